@@ -1,0 +1,89 @@
+//! Rules on the model: what the dialect's forms cannot express, but a client could not be built from. One function
+//! per rule or group of rules; all of them run, whatever the others find.
+
+mod models;
+mod operations;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::Api;
+use crate::source::Span;
+
+/// Check every surface.
+pub fn check(apis: &[Api], found: &mut Diagnostics) {
+    for api in apis {
+        base_url(api, found);
+        twice(
+            api.plans.iter().map(|plan| (&*plan.name, plan.span)),
+            "plan",
+            found,
+        );
+        // Behind an error, parts may only look missing.
+        if api.resources.is_empty() && !found.has_errors() {
+            found.push(
+                Diagnostic::error(format!("the API `{}` has no resources", api.name))
+                    .at(api.span, "nothing to call")
+                    .help("add a resource beside api.yaml: `deals.yaml`"),
+            );
+        }
+        identifier(&api.name, api.span, "a surface", found);
+        models::check(api, found);
+        for resource in &api.resources {
+            identifier(&resource.name, resource.span, "a resource", found);
+            if resource.operations.is_empty() && !found.has_errors() {
+                found.push(
+                    Diagnostic::error(format!(
+                        "the resource `{}` has no operations",
+                        resource.name
+                    ))
+                    .at(resource.span, "nothing to call"),
+                );
+            }
+        }
+        operations::check(api, found);
+        models::unused(api, found);
+    }
+}
+
+fn base_url(api: &Api, found: &mut Diagnostics) {
+    let host = api
+        .base_url
+        .strip_prefix("https://")
+        .or_else(|| api.base_url.strip_prefix("http://"));
+    let odd = |c: char| c.is_whitespace() || matches!(c, '?' | '#' | '@');
+    if host.is_none_or(|host| host.is_empty() || host.contains(odd)) {
+        found.push(
+            Diagnostic::error(format!("`{}` is no base URL", api.base_url))
+                .at(api.span, "of this API")
+                .help("write `https://`, a host and perhaps a path; no query, fragment or credentials"),
+        );
+    }
+}
+
+/// Names of files and folders are module names too, and must be so without change.
+fn identifier(name: &str, span: Span, what: &str, found: &mut Diagnostics) {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    if !name.starts_with(|c: char| c.is_ascii_lowercase()) || !name.chars().all(fits) {
+        found.push(
+            Diagnostic::error(format!("`{name}` cannot name {what}"))
+                .at(span, "expected snake_case")
+                .help("use lower-case letters, digits and `_`, beginning with a letter"),
+        );
+    }
+}
+
+/// Report names that stand twice.
+fn twice<'a>(names: impl Iterator<Item = (&'a str, Span)>, what: &str, found: &mut Diagnostics) {
+    let mut first: HashMap<&str, Span> = HashMap::new();
+    for (name, span) in names {
+        if let Some(before) = first.insert(name, span) {
+            found.push(
+                Diagnostic::error(format!("the {what} `{name}` stands here twice"))
+                    .at(span, "again")
+                    .also(before, "first")
+                    .help("remove one of the two"),
+            );
+        }
+    }
+}

@@ -1,0 +1,296 @@
+//! Rules on operations: paths and parameters agree, bodies travel where HTTP lets them, lists are lists.
+
+use std::collections::HashMap;
+
+use super::models::contains_bytes;
+use super::twice;
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::model::{
+    Api, Body, Method, ModelKind, Operation, PageStyle, Param, Place, Resource, Segment, Type,
+};
+
+pub(super) fn check(api: &Api, found: &mut Diagnostics) {
+    let mut calls: HashMap<(Method, String), &Operation> = HashMap::new();
+    for (resource, operation) in api.operations() {
+        repeated(operation, found);
+        path(operation, found);
+        body(operation, found);
+        pages(operation, found);
+        for param in &operation.params {
+            parameter(api, operation, param, found);
+            filter(api, resource, operation, param, found);
+        }
+        // Two operations on one route could not be told apart by a server.
+        let route = operation.path.segments.iter().map(|segment| match segment {
+            Segment::Literal(text) => format!("/{text}"),
+            Segment::Placeholder(_) => "/{}".to_owned(),
+        });
+        if let Some(before) = calls.insert((operation.method, route.collect()), operation) {
+            found.push(
+                Diagnostic::error(format!(
+                    "two operations are `{} {}`",
+                    operation.method.as_str(),
+                    operation.path.text
+                ))
+                .at(operation.span, "this")
+                .also(before.span, "and this")
+                .help("remove one of the two, or correct its method or path"),
+            );
+        }
+    }
+}
+
+/// A parameter listed twice; if only once as required, that is what to say.
+fn repeated(operation: &Operation, found: &mut Diagnostics) {
+    let marks = |name: &str| -> Vec<bool> {
+        operation
+            .params
+            .iter()
+            .filter(|param| param.name == name)
+            .map(|param| param.required)
+            .collect()
+    };
+    let said_twice =
+        |param: &&Param| matches!(marks(&param.name)[..], [true, false] | [false, true]);
+    let conflicts: Vec<&Param> = operation.params.iter().filter(said_twice).collect();
+    if let [first, second] = conflicts[..] {
+        found.push(
+            Diagnostic::error(format!("`{}` is both required and optional", first.name))
+                .at(
+                    second.span,
+                    if second.required {
+                        "required here"
+                    } else {
+                        "optional here"
+                    },
+                )
+                .also(
+                    first.span,
+                    if first.required {
+                        "required here"
+                    } else {
+                        "optional here"
+                    },
+                )
+                .help("keep one of the two"),
+        );
+        return;
+    }
+    twice(
+        operation
+            .params
+            .iter()
+            .map(|param| (&*param.name, param.span)),
+        "parameter",
+        found,
+    );
+}
+
+fn path(operation: &Operation, found: &mut Diagnostics) {
+    let text = &operation.path.text;
+    if text.starts_with('/') || text.ends_with('/') || text.contains("//") {
+        found.push(
+            Diagnostic::error(format!("the path `{text}` has an empty segment"))
+                .at(operation.span, "in this operation")
+                .help("paths are written without a slash at their ends: `deals/{id}`"),
+        );
+    }
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-._~:".contains(c);
+    for segment in &operation.path.segments {
+        if let Segment::Literal(literal) = segment
+            && (!literal.chars().all(fits) || literal == "." || literal == "..")
+        {
+            found.push(
+                Diagnostic::error(format!("`{literal}` cannot stand in a path"))
+                    .at(operation.span, "in this operation")
+                    .help("a segment is letters, digits, `-`, `.`, `_`, `~` and `:`, or a whole `{placeholder}`"),
+            );
+        }
+    }
+    let placeholders: Vec<&str> = operation.path.placeholders().collect();
+    for (index, placeholder) in placeholders.iter().enumerate() {
+        if placeholders[..index].contains(placeholder) {
+            found.push(
+                Diagnostic::error(format!("the path has `{{{placeholder}}}` twice"))
+                    .at(operation.span, "in this operation"),
+            );
+        }
+        if !operation
+            .params
+            .iter()
+            .any(|param| param.name == *placeholder)
+        {
+            let names = operation.params.iter().map(|param| &*param.name);
+            let near = nearest(placeholder, names).map(|near| format!("; `{near}` is one"));
+            found.push(
+                Diagnostic::error(format!("`{{{placeholder}}}` in the path is no parameter"))
+                    .at(
+                        operation.span,
+                        format!("{} {text}", operation.method.as_str()),
+                    )
+                    .help(format!(
+                        "add `{placeholder}` to `params`{}",
+                        near.unwrap_or_default()
+                    )),
+            );
+        }
+    }
+    for param in operation
+        .params
+        .iter()
+        .filter(|param| param.place == Place::Path)
+    {
+        if !placeholders.contains(&&*param.name) {
+            found.push(
+                Diagnostic::error(format!(
+                    "`{}` says it is in the path, but is not",
+                    param.name
+                ))
+                .at(param.span, format!("the path is `{text}`"))
+                .help(format!(
+                    "add `{{{}}}` to the path, or let it travel elsewhere",
+                    param.name
+                )),
+            );
+        }
+    }
+}
+
+fn body(operation: &Operation, found: &mut Diagnostics) {
+    let in_body = operation
+        .params
+        .iter()
+        .find(|param| param.place == Place::Body);
+    if operation.method == Method::Get
+        && let Some(span) = operation
+            .upload
+            .as_ref()
+            .map(|upload| upload.span)
+            .or(in_body.map(|param| param.span))
+    {
+        found.push(
+            Diagnostic::error("a GET has no body")
+                .at(span, "would travel in the body")
+                .also(operation.span, "in this operation")
+                .help("let it travel in the query, or use another method"),
+        );
+    }
+    if let Some(upload) = &operation.upload {
+        if operation.body != Body::Multipart {
+            found.push(
+                Diagnostic::error("a file travels in a multipart body")
+                    .at(upload.span, "needs `body: multipart`")
+                    .help("remove `body`: an upload implies it"),
+            );
+        }
+        if let Some(param) = in_body.filter(|param| param.name == upload.part) {
+            found.push(
+                Diagnostic::error(format!(
+                    "the part `{}` is a parameter and the file",
+                    upload.part
+                ))
+                .at(upload.span, "the file")
+                .also(param.span, "the parameter"),
+            );
+        }
+    }
+}
+
+fn pages(operation: &Operation, found: &mut Diagnostics) {
+    let Some(pages) = &operation.pages else {
+        return;
+    };
+    if !matches!(operation.returns.ty, Some(Type::List(_))) {
+        found.push(
+            Diagnostic::error("only a list has pages")
+                .at(operation.span, "does not return a list")
+                .help("write `returns: [Deal]`, or remove `pages`"),
+        );
+    }
+    let own = match pages.style {
+        PageStyle::Offset => ["start", "limit"],
+        PageStyle::Cursor => ["cursor", "limit"],
+    };
+    for param in operation
+        .params
+        .iter()
+        .filter(|param| own.contains(&&*param.name))
+    {
+        found.push(
+            Diagnostic::error(format!("`{}` is added by `pages`", param.name))
+                .at(param.span, "stands here again")
+                .help("remove it from `params`"),
+        );
+    }
+}
+
+fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagnostics) {
+    if contains_bytes(&param.ty) {
+        found.push(
+            Diagnostic::error(format!("the parameter `{}` cannot be `bytes`", param.name))
+                .at(param.span, "parameters are text")
+                .help("a file is sent by `upload: PART`"),
+        );
+    }
+    let flat = !matches!(operation.body, Body::Json | Body::None);
+    let wanted = match param.place {
+        Place::Path | Place::Header if !is_plain(api, &param.ty) => "a single value",
+        Place::Query if !is_flat(api, &param.ty) => "a single value, or a list or map of them",
+        Place::Body if flat && !is_flat(api, &param.ty) => {
+            "a single value, or a list or map of them"
+        }
+        _ => return,
+    };
+    found.push(
+        Diagnostic::error(format!("`{}` cannot travel there", param.name))
+            .at(param.span, format!("expected {wanted}"))
+            .help("records travel in a JSON body"),
+    );
+}
+
+/// A value that is one piece of text.
+fn is_plain(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(_) => true,
+        Type::Model(id) => !matches!(api.model(*id).kind, ModelKind::Record { .. }),
+        Type::List(_) | Type::Map(_) => false,
+    }
+}
+
+fn is_flat(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::List(item) | Type::Map(item) => is_plain(api, item),
+        plain => is_plain(api, plain),
+    }
+}
+
+/// `filters` names a field of what the list returns.
+fn filter(
+    api: &Api,
+    resource: &Resource,
+    operation: &Operation,
+    param: &Param,
+    found: &mut Diagnostics,
+) {
+    let Some(field) = &param.filters else { return };
+    let listed = match &operation.returns.ty {
+        Some(Type::List(item)) => match **item {
+            Type::Model(id) => Some(id),
+            _ => None,
+        },
+        _ => resource.model,
+    };
+    if let Some(ModelKind::Record { fields }) = listed.map(|id| &api.model(id).kind)
+        && !fields.iter().any(|known| known.name == *field)
+    {
+        let mut diagnostic = Diagnostic::error(format!(
+            "`{}` filters `{field}`, which is no field",
+            param.name
+        ))
+        .at(param.span, format!("no field `{field}`"));
+        if let Some(near) = nearest(field, fields.iter().map(|field| &*field.name)) {
+            diagnostic = diagnostic.help(format!("the field `{near}` has a similar name"));
+        }
+        found.push(diagnostic);
+    }
+}

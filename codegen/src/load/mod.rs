@@ -1,0 +1,277 @@
+//! The first step: files become trees. It reads every file it can and reports every one it cannot;
+//! what the trees mean is not its business.
+
+mod node;
+
+use std::path::Path;
+
+use serde_yaml::budget::BudgetBreach;
+use serde_yaml::{DuplicateKeyPolicy, Error as YamlError, MergeKeyPolicy, Spanned};
+
+pub use self::node::{Entry, Node, Value};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{File, FileId, Sources, Span, slash_path};
+
+/// The largest file that is read. The whole of a 200-operation API is a tenth of it.
+const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
+/// The deepest nesting that is read.
+const MAX_DEPTH: usize = 64;
+
+/// One surface's files as trees.
+#[derive(Debug)]
+pub struct SurfaceTree {
+    /// Name of its folder.
+    pub folder: String,
+    /// `api.yaml`, where there is one that could be read.
+    pub api: Option<Node>,
+    /// `overlay.yaml`, where there is one.
+    pub overlay: Option<Node>,
+    /// The resource files in order of their names: the file, its name without `.yaml`, its tree.
+    pub resources: Vec<(FileId, String, Node)>,
+    /// The names of files that could not be read or parsed; what they would have defined is not missed.
+    pub unread: Vec<String>,
+    /// A file of the surface, for messages about the surface as a whole.
+    pub anywhere: Span,
+}
+
+/// Read a spec folder from disk.
+pub fn sources(spec: &Path, found: &mut Diagnostics) -> Sources {
+    let mut sources = Sources::default();
+    for folder in entries(spec, found) {
+        if !folder.is_dir() || is_hidden(&folder) {
+            continue;
+        }
+        for file in entries(&folder, found) {
+            if file
+                .extension()
+                .is_some_and(|extension| extension == "yaml")
+            {
+                match read_text(&file) {
+                    Ok(text) => {
+                        sources.push(slash_path(spec, &file), file, text);
+                    }
+                    Err(problem) => found.push(problem.in_path(file.display().to_string())),
+                }
+            } else if file.extension().is_some_and(|extension| extension == "yml") {
+                found.push(
+                    Diagnostic::error("spec files end in `.yaml`")
+                        .in_path(file.display().to_string())
+                        .help("rename the file, or move it out of the spec folder"),
+                );
+            }
+        }
+    }
+    if sources.iter().next().is_none() && !found.has_errors() {
+        found.push(
+            Diagnostic::error("the spec folder describes no API")
+                .in_path(spec.display().to_string())
+                .help("add a folder with an `api.yaml` in it: `crm/api.yaml`"),
+        );
+    }
+    sources
+}
+
+/// The entries of a folder by name.
+fn entries(folder: &Path, found: &mut Diagnostics) -> Vec<std::path::PathBuf> {
+    let listed = std::fs::read_dir(folder).and_then(|entries| {
+        entries
+            .map(|entry| entry.map(|entry| entry.path()))
+            .collect()
+    });
+    match listed {
+        Ok(paths) => {
+            let mut paths: Vec<_> = paths;
+            paths.sort();
+            paths
+        }
+        Err(error) => {
+            found.push(
+                Diagnostic::error(format!("cannot list the folder: {error}"))
+                    .in_path(folder.display().to_string())
+                    .help("`--spec DIR` names the folder that holds one folder per API"),
+            );
+            Vec::new()
+        }
+    }
+}
+
+fn is_hidden(path: &Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with('.'))
+}
+
+fn read_text(path: &Path) -> Result<String, Diagnostic> {
+    let unreadable = |error: std::io::Error| {
+        Diagnostic::error(format!("cannot read the file: {error}"))
+            .help("check that it is a file and that you may read it")
+    };
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > MAX_FILE_BYTES {
+        return Err(Diagnostic::error(format!(
+            "the file has {size} bytes; at most {MAX_FILE_BYTES} are read"
+        ))
+        .help("split the resource in two"));
+    }
+    let bytes = std::fs::read(path).map_err(unreadable)?;
+    String::from_utf8(bytes).map_err(|error| {
+        let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        Diagnostic::error(format!(
+            "the file is not UTF-8: byte {} on line {line} belongs to no character",
+            valid.len()
+        ))
+        .help("save the file as UTF-8")
+    })
+}
+
+/// Parse every file; group them by surface.
+pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
+    let mut surfaces: Vec<SurfaceTree> = Vec::new();
+    for (id, file) in sources.iter() {
+        let Some((folder, name)) = file.path.split_once('/') else {
+            found.push(
+                Diagnostic::error("a spec file stands in the folder of its API")
+                    .in_path(&*file.shown)
+                    .help("move it into a folder: `crm/deals.yaml`"),
+            );
+            continue;
+        };
+        if surfaces.last().is_none_or(|last| last.folder != folder) {
+            surfaces.push(SurfaceTree {
+                folder: folder.to_owned(),
+                api: None,
+                overlay: None,
+                resources: Vec::new(),
+                unread: Vec::new(),
+                anywhere: Span {
+                    file: id,
+                    start: 0,
+                    end: 0,
+                },
+            });
+        }
+        let Some(surface) = surfaces.last_mut() else {
+            continue;
+        };
+        match (parse(id, file), name.strip_suffix(".yaml").unwrap_or(name)) {
+            (Err(problem), name) => {
+                surface.unread.push(name.to_owned());
+                found.push(problem);
+            }
+            (Ok(tree), "api") => surface.api = Some(tree),
+            (Ok(tree), "overlay") => surface.overlay = Some(tree),
+            (Ok(tree), resource) => surface.resources.push((id, resource.to_owned(), tree)),
+        }
+    }
+    surfaces
+}
+
+/// Parse one file.
+pub(crate) fn parse(id: FileId, file: &File) -> Result<Node, Diagnostic> {
+    let options = serde_yaml::options! {
+        // Duplicates reach us, so that they can be reported with both places.
+        duplicate_keys: DuplicateKeyPolicy::PassThrough,
+        merge_keys: MergeKeyPolicy::AsOrdinary,
+        // `no` and `on` are names, not booleans.
+        strict_booleans: true,
+        with_snippet: false,
+        budget: serde_yaml::budget! { max_aliases: 0, max_anchors: 0, max_depth: MAX_DEPTH },
+    };
+    serde_yaml::from_str_with_options::<Spanned<node::Located>>(&file.text, options)
+        .map(|tree| node::place(tree, id))
+        .map_err(|error| yaml_diagnostic(id, file, &error))
+}
+
+fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
+    let span = error.location().map_or(
+        Span {
+            file: id,
+            start: 0,
+            end: 0,
+        },
+        |location| offset(id, &file.text, location.line(), location.column()),
+    );
+    let error = error.without_snippet();
+    let diagnostic = match error {
+        YamlError::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
+        | YamlError::UnknownAnchor { .. } => Diagnostic::error("anchors and aliases are not part of the dialect")
+            .help("state a type once under `models` or `parameters` and use its name; quote a text that begins with `&` or `*`"),
+        YamlError::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
+            Diagnostic::error(format!("nested more than {MAX_DEPTH} deep"))
+                .help("no part of the dialect nests like this")
+        }
+        YamlError::Budget { .. } => Diagnostic::error("the file is too large or too intricate to be a spec")
+            .help("split the resource in two"),
+        YamlError::MultipleDocuments { .. } => Diagnostic::error("a spec file holds one document")
+            .help("remove the `---` and what follows, or move it to a file of its own"),
+        other => {
+            let text = other.to_string();
+            let text = text.rsplit_once(" at line ").map_or(&*text, |(message, _)| message);
+            Diagnostic::error(format!("not valid YAML: {text}"))
+                .help("an opened `{`, `[` or quote must be closed, and indentation is by spaces")
+        }
+    };
+    let diagnostic = diagnostic.at(span, "the reader stopped here");
+    match unclosed(&file.text[..span.start as usize]) {
+        Some((start, bracket)) => {
+            let start = u32::try_from(start).unwrap_or(span.start);
+            diagnostic.also(
+                Span {
+                    file: id,
+                    start,
+                    end: start + 1,
+                },
+                format!("this `{bracket}` is not closed"),
+            )
+        }
+        None => diagnostic,
+    }
+}
+
+/// The byte at which a line and column (both from 1, in characters) stand.
+fn offset(file: FileId, text: &str, line: u64, column: u64) -> Span {
+    let mut start = 0;
+    for (number, content) in (1u64..).zip(text.split_inclusive('\n')) {
+        if number == line {
+            let skipped = usize::try_from(column.saturating_sub(1)).unwrap_or(usize::MAX);
+            start += content
+                .chars()
+                .take(skipped)
+                .map(char::len_utf8)
+                .sum::<usize>();
+            break;
+        }
+        start += content.len();
+    }
+    let start = u32::try_from(start.min(text.len())).unwrap_or(u32::MAX);
+    Span {
+        file,
+        start,
+        end: start,
+    }
+}
+
+/// The innermost `{` or `[` that is still open at the end of a text. Good enough for a hint: it knows quotes and
+/// comments, but not block scalars.
+fn unclosed(text: &str) -> Option<(usize, char)> {
+    let mut open: Vec<(usize, char)> = Vec::new();
+    let mut quote = None;
+    let mut comment = false;
+    let mut before = ' ';
+    for (at, c) in text.char_indices() {
+        match (c, quote) {
+            ('\n', _) => comment = false,
+            _ if comment => {}
+            (_, Some(closing)) => quote = quote.filter(|_| c != closing),
+            ('#', None) if before.is_whitespace() => comment = true,
+            ('"' | '\'', None) if !before.is_alphanumeric() => quote = Some(c),
+            ('{' | '[', None) if !open.is_empty() || before.is_whitespace() => open.push((at, c)),
+            ('}' | ']', None) => {
+                open.pop();
+            }
+            _ => {}
+        }
+        before = c;
+    }
+    open.pop()
+}

@@ -1,0 +1,94 @@
+//! One surface: what `api.yaml` states, and everything found beside it.
+
+use super::{Model, ModelId, Operation, Resource};
+use crate::source::Span;
+
+/// One described API: a folder under `spec/`, a module of the generated crate.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// Name of the surface and of its module: `crm`.
+    pub name: String,
+    /// Human name.
+    pub title: String,
+    /// Markdown, may be empty.
+    pub doc: String,
+    /// Where calls go unless the caller says otherwise; no trailing slash.
+    pub base_url: String,
+    /// The page of the API's own documentation.
+    pub docs_url: Option<String>,
+    /// Ways to authenticate, in the order stated.
+    pub auth: Vec<Auth>,
+    /// The plans and what they allow, in the order stated.
+    pub plans: Vec<Plan>,
+    /// How a `datetime` is written in requests.
+    pub datetime: DateTimeFormat,
+    /// Every model of the surface; `ModelId` indexes this.
+    pub models: Vec<Model>,
+    /// Resources in order of their file names.
+    pub resources: Vec<Resource>,
+    /// The surface's name in `api.yaml`.
+    pub span: Span,
+}
+
+impl Api {
+    /// The model behind a reference.
+    #[must_use]
+    pub fn model(&self, id: ModelId) -> &Model {
+        &self.models[id.0]
+    }
+
+    /// Every operation with its resource, in the spec's order.
+    pub fn operations(&self) -> impl Iterator<Item = (&Resource, &Operation)> {
+        self.resources
+            .iter()
+            .flat_map(|resource| resource.operations.iter().map(move |op| (resource, op)))
+    }
+}
+
+/// A way to authenticate.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Auth {
+    /// A personal token in a request header.
+    ApiToken {
+        /// Header name, lower case.
+        header: String,
+    },
+    /// OAuth 2.0 (RFC 6749).
+    OAuth2 {
+        /// Where a user grants access.
+        authorize_url: String,
+        /// Where codes and refresh tokens become access tokens.
+        token_url: String,
+        /// Grant types the API documents.
+        grants: Vec<Grant>,
+    },
+}
+
+/// An OAuth 2.0 grant type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grant {
+    /// RFC 6749, section 4.1.
+    AuthorizationCode,
+    /// RFC 6749, section 4.4.
+    ClientCredentials,
+}
+
+/// What a plan allows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plan {
+    /// Name as in the spec: `starter`.
+    pub name: String,
+    /// Requests a minute.
+    pub requests_per_minute: u32,
+    /// The plan's name in the spec.
+    pub span: Span,
+}
+
+/// How a `datetime` is written. Reading accepts both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateTimeFormat {
+    /// `2026-11-23T10:15:00Z`, no fraction.
+    Rfc3339,
+    /// `2026-11-23 10:15:00`, UTC.
+    Space,
+}

@@ -1,0 +1,14 @@
+//! The model: an API as plain, checked data. Everything after `check` reads it: the emitters here and
+//! the sandbox elsewhere. One file per concept; no behaviour beyond small accessors.
+
+mod api;
+mod operation;
+mod resource;
+mod types;
+
+pub use api::{Api, Auth, DateTimeFormat, Grant, Plan};
+pub use operation::{
+    Body, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place, Returns, Segment, Upload,
+};
+pub use resource::Resource;
+pub use types::{EnumValue, Field, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type};

@@ -1,0 +1,180 @@
+//! Operations: what can be called, with which parameters, and what comes back.
+
+use super::Type;
+use crate::source::Span;
+
+/// One endpoint.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Name within its resource: `set_status`.
+    pub name: String,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the base URL.
+    pub path: PathTemplate,
+    /// Markdown, may be empty.
+    pub doc: String,
+    /// Parameters in the spec's order. Those that page a list are not among them: see `pages`.
+    pub params: Vec<Param>,
+    /// How the body is encoded; `Body::None` when nothing travels in it.
+    pub body: Body,
+    /// The file the body carries, if any.
+    pub upload: Option<Upload>,
+    /// What comes back.
+    pub returns: Returns,
+    /// How a list continues, if it does.
+    pub pages: Option<Pages>,
+    /// What a call takes from the daily budget, in tokens; 0 where unknown.
+    pub cost: u32,
+    /// OAuth scopes of which any one suffices.
+    pub scopes: Vec<String>,
+    /// Why not to use it any more.
+    pub deprecated: Option<String>,
+    /// The operation's page in the API's own documentation.
+    pub docs_url: Option<String>,
+    /// The operation's name in the spec.
+    pub span: Span,
+}
+
+/// HTTP methods the dialect knows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Method {
+    /// Read.
+    Get,
+    /// Create.
+    Post,
+    /// Replace or update.
+    Put,
+    /// Update.
+    Patch,
+    /// Remove.
+    Delete,
+}
+
+impl Method {
+    /// Every method, in the order above.
+    pub const ALL: [Self; 5] = [Self::Get, Self::Post, Self::Put, Self::Patch, Self::Delete];
+
+    /// The method's name on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+/// A path with its placeholders: `deals/{id}/files`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PathTemplate {
+    /// As written in the spec, without a leading slash.
+    pub text: String,
+    /// The same, split at `/`.
+    pub segments: Vec<Segment>,
+}
+
+/// One segment of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Segment {
+    /// Literal text.
+    Literal(String),
+    /// The name of a path parameter.
+    Placeholder(String),
+}
+
+/// One parameter.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Name on the wire: `type.name`, `channel-id`.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Where it travels.
+    pub place: Place,
+    /// The call makes no sense without it.
+    pub required: bool,
+    /// May be sent as null. Only ever true in a JSON body.
+    pub nullable: bool,
+    /// Markdown, may be empty.
+    pub doc: String,
+    /// For a list's filter whose name is not that of a field: the field it looks at.
+    pub filters: Option<String>,
+    /// The parameter in the operation's list.
+    pub span: Span,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query string. Lists are joined by commas, maps are written `name[key]=value`.
+    Query,
+    /// In a header.
+    Header,
+    /// In the body, encoded as [`Body`] says.
+    Body,
+}
+
+/// How a body is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// `application/json`
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// The file that a multipart body carries beside its parameters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// Name of the part: `file`.
+    pub part: String,
+    /// Where it is stated.
+    pub span: Span,
+}
+
+/// What an operation returns.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Returns {
+    /// The payload's type; `None` for an operation that only succeeds or fails.
+    pub ty: Option<Type>,
+    /// Members that lead to the payload: `["data"]`, `["data", "items"]`; empty for a bare response.
+    pub at: Vec<String>,
+}
+
+/// How a list continues.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pages {
+    /// By offset or by cursor.
+    pub style: PageStyle,
+    /// Most items a page can have.
+    pub max: u32,
+}
+
+/// The two ways a list continues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageStyle {
+    /// `start` and `limit`; `additional_data.pagination.{more_items_in_collection, next_start}`.
+    Offset,
+    /// `cursor` and `limit`; `additional_data.next_cursor`.
+    Cursor,
+}
+
+impl PathTemplate {
+    /// The names of its placeholders, in order.
+    pub fn placeholders(&self) -> impl Iterator<Item = &str> {
+        self.segments.iter().filter_map(|segment| match segment {
+            Segment::Placeholder(name) => Some(&**name),
+            Segment::Literal(_) => None,
+        })
+    }
+}

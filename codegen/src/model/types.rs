@@ -1,0 +1,141 @@
+//! Types: scalars, lists, maps, and the named models.
+
+use crate::source::Span;
+
+/// A reference to a model: its index in [`Api::models`](super::Api::models).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ModelId(pub usize);
+
+/// The type of a parameter, a field or a response. Aliases are resolved away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// A built-in type.
+    Scalar(Scalar),
+    /// A record, an enum or an id.
+    Model(ModelId),
+    /// `[T]`
+    List(Box<Type>),
+    /// `{string: T}`
+    Map(Box<Type>),
+}
+
+/// The built-in types, by their names in the dialect.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scalar {
+    /// Text.
+    String,
+    /// A whole number that fits 64 bits.
+    Integer,
+    /// A decimal number.
+    Number,
+    /// `true` or `false`; reading accepts 0, 1 and their strings.
+    Boolean,
+    /// An amount in the currency that stands beside it.
+    Money,
+    /// `2026-11-23`
+    Date,
+    /// `10:15` or `10:15:00`, also a duration in hours and minutes.
+    Time,
+    /// A moment in UTC.
+    DateTime,
+    /// Anything JSON can say.
+    Json,
+    /// Raw bytes: only as what an operation returns.
+    Bytes,
+}
+
+/// A named type.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Name in the spec: `DealStatus`.
+    pub name: String,
+    /// Markdown, may be empty.
+    pub doc: String,
+    /// What it is.
+    pub kind: ModelKind,
+    /// A response can contain it.
+    pub read: bool,
+    /// A request can contain it.
+    pub written: bool,
+    /// Its name in the spec.
+    pub span: Span,
+}
+
+/// The kinds of named types.
+#[derive(Debug, Clone)]
+pub enum ModelKind {
+    /// An object with known fields; unknown ones are kept.
+    Record {
+        /// Fields in order.
+        fields: Vec<Field>,
+    },
+    /// An open enum.
+    Enum {
+        /// Whether its values are strings or whole numbers.
+        repr: Repr,
+        /// Known values in order.
+        values: Vec<EnumValue>,
+    },
+    /// An identifier that is not interchangeable with others.
+    Id {
+        /// What it is on the wire.
+        repr: Repr,
+    },
+}
+
+/// What stands on the wire for an enum or an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repr {
+    /// A JSON string.
+    String,
+    /// A whole number.
+    Integer,
+}
+
+/// A known value of an open enum.
+#[derive(Debug, Clone)]
+pub struct EnumValue {
+    /// Name in the spec, from which the variant is named: `owner_group`.
+    pub name: String,
+    /// What stands on the wire.
+    pub value: Literal,
+    /// Where it is stated.
+    pub span: Span,
+}
+
+/// A literal in the spec.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Literal {
+    /// A string.
+    String(String),
+    /// A whole number.
+    Integer(i64),
+}
+
+/// A field of a record.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Name on the wire.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Always present in a response (`name!`); any other field reads as `None` when null or absent.
+    pub required: bool,
+    /// May be set to null in a request (`type?`).
+    pub nullable: bool,
+    /// Markdown, may be empty.
+    pub doc: String,
+    /// The field's name in the spec.
+    pub span: Span,
+}
+
+impl Type {
+    /// Add every model the type mentions.
+    pub fn models(&self, to: &mut Vec<ModelId>) {
+        match self {
+            Self::Scalar(_) => {}
+            Self::Model(id) => to.push(*id),
+            Self::List(item) | Self::Map(item) => item.models(to),
+        }
+    }
+}

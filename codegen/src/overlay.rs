@@ -1,0 +1,171 @@
+//! Corrections on top of a spec: `overlay.yaml`, a list of fixups applied to the trees before anything is looked up.
+//! A fixup that changes nothing any more is an error, so it goes the day its reason goes.
+
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::load::{Entry, Node, SurfaceTree, Value};
+use crate::source::Span;
+use crate::syntax::Fixup;
+
+/// Apply every surface's fixups to its trees.
+pub fn overlay(surfaces: &mut [SurfaceTree], found: &mut Diagnostics) {
+    for surface in surfaces {
+        if let Some(tree) = surface.overlay.take() {
+            for fixup in crate::syntax::fixups(&tree, found) {
+                if let Err(problem) = apply(surface, &fixup) {
+                    found.push(problem.help(format!("the fixup is there because: {}", fixup.why)));
+                }
+            }
+        }
+    }
+}
+
+fn apply(surface: &mut SurfaceTree, fixup: &Fixup) -> Result<(), Diagnostic> {
+    let at = &fixup.at;
+    let mut steps = at.text.split('/');
+    let file = steps.next().unwrap_or_default();
+    let steps: Vec<&str> = steps.collect();
+    let Some((last, way)) = steps.split_last() else {
+        return Err(Diagnostic::error("`at` names a file and a place in it")
+            .at(at.span, "expected `deals/models/Deal/fields/title`"));
+    };
+    let mut node = root(surface, file).ok_or_else(|| {
+        Diagnostic::error(format!(
+            "the fixup never applied: there is no file `{file}.yaml`"
+        ))
+        .at(at.span, "begins with the name of a file")
+    })?;
+    for step in way {
+        node = child(node, step).ok_or_else(|| {
+            Diagnostic::error(format!("the fixup never applied: there is no `{step}`"))
+                .at(at.span, format!("`{step}` leads nowhere"))
+        })?;
+    }
+    change(node, last, fixup)
+}
+
+fn root<'t>(surface: &'t mut SurfaceTree, file: &str) -> Option<&'t mut Node> {
+    if file == "api" {
+        return surface.api.as_mut();
+    }
+    surface
+        .resources
+        .iter_mut()
+        .find(|(_, stem, _)| stem == file)
+        .map(|(_, _, node)| node)
+}
+
+/// A mapping's value by its key; a list's item by what it says. The marks `!` and `?` need not be written.
+fn child<'t>(node: &'t mut Node, step: &str) -> Option<&'t mut Node> {
+    match &mut node.value {
+        Value::Map(entries) => entries
+            .iter_mut()
+            .find(|entry| is(&entry.key, step))
+            .map(|entry| &mut entry.value),
+        Value::List(items) => items.iter_mut().find(|item| item_is(item, step)),
+        _ => None,
+    }
+}
+
+fn is(name: &str, step: &str) -> bool {
+    name == step || name.trim_end_matches(['!', '?']) == step
+}
+
+fn item_is(item: &Node, step: &str) -> bool {
+    match &item.value {
+        Value::String(text) => is(text, step),
+        Value::Map(entries) => entries.first().is_some_and(|entry| is(&entry.key, step)),
+        _ => false,
+    }
+}
+
+fn change(node: &mut Node, last: &str, fixup: &Fixup) -> Result<(), Diagnostic> {
+    let unchanged = || {
+        Diagnostic::error("the fixup changes nothing any more: it is so already")
+            .at(fixup.at.span, "remove this fixup")
+    };
+    match (&mut node.value, &fixup.set) {
+        (Value::Map(entries), Some(new)) => {
+            match entries.iter_mut().find(|entry| is(&entry.key, last)) {
+                Some(entry) if same(&entry.value, new) => Err(unchanged()),
+                Some(entry) => {
+                    entry.value = new.clone();
+                    Ok(())
+                }
+                None => {
+                    entries.push(Entry {
+                        key: last.to_owned(),
+                        span: fixup.at.span,
+                        value: new.clone(),
+                    });
+                    Ok(())
+                }
+            }
+        }
+        (Value::List(items), Some(new)) => {
+            match items.iter_mut().find(|item| item_is(item, last)) {
+                Some(item) if same(item, new) => Err(unchanged()),
+                Some(item) => {
+                    *item = new.clone();
+                    Ok(())
+                }
+                None => {
+                    items.push(new.clone());
+                    Ok(())
+                }
+            }
+        }
+        (Value::Map(entries), None) => {
+            let before = entries.len();
+            let names: Vec<String> = entries.iter().map(|entry| entry.key.clone()).collect();
+            entries.retain(|entry| !is(&entry.key, last));
+            removed(before != entries.len(), &names, last, fixup.at.span)
+        }
+        (Value::List(items), None) => {
+            let before = items.len();
+            items.retain(|item| !item_is(item, last));
+            removed(before != items.len(), &[], last, fixup.at.span)
+        }
+        _ => Err(Diagnostic::error(
+            "the fixup never applied: its place holds neither a mapping nor a list",
+        )
+        .at(fixup.at.span, format!("`{last}` cannot be in it"))),
+    }
+}
+
+fn removed(gone: bool, names: &[String], last: &str, at: Span) -> Result<(), Diagnostic> {
+    if gone {
+        return Ok(());
+    }
+    let near = nearest(last, names.iter().map(String::as_str));
+    Err(Diagnostic::error(format!(
+        "the fixup never applied: there is no `{last}` to remove"
+    ))
+    .at(
+        at,
+        near.map_or_else(
+            || "leads nowhere".to_owned(),
+            |near| format!("there is a `{near}`"),
+        ),
+    ))
+}
+
+/// Whether two trees say the same, wherever they stand.
+fn same(a: &Node, b: &Node) -> bool {
+    match (&a.value, &b.value) {
+        (Value::Null, Value::Null) => true,
+        (Value::Boolean(a), Value::Boolean(b)) => a == b,
+        (Value::Integer(a), Value::Integer(b)) => a == b,
+        (Value::Number(a), Value::Number(b)) => a.to_bits() == b.to_bits(),
+        (Value::String(a), Value::String(b)) => a == b,
+        (Value::List(a), Value::List(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Map(a), Value::Map(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .zip(b)
+                    .all(|(a, b)| a.key == b.key && same(&a.value, &b.value))
+        }
+        _ => false,
+    }
+}

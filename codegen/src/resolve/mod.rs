@@ -1,0 +1,231 @@
+//! Names become definitions: from what a spec says to the [model](crate::model). A name that is not defined is
+//! reported with the nearest one that is, and left out, so that one slip gives one message.
+
+mod operations;
+mod types;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::SurfaceTree;
+use crate::model::{Api, ModelId, ModelKind, PageStyle, Plan, Resource};
+use crate::source::{FileId, Sources};
+use crate::syntax;
+
+use self::types::Types;
+
+/// Resolve every surface.
+pub fn resolve(trees: &[SurfaceTree], sources: &Sources, found: &mut Diagnostics) -> Vec<Api> {
+    trees
+        .iter()
+        .filter_map(|tree| surface(tree, sources, found))
+        .collect()
+}
+
+/// A resource file as read, with the file it came from.
+struct ResourceFile {
+    id: FileId,
+    stem: String,
+    said: syntax::Resource,
+}
+
+fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Option<Api> {
+    let unread = |name: &str| tree.unread.iter().any(|other| other == name);
+    let Some(api) = tree.api.as_ref() else {
+        if unread("api") {
+            return None;
+        }
+        found.push(
+            Diagnostic::error(format!("the folder `{}` has no `api.yaml`", tree.folder))
+                .in_path(&*sources.file(tree.anywhere.file).shown)
+                .help("an API is a folder with an `api.yaml`; see the dialect in spec/README.md"),
+        );
+        return None;
+    };
+    let mut files: Vec<ResourceFile> = tree
+        .resources
+        .iter()
+        .filter_map(|(id, stem, node)| {
+            let said = syntax::resource(node, found)?;
+            Some(ResourceFile {
+                id: *id,
+                stem: stem.clone(),
+                said,
+            })
+        })
+        .collect();
+    let said = syntax::surface(api, found)?;
+    if said.name.text != tree.folder {
+        found.push(
+            Diagnostic::error(format!(
+                "the API in the folder `{}` is called `{}`",
+                tree.folder, said.name.text
+            ))
+            .at(said.name.span, "expected the folder's name")
+            .suggest(said.name.span, &*tree.folder),
+        );
+    }
+    order(&mut files, &said.order, unread, found);
+
+    let mut types = Types::declare(&said, &files, !tree.unread.is_empty(), found);
+    types.define(&said, &files, found);
+
+    let mut resources = Vec::new();
+    for file in &files {
+        resources.push(resource(file, &said, &types, sources, found));
+    }
+    let mut api = Api {
+        name: said.name.text.clone(),
+        title: said.title.clone(),
+        doc: said.doc.clone(),
+        base_url: said.base_url.text.trim_end_matches('/').to_owned(),
+        docs_url: said.docs_url.clone(),
+        auth: said.auth.clone(),
+        plans: said
+            .plans
+            .iter()
+            .map(|(name, requests)| Plan {
+                name: name.text.clone(),
+                requests_per_minute: *requests,
+                span: name.span,
+            })
+            .collect(),
+        datetime: said.datetime,
+        models: types.into_models(),
+        resources,
+        span: said.name.span,
+    };
+    mark_uses(&mut api);
+    Some(api)
+}
+
+/// Put the resources into the order that `api.yaml` states.
+fn order(
+    files: &mut [ResourceFile],
+    order: &[syntax::Name],
+    unread: impl Fn(&str) -> bool,
+    found: &mut Diagnostics,
+) {
+    if order.is_empty() {
+        return;
+    }
+    for name in order {
+        if !files.iter().any(|file| file.stem == name.text) && !unread(&name.text) {
+            let known = files.iter().map(|file| &*file.stem);
+            found.push(
+                Diagnostic::error(format!("there is no resource `{}`", name.text))
+                    .at(name.span, format!("no file `{}.yaml`", name.text))
+                    .suggest_name(name.span, &name.text, known),
+            );
+        }
+    }
+    let place = |file: &ResourceFile| {
+        order
+            .iter()
+            .position(|name| name.text == file.stem)
+            .unwrap_or(usize::MAX)
+    };
+    for file in files.iter().filter(|file| place(file) == usize::MAX) {
+        found.push(
+            Diagnostic::error(format!(
+                "`{}` is missing in the order of the resources",
+                file.stem
+            ))
+            .at(file.said.name.span, "this resource")
+            .also(order[0].span, "the order begins here")
+            .help("add it to `resources` in api.yaml"),
+        );
+    }
+    files.sort_by_key(place);
+}
+
+fn resource(
+    file: &ResourceFile,
+    surface: &syntax::Surface,
+    types: &Types,
+    sources: &Sources,
+    found: &mut Diagnostics,
+) -> Resource {
+    let said = &file.said;
+    if said.name.text != file.stem {
+        found.push(
+            Diagnostic::error(format!(
+                "the resource in `{}.yaml` is called `{}`",
+                file.stem, said.name.text
+            ))
+            .at(said.name.span, "expected the file's name")
+            .suggest(said.name.span, &*file.stem),
+        );
+    }
+    let models: Vec<ModelId> = types.of_file(file.id);
+    let model = match &said.model {
+        Some(name) => types.record(name, found),
+        None => models
+            .iter()
+            .copied()
+            .find(|id| types.fields(*id).is_some()),
+    };
+    let context = operations::Context {
+        surface,
+        resource: said,
+        types,
+        model,
+    };
+    let operations = said
+        .operations
+        .iter()
+        .map(|said| context.operation(said, found))
+        .collect();
+    Resource {
+        name: said.name.text.clone(),
+        doc: said.doc.clone(),
+        file: sources.file(file.id).path.clone(),
+        model,
+        models,
+        operations,
+        span: said.name.span,
+    }
+}
+
+/// Work out which models requests and responses can contain.
+fn mark_uses(api: &mut Api) {
+    let mut read = Vec::new();
+    let mut written = Vec::new();
+    for (_, operation) in api.operations() {
+        operation
+            .params
+            .iter()
+            .for_each(|param| param.ty.models(&mut written));
+        if let Some(ty) = &operation.returns.ty {
+            ty.models(&mut read);
+        }
+    }
+    for id in reach(api, read) {
+        api.models[id.0].read = true;
+    }
+    for id in reach(api, written) {
+        api.models[id.0].written = true;
+    }
+}
+
+/// Everything that can be got to from these models through fields.
+fn reach(api: &Api, mut todo: Vec<ModelId>) -> Vec<ModelId> {
+    let mut seen: HashMap<ModelId, ()> = HashMap::new();
+    while let Some(id) = todo.pop() {
+        if seen.insert(id, ()).is_none()
+            && let ModelKind::Record { fields } = &api.model(id).kind
+        {
+            fields.iter().for_each(|field| field.ty.models(&mut todo));
+        }
+    }
+    seen.into_keys().collect()
+}
+
+/// The largest page of a style, as `api.yaml` states it.
+fn page_limit(surface: &syntax::Surface, style: PageStyle) -> Option<u32> {
+    surface
+        .pages
+        .iter()
+        .find(|(known, _)| *known == style)
+        .map(|(_, max)| *max)
+}

@@ -1,0 +1,272 @@
+//! Operations of one resource: parameters get their types and places, responses their payload.
+
+use super::{Types, page_limit};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::model::{
+    Body, Method, ModelId, Operation, Pages, Param, PathTemplate, Place, Returns, Segment, Type,
+    Upload,
+};
+use crate::source::Span;
+use crate::syntax;
+
+/// Where the names of one resource are looked up.
+pub(super) struct Context<'a> {
+    pub(super) surface: &'a syntax::Surface,
+    pub(super) resource: &'a syntax::Resource,
+    pub(super) types: &'a Types,
+    pub(super) model: Option<ModelId>,
+}
+
+/// A parameter's definition, wherever it was found.
+struct Definition {
+    ty: Type,
+    nullable: bool,
+    doc: String,
+    filters: Option<String>,
+    place: Option<Place>,
+    required: Option<bool>,
+}
+
+impl Context<'_> {
+    pub(super) fn operation(&self, said: &syntax::Operation, found: &mut Diagnostics) -> Operation {
+        let path = template(&said.path.text);
+        let upload = said.upload.as_ref().map(|name| Upload {
+            part: name.text.clone(),
+            span: name.span,
+        });
+        let encoding = match (&said.body, &upload) {
+            (Some((body, _)), _) => *body,
+            (None, Some(_)) => Body::Multipart,
+            (None, None) => Body::Json,
+        };
+        let params: Vec<Param> = said
+            .params
+            .iter()
+            .filter_map(|param| self.param(param, said, &path, encoding, found))
+            .collect();
+        let in_body = upload.is_some() || params.iter().any(|param| param.place == Place::Body);
+        // A write without parameters still says what it is: `{}`.
+        let writes = matches!(said.method, Method::Post | Method::Put | Method::Patch);
+        let empty_write = writes && params.iter().all(|param| param.place == Place::Path);
+        Operation {
+            name: said.name.text.clone(),
+            method: said.method,
+            path,
+            doc: said.doc.clone(),
+            body: if in_body || (empty_write && said.body.is_some()) {
+                encoding
+            } else {
+                Body::None
+            },
+            params,
+            upload,
+            returns: Returns {
+                ty: said
+                    .returns
+                    .ty
+                    .as_ref()
+                    .and_then(|ty| self.types.resolve(ty, found)),
+                at: said
+                    .returns
+                    .at
+                    .clone()
+                    .unwrap_or_else(|| self.surface.payload.clone()),
+            },
+            pages: said
+                .pages
+                .as_ref()
+                .and_then(|pages| self.pages(pages, found)),
+            cost: said.cost,
+            scopes: said.scopes.clone(),
+            deprecated: said.deprecated.clone(),
+            docs_url: said.docs_url.clone(),
+            span: said.name.span,
+        }
+    }
+
+    fn pages(&self, said: &syntax::Pages, found: &mut Diagnostics) -> Option<Pages> {
+        let max = said.max.or_else(|| page_limit(self.surface, said.style));
+        if max.is_none() {
+            found.push(
+                Diagnostic::error("how large can a page be?")
+                    .at(said.span, "neither stated here nor in api.yaml")
+                    .help("add `pages: {offset: {max: 500}}` to api.yaml, or `{style: offset, max: 500}` here"),
+            );
+        }
+        Some(Pages {
+            style: said.style,
+            max: max?,
+        })
+    }
+
+    fn param(
+        &self,
+        said: &syntax::Param,
+        operation: &syntax::Operation,
+        path: &PathTemplate,
+        encoding: Body,
+        found: &mut Diagnostics,
+    ) -> Option<Param> {
+        let name = &said.name.text;
+        let definition = self.definition(said, found)?;
+        let in_path = path.placeholders().any(|placeholder| placeholder == name);
+        let stated = said.place.map(|(place, _)| place).or(definition.place);
+        if let (true, Some((place, span))) = (in_path, said.place)
+            && place != Place::Path
+        {
+            found.push(
+                Diagnostic::error(format!("`{name}` is in the path and elsewhere"))
+                    .at(span, "says elsewhere")
+                    .also(operation.path.span, "the path has it")
+                    .help("remove `in`, or the placeholder"),
+            );
+        }
+        let by_method = match operation.method {
+            Method::Get | Method::Delete => Place::Query,
+            Method::Post | Method::Put | Method::Patch => Place::Body,
+        };
+        let place = if in_path {
+            Place::Path
+        } else {
+            stated
+                .or(operation.place.map(|(place, _)| place))
+                .unwrap_or(by_method)
+        };
+        if in_path && said.required == Some(false) {
+            found.push(
+                Diagnostic::error(format!("`{name}` is in the path and therefore required"))
+                    .at(said.name.span, "says that it is optional")
+                    .also(operation.path.span, "a path needs all its parts"),
+            );
+        }
+        Some(Param {
+            name: name.clone(),
+            place,
+            required: in_path || said.required.or(definition.required).unwrap_or(false),
+            nullable: definition.nullable && place == Place::Body && encoding == Body::Json,
+            ty: definition.ty,
+            doc: if said.doc.is_empty() {
+                definition.doc
+            } else {
+                said.doc.clone()
+            },
+            filters: said
+                .filters
+                .as_ref()
+                .map(|name| name.text.clone())
+                .or(definition.filters),
+            span: said.name.span,
+        })
+    }
+
+    /// Inline, else the resource's `parameters`, else a field of its model, else the API's `parameters`.
+    fn definition(&self, said: &syntax::Param, found: &mut Diagnostics) -> Option<Definition> {
+        if let Some(ty) = &said.ty {
+            return self.stated(said, ty, found);
+        }
+        let name = &said.name.text;
+        let named =
+            |params: &'_ [syntax::Param]| params.iter().position(|param| param.name.text == *name);
+        if let Some(index) = named(&self.resource.parameters) {
+            return self.shared(&self.resource.parameters[index], found);
+        }
+        if let Some(field) = self.fields().iter().find(|field| field.name == *name) {
+            return Some(Definition {
+                ty: field.ty.clone(),
+                nullable: field.nullable,
+                doc: field.doc.clone(),
+                filters: None,
+                place: None,
+                required: None,
+            });
+        }
+        if let Some(index) = named(&self.surface.parameters) {
+            return self.shared(&self.surface.parameters[index], found);
+        }
+        if !self.model.is_some_and(|id| self.types.is_broken(id, name)) {
+            found.push(self.undefined(name, said.name.span));
+        }
+        None
+    }
+
+    fn stated(
+        &self,
+        said: &syntax::Param,
+        ty: &syntax::Type,
+        found: &mut Diagnostics,
+    ) -> Option<Definition> {
+        Some(Definition {
+            ty: self.types.resolve(ty, found)?,
+            nullable: ty.nullable,
+            doc: said.doc.clone(),
+            filters: said.filters.as_ref().map(|name| name.text.clone()),
+            place: said.place.map(|(place, _)| place),
+            required: said.required,
+        })
+    }
+
+    /// A definition under `parameters`, which must state the type.
+    fn shared(&self, said: &syntax::Param, found: &mut Diagnostics) -> Option<Definition> {
+        let Some(ty) = &said.ty else {
+            found.push(
+                Diagnostic::error(format!("the parameter `{}` has no type", said.name.text))
+                    .at(said.name.span, "needs `type` here")
+                    .help("what stands under `parameters` is looked up for its type"),
+            );
+            return None;
+        };
+        self.stated(said, ty, found)
+    }
+
+    fn fields(&self) -> &[crate::model::Field] {
+        self.model
+            .and_then(|id| self.types.fields(id))
+            .unwrap_or_default()
+    }
+
+    fn undefined(&self, name: &str, span: Span) -> Diagnostic {
+        let diagnostic = match self.model {
+            Some(id) => Diagnostic::error(format!(
+                "`{name}` is no field of `{}`",
+                self.types.model(id).name
+            )),
+            None => Diagnostic::error(format!("the parameter `{name}` is not defined")),
+        };
+        let diagnostic = diagnostic.at(span, "has no type").help(format!(
+            "add it to the model, define it under `parameters`, or state its type here: `{{{name}: string}}`"
+        ));
+        let fields = self.fields().iter().map(|field| &*field.name);
+        let stated = self
+            .resource
+            .parameters
+            .iter()
+            .chain(&self.surface.parameters);
+        // A list's `id!` covers the mark; only the name is to be replaced.
+        let end = span
+            .end
+            .min(span.start + u32::try_from(name.len()).unwrap_or(u32::MAX));
+        diagnostic.suggest_name(
+            Span { end, ..span },
+            name,
+            fields.chain(stated.map(|param| &*param.name.text)),
+        )
+    }
+}
+
+/// A path as segments; anything odd about it is for `check` to say.
+fn template(path: &str) -> PathTemplate {
+    let segments = path.split('/').map(|segment| {
+        segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'))
+            .filter(|name| !name.contains(['{', '}']))
+            .map_or_else(
+                || Segment::Literal(segment.to_owned()),
+                |name| Segment::Placeholder(name.to_owned()),
+            )
+    });
+    PathTemplate {
+        text: path.to_owned(),
+        segments: segments.collect(),
+    }
+}

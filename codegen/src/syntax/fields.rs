@@ -1,0 +1,217 @@
+//! Reading one mapping: its keys checked against its [`Shape`], its values as what they should be.
+
+use std::collections::HashMap;
+
+use super::shape::Shape;
+use super::{Name, Word};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
+use crate::load::{Entry, Node, Value};
+use crate::source::Span;
+
+/// A mapping whose keys are known ones, each at most once.
+pub(super) struct Fields<'n> {
+    entries: HashMap<&'static str, &'n Entry>,
+}
+
+impl<'n> Fields<'n> {
+    /// Read a mapping of the given shape. `whose` is where to point when a key is missing.
+    pub(super) fn read(
+        node: &'n Node,
+        whose: Span,
+        shape: &'static Shape,
+        found: &mut Diagnostics,
+    ) -> Option<Self> {
+        let Value::Map(all) = &node.value else {
+            found.push(wrong(node, whose, &format!("{} as a mapping", shape.what)));
+            return None;
+        };
+        let mut entries: HashMap<&'static str, &Entry> = HashMap::new();
+        for entry in unique(all, found) {
+            match shape.keys.iter().find(|key| key.name == entry.key) {
+                Some(key) => {
+                    entries.insert(key.name, entry);
+                }
+                None => found.push(unknown_key(entry, shape)),
+            }
+        }
+        for key in shape
+            .keys
+            .iter()
+            .filter(|key| key.required && !entries.contains_key(key.name))
+        {
+            found.push(
+                Diagnostic::error(format!("{} needs a key `{}`", shape.what, key.name))
+                    .at(whose, format!("`{}` is missing here", key.name))
+                    .help(format!("{}: {}", key.name, key.doc)),
+            );
+        }
+        Some(Self { entries })
+    }
+
+    /// The entry behind a key, if it is there.
+    pub(super) fn entry(&self, key: &str) -> Option<&'n Entry> {
+        self.entries.get(key).copied()
+    }
+
+    /// The value behind a key, if it is there.
+    pub(super) fn get(&self, key: &str) -> Option<&'n Node> {
+        self.entry(key).map(|entry| &entry.value)
+    }
+
+    /// A text with its place.
+    pub(super) fn name(&self, key: &str, found: &mut Diagnostics) -> Option<Name> {
+        name(self.get(key)?, found)
+    }
+
+    /// A text.
+    pub(super) fn text(&self, key: &str, found: &mut Diagnostics) -> Option<String> {
+        self.name(key, found).map(|name| name.text)
+    }
+
+    /// A whole number that fits 32 bits.
+    pub(super) fn count(&self, key: &str, found: &mut Diagnostics) -> Option<(u32, Span)> {
+        let entry = self.entry(key)?;
+        if let Value::Integer(value) = entry.value.value
+            && let Ok(value) = u32::try_from(value)
+        {
+            return Some((value, entry.value.span));
+        }
+        found.push(wrong(
+            &entry.value,
+            entry.span,
+            "a whole number from 0 to 4294967295",
+        ));
+        None
+    }
+
+    /// A boolean.
+    pub(super) fn flag(&self, key: &str, found: &mut Diagnostics) -> Option<(bool, Span)> {
+        let entry = self.entry(key)?;
+        if let Value::Boolean(value) = entry.value.value {
+            return Some((value, entry.value.span));
+        }
+        found.push(wrong(&entry.value, entry.span, "`true` or `false`"));
+        None
+    }
+
+    /// One of the words that mean a `W`.
+    pub(super) fn word<W: Word>(&self, key: &str, found: &mut Diagnostics) -> Option<(W, Span)> {
+        word(&self.name(key, found)?, found)
+    }
+
+    /// A list of texts.
+    pub(super) fn texts(&self, key: &str, found: &mut Diagnostics) -> Vec<Name> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        let Value::List(items) = &entry.value.value else {
+            found.push(wrong(&entry.value, entry.span, "a list of texts"));
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| name(item, found)).collect()
+    }
+
+    /// A mapping from names to anything, each name once.
+    pub(super) fn each(&self, key: &str, found: &mut Diagnostics) -> Vec<&'n Entry> {
+        let Some(entry) = self.entry(key) else {
+            return Vec::new();
+        };
+        match &entry.value.value {
+            Value::Map(entries) => unique(entries, found),
+            // `models:` with everything under it commented out.
+            Value::Null => Vec::new(),
+            _ => {
+                found.push(wrong(&entry.value, entry.span, "a mapping from names"));
+                Vec::new()
+            }
+        }
+    }
+}
+
+/// The entries of a mapping without those whose key stood before; those are reported.
+pub(super) fn unique<'n>(entries: &'n [Entry], found: &mut Diagnostics) -> Vec<&'n Entry> {
+    let mut first: HashMap<&str, Span> = HashMap::new();
+    let mut kept = Vec::with_capacity(entries.len());
+    for entry in entries {
+        if let Some(before) = first.get(&*entry.key) {
+            found.push(
+                Diagnostic::error(format!("the key `{}` stands here twice", entry.key))
+                    .at(entry.span, "again")
+                    .also(*before, "first")
+                    .help("remove one of the two, or give it its own name"),
+            );
+        } else {
+            first.insert(&entry.key, entry.span);
+            kept.push(entry);
+        }
+    }
+    kept
+}
+
+/// Text; numbers and booleans are refused with the way to write them as text.
+pub(super) fn name(node: &Node, found: &mut Diagnostics) -> Option<Name> {
+    match &node.value {
+        Value::String(text) => Some(Name {
+            text: text.clone(),
+            span: node.span,
+        }),
+        Value::Integer(_) | Value::Number(_) | Value::Boolean(_) => {
+            found.push(wrong(node, node.span, "text").help("quote it to make it text"));
+            None
+        }
+        _ => {
+            found.push(wrong(node, node.span, "text"));
+            None
+        }
+    }
+}
+
+/// The meaning of a word.
+pub(super) fn word<W: Word>(name: &Name, found: &mut Diagnostics) -> Option<(W, Span)> {
+    if let Some((_, meaning)) = W::WORDS.iter().find(|(word, _)| *word == name.text) {
+        return Some((*meaning, name.span));
+    }
+    let words = W::WORDS.iter().map(|(word, _)| *word);
+    found.push(
+        Diagnostic::error(format!("`{}` is not known here", name.text))
+            .at(name.span, format!("expected {}", one_of(words.clone())))
+            .suggest_name(name.span, &name.text, words),
+    );
+    None
+}
+
+/// "`a`, `b` or `c`"
+pub(super) fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    let words: Vec<String> = words.map(|word| format!("`{word}`")).collect();
+    match words.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => format!("{} or {last}", others.join(", ")),
+        None => String::new(),
+    }
+}
+
+/// "expected X, found Y" at a value; where the value has no text of its own, at its key.
+pub(super) fn wrong(node: &Node, key: Span, expected: &str) -> Diagnostic {
+    let at = if matches!(node.value, Value::Null) {
+        key
+    } else {
+        node.span
+    };
+    Diagnostic::error(format!("expected {expected}, found {}", node.value.kind()))
+        .at(at, format!("expected {expected}"))
+}
+
+fn unknown_key(entry: &Entry, shape: &Shape) -> Diagnostic {
+    let known = shape.keys.iter().map(|key| key.name);
+    let diagnostic = Diagnostic::error(format!("{} has no key `{}`", shape.what, entry.key))
+        .at(entry.span, "not known here")
+        .help(format!(
+            "{} can have {}",
+            shape.what,
+            one_of(known.clone()).replace(" or ", " and ")
+        ));
+    match nearest(&entry.key, known) {
+        Some(name) => diagnostic.suggest(entry.span, name),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,429 @@
+//! Every mapping of the dialect and its keys, as tables. Reading checks against them, and the JSON Schema for
+//! editors is printed from them, so the two cannot disagree.
+
+/// A kind of mapping.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// What it is, with its article: `an operation`.
+    pub what: &'static str,
+    /// The keys it can have.
+    pub keys: &'static [Key],
+}
+
+/// A key that a mapping can have.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    /// Its name.
+    pub name: &'static str,
+    /// Whether the mapping means nothing without it.
+    pub required: bool,
+    /// What stands there.
+    pub holds: Holds,
+    /// What it says, in one sentence.
+    pub doc: &'static str,
+}
+
+/// What can stand behind a key.
+#[derive(Debug, Clone, Copy)]
+pub enum Holds {
+    /// Text.
+    Text,
+    /// A whole number from 0.
+    Count,
+    /// `true` or `false`.
+    Flag,
+    /// A list of texts.
+    Texts,
+    /// One of these words.
+    Word(&'static [&'static str]),
+    /// A list of these words.
+    Words(&'static [&'static str]),
+    /// A type.
+    Type,
+    /// A mapping with known keys.
+    One(&'static Shape),
+    /// A mapping from names to mappings with known keys.
+    Each(&'static Shape),
+    /// A mapping from names to types; long form with the known keys.
+    Types(&'static Shape),
+    /// A mapping from names to parameters; long form with the known keys.
+    Params(&'static Shape),
+    /// A list of parameters: names, or mappings from a name to a type or to a mapping with known keys.
+    ParamList(&'static Shape),
+    /// The values of an enum: a list, or a mapping from name to value.
+    Values,
+    /// A list of mappings with known keys.
+    List(&'static Shape),
+    /// Anything.
+    Anything,
+    /// A type, or a mapping with known keys.
+    TypeOr(&'static Shape),
+    /// One of the words, or a mapping with known keys.
+    WordOr(&'static [&'static str], &'static Shape),
+}
+
+const fn required(name: &'static str, holds: Holds, doc: &'static str) -> Key {
+    Key {
+        name,
+        required: true,
+        holds,
+        doc,
+    }
+}
+
+const fn optional(name: &'static str, holds: Holds, doc: &'static str) -> Key {
+    Key {
+        name,
+        required: false,
+        holds,
+        doc,
+    }
+}
+
+const PAGE_STYLES: &[&str] = &["offset", "cursor"];
+const PLACES: &[&str] = &["path", "query", "header", "body"];
+
+/// `api.yaml`
+pub static SURFACE: Shape = Shape {
+    what: "an API",
+    keys: &[
+        required(
+            "api",
+            Holds::Text,
+            "Name of the surface: its folder and its module.",
+        ),
+        required("title", Holds::Text, "Human name."),
+        optional("doc", Holds::Text, "What the API is, as Markdown."),
+        required(
+            "base_url",
+            Holds::Text,
+            "Where calls go, without a trailing slash.",
+        ),
+        optional(
+            "docs_url",
+            Holds::Text,
+            "The page of the API's own documentation.",
+        ),
+        optional(
+            "datetime",
+            Holds::Word(&["rfc3339", "space"]),
+            "How a date and time is written in requests; `rfc3339` unless stated.",
+        ),
+        optional(
+            "payload",
+            Holds::Text,
+            "Members that lead to the payload of a response, with dots between; `data` unless stated, `.` for the whole body.",
+        ),
+        optional("auth", Holds::One(&AUTH), "Ways to authenticate."),
+        optional(
+            "plans",
+            Holds::Each(&PLAN),
+            "The plans and what they allow.",
+        ),
+        optional(
+            "pages",
+            Holds::One(&PAGE_LIMITS),
+            "How lists continue here.",
+        ),
+        optional(
+            "resources",
+            Holds::Texts,
+            "The order of the resources; by file name unless stated.",
+        ),
+        optional(
+            "models",
+            Holds::Each(&MODEL),
+            "Types that several resources share.",
+        ),
+        optional(
+            "parameters",
+            Holds::Params(&PARAM),
+            "Parameters that several resources share.",
+        ),
+    ],
+};
+
+/// A resource file.
+pub static RESOURCE: Shape = Shape {
+    what: "a resource",
+    keys: &[
+        required(
+            "resource",
+            Holds::Text,
+            "Name of the resource: its file and its method on the client.",
+        ),
+        optional("doc", Holds::Text, "What the resource is, as Markdown."),
+        optional(
+            "model",
+            Holds::Text,
+            "The record in which parameters are looked up; the first record under `models` unless stated.",
+        ),
+        optional("models", Holds::Each(&MODEL), "The types of this resource."),
+        optional(
+            "parameters",
+            Holds::Params(&PARAM),
+            "Parameters that are not fields of the model.",
+        ),
+        required("operations", Holds::Each(&OPERATION), "What can be called."),
+    ],
+};
+
+/// `auth`
+pub static AUTH: Shape = Shape {
+    what: "the ways to authenticate",
+    keys: &[
+        optional(
+            "api_token",
+            Holds::One(&API_TOKEN),
+            "A personal token in a request header.",
+        ),
+        optional("oauth2", Holds::One(&OAUTH2), "OAuth 2.0 (RFC 6749)."),
+    ],
+};
+
+/// `auth: {api_token}`
+pub static API_TOKEN: Shape = Shape {
+    what: "an API token",
+    keys: &[required(
+        "header",
+        Holds::Text,
+        "The header that carries the token.",
+    )],
+};
+
+/// `auth: {oauth2}`
+pub static OAUTH2: Shape = Shape {
+    what: "an OAuth 2.0 description",
+    keys: &[
+        required("authorize_url", Holds::Text, "Where a user grants access."),
+        required(
+            "token_url",
+            Holds::Text,
+            "Where codes and refresh tokens become access tokens.",
+        ),
+        required(
+            "grants",
+            Holds::Words(&["authorization_code", "client_credentials"]),
+            "The grant types the API documents.",
+        ),
+    ],
+};
+
+/// An entry under `plans`.
+pub static PLAN: Shape = Shape {
+    what: "a plan",
+    keys: &[required(
+        "requests_per_minute",
+        Holds::Count,
+        "Requests a minute.",
+    )],
+};
+
+/// `pages` of `api.yaml`
+pub static PAGE_LIMITS: Shape = Shape {
+    what: "the page limits",
+    keys: &[
+        optional(
+            "offset",
+            Holds::One(&PAGE_LIMIT),
+            "Lists that continue by `start` and `limit`.",
+        ),
+        optional(
+            "cursor",
+            Holds::One(&PAGE_LIMIT),
+            "Lists that continue by `cursor` and `limit`.",
+        ),
+    ],
+};
+
+/// `pages: {offset}`
+pub static PAGE_LIMIT: Shape = Shape {
+    what: "a page limit",
+    keys: &[required("max", Holds::Count, "Most items a page can have.")],
+};
+
+/// An entry under `models`.
+pub static MODEL: Shape = Shape {
+    what: "a model",
+    keys: &[
+        optional("doc", Holds::Text, "What it is, as Markdown."),
+        optional(
+            "fields",
+            Holds::Types(&FIELD),
+            "Makes it a record with these fields; `name!` is always present in a response.",
+        ),
+        optional(
+            "enum",
+            Holds::Values,
+            "Makes it an open enum with these known values.",
+        ),
+        optional(
+            "id",
+            Holds::Word(&["integer", "string"]),
+            "Makes it an id that is not interchangeable with others.",
+        ),
+        optional("alias", Holds::Type, "Makes it another name for a type."),
+    ],
+};
+
+/// A field in long form.
+pub static FIELD: Shape = Shape {
+    what: "a field",
+    keys: &[
+        required("type", Holds::Type, "Its type."),
+        optional(
+            "nullable",
+            Holds::Flag,
+            "Whether a request may set it to null; the same as a type with `?`.",
+        ),
+        optional("doc", Holds::Text, "What it says, as Markdown."),
+    ],
+};
+
+/// A parameter in long form.
+pub static PARAM: Shape = Shape {
+    what: "a parameter",
+    keys: &[
+        optional(
+            "type",
+            Holds::Type,
+            "Its type; looked up by its name unless stated.",
+        ),
+        optional(
+            "nullable",
+            Holds::Flag,
+            "Whether it may be sent as null; the same as a type with `?`.",
+        ),
+        optional(
+            "required",
+            Holds::Flag,
+            "Whether the call makes no sense without it; the same as `name!`.",
+        ),
+        optional("in", Holds::Word(PLACES), "Where it travels."),
+        optional(
+            "filters",
+            Holds::Text,
+            "The field that this filter of a list looks at, if it has another name.",
+        ),
+        optional("doc", Holds::Text, "What it says, as Markdown."),
+    ],
+};
+
+/// An entry under `operations`.
+pub static OPERATION: Shape = Shape {
+    what: "an operation",
+    keys: &[
+        required(
+            "call",
+            Holds::Text,
+            "Method and path: `PATCH deals/{id}/status`.",
+        ),
+        optional(
+            "doc",
+            Holds::Text,
+            "What it does, as Markdown; the first line is one sentence.",
+        ),
+        optional(
+            "params",
+            Holds::ParamList(&PARAM),
+            "The parameters, in the order of the API's own documentation; `name!` is required.",
+        ),
+        optional(
+            "in",
+            Holds::Word(PLACES),
+            "Where parameters travel that are not in the path; by method unless stated.",
+        ),
+        optional(
+            "body",
+            Holds::Word(&["json", "form", "multipart"]),
+            "How the body is encoded; `json` unless stated, `multipart` with an upload.",
+        ),
+        optional(
+            "upload",
+            Holds::Text,
+            "Name of the multipart part that carries a file.",
+        ),
+        optional(
+            "returns",
+            Holds::TypeOr(&RETURNS),
+            "What comes back; nothing unless stated.",
+        ),
+        optional(
+            "pages",
+            Holds::WordOr(PAGE_STYLES, &PAGES),
+            "How the list continues; adds `start` or `cursor`, and `limit`.",
+        ),
+        optional(
+            "cost",
+            Holds::Count,
+            "What a call takes from the daily budget, in tokens.",
+        ),
+        optional(
+            "scopes",
+            Holds::Texts,
+            "OAuth scopes of which any one suffices.",
+        ),
+        optional("deprecated", Holds::Text, "Why not to use it any more."),
+        optional(
+            "docs_url",
+            Holds::Text,
+            "The operation's page in the API's own documentation.",
+        ),
+    ],
+};
+
+/// `returns` in long form.
+pub static RETURNS: Shape = Shape {
+    what: "a response",
+    keys: &[
+        optional("type", Holds::Type, "The payload's type."),
+        optional(
+            "at",
+            Holds::Text,
+            "Members that lead to the payload, with dots between; the API's `payload` unless stated.",
+        ),
+    ],
+};
+
+/// `pages` of an operation in long form.
+pub static PAGES: Shape = Shape {
+    what: "a way to continue a list",
+    keys: &[
+        required("style", Holds::Word(PAGE_STYLES), "How the list continues."),
+        optional(
+            "max",
+            Holds::Count,
+            "Most items a page can have; the API's limit unless stated.",
+        ),
+    ],
+};
+
+/// `overlay.yaml`
+pub static OVERLAY: Shape = Shape {
+    what: "an overlay",
+    keys: &[required(
+        "fixups",
+        Holds::List(&FIXUP),
+        "Corrections, in the order in which they apply.",
+    )],
+};
+
+/// An entry under `fixups`.
+pub static FIXUP: Shape = Shape {
+    what: "a fixup",
+    keys: &[
+        required(
+            "at",
+            Holds::Text,
+            "The place, from the file on: `deals/models/Deal/fields/title`.",
+        ),
+        required("why", Holds::Text, "What is wrong, and how that is known."),
+        optional(
+            "link",
+            Holds::Text,
+            "Where it is documented or was reported.",
+        ),
+        optional("set", Holds::Anything, "What is to stand there."),
+        optional("remove", Holds::Flag, "`true`: nothing is to stand there."),
+    ],
+};

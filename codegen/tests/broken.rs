@@ -1,0 +1,166 @@
+//! Every way we know to get a spec wrong, and exactly what is said about it: each file of `tests/broken` is a resource
+//! with its faults, each snapshot the report. `INSTA_UPDATE=always cargo test` accepts what is said now.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use pipedrive_codegen::source::Sources;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken")
+}
+
+fn report(files: &[(&str, &str)]) -> String {
+    match pipedrive_codegen::read(Sources::from_texts(files.iter().copied())) {
+        Ok(spec) => format!("accepted\n{}", spec.warnings),
+        Err(report) => report.to_string(),
+    }
+}
+
+#[test]
+fn each_fault_is_reported_where_it_is() {
+    let api = fs::read_to_string(folder().join("api.yaml")).expect("api.yaml");
+    let mut cases: Vec<PathBuf> = fs::read_dir(folder())
+        .expect("folder")
+        .map(|entry| entry.expect("entry").path())
+        .collect();
+    cases.sort();
+    assert!(cases.len() > 20, "cases are missing");
+    for case in cases {
+        let name = case
+            .file_stem()
+            .expect("name")
+            .to_string_lossy()
+            .into_owned();
+        if name == "api" {
+            continue;
+        }
+        let text = fs::read_to_string(&case).expect("text");
+        let report = report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &text)]);
+        assert!(!report.starts_with("accepted"), "{name} is not refused");
+        insta::assert_snapshot!(name, report);
+    }
+}
+
+#[test]
+fn faults_of_all_files_come_in_one_report() {
+    let report = report(&[
+        (
+            "crm/api.yaml",
+            "api: crn\ntitle: T\nbase_url: nowhere\nresources: [deals, dels]\n",
+        ),
+        (
+            "crm/deals.yaml",
+            "resource: deals\noperations: {get: {call: GET deals, returns: Dael}}\nmodels: {Deal: {fields: {id!: DealId}}}\n",
+        ),
+        (
+            "crm/files.yaml",
+            "resource: files\noperations: {get: {call: GET files\n",
+        ),
+        (
+            "crm/notes.yaml",
+            "resource: note\noperations: {Get It: {call: GET notes, retuns: Deal}}\n",
+        ),
+        (
+            "lonely/deals.yaml",
+            "resource: deals\noperations: {get: {call: GET deals}}\n",
+        ),
+        ("stray.yaml", "api: stray\n"),
+    ]);
+    insta::assert_snapshot!("all_files", report);
+}
+
+#[test]
+fn fixups_apply_or_say_why_not() {
+    let api = "api: crm\ntitle: T\nbase_url: https://a.b\n";
+    let deals = "resource: deals\nmodels: {Deal: {fields: {id!: DealId, value: string, old: string}}}\n\
+                 operations:\n  get: {call: 'GET deals/{id}', params: [id], returns: Deal}\n";
+    let overlay = "fixups:\n\
+        - {at: deals/models/Deal/fields/value, why: It is an amount., set: money}\n\
+        - {at: deals/models/Deal/fields/old, why: Gone., remove: true}\n\
+        - {at: deals/operations/get/params/id, why: Marked., set: id!}\n";
+    let spec = pipedrive_codegen::read(Sources::from_texts([
+        ("crm/api.yaml", api),
+        ("crm/deals.yaml", deals),
+        ("crm/overlay.yaml", overlay),
+    ]))
+    .expect("a spec");
+    let fields = match &spec.apis[0].models[0].kind {
+        pipedrive_codegen::model::ModelKind::Record { fields } => fields,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        fields.iter().map(|field| &*field.name).collect::<Vec<_>>(),
+        ["id", "value"]
+    );
+    assert_eq!(
+        fields[1].ty,
+        pipedrive_codegen::model::Type::Scalar(pipedrive_codegen::model::Scalar::Money)
+    );
+
+    let stale = "fixups:\n\
+        - {at: deals/models/Deal/fields/value, why: It is text., set: string}\n\
+        - {at: deals/models/Deal/fields/gone, why: Gone., remove: true}\n\
+        - {at: deals/models/Dael/fields/value, why: Typo., set: money}\n\
+        - {at: notes/models, why: No such file., set: {}}\n\
+        - {at: deals, why: Too short., remove: true}\n\
+        - {at: deals/doc, why: Says nothing.}\n";
+    insta::assert_snapshot!(
+        "stale_fixups",
+        report(&[
+            ("crm/api.yaml", api),
+            ("crm/deals.yaml", deals),
+            ("crm/overlay.yaml", stale)
+        ])
+    );
+}
+
+/// Whatever stands in a file, the answer is a report: truncate and garble a real file at every byte.
+#[test]
+fn no_text_makes_it_panic() {
+    let api = fs::read_to_string(folder().join("api.yaml")).expect("api.yaml");
+    let text = fs::read_to_string(folder().join("required_and_optional.yaml")).expect("text");
+    for cut in 0..text.len() {
+        report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &text[..cut])]);
+        for odd in [
+            "{",
+            "\u{0}",
+            "é",
+            "!",
+            "\t",
+            "'",
+            ": ",
+            "- ",
+            "9999999999999999999",
+        ] {
+            let garbled = format!("{}{odd}{}", &text[..cut], &text[cut + 1..]);
+            report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &garbled)]);
+            report(&[("crm/api.yaml", &garbled), ("crm/notes.yaml", &text)]);
+        }
+    }
+    let deep = "[".repeat(10_000);
+    report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &deep)]);
+}
+
+#[cfg(unix)]
+#[test]
+fn folders_and_files_that_cannot_be_read() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let read = |path: &Path| {
+        let report = pipedrive_codegen::read_dir(path)
+            .expect_err("must be refused")
+            .to_string();
+        report.replace(&*folder.path().to_string_lossy(), "FOLDER")
+    };
+    let mut said = read(&folder.path().join("missing"));
+    said += &read(folder.path());
+    let crm = folder.path().join("crm");
+    fs::create_dir(&crm).expect("crm");
+    fs::create_dir(crm.join("deals.yaml")).expect("a folder named like a file");
+    fs::write(crm.join("latin1.yaml"), b"resource: caf\xe9\n").expect("latin1");
+    fs::write(crm.join("notes.yml"), "resource: notes\n").expect("yml");
+    std::os::unix::fs::symlink("nowhere", crm.join("dangling.yaml")).expect("symlink");
+    fs::write(crm.join("huge.yaml"), vec![b' '; 9 * 1024 * 1024]).expect("huge");
+    said += &read(folder.path());
+    insta::assert_snapshot!("unreadable", said);
+}

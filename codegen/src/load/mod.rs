@@ -211,18 +211,16 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
                 .help("an opened `{`, `[` or quote must be closed, and indentation is by spaces")
         }
     };
+    let (before, after) = file.text.split_at_checked(span.start as usize).unwrap_or_default();
+    if let Some(bracket) = after.chars().next().filter(|c| matches!(c, '{' | '[')) {
+        return diagnostic.at(span, format!("this `{bracket}` is not closed"));
+    }
     let diagnostic = diagnostic.at(span, "the reader stopped here");
-    match unclosed(&file.text[..span.start as usize]) {
+    match unclosed(before) {
         Some((start, bracket)) => {
             let start = u32::try_from(start).unwrap_or(span.start);
-            diagnostic.also(
-                Span {
-                    file: id,
-                    start,
-                    end: start + 1,
-                },
-                format!("this `{bracket}` is not closed"),
-            )
+            let bracket_span = Span { file: id, start, end: start + 1 };
+            diagnostic.also(bracket_span, format!("this `{bracket}` is not closed"))
         }
         None => diagnostic,
     }

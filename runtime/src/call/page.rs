@@ -1,0 +1,72 @@
+//! One page of a list.
+
+use std::ops::Deref;
+
+/// A page of a list: its items, and where the list goes on. Reads like a slice of its items.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page<T> {
+    /// The items, in the service's order.
+    pub items: Vec<T>,
+    continuation: Option<Continuation>,
+}
+
+/// Where a list goes on: keep it to resume a listing later.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Continuation {
+    /// At that offset: the argument of `start`.
+    Start(u64),
+    /// At that cursor: the argument of `cursor`.
+    Cursor(String),
+}
+
+impl<T> Page<T> {
+    pub(crate) fn new(items: Vec<T>, continuation: Option<Continuation>) -> Self {
+        Self {
+            items,
+            continuation,
+        }
+    }
+
+    /// Where the next page begins; nothing after the last.
+    #[must_use]
+    pub fn continuation(&self) -> Option<&Continuation> {
+        self.continuation.as_ref()
+    }
+
+    /// Whether there is a next page.
+    #[must_use]
+    pub fn has_more(&self) -> bool {
+        self.continuation.is_some()
+    }
+
+    pub(crate) fn into_parts(self) -> (Vec<T>, Option<Continuation>) {
+        (self.items, self.continuation)
+    }
+}
+
+impl<T> Deref for Page<T> {
+    type Target = [T];
+
+    fn deref(&self) -> &[T] {
+        &self.items
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Page<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}

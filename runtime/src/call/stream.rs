@@ -1,0 +1,126 @@
+//! A list as a stream of its items.
+
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::{Call, Continuation, Page};
+use crate::decode::Decode;
+use crate::error::Result;
+use crate::request::Request;
+
+/// The items of a list, page after page, fetched as they are taken.
+///
+/// Take them with [`try_next`](Self::try_next), page by page with [`next_page`](Self::next_page), or with the
+/// combinators for [`Stream`]. An error ends the stream.
+#[must_use = "nothing is sent until items are taken"]
+pub struct ItemStream<T> {
+    request: Request,
+    /// What is left of the current page.
+    items: vec::IntoIter<T>,
+    /// The next page's call; nothing after the last.
+    page: Option<Call<Page<T>>>,
+    continuation: Option<Continuation>,
+}
+
+impl<T: Decode> ItemStream<T> {
+    pub(crate) fn new(request: Request) -> Self {
+        let page = Some(request.clone().page());
+        Self {
+            request,
+            items: Vec::new().into_iter(),
+            page,
+            continuation: None,
+        }
+    }
+
+    /// The next item; nothing after the last.
+    ///
+    /// ```no_run
+    /// # async fn example(mut deals: pipedrive_runtime::ItemStream<String>) -> pipedrive_runtime::Result<()> {
+    /// while let Some(deal) = deals.try_next().await? {
+    ///     println!("{deal}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// What fetching a page returns. The stream ends there.
+    pub async fn try_next(&mut self) -> Result<Option<T>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
+            .await
+            .transpose()
+    }
+
+    /// The rest of the page at hand, or else the next page; nothing after the last.
+    ///
+    /// # Errors
+    ///
+    /// What fetching a page returns. The stream ends there.
+    pub async fn next_page(&mut self) -> Result<Option<Page<T>>> {
+        if self.items.as_slice().is_empty() && !poll_fn(|cx| self.poll_page(cx)).await? {
+            return Ok(None);
+        }
+        let items = std::mem::replace(&mut self.items, Vec::new().into_iter());
+        Ok(Some(Page::new(items.collect(), self.continuation.clone())))
+    }
+
+    /// Where the list goes on after the page at hand; nothing before the first page and after the last.
+    #[must_use]
+    pub fn continuation(&self) -> Option<&Continuation> {
+        self.continuation.as_ref()
+    }
+
+    /// Fetches the next page; false where there is none.
+    fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<bool>> {
+        let Some(call) = &mut self.page else {
+            return Poll::Ready(Ok(false));
+        };
+        let page = ready!(Pin::new(call).poll(cx));
+        self.page = None;
+        self.continuation = None;
+        let (items, continuation) = page?.into_parts();
+        self.items = items.into_iter();
+        if let Some(next) = continuation {
+            self.request.resume(next.clone());
+            self.page = Some(self.request.clone().page());
+            self.continuation = Some(next);
+        }
+        Poll::Ready(Ok(true))
+    }
+}
+
+impl<T> Unpin for ItemStream<T> {}
+
+impl<T: Decode> Stream for ItemStream<T> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.poll_page(cx)) {
+                Ok(true) => {}
+                Ok(false) => return Poll::Ready(None),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            }
+        }
+    }
+}
+
+impl<T> fmt::Debug for ItemStream<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ItemStream")
+            .field("request", &self.request)
+            .field("at_hand", &self.items.as_slice().len())
+            .field("continuation", &self.continuation)
+            .finish_non_exhaustive()
+    }
+}

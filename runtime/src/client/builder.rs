@@ -1,0 +1,204 @@
+//! Configuring a client, and refusing what could not work.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue, Uri};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::{Client, Credential, Inner};
+use crate::error::{ConfigError, Result};
+use crate::operation::{Api, Auth, Plan};
+use crate::transport::Transport;
+
+/// How this library introduces itself.
+const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
+/// How long a call may take unless the caller says otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Configures a client of type `C`.
+#[must_use]
+pub struct ClientBuilder<C> {
+    api: &'static Api,
+    token: Option<SecretString>,
+    base_url: Option<String>,
+    timeout: Duration,
+    user_agent: Option<String>,
+    plan: Option<Plan>,
+    transport: Option<Arc<dyn Transport>>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: From<Client>> ClientBuilder<C> {
+    /// A client of that API.
+    pub fn new(api: &'static Api) -> Self {
+        Self {
+            api,
+            token: None,
+            base_url: None,
+            timeout: TIMEOUT,
+            user_agent: None,
+            plan: None,
+            transport: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown.
+    pub fn api_token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into().into());
+        self
+    }
+
+    /// Sends calls there instead of to [`Api::base_url`]: another region, a company's own host, a sandbox. Paths
+    /// are added to it.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// How long a call may take, from its start to the end of its answer; 30 seconds unless stated. It is the
+    /// default transport's; one of your own has its own.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Introduces your program to the service, before this library's own name: `acme-sync/2.1`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.user_agent = Some(product.into());
+        self
+    }
+
+    /// States the plan of the account, which sets how many requests it may make.
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.plan = Some(plan);
+        self
+    }
+
+    /// Sends requests through that instead of the default transport.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where the
+    /// base URL is none, and where there is nothing to send requests with.
+    pub fn build(self) -> Result<C> {
+        Ok(C::from(self.finish()?))
+    }
+}
+
+impl<C> ClientBuilder<C> {
+    fn finish(self) -> Result<Client> {
+        let credential = credential(self.api, self.token)?;
+        let base_url = base_url(self.base_url.as_deref().unwrap_or(self.api.base_url))?;
+        let user_agent = match &self.user_agent {
+            Some(product) => HeaderValue::try_from(format!("{product} {PRODUCT}"))
+                .map_err(|_| ConfigError::UserAgent)?,
+            None => HeaderValue::from_static(PRODUCT),
+        };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => default_transport(&base_url, self.timeout)?,
+        };
+        let plan = self.plan;
+        Ok(Client(Arc::new(Inner {
+            api: self.api,
+            base_url,
+            user_agent,
+            credential,
+            plan,
+            transport,
+        })))
+    }
+}
+
+/// The token in the header that the API wants it in.
+fn credential(api: &Api, token: Option<SecretString>) -> Result<Option<Credential>, ConfigError> {
+    let header = api.auth.iter().find_map(|auth| match auth {
+        Auth::ApiToken { header } => Some(*header),
+        Auth::OAuth2 { .. } => None,
+    });
+    let Some(header) = header else {
+        return Ok(None);
+    };
+    let token = token
+        .filter(|token| !token.expose_secret().trim().is_empty())
+        .ok_or(ConfigError::NoToken)?;
+    // Visible ASCII only: a blank at the end is a mistake as well.
+    if !token
+        .expose_secret()
+        .bytes()
+        .all(|byte| byte.is_ascii_graphic())
+    {
+        return Err(ConfigError::Token);
+    }
+    let header = HeaderName::try_from(header).map_err(|_| ConfigError::Token)?;
+    Ok(Some(Credential { header, token }))
+}
+
+/// The base URL without a slash at its end, or what is wrong with it.
+fn base_url(url: &str) -> Result<String, ConfigError> {
+    let wrong = ConfigError::BaseUrl;
+    // `Uri` drops a fragment silently.
+    if url.contains('#') {
+        return Err(wrong("has a fragment"));
+    }
+    let uri: Uri = url.parse().map_err(|_| wrong("is no URL"))?;
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return Err(wrong("must begin with http:// or https://"));
+    }
+    // Not quoted in the error: it is a password's place.
+    if uri
+        .authority()
+        .is_none_or(|authority| authority.as_str().contains('@'))
+    {
+        return Err(wrong("holds credentials; use `.api_token(…)`"));
+    }
+    if uri.host().is_none_or(str::is_empty) {
+        return Err(wrong("names no host"));
+    }
+    if uri.query().is_some() {
+        return Err(wrong("has a query"));
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+#[cfg(feature = "reqwest")]
+fn default_transport(base_url: &str, timeout: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+    use crate::transport::Reqwest;
+
+    let https = base_url
+        .get(..8)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
+    if https && !Reqwest::TLS {
+        return Err(ConfigError::NoTls);
+    }
+    Ok(Arc::new(
+        Reqwest::new(timeout, https).map_err(ConfigError::Transport)?,
+    ))
+}
+
+#[cfg(not(feature = "reqwest"))]
+fn default_transport(_: &str, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+    Err(ConfigError::NoTransport)
+}
+
+/// Without the token.
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("api", &self.api.name)
+            .field("timeout", &self.timeout)
+            .field("user_agent", &self.user_agent)
+            .field("plan", &self.plan)
+            .finish_non_exhaustive()
+    }
+}

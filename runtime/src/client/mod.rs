@@ -1,0 +1,100 @@
+//! The client: where calls go, who makes them and what carries them. Cheap to clone; every clone is the same client.
+
+mod builder;
+mod raw;
+
+use std::fmt;
+use std::sync::Arc;
+
+use http::{HeaderName, HeaderValue};
+use secrecy::SecretString;
+
+pub use builder::ClientBuilder;
+pub use raw::RawRequest;
+
+use crate::operation::{Api, Plan};
+use crate::transport::Transport;
+
+/// A client of one API.
+///
+/// The generated clients wrap it, and give it by `Deref`.
+#[derive(Clone)]
+pub struct Client(Arc<Inner>);
+
+struct Inner {
+    api: &'static Api,
+    base_url: String,
+    user_agent: HeaderValue,
+    credential: Option<Credential>,
+    plan: Option<Plan>,
+    transport: Arc<dyn Transport>,
+}
+
+/// What proves who calls.
+pub(crate) struct Credential {
+    /// The header that carries the token.
+    pub(crate) header: HeaderName,
+    pub(crate) token: SecretString,
+}
+
+impl Client {
+    /// The API as data.
+    #[must_use]
+    pub fn api(&self) -> &'static Api {
+        self.0.api
+    }
+
+    /// Where calls go, without a slash at its end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.0.base_url
+    }
+
+    /// The plan that was stated, if one was.
+    #[must_use]
+    pub fn plan(&self) -> Option<Plan> {
+        self.0.plan
+    }
+
+    /// A call that is not described: any method and any path below the base URL, with the same authentication, and
+    /// the whole body of the answer as JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(client: pipedrive_runtime::Client) -> pipedrive_runtime::Result<()> {
+    /// use pipedrive_runtime::Method;
+    ///
+    /// let body = client.request(Method::Get, "/deals/7/anything").query("limit", 5).await?;
+    /// println!("{}", body["data"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: impl Into<http::Method>, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self.clone(), method.into(), path.into())
+    }
+
+    pub(crate) fn user_agent(&self) -> &HeaderValue {
+        &self.0.user_agent
+    }
+
+    pub(crate) fn credential(&self) -> Option<&Credential> {
+        self.0.credential.as_ref()
+    }
+
+    pub(crate) fn transport(&self) -> &dyn Transport {
+        &*self.0.transport
+    }
+}
+
+/// Without the token.
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("api", &self.0.api.name)
+            .field("base_url", &self.0.base_url)
+            .field("plan", &self.0.plan)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

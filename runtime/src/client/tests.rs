@@ -1,0 +1,188 @@
+use std::sync::Arc;
+
+use serde_json::json;
+
+use super::*;
+use crate::error::ConfigError;
+use crate::testing::{API, Script, TOKEN, answer, client, now};
+use crate::{Error, Method};
+
+fn builder() -> ClientBuilder<Client> {
+    ClientBuilder::new(&API).transport(Arc::new(Script::default()))
+}
+
+/// Why no client is built.
+fn refused(builder: ClientBuilder<Client>) -> ConfigError {
+    match builder.build() {
+        Err(Error::Config(error)) => *error,
+        Err(error) => panic!("another error: {error}"),
+        Ok(client) => panic!("it was built: {client:?}"),
+    }
+}
+
+#[test]
+fn a_token_is_needed_and_never_shown() {
+    assert!(matches!(refused(builder()), ConfigError::NoToken));
+    assert!(matches!(
+        refused(builder().api_token(" ")),
+        ConfigError::NoToken
+    ));
+    for token in ["s3cr3t\n", "s3cr3t\r\nx: y", "s3cr3té", "s3cr3t "] {
+        let error = refused(builder().api_token(token));
+        assert!(matches!(error, ConfigError::Token));
+        assert!(!format!("{error} {error:?}").contains("s3cr3t"));
+    }
+    let builder = builder().api_token(TOKEN);
+    assert!(!format!("{builder:?}").contains(TOKEN));
+    let client = builder.build().unwrap();
+    assert!(!format!("{client:?} {:?}", client.request(Method::Get, "/x")).contains(TOKEN));
+}
+
+#[test]
+fn a_base_url_is_checked() {
+    for (url, message) in [
+        ("", "the base URL is no URL"),
+        (
+            "api.example.com",
+            "the base URL must begin with http:// or https://",
+        ),
+        ("/v1", "the base URL must begin with http:// or https://"),
+        (
+            "ftp://example.com",
+            "the base URL must begin with http:// or https://",
+        ),
+        ("https://", "the base URL is no URL"),
+        (
+            "https://me:s3cr3t@example.com",
+            "the base URL holds credentials; use `.api_token(…)`",
+        ),
+        (
+            "https://example.com/v1?api_token=s3cr3t",
+            "the base URL has a query",
+        ),
+        ("https://example.com/v1#x", "the base URL has a fragment"),
+        ("https://exa mple.com", "the base URL is no URL"),
+    ] {
+        assert_eq!(
+            refused(builder().api_token(TOKEN).base_url(url)).to_string(),
+            message,
+            "{url}"
+        );
+    }
+    let client = builder()
+        .api_token(TOKEN)
+        .base_url("http://127.0.0.1:8080/api/")
+        .build()
+        .unwrap();
+    assert_eq!(client.base_url(), "http://127.0.0.1:8080/api");
+    assert_eq!(
+        builder().api_token(TOKEN).build().unwrap().base_url(),
+        API.base_url
+    );
+}
+
+#[test]
+fn a_user_agent_comes_before_ours() {
+    let client = builder()
+        .api_token(TOKEN)
+        .user_agent("acme/1")
+        .build()
+        .unwrap();
+    assert!(
+        client
+            .user_agent()
+            .to_str()
+            .unwrap()
+            .starts_with("acme/1 pipedrive-rust/")
+    );
+    assert!(matches!(
+        refused(builder().api_token(TOKEN).user_agent("a\nb")),
+        ConfigError::UserAgent
+    ));
+}
+
+#[test]
+fn a_plan_is_kept() {
+    let plan = Plan {
+        name: "starter",
+        requests_per_minute: 100,
+    };
+    assert_eq!(
+        builder()
+            .api_token(TOKEN)
+            .plan(plan)
+            .build()
+            .unwrap()
+            .plan(),
+        Some(plan)
+    );
+}
+
+#[test]
+fn any_path_can_be_called() {
+    let body = r#"{"success": true, "data": [1], "additional_data": {"pagination": "odd"}}"#;
+    let (client, script) = client([answer(201, body)]);
+    let request = client
+        .request(http::Method::POST, "deals/7/any thing%20é")
+        .query("ids", vec![1_i64, 2])
+        .query("limit", 5)
+        .header("x-api-token", "another")
+        .header("accept-language", "et")
+        .json(json!({"a": 1}));
+    assert_eq!(
+        now(request).unwrap(),
+        serde_json::from_str::<serde_json::Value>(body).unwrap()
+    );
+    let url = "https://api.example.com/v1/deals/7/any%20thing%20%C3%A9?ids=1,2&limit=5";
+    assert_eq!(
+        script.last(),
+        (format!("POST {url}"), r#"{"a":1}"#.to_owned())
+    );
+    let headers = script.sent()[0].headers().clone();
+    assert_eq!(
+        headers["x-api-token"], TOKEN,
+        "authentication cannot be replaced"
+    );
+    assert_eq!(headers["accept-language"], "et");
+    assert_eq!(headers["content-type"], "application/json");
+}
+
+#[test]
+fn a_raw_call_cannot_leave_the_base_url() {
+    let (client, script) = client([]);
+    for path in [
+        "https://evil.example/x",
+        "//evil.example/x",
+        "///evil.example/x",
+        "/../../x",
+        "/a/%2E%2e/x",
+        "\\..\\x",
+        "/a?b=c",
+        "/a#b",
+    ] {
+        let error = now(client.request(Method::Get, path)).unwrap_err();
+        assert!(matches!(error, Error::Argument(_)), "{path}: {error}");
+    }
+    assert!(now(client.request(Method::Get, "/a").header("a b", "c")).is_err());
+    assert!(now(client.request(Method::Get, "/a").header("a", "c\r\nd: e")).is_err());
+    assert!(script.sent().is_empty());
+}
+
+#[test]
+fn a_raw_call_fails_like_any_other() {
+    let (client, _) = client([
+        answer(200, r#"{"success": false, "error": "Nope"}"#),
+        answer(404, ""),
+    ]);
+    assert_eq!(
+        now(client.request(Method::Get, "/a"))
+            .unwrap_err()
+            .to_string(),
+        "GET /a: 200 OK: Nope"
+    );
+    assert!(
+        now(client.request(Method::Get, "/a"))
+            .unwrap_err()
+            .is_not_found()
+    );
+}

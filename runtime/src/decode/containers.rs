@@ -1,0 +1,80 @@
+//! Lists, maps, options and JSON trees. Where a call or an item is directly one of these, `null` reads as empty:
+//! the service answers an empty list so.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::{Decode, Fault, Token};
+
+impl<T: Decode> Decode for Vec<T> {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut list = Self::new();
+        if let Token::Null = token {
+            return Ok(list);
+        }
+        token.list(&mut |item| {
+            list.push(T::decode(item)?);
+            Ok(())
+        })?;
+        Ok(list)
+    }
+}
+
+impl<T: Decode> Decode for BTreeMap<String, T> {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut map = Self::new();
+        if let Token::Null = token {
+            return Ok(map);
+        }
+        token.object(&mut |key, value| {
+            map.insert(key.to_owned(), T::decode(value)?);
+            Ok(())
+        })?;
+        Ok(map)
+    }
+}
+
+impl<T: Decode> Decode for Option<T> {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        match token {
+            Token::Null => Ok(None),
+            token => T::decode(token).map(Some),
+        }
+    }
+}
+
+impl<T: Decode> Decode for Box<T> {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        T::decode(token).map(Self::new)
+    }
+}
+
+impl Decode for Value {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        Ok(match token {
+            Token::Null => Self::Null,
+            Token::Bool(value) => value.into(),
+            Token::Integer(value) => value.into(),
+            Token::Unsigned(value) => value.into(),
+            Token::Number(value) => value.into(),
+            Token::Text(text) => text.into(),
+            Token::List(items) => {
+                let mut list = Vec::new();
+                items.each(&mut |item| {
+                    list.push(Self::decode(item)?);
+                    Ok(())
+                })?;
+                Self::Array(list)
+            }
+            Token::Object(members) => {
+                let mut map = serde_json::Map::new();
+                members.each(&mut |key, value| {
+                    map.insert(key.to_owned(), Self::decode(value)?);
+                    Ok(())
+                })?;
+                Self::Object(map)
+            }
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! Reading JSON into typed values without a tree in between and without generic code per model.
+//!
+//! A [`Token`] is one JSON value on its way in; a model implements [`Decode`] by matching on it. Everything that
+//! is generic over serde lives in [`reader`] and is compiled once, here: a model's own code is plain functions, so
+//! a crate that reads hundreds of models builds in seconds. What is accepted for which type is in [`scalars`].
+
+mod containers;
+mod extra;
+mod fault;
+mod reader;
+mod scalars;
+
+pub use extra::{Extra, ExtraIter};
+pub use fault::Fault;
+pub use reader::{from_slice, from_str, from_value};
+
+pub(crate) use reader::read_slice;
+
+/// A type that can be read from JSON.
+///
+/// Generated for every model. Implementations look at the token and either build a value or say what they
+/// expected ([`Token::mismatch`]).
+pub trait Decode: Sized {
+    /// Reads the value.
+    ///
+    /// # Errors
+    ///
+    /// A [`Fault`] where the JSON has another shape than the type; reading stops there.
+    fn decode(token: Token<'_>) -> Result<Self, Fault>;
+}
+
+/// One JSON value as it is met by the reader.
+///
+/// Lists and objects are read from the input while they are walked; what is left unread is skipped.
+#[non_exhaustive]
+pub enum Token<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A whole number that fits 64 bits with a sign.
+    Integer(i64),
+    /// A whole number that only fits 64 bits without a sign.
+    Unsigned(u64),
+    /// Any other number.
+    Number(f64),
+    /// A string, escapes resolved.
+    Text(&'a str),
+    /// A list.
+    List(&'a mut dyn Items),
+    /// An object.
+    Object(&'a mut dyn Members),
+}
+
+/// What is done with each item of a list.
+pub type EachItem<'f> = &'f mut dyn FnMut(Token<'_>) -> Result<(), Fault>;
+
+/// What is done with each member of an object.
+pub type EachMember<'f> = &'f mut dyn FnMut(&str, Token<'_>) -> Result<(), Fault>;
+
+/// The items of a list, still to be read.
+pub trait Items {
+    /// Hands over the items that are left, in order.
+    ///
+    /// # Errors
+    ///
+    /// What `each` returns, with the item's index put before its path; or that the input is not JSON.
+    fn each(&mut self, each: EachItem<'_>) -> Result<(), Fault>;
+}
+
+/// The members of an object, still to be read.
+pub trait Members {
+    /// Hands over the members that are left, in order.
+    ///
+    /// # Errors
+    ///
+    /// What `each` returns, with the member's name put before its path; or that the input is not JSON.
+    fn each(&mut self, each: EachMember<'_>) -> Result<(), Fault>;
+}
+
+impl Token<'_> {
+    /// Walks the members of an object. An empty list counts as an object without members: PHP writes empty maps so.
+    ///
+    /// # Errors
+    ///
+    /// What `each` returns, or that this is no object.
+    pub fn object(self, each: EachMember<'_>) -> Result<(), Fault> {
+        match self {
+            Self::Object(members) => members.each(each),
+            Self::List(items) => {
+                let mut empty = true;
+                items.each(&mut |_| {
+                    empty = false;
+                    Ok(())
+                })?;
+                if empty {
+                    Ok(())
+                } else {
+                    Err(Fault::mismatch("an object", "a list"))
+                }
+            }
+            other => Err(other.mismatch("an object")),
+        }
+    }
+
+    /// Walks the items of a list.
+    ///
+    /// # Errors
+    ///
+    /// What `each` returns, or that this is no list.
+    pub fn list(self, each: EachItem<'_>) -> Result<(), Fault> {
+        match self {
+            Self::List(items) => items.each(each),
+            other => Err(other.mismatch("a list")),
+        }
+    }
+
+    /// Reads an optional member into its slot; `null` empties it.
+    ///
+    /// # Errors
+    ///
+    /// What reading the value returns.
+    pub fn store<T: Decode>(self, slot: &mut Option<T>) -> Result<(), Fault> {
+        *slot = match self {
+            Self::Null => None,
+            token => Some(T::decode(token)?),
+        };
+        Ok(())
+    }
+
+    /// The fault of having met this token where something else was expected: `"an integer"`.
+    #[must_use]
+    pub fn mismatch(self, expected: &'static str) -> Fault {
+        match self {
+            Self::Null => Fault::mismatch(expected, "null"),
+            Self::Bool(value) => Fault::mismatch(expected, value.to_string()),
+            Self::Integer(value) => Fault::mismatch(expected, value.to_string()),
+            Self::Unsigned(value) => Fault::mismatch(expected, value.to_string()),
+            Self::Number(value) => Fault::mismatch(expected, value.to_string()),
+            Self::Text(text) => Fault::mismatch_text(expected, text),
+            Self::List(_) => Fault::mismatch(expected, "a list"),
+            Self::Object(_) => Fault::mismatch(expected, "an object"),
+        }
+    }
+}
+
+impl std::fmt::Debug for Token<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Null => f.write_str("Null"),
+            Self::Bool(value) => f.debug_tuple("Bool").field(value).finish(),
+            Self::Integer(value) => f.debug_tuple("Integer").field(value).finish(),
+            Self::Unsigned(value) => f.debug_tuple("Unsigned").field(value).finish(),
+            Self::Number(value) => f.debug_tuple("Number").field(value).finish(),
+            Self::Text(text) => f.debug_tuple("Text").field(text).finish(),
+            Self::List(_) => f.write_str("List(..)"),
+            Self::Object(_) => f.write_str("Object(..)"),
+        }
+    }
+}
+
+/// Takes a member that a record cannot do without.
+///
+/// # Errors
+///
+/// That the member is missing: it was absent or `null`.
+pub fn required<T>(member: &'static str, slot: Option<T>) -> Result<T, Fault> {
+    slot.ok_or_else(|| Fault::missing(member))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,53 @@
+//! From typed values to what travels: an [`Argument`] is a value before it is known where it goes. How it looks
+//! in a path, a query, a form or a JSON body is decided when the request is built, in `crate::request::build`.
+
+mod convert;
+pub(crate) mod json;
+pub(crate) mod text;
+
+use std::borrow::Cow;
+
+use crate::values::DateTime;
+
+/// A value that can be an argument of a call.
+pub trait Encode {
+    /// Makes it an argument.
+    fn encode(self) -> Argument;
+}
+
+/// An argument on its way out.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Argument {
+    /// Null: empties a field. Only a JSON body can say it.
+    Null,
+    /// A flag.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// A whole number beyond [`i64::MAX`].
+    Unsigned(u64),
+    /// A decimal number. Infinite ones and NaN fail the call that they are given to.
+    Number(f64),
+    /// Text.
+    Text(String),
+    /// A moment, written as the API wants it.
+    DateTime(DateTime),
+    /// A list.
+    List(Vec<Argument>),
+    /// Named values, in order.
+    Map(Vec<(Cow<'static, str>, Argument)>),
+}
+
+/// Why an argument cannot travel in the place it has to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum Unwritable {
+    #[error("a number must be finite")]
+    NotFinite,
+    #[error("null can only be sent in a JSON body")]
+    Null,
+    #[error("a list of lists or maps can only be sent in a JSON body")]
+    Nested,
+    #[error("a map can only be sent in a query or a body")]
+    Map,
+}

@@ -1,0 +1,202 @@
+//! The particulars of each kind of error.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, Method, StatusCode};
+
+use crate::decode::Fault;
+use crate::transport::TransportError;
+
+/// The service refused a call.
+///
+/// `PATCH /deals/7/status: 422 Unprocessable Entity: status is not valid (code ERR_…; request id …)`
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The call's method.
+    pub method: Method,
+    /// The call's path below the base URL.
+    pub path: String,
+    /// The status of the answer; a success where only its body says otherwise.
+    pub status: StatusCode,
+    /// What the service says is wrong; empty where it says nothing.
+    pub message: String,
+    /// The service's code for it: `ERR_SCHEMA_VALIDATION_FAILED`.
+    pub code: Option<String>,
+    /// What the service adds to the message.
+    pub info: Option<String>,
+    /// The headers that tell why and when to come back: request ids, limits, `retry-after`.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+}
+
+/// Which headers an [`ApiError`] keeps: these names, and these beginnings of names.
+const KEPT: [&str; 4] = ["retry-after", "x-request-id", "x-correlation-id", "cf-ray"];
+const KEPT_FAMILIES: [&str; 2] = ["x-ratelimit-", "x-daily-"];
+/// Where a request's id is looked for, the most telling first.
+const REQUEST_IDS: [&str; 3] = ["x-correlation-id", "x-request-id", "cf-ray"];
+
+impl ApiError {
+    /// A header of the answer, as text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// What the service calls this request in its logs.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        REQUEST_IDS.iter().find_map(|name| self.header(name))
+    }
+
+    /// How long the service asks to wait, where it says so in seconds.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.header("retry-after")?
+            .trim()
+            .parse()
+            .ok()
+            .map(Duration::from_secs)
+    }
+
+    /// The headers worth keeping.
+    pub(crate) fn kept(headers: &HeaderMap) -> HeaderMap {
+        let matters = |name: &HeaderName| {
+            let name = name.as_str();
+            KEPT.contains(&name) || KEPT_FAMILIES.iter().any(|family| name.starts_with(family))
+        };
+        headers
+            .iter()
+            .filter(|(name, _)| matters(name))
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .collect()
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.method, self.path, self.status)?;
+        if !self.message.is_empty() {
+            write!(f, ": {}", self.message)?;
+        }
+        match (&self.code, self.request_id()) {
+            (Some(code), Some(id)) => write!(f, " (code {code}; request id {id})"),
+            (Some(code), None) => write!(f, " (code {code})"),
+            (None, Some(id)) => write!(f, " (request id {id})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// Without the body, which may be long: only how long.
+impl fmt::Debug for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiError")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("status", &self.status)
+            .field("message", &self.message)
+            .field("code", &self.code)
+            .field("info", &self.info)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+impl std::error::Error for ApiError {}
+
+/// An answer of another shape than described.
+///
+/// `GET /deals: 200 OK: data[3].stage_id: expected an integer, found the text "soon"`
+#[derive(Clone, thiserror::Error)]
+#[error("{method} {path}: {status}: {fault}")]
+#[non_exhaustive]
+pub struct DecodeError {
+    /// The call's method.
+    pub method: Method,
+    /// The call's path below the base URL.
+    pub path: String,
+    /// The status of the answer.
+    pub status: StatusCode,
+    /// What is unexpected, and where in the body.
+    pub fault: Fault,
+    /// The whole body.
+    pub body: Bytes,
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DecodeError")
+            .field("method", &self.method)
+            .field("path", &self.path)
+            .field("status", &self.status)
+            .field("fault", &self.fault)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
+    }
+}
+
+/// A call that got no complete answer.
+///
+/// `GET /deals: timed out: error sending request: …`
+#[derive(Debug, thiserror::Error)]
+#[error("{method} {path}: {source}")]
+#[non_exhaustive]
+pub struct SendError {
+    /// The call's method.
+    pub method: Method,
+    /// The call's path below the base URL.
+    pub path: String,
+    /// What happened to it.
+    pub source: TransportError,
+}
+
+/// An argument that cannot be sent.
+///
+/// `deals.list: limit: at most 500 items fit a page`
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{operation}: {param}: {reason}")]
+#[non_exhaustive]
+pub struct ArgumentError {
+    /// Which call: `deals.list`, or method and path of a raw one.
+    pub operation: String,
+    /// The parameter's name on the wire.
+    pub param: String,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+/// A configuration from which no client can be built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// The API wants a token and was given none.
+    #[error("an API token is needed: `.api_token(…)`")]
+    NoToken,
+    /// The token cannot stand in a header. It is not shown.
+    #[error(
+        "the API token holds characters that a header cannot carry; is there a line break at its end?"
+    )]
+    Token,
+    /// The base URL is not usable.
+    #[error("the base URL {0}")]
+    BaseUrl(&'static str),
+    /// The user agent cannot stand in a header.
+    #[error("the user agent holds characters that a header cannot carry")]
+    UserAgent,
+    /// There is nothing to send requests with.
+    #[error("no transport: give one with `.transport(…)`, or enable the feature `reqwest`")]
+    NoTransport,
+    /// The base URL is `https` and nothing can speak TLS.
+    #[error(
+        "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
+    )]
+    NoTls,
+    /// The default transport cannot be set up.
+    #[error("the default transport cannot be set up: {0}")]
+    Transport(#[source] TransportError),
+}

@@ -1,0 +1,156 @@
+//! Everything that can go wrong with a call, as one type whose `Display` is one useful line.
+//!
+//! How a failed answer is read is in [`shape`]; nothing here knows the network.
+
+mod failure;
+mod shape;
+
+use bytes::Bytes;
+use http::StatusCode;
+
+pub use failure::{ApiError, ArgumentError, ConfigError, DecodeError, SendError};
+pub(crate) use shape::{Complaint, says_failure};
+
+/// The result of a call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a call failed.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+// Boxed throughout: a `Result` is as large as its larger half, on every path that works.
+pub enum Error {
+    /// The service refused: an error status, or `success: false` in an answer that looked fine.
+    #[error(transparent)]
+    Api(Box<ApiError>),
+    /// The service answered, and the answer has another shape than described. The call may well have taken effect.
+    #[error(transparent)]
+    Decode(Box<DecodeError>),
+    /// No complete answer came.
+    #[error(transparent)]
+    Transport(Box<SendError>),
+    /// An argument cannot be sent. Nothing was.
+    #[error(transparent)]
+    Argument(Box<ArgumentError>),
+    /// The client cannot be built as configured.
+    #[error(transparent)]
+    Config(Box<ConfigError>),
+}
+
+impl Error {
+    /// The status of the answer, where there was one.
+    #[must_use]
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Decode(error) => Some(error.status),
+            _ => None,
+        }
+    }
+
+    /// The service's code for what is wrong: `ERR_SCHEMA_VALIDATION_FAILED`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.code.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The body of the answer as it came, where there was one.
+    #[must_use]
+    pub fn body(&self) -> Option<&Bytes> {
+        match self {
+            Self::Api(error) => Some(&error.body),
+            Self::Decode(error) => Some(&error.body),
+            _ => None,
+        }
+    }
+
+    /// What the service calls this request in its logs: worth quoting to its support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Api(error) => error.request_id(),
+            _ => None,
+        }
+    }
+
+    /// There is no such record, or no longer (404, 410).
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.is_refusal(&[StatusCode::NOT_FOUND, StatusCode::GONE])
+    }
+
+    /// The token is not valid (401).
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_refusal(&[StatusCode::UNAUTHORIZED])
+    }
+
+    /// Not allowed: a missing scope, a permission, or a limit of the plan (402, 403).
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.is_refusal(&[StatusCode::PAYMENT_REQUIRED, StatusCode::FORBIDDEN])
+    }
+
+    /// The service found the request wrong (400, 422).
+    #[must_use]
+    pub fn is_invalid(&self) -> bool {
+        self.is_refusal(&[StatusCode::BAD_REQUEST, StatusCode::UNPROCESSABLE_ENTITY])
+    }
+
+    /// Too many requests (429).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.is_refusal(&[StatusCode::TOO_MANY_REQUESTS])
+    }
+
+    /// It took longer than the client's timeout. A write may have taken effect.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.source.is_timeout())
+    }
+
+    /// No connection was made: nothing was sent.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        matches!(self, Self::Transport(error) if error.source.is_connect())
+    }
+
+    fn is_refusal(&self, statuses: &[StatusCode]) -> bool {
+        matches!(self, Self::Api(error) if statuses.contains(&error.status))
+    }
+}
+
+impl From<ApiError> for Error {
+    fn from(error: ApiError) -> Self {
+        Self::Api(Box::new(error))
+    }
+}
+
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::Decode(Box::new(error))
+    }
+}
+
+impl From<SendError> for Error {
+    fn from(error: SendError) -> Self {
+        Self::Transport(Box::new(error))
+    }
+}
+
+impl From<ArgumentError> for Error {
+    fn from(error: ArgumentError) -> Self {
+        Self::Argument(Box::new(error))
+    }
+}
+
+impl From<ConfigError> for Error {
+    fn from(error: ConfigError) -> Self {
+        Self::Config(Box::new(error))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,51 @@
+//! What the generated `pipedrive` client is built on: one executor for every call, and the types it reads and
+//! writes.
+//!
+//! An endpoint is data here, an [`Operation`]; a generated builder collects arguments in a [`Request`] and becomes a
+//! [`Call`]. Every call takes the same way: built, authorised, sent, classified, decoded. You rarely use this crate
+//! by itself: `pipedrive` re-exports it as `pipedrive::runtime`.
+//!
+//! # Features
+//!
+//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio.
+//! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
+//! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
+//!   can be called.
+//! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+mod call;
+mod client;
+mod decode;
+mod encode;
+mod error;
+mod operation;
+mod pipeline;
+#[cfg(test)]
+mod properties;
+mod request;
+#[cfg(test)]
+mod testing;
+mod transport;
+mod values;
+
+pub use bytes::Bytes;
+pub use futures_core::Stream;
+pub use {http, jiff};
+
+pub use call::{Call, Continuation, ItemStream, Page};
+pub use client::{Client, ClientBuilder, RawRequest};
+pub use decode::{
+    Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, Members, Token, from_slice,
+    from_str, from_value, required,
+};
+pub use encode::{Argument, Encode};
+pub use error::{ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError};
+pub use operation::{
+    Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place, Plan,
+    Resource,
+};
+pub use request::{Request, Upload};
+pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use values::{Date, DateTime, Json, Map, Money, Time, Unlisted, Unreadable};

@@ -1,0 +1,212 @@
+//! An API as static data: what generated code hands to the executor, and what tools read.
+//!
+//! These tables are the only description of the API at run time. The executor builds requests from them, the
+//! command line its subcommands; nothing about HTTP is emitted per endpoint.
+
+/// One described API.
+#[derive(Debug)]
+pub struct Api {
+    /// Name of the surface: `crm`.
+    pub name: &'static str,
+    /// Human name.
+    pub title: &'static str,
+    /// Where calls go unless the caller says otherwise; no trailing slash.
+    pub base_url: &'static str,
+    /// The page of the API's own documentation, or `""`.
+    pub docs_url: &'static str,
+    /// Ways to authenticate.
+    pub auth: &'static [Auth],
+    /// The plans and what they allow.
+    pub plans: &'static [Plan],
+    /// How a date and time is written in requests.
+    pub datetime: DateTimeFormat,
+    /// The resources, in the order of their file names.
+    pub resources: &'static [&'static Resource],
+}
+
+/// A group of operations: one handle on the client.
+#[derive(Debug)]
+pub struct Resource {
+    /// Name in the spec: `deal_participants`.
+    pub name: &'static str,
+    /// What it is about, as Markdown.
+    pub doc: &'static str,
+    /// Its operations, in the spec's order.
+    pub operations: &'static [&'static Operation],
+}
+
+/// A way to authenticate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Auth {
+    /// A personal token in the named request header.
+    ApiToken {
+        /// Header name, lower case.
+        header: &'static str,
+    },
+    /// OAuth 2.0 (RFC 6749).
+    OAuth2 {
+        /// Where a user grants access.
+        authorize_url: &'static str,
+        /// Where codes and refresh tokens become access tokens.
+        token_url: &'static str,
+        /// Grant types: `authorization_code`, `client_credentials`.
+        grants: &'static [&'static str],
+    },
+}
+
+/// What a plan of the service allows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Plan {
+    /// Name as in the spec: `starter`.
+    pub name: &'static str,
+    /// Requests a minute.
+    pub requests_per_minute: u32,
+}
+
+/// How a date and time is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DateTimeFormat {
+    /// `2026-11-23T10:15:00Z`, no fraction (RFC 3339).
+    Rfc3339,
+    /// `2026-11-23 10:15:00`, UTC.
+    Space,
+}
+
+/// One endpoint.
+#[derive(Debug)]
+pub struct Operation {
+    /// Name of its resource: `deals`.
+    pub resource: &'static str,
+    /// Name within its resource: `set_status`.
+    pub name: &'static str,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the base URL, with placeholders: `deals/{id}/status`.
+    pub path: &'static str,
+    /// What it does, as Markdown.
+    pub doc: &'static str,
+    /// Its parameters, in the spec's order. Those that page a list are in `pages`.
+    pub params: &'static [Param],
+    /// How its body is encoded.
+    pub body: Body,
+    /// Name of the multipart part that carries a file, if it takes one.
+    pub upload: Option<&'static str>,
+    /// What comes back: the type as the spec writes it (`[Deal]`), or `""` for nothing.
+    pub returns: &'static str,
+    /// Members that lead to the payload in the response: `["data"]`; empty for a bare response.
+    pub payload: &'static [&'static str],
+    /// How a list continues, if it does.
+    pub pages: Option<Pages>,
+    /// What a call takes from the daily budget, in tokens; 0 where unknown.
+    pub cost: u32,
+    /// OAuth scopes of which any one suffices.
+    pub scopes: &'static [&'static str],
+    /// Why not to use it any more, or `""`.
+    pub deprecated: &'static str,
+    /// The operation's page in the API's own documentation, or `""`.
+    pub docs_url: &'static str,
+}
+
+/// HTTP methods.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Method {
+    /// Read.
+    Get,
+    /// Create.
+    Post,
+    /// Replace or update.
+    Put,
+    /// Update.
+    Patch,
+    /// Remove.
+    Delete,
+}
+
+impl Method {
+    /// The method's name on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+            Self::Put => "PUT",
+            Self::Patch => "PATCH",
+            Self::Delete => "DELETE",
+        }
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GET,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Patch => Self::PATCH,
+            Method::Delete => Self::DELETE,
+        }
+    }
+}
+
+/// One parameter of an operation.
+#[derive(Debug)]
+pub struct Param {
+    /// Name on the wire.
+    pub name: &'static str,
+    /// Its type as the spec writes it: `DealStatus`, `[integer]`, `{string: json}`.
+    pub ty: &'static str,
+    /// Values an enum is known to take, as they stand on the wire; empty for other types.
+    pub values: &'static [&'static str],
+    /// Where it travels.
+    pub place: Place,
+    /// The call makes no sense without it.
+    pub required: bool,
+    /// May be sent as null.
+    pub nullable: bool,
+    /// What it says, as Markdown.
+    pub doc: &'static str,
+}
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// In the query string. Lists are joined by commas, maps are written `name[key]=value`.
+    Query,
+    /// In a header.
+    Header,
+    /// In the body, encoded as [`Body`] says.
+    Body,
+}
+
+/// How a body is encoded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// No body.
+    None,
+    /// `application/json`
+    Json,
+    /// `application/x-www-form-urlencoded`
+    Form,
+    /// `multipart/form-data`
+    Multipart,
+}
+
+/// How a list continues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pages {
+    /// By offset or by cursor.
+    pub style: PageStyle,
+    /// Most items a page can have.
+    pub max: u32,
+}
+
+/// The two ways a list continues.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageStyle {
+    /// Query `start` and `limit`; `additional_data.pagination.{more_items_in_collection, next_start}`.
+    Offset,
+    /// Query `cursor` and `limit`; `additional_data.next_cursor`.
+    Cursor,
+}

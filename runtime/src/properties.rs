@@ -1,0 +1,104 @@
+//! Properties that hold for any input: what is sent is what was meant, whoever parses the URL, and what is read is
+//! what `serde_json` reads.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use serde_json::Value;
+use url::Url;
+
+use crate::encode::{Encode, json};
+use crate::testing::{GET, LIST, answer, client, now};
+use crate::{DateTimeFormat, Error, Operation, Request, Result, from_str, from_value};
+
+/// The URL that a call is sent to, as a browser's parser understands it.
+fn url(operation: &'static Operation, fill: impl FnOnce(&mut Request)) -> Result<Url> {
+    let (client, script) = client([answer(200, "")]);
+    let mut request = Request::new(&client, operation);
+    fill(&mut request);
+    now(request.send::<()>())?;
+    let url = script.sent()[0].uri().to_string();
+    Ok(url.parse().expect("a URL"))
+}
+
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        any::<String>().prop_map(Value::from),
+        // Halves, so that a float's text is the same in every writer.
+        any::<i32>().prop_map(|number| Value::from(f64::from(number) + 0.5)),
+    ];
+    leaf.prop_recursive(4, 40, 5, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Value::from),
+            prop::collection::btree_map(any::<String>(), inner, 0..5)
+                .prop_map(|members| Value::Object(members.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_path_argument_is_one_segment_and_reads_back(id in any::<String>()) {
+        match url(&GET, |request| request.set(0, id.as_str())) {
+            Ok(url) => {
+                let segments: Vec<&str> = url.path_segments().unwrap().collect();
+                prop_assert_eq!(segments.len(), 4, "{}", url);
+                let read = percent_encoding::percent_decode_str(segments[2]).decode_utf8().unwrap();
+                prop_assert_eq!(read, id.as_str());
+                prop_assert_eq!((segments[1], segments[3], url.query(), url.fragment()), ("deals", "files", None, None));
+            }
+            Err(Error::Argument(_)) => prop_assert!(matches!(id.to_ascii_lowercase().as_str(), "" | "." | ".." | "%2e" | ".%2e" | "%2e." | "%2e%2e")),
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    #[test]
+    fn a_query_reads_back(title in any::<String>(), fields in prop::collection::btree_map(any::<String>(), any::<String>(), 0..4)) {
+        let url = url(&LIST, |request| {
+            request.set(0, title.as_str());
+            request.set(2, fields.clone());
+        }).unwrap();
+        let mut pairs = url.query_pairs().into_owned();
+        prop_assert_eq!(pairs.next(), Some(("title".to_owned(), title)));
+        let read: BTreeMap<String, String> = pairs.collect();
+        let expected = fields.into_iter().map(|(key, value)| (format!("custom_fields[{key}]"), value)).collect();
+        prop_assert_eq!(read, expected);
+    }
+
+    #[test]
+    fn json_is_written_and_read_as_serde_json_does(value in any_json()) {
+        let mut text = String::new();
+        json::write(&mut text, &value.clone().encode(), DateTimeFormat::Rfc3339).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Value>(&text).unwrap(), value.clone());
+        prop_assert_eq!(from_str::<Value>(&text).unwrap(), value.clone());
+        prop_assert_eq!(from_value::<Value>(&value).unwrap(), value);
+    }
+
+    #[test]
+    fn any_number_reads_back(number in prop::num::f64::NORMAL) {
+        let text = json::number(number).unwrap();
+        prop_assert_eq!(text.parse::<f64>().map(f64::to_bits), Ok(number.to_bits()));
+        // serde_json's quick reading of floats may be off by the last bits, far from 1.
+        let read: f64 = from_str(&text).unwrap();
+        prop_assert!((read - number).abs() <= number.abs() * 4.0 * f64::EPSILON, "{} {}", read, number);
+    }
+
+    #[test]
+    fn amounts_read_exactly(cents in -100_000_000_000_000_i64..100_000_000_000_000) {
+        let sign = if cents < 0 { "-" } else { "" };
+        let text = format!("{sign}{}.{:02}", cents.abs() / 100, cents.abs() % 100);
+        let read: f64 = from_str(&text).unwrap();
+        prop_assert_eq!(text.parse().map(f64::to_bits), Ok(read.to_bits()));
+    }
+
+    #[test]
+    fn any_text_is_json_or_is_not_and_nothing_panics(text in r#"[\[\]{}",:0-9a-z\\ .-]{0,40}"#) {
+        let ours = from_str::<Value>(&text);
+        let theirs = serde_json::from_str::<Value>(&text);
+        prop_assert_eq!(ours.ok(), theirs.ok());
+    }
+}

@@ -1,0 +1,160 @@
+//! A call in the making: an operation's table and the arguments collected for it. Generated builders are thin typed
+//! faces over [`Request`]; nothing here is generic but what takes and gives the caller's types.
+
+mod body;
+pub(crate) mod build;
+mod multipart;
+pub(crate) mod percent;
+mod upload;
+
+use std::fmt;
+
+use bytes::Bytes;
+
+pub use upload::Upload;
+
+use crate::call::{Call, Continuation, ItemStream, Page};
+use crate::client::Client;
+use crate::decode::Decode;
+use crate::encode::{Argument, Encode};
+use crate::operation::Operation;
+
+/// A call of an operation, not sent yet.
+#[derive(Clone)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Request {
+    client: Client,
+    operation: &'static Operation,
+    /// Arguments by the index of their parameter in the operation's table.
+    arguments: Vec<(usize, Argument)>,
+    upload: Option<Upload>,
+    position: Option<Continuation>,
+    limit: Option<u32>,
+}
+
+impl Request {
+    /// A call of that operation, without arguments.
+    pub fn new(client: &Client, operation: &'static Operation) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            arguments: Vec::new(),
+            upload: None,
+            position: None,
+            limit: None,
+        }
+    }
+
+    /// Sets the parameter at that index in [`Operation::params`], in place of what it was.
+    pub fn set(&mut self, param: usize, value: impl Encode) {
+        self.put(param, value.encode());
+    }
+
+    /// Sends the parameter at that index as null, which empties the field.
+    pub fn clear(&mut self, param: usize) {
+        self.put(param, Argument::Null);
+    }
+
+    fn put(&mut self, param: usize, argument: Argument) {
+        match self.arguments.iter_mut().find(|(index, _)| *index == param) {
+            Some((_, old)) => *old = argument,
+            None => self.arguments.push((param, argument)),
+        }
+    }
+
+    /// Sends a file along, in the part that [`Operation::upload`] names.
+    pub fn upload(&mut self, file: Upload) {
+        self.upload = Some(file);
+    }
+
+    /// Starts a list at that offset.
+    pub fn start(&mut self, start: u64) {
+        self.position = Some(Continuation::Start(start));
+    }
+
+    /// Starts a list at that cursor.
+    pub fn cursor(&mut self, cursor: String) {
+        self.position = Some(Continuation::Cursor(cursor));
+    }
+
+    /// Starts a list where an earlier one was left.
+    pub fn resume(&mut self, continuation: Continuation) {
+        self.position = Some(continuation);
+    }
+
+    /// How many items a page has at most. More than the operation's [`max`](crate::Pages::max) fails the call.
+    pub fn limit(&mut self, limit: u32) {
+        self.limit = Some(limit);
+    }
+
+    /// The operation that is called.
+    #[must_use]
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    pub(crate) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn position(&self) -> Option<&Continuation> {
+        self.position.as_ref()
+    }
+
+    /// Calls, and reads the payload.
+    pub fn send<T: Decode>(self) -> Call<T> {
+        Call::one(self.into())
+    }
+
+    /// Calls, and gives the body as it comes.
+    pub fn bytes(self) -> Call<Bytes> {
+        Call::bytes(self)
+    }
+
+    /// Calls for one page of a list.
+    pub fn page<T: Decode>(self) -> Call<Page<T>> {
+        Call::page(self)
+    }
+
+    /// Calls for a list, page after page, until its end.
+    pub fn all<T: Decode>(self) -> Call<Vec<T>> {
+        Call::all(self.with_large_pages())
+    }
+
+    /// Calls for a list, page after page, as its items are taken.
+    pub fn stream<T: Decode>(self) -> ItemStream<T> {
+        ItemStream::new(self.with_large_pages())
+    }
+
+    /// A request costs the same whatever its page size: so whoever wants the whole list takes the largest.
+    fn with_large_pages(mut self) -> Self {
+        self.limit = self.limit.or(self.operation.pages.map(|pages| pages.max));
+        self
+    }
+}
+
+/// Names what is set and not to what: arguments may be anybody's secrets.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let params = self.operation.params;
+        let set: Vec<&str> = self
+            .arguments
+            .iter()
+            .filter_map(|(index, _)| params.get(*index))
+            .map(|param| param.name)
+            .collect();
+        f.debug_struct("Request")
+            .field(
+                "operation",
+                &format_args!("{}.{}", self.operation.resource, self.operation.name),
+            )
+            .field("set", &set)
+            .field("upload", &self.upload)
+            .field("position", &self.position)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,281 @@
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::*;
+use crate::operation::Operation;
+use crate::testing::{
+    ADD_FILE, FORM, GET, LIST, SEARCH, Script, TOKEN, UPDATE, answer, client, now,
+};
+use crate::values::DateTime;
+use crate::{Error, Result};
+
+const BASE: &str = "https://api.example.com/v1";
+
+/// Sends a call of `operation` with what `fill` sets; gives what was sent.
+fn sent(
+    operation: &'static Operation,
+    fill: impl FnOnce(&mut Request),
+) -> Result<std::sync::Arc<Script>> {
+    let (client, script) = client([answer(200, r#"{"success": true, "data": null}"#)]);
+    let mut request = Request::new(&client, operation);
+    fill(&mut request);
+    assert!(!format!("{request:?}").contains(TOKEN));
+    now(request.send::<()>())?;
+    Ok(script)
+}
+
+/// What is wrong with a call.
+fn refused(operation: &'static Operation, fill: impl FnOnce(&mut Request)) -> String {
+    match sent(operation, fill) {
+        Err(error @ Error::Argument(_)) => error.to_string(),
+        Err(error) => panic!("another error: {error}"),
+        Ok(script) => panic!("it was sent: {:?}", script.last()),
+    }
+}
+
+#[test]
+fn a_path_argument_is_one_segment() {
+    for (id, path) in [
+        ("7", "/deals/7/files"),
+        ("a/b?c#d", "/deals/a%2Fb%3Fc%23d/files"),
+        ("é %", "/deals/%C3%A9%20%25/files"),
+        ("...", "/deals/.../files"),
+        ("../x", "/deals/..%2Fx/files"),
+        ("\r\n", "/deals/%0D%0A/files"),
+    ] {
+        let script = sent(&GET, |request| request.set(0, id)).unwrap();
+        assert_eq!(script.last().0, format!("GET {BASE}{path}"));
+    }
+    for (id, line) in [
+        (
+            "",
+            "deals.get: id: is empty, and would make it another path",
+        ),
+        (".", "deals.get: id: \".\" would make it another path"),
+        ("..", "deals.get: id: \"..\" would make it another path"),
+        (
+            "%2e%2E",
+            "deals.get: id: \"%2e%2E\" would make it another path",
+        ),
+    ] {
+        assert_eq!(refused(&GET, |request| request.set(0, id)), line);
+    }
+    assert_eq!(refused(&GET, |_| {}), "deals.get: id: is required");
+}
+
+#[test]
+fn queries_are_escaped() {
+    let script = sent(&LIST, |request| {
+        request.set(0, "a&b=c d+e,[é]");
+        request.set(1, vec![1_i64, 2]);
+        request.set(
+            2,
+            BTreeMap::from([
+                ("k]&".to_owned(), json!(["x,y", true])),
+                ("l".to_owned(), json!(1.0)),
+            ]),
+        );
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!(
+            "GET {BASE}/deals?title=a%26b%3Dc%20d%2Be%2C%5B%C3%A9%5D&type.name=1,2\
+             &custom_fields%5Bk%5D%26%5D=x%2Cy,true&custom_fields%5Bl%5D=1"
+        )
+    );
+}
+
+#[test]
+fn setting_twice_replaces_and_order_is_the_tables() {
+    let script = sent(&LIST, |request| {
+        request.set(1, "second");
+        request.set(0, "first");
+        request.set(0, "again");
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/deals?title=again&type.name=second")
+    );
+}
+
+#[test]
+fn what_cannot_travel_is_named() {
+    for (value, reason) in [
+        (Argument::Number(f64::NAN), "a number must be finite"),
+        (Argument::Number(f64::INFINITY), "a number must be finite"),
+        (Argument::Null, "null can only be sent in a JSON body"),
+        (
+            Argument::List(vec![Argument::List(vec![])]),
+            "a list of lists or maps can only be sent in a JSON body",
+        ),
+    ] {
+        assert_eq!(
+            refused(&LIST, |request| request.set(0, value)),
+            format!("deals.list: title: {reason}")
+        );
+    }
+    assert_eq!(
+        refused(&GET, |request| request.set(0, json!({"a": 1}))),
+        "deals.get: id: a map can only be sent in a query or a body"
+    );
+    let in_body = refused(&UPDATE, |request| {
+        request.set(0, 7_i64);
+        request.set(2, vec![f64::NAN]);
+    });
+    assert_eq!(in_body, "deals.update: value: a number must be finite");
+    assert_eq!(
+        refused(&LIST, |request| request.set(9, 1_i64)),
+        "deals.list: #9: the operation has no such parameter"
+    );
+}
+
+#[test]
+fn headers_carry_what_headers_can() {
+    let script = sent(&GET, |request| {
+        request.set(0, 7_i64);
+        request.set(1, "2026-01-02".parse::<crate::Date>().unwrap());
+    });
+    let script = script.unwrap();
+    let headers = script.sent()[0].headers().clone();
+    assert_eq!(headers["since"], "2026-01-02");
+    assert_eq!(headers["x-api-token"], TOKEN);
+    assert_eq!(headers["accept"], "application/json");
+    assert!(
+        headers["user-agent"]
+            .to_str()
+            .unwrap()
+            .starts_with("pipedrive-rust/")
+    );
+    assert!(
+        !format!("{:?}", script.sent()).contains(TOKEN),
+        "the header is marked as sensitive"
+    );
+    let injected = refused(&GET, |request| {
+        request.set(0, 7_i64);
+        request.set(1, "a\r\nx-api-token: b");
+    });
+    assert_eq!(
+        injected,
+        "deals.get: since: holds characters that a header cannot carry"
+    );
+}
+
+#[test]
+fn a_json_body_holds_what_is_set() {
+    let script = sent(&UPDATE, |request| {
+        request.set(0, 7_i64);
+        request.clear(1);
+        request.set(
+            2,
+            json!({"b": [1.5, 1200.0, u64::MAX, 1e300, "q\"\n"], "a": null}),
+        );
+        let moment: DateTime = "2026-01-02T03:04:05.6Z".parse().unwrap();
+        request.set(3, vec![BTreeMap::from([("at".to_owned(), moment)])]);
+    })
+    .unwrap();
+    assert_eq!(
+        script.last(),
+        (
+            format!("PUT {BASE}/deals/7"),
+            r#"{"title":null,"value":{"a":null,"b":[1.5,1200,18446744073709551615,1e300,"q\"\n"]},"when":[{"at":"2026-01-02 03:04:05"}]}"#
+                .to_owned()
+        )
+    );
+    assert_eq!(
+        script.sent()[0].headers()["content-type"],
+        "application/json"
+    );
+    assert_eq!(
+        sent(&UPDATE, |request| request.set(0, 7_i64))
+            .unwrap()
+            .last()
+            .1,
+        "{}"
+    );
+}
+
+#[test]
+fn forms_are_escaped_alike() {
+    let script = sent(&FORM, |request| {
+        request.set(0, "a b&c");
+        request.set(1, json!({"k": true}));
+    })
+    .unwrap();
+    assert_eq!(script.last().1, "name=a%20b%26c&custom_fields%5Bk%5D=true");
+    assert_eq!(
+        script.sent()[0].headers()["content-type"],
+        "application/x-www-form-urlencoded"
+    );
+}
+
+#[test]
+fn a_file_travels_in_its_part() {
+    let script = sent(&ADD_FILE, |request| {
+        request.set(0, 7_i64);
+        request.set(1, "for you");
+        request.upload(Upload::bytes("a.txt", "content").media_type("text/plain"));
+    })
+    .unwrap();
+    let (_, body) = script.last();
+    assert!(body.contains("name=\"note\"\r\n\r\nfor you\r\n"), "{body}");
+    assert!(
+        body.contains(
+            "name=\"file\"; filename=\"a.txt\"\r\nContent-Type: text/plain\r\n\r\ncontent\r\n"
+        ),
+        "{body}"
+    );
+    assert_eq!(
+        refused(&ADD_FILE, |request| request.set(0, 7_i64)),
+        "deals.add_file: file: the file is missing"
+    );
+    let injected = refused(&ADD_FILE, |request| {
+        request.set(0, 7_i64);
+        request.upload(Upload::bytes("a.txt", "content").media_type("text/plain\r\nx: y"));
+    });
+    assert_eq!(injected, "deals.add_file: file: the media type is none");
+    assert!(Upload::open("/no/such/file").is_err());
+}
+
+#[test]
+fn pages_are_asked_for() {
+    let script = sent(&LIST, |request| {
+        request.start(200);
+        request.limit(500);
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/deals?start=200&limit=500")
+    );
+    let script = sent(&SEARCH, |request| request.cursor("a=b".into()));
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/deals/search?cursor=a%3Db")
+    );
+    for (limit, reason) in [
+        (501, "at most 500 items fit a page, not 501"),
+        (0, "a page has at least one item"),
+    ] {
+        assert_eq!(
+            refused(&LIST, |request| request.limit(limit)),
+            format!("deals.list: limit: {reason}")
+        );
+    }
+    assert_eq!(
+        refused(&SEARCH, |request| request.start(1)),
+        "deals.search: start: the operation has no such parameter"
+    );
+}
+
+#[test]
+fn debug_names_what_is_set_and_not_to_what() {
+    let (client, _) = client([]);
+    let mut request = Request::new(&client, &UPDATE);
+    request.set(1, "private");
+    let debug = format!("{request:?}");
+    assert!(
+        debug.contains("deals.update") && debug.contains("title"),
+        "{debug}"
+    );
+    assert!(!debug.contains("private"), "{debug}");
+}

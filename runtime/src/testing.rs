@@ -1,0 +1,202 @@
+//! For tests: a small API as data, and a transport in memory.
+
+use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::task::{Context, Poll, Waker};
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+
+use crate::operation::{
+    Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
+};
+use crate::{BoxFuture, Client, ClientBuilder, Transport, TransportError};
+
+/// A token that must not be seen anywhere.
+pub(crate) const TOKEN: &str = "s3cr3t-t0k3n";
+
+pub(crate) static API: Api = Api {
+    name: "test",
+    title: "Test",
+    base_url: "https://api.example.com/v1",
+    docs_url: "",
+    auth: &[Auth::ApiToken {
+        header: "x-api-token",
+    }],
+    plans: &[],
+    datetime: DateTimeFormat::Space,
+    resources: &[],
+};
+
+const fn operation(name: &'static str, method: Method, path: &'static str) -> Operation {
+    Operation {
+        resource: "deals",
+        name,
+        method,
+        path,
+        doc: "",
+        params: &[],
+        body: Body::None,
+        upload: None,
+        returns: "Deal",
+        payload: &["data"],
+        pages: None,
+        cost: 0,
+        scopes: &[],
+        deprecated: "",
+        docs_url: "",
+    }
+}
+
+pub(crate) const fn param(name: &'static str, place: Place) -> Param {
+    let required = matches!(place, Place::Path);
+    Param {
+        name,
+        ty: "string",
+        values: &[],
+        place,
+        required,
+        nullable: false,
+        doc: "",
+    }
+}
+
+pub(crate) static GET: Operation = Operation {
+    params: &[
+        param("id", Place::Path),
+        param("since", Place::Header),
+        param("ids", Place::Query),
+    ],
+    ..operation("get", Method::Get, "deals/{id}/files")
+};
+
+pub(crate) static LIST: Operation = Operation {
+    params: &[
+        param("title", Place::Query),
+        param("type.name", Place::Query),
+        param("custom_fields", Place::Query),
+    ],
+    pages: Some(Pages {
+        style: PageStyle::Offset,
+        max: 500,
+    }),
+    ..operation("list", Method::Get, "deals")
+};
+
+pub(crate) static SEARCH: Operation = Operation {
+    payload: &["data", "items"],
+    pages: Some(Pages {
+        style: PageStyle::Cursor,
+        max: 100,
+    }),
+    ..operation("search", Method::Get, "deals/search")
+};
+
+pub(crate) static UPDATE: Operation = Operation {
+    params: &[
+        param("id", Place::Path),
+        param("title", Place::Body),
+        param("value", Place::Body),
+        param("when", Place::Body),
+    ],
+    body: Body::Json,
+    ..operation("update", Method::Put, "deals/{id}")
+};
+
+pub(crate) static FORM: Operation = Operation {
+    params: &[
+        param("name", Place::Body),
+        param("custom_fields", Place::Body),
+    ],
+    body: Body::Form,
+    ..operation("form", Method::Post, "files/remote")
+};
+
+pub(crate) static ADD_FILE: Operation = Operation {
+    params: &[param("id", Place::Path), param("note", Place::Body)],
+    body: Body::Multipart,
+    upload: Some("file"),
+    ..operation("add_file", Method::Post, "deals/{id}/files")
+};
+
+pub(crate) static DELETE: Operation = Operation {
+    params: &[param("id", Place::Path)],
+    payload: &["data", "id"],
+    ..operation("delete", Method::Delete, "deals/{id}")
+};
+
+pub(crate) static BARE: Operation = Operation {
+    payload: &[],
+    ..operation("bare", Method::Get, "bare")
+};
+
+/// Answers from a list, and remembers what it was sent.
+#[derive(Default)]
+pub(crate) struct Script {
+    answers: Mutex<VecDeque<Response<Bytes>>>,
+    sent: Mutex<Vec<Request<Bytes>>>,
+}
+
+impl Script {
+    /// The requests so far.
+    pub(crate) fn sent(&self) -> MutexGuard<'_, Vec<Request<Bytes>>> {
+        self.sent.lock().unwrap()
+    }
+
+    /// Method and URL of the last request, with its body.
+    pub(crate) fn last(&self) -> (String, String) {
+        let sent = self.sent();
+        let last = sent.last().expect("something was sent");
+        let body = String::from_utf8_lossy(last.body()).into_owned();
+        (format!("{} {}", last.method(), last.uri()), body)
+    }
+}
+
+impl Transport for Script {
+    fn send(
+        &self,
+        request: Request<Bytes>,
+    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        self.sent().push(request);
+        let answer = self
+            .answers
+            .lock()
+            .unwrap()
+            .pop_front()
+            .expect("an answer for every request");
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+/// An answer with a JSON body.
+pub(crate) fn answer(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
+    let mut answer = Response::new(body.into());
+    *answer.status_mut() = StatusCode::from_u16(status).unwrap();
+    answer
+}
+
+/// A client that gets these answers.
+pub(crate) fn client(answers: impl IntoIterator<Item = Response<Bytes>>) -> (Client, Arc<Script>) {
+    let script = Arc::new(Script {
+        answers: Mutex::new(answers.into_iter().collect()),
+        ..Script::default()
+    });
+    let client = ClientBuilder::<Client>::new(&API)
+        .api_token(TOKEN)
+        .transport(script.clone())
+        .build()
+        .unwrap();
+    (client, script)
+}
+
+/// The outcome of a future that never waits.
+pub(crate) fn now<F: Future>(
+    future: impl std::future::IntoFuture<IntoFuture = F, Output = F::Output>,
+) -> F::Output {
+    match pin!(future.into_future()).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits"),
+    }
+}

@@ -1,0 +1,109 @@
+//! How a request reaches the service and an answer comes back: an object-safe trait, so that tests need no sockets
+//! and middleware can be put in between. The default one is in `default`, behind the feature `reqwest`.
+
+#[cfg(feature = "reqwest")]
+mod default;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use bytes::Bytes;
+
+#[cfg(feature = "reqwest")]
+pub(crate) use default::Reqwest;
+
+/// A future on the heap.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends requests.
+///
+/// A transport sends each request once, as it is, and returns whatever answer comes, redirects and error statuses
+/// included: following, retrying and judging is the caller's part. The header that authenticates is marked as
+/// sensitive; a transport must not log it, nor follow a redirect with it.
+pub trait Transport: Send + Sync {
+    /// Sends a request and reads the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// Where no complete answer came.
+    fn send(
+        &self,
+        request: http::Request<Bytes>,
+    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+}
+
+/// Why no complete answer came.
+#[derive(Debug)]
+pub struct TransportError {
+    kind: TransportErrorKind,
+    source: Box<dyn StdError + Send + Sync>,
+}
+
+/// The ways to get no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportErrorKind {
+    /// No connection was made: nothing was sent.
+    Connect,
+    /// It took too long. The request may have been worked on.
+    Timeout,
+    /// Anything else, such as a connection cut half-way. The request may have been worked on.
+    Other,
+}
+
+impl TransportError {
+    /// An error of that kind. The source must not contain credentials: it is shown.
+    #[must_use]
+    pub fn new(
+        kind: TransportErrorKind,
+        source: impl Into<Box<dyn StdError + Send + Sync>>,
+    ) -> Self {
+        Self {
+            kind,
+            source: source.into(),
+        }
+    }
+
+    /// What kind of error it is.
+    #[must_use]
+    pub fn kind(&self) -> TransportErrorKind {
+        self.kind
+    }
+
+    /// No connection was made.
+    #[must_use]
+    pub fn is_connect(&self) -> bool {
+        self.kind == TransportErrorKind::Connect
+    }
+
+    /// It took too long.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.kind == TransportErrorKind::Timeout
+    }
+}
+
+/// With the whole chain of causes, as the outermost ("error sending request") rarely says anything.
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            TransportErrorKind::Connect => "no connection",
+            TransportErrorKind::Timeout => "timed out",
+            TransportErrorKind::Other => "no answer",
+        })?;
+        let mut cause: Option<&dyn StdError> = Some(&*self.source);
+        while let Some(error) = cause {
+            write!(f, ": {error}")?;
+            cause = error.source();
+        }
+        Ok(())
+    }
+}
+
+impl StdError for TransportError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(&*self.source)
+    }
+}

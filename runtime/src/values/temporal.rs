@@ -1,0 +1,372 @@
+//! Dates, times of day and moments. Each keeps the text it was read from where that says more than the value: odd
+//! dates such as `0000-00-00 00:00:00` and `""` are part of the service's data and must not fail a record.
+
+use std::cmp::Ordering;
+use std::fmt::{self, Write as _};
+use std::hash::{Hash, Hasher};
+use std::str::FromStr;
+
+use jiff::{Timestamp, civil, tz::Offset};
+
+use crate::decode::{Decode, Fault, Token};
+use crate::encode::{Argument, Encode};
+use crate::operation::DateTimeFormat;
+
+/// A text that is no date, time or moment.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is not {expected}")]
+pub struct Unreadable {
+    expected: &'static str,
+    text: String,
+}
+
+/// A value, and the text it was read from if that differs from how the value is written.
+#[derive(Clone)]
+struct Kept<V> {
+    value: Option<V>,
+    text: Option<Box<str>>,
+}
+
+impl<V: Copy + fmt::Display> Kept<V> {
+    const fn value(value: V) -> Self {
+        Self {
+            value: Some(value),
+            text: None,
+        }
+    }
+
+    fn read(text: &str, value: Option<V>) -> Self {
+        let written = value.is_some_and(|value| says(&value, text));
+        Self {
+            value,
+            text: (!written).then(|| text.into()),
+        }
+    }
+
+    /// Equal values are equal however they were written; what is unreadable is compared as text, before all values.
+    fn cmp(&self, other: &Self) -> Ordering
+    where
+        V: Ord,
+    {
+        match (&self.value, &other.value) {
+            (None, None) => self.text.cmp(&other.text),
+            (mine, others) => mine.cmp(others),
+        }
+    }
+}
+
+impl<V: fmt::Display> fmt::Display for Kept<V> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.text, &self.value) {
+            (Some(text), _) => f.pad(text),
+            (None, Some(value)) => value.fmt(f),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+/// Whether `value` is written as `text`, without writing it anywhere.
+fn says(value: &impl fmt::Display, text: &str) -> bool {
+    struct Rest<'t>(&'t str);
+    impl fmt::Write for Rest<'_> {
+        fn write_str(&mut self, part: &str) -> fmt::Result {
+            self.0 = self.0.strip_prefix(part).ok_or(fmt::Error)?;
+            Ok(())
+        }
+    }
+    let mut rest = Rest(text);
+    write!(rest, "{value}").is_ok() && rest.0.is_empty()
+}
+
+/// What the three types have in common.
+macro_rules! temporal {
+    ($name:ident, $value:ty, $read:ident, $expected:literal) => {
+        impl $name {
+            fn kept(text: &str) -> Self {
+                Self(Kept::read(text, $read(text)))
+            }
+        }
+
+        /// As it was read, or as it is written.
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($name), "({})"), self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Unreadable;
+
+            fn from_str(text: &str) -> Result<Self, Unreadable> {
+                let date = Self::kept(text);
+                match date.0.value {
+                    Some(_) => Ok(date),
+                    None => Err(Unreadable {
+                        expected: $expected,
+                        text: text.to_owned(),
+                    }),
+                }
+            }
+        }
+
+        impl From<$value> for $name {
+            fn from(value: $value) -> Self {
+                Self(Kept::value(value))
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                self.cmp(other).is_eq()
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl PartialOrd for $name {
+            fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
+        impl Ord for $name {
+            fn cmp(&self, other: &Self) -> Ordering {
+                self.0.cmp(&other.0)
+            }
+        }
+
+        impl Hash for $name {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                match &self.0.value {
+                    Some(value) => value.hash(state),
+                    None => self.0.text.hash(state),
+                }
+            }
+        }
+
+        impl Decode for $name {
+            fn decode(token: Token<'_>) -> Result<Self, Fault> {
+                match token {
+                    Token::Text(text) => Ok(Self::kept(text)),
+                    Token::Null | Token::List(_) | Token::Object(_) => {
+                        Err(token.mismatch($expected))
+                    }
+                    // A number is as odd as `0000-00-00`, and kept like it.
+                    scalar => Ok(Self::kept(&String::decode(scalar)?)),
+                }
+            }
+        }
+    };
+}
+
+/// A day of the calendar: `2026-11-23`.
+///
+/// Compared by the day, whatever the text looked like.
+#[derive(Clone)]
+pub struct Date(Kept<civil::Date>);
+
+temporal!(Date, civil::Date, read_date, "a date");
+
+impl Date {
+    /// The day of that year, month (1 to 12) and day (from 1).
+    ///
+    /// # Errors
+    ///
+    /// Where the calendar has no such day.
+    pub fn new(year: i16, month: i8, day: i8) -> Result<Self, Unreadable> {
+        civil::Date::new(year, month, day)
+            .map(Self::from)
+            .map_err(|_| Unreadable {
+                expected: "a date",
+                text: format!("{year:04}-{month:02}-{day:02}"),
+            })
+    }
+
+    /// The day, where the text was one.
+    #[must_use]
+    pub fn date(&self) -> Option<civil::Date> {
+        self.0.value
+    }
+}
+
+impl Encode for Date {
+    fn encode(self) -> Argument {
+        // Without the time of day that it may have been read with.
+        Argument::Text(
+            self.date()
+                .map_or_else(|| self.to_string(), |date| date.to_string()),
+        )
+    }
+}
+
+fn read_date(text: &str) -> Option<civil::Date> {
+    text.parse().ok()
+}
+
+/// A time of day, or a duration in hours and minutes: `10:15`, `10:15:00`.
+///
+/// Compared by the time, whatever the text looked like.
+#[derive(Clone)]
+pub struct Time(Kept<civil::Time>);
+
+temporal!(Time, civil::Time, read_time, "a time");
+
+impl Time {
+    /// The time of that hour (0 to 23), minute and second.
+    ///
+    /// # Errors
+    ///
+    /// Where the day has no such time.
+    pub fn new(hour: i8, minute: i8, second: i8) -> Result<Self, Unreadable> {
+        civil::Time::new(hour, minute, second, 0)
+            .map(Self::from)
+            .map_err(|_| Unreadable {
+                expected: "a time",
+                text: format!("{hour:02}:{minute:02}:{second:02}"),
+            })
+    }
+
+    /// The time, where the text was one. Durations of a day and more are text only.
+    #[must_use]
+    pub fn time(&self) -> Option<civil::Time> {
+        self.0.value
+    }
+}
+
+impl Encode for Time {
+    fn encode(self) -> Argument {
+        Argument::Text(self.to_string())
+    }
+}
+
+fn read_time(text: &str) -> Option<civil::Time> {
+    text.parse().ok()
+}
+
+/// A moment.
+///
+/// Read from RFC 3339 (`2026-11-23T10:15:00Z`, with or without fraction, any offset) and from
+/// `2026-11-23 10:15:00`, which is UTC. Compared by the moment, whatever the text looked like. Requests say it the
+/// way the API wants it, in UTC and to the second.
+#[derive(Clone)]
+pub struct DateTime(Kept<Timestamp>);
+
+temporal!(DateTime, Timestamp, read_moment, "a date and time");
+
+impl DateTime {
+    /// The moment, where the text was one.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        self.0.value
+    }
+
+    /// As it is written in a request. An unreadable one goes back as it came.
+    pub(crate) fn written(&self, format: DateTimeFormat) -> String {
+        let Some(moment) = self.0.value else {
+            return self.to_string();
+        };
+        let pattern = match format {
+            DateTimeFormat::Rfc3339 => "%Y-%m-%dT%H:%M:%SZ",
+            DateTimeFormat::Space => "%Y-%m-%d %H:%M:%S",
+        };
+        moment.strftime(pattern).to_string()
+    }
+}
+
+impl Encode for DateTime {
+    fn encode(self) -> Argument {
+        Argument::DateTime(self)
+    }
+}
+
+fn read_moment(text: &str) -> Option<Timestamp> {
+    if let Ok(moment) = text.parse() {
+        return Some(moment);
+    }
+    let civil: civil::DateTime = text.parse().ok()?;
+    Offset::UTC.to_timestamp(civil).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+    use crate::decode::from_str;
+
+    fn moment(text: &str) -> DateTime {
+        from_str(&format!("{text:?}")).unwrap()
+    }
+
+    #[test]
+    fn moments_are_read_in_every_form_the_service_writes() {
+        let expected: Timestamp = "2026-01-02T03:04:05Z".parse().unwrap();
+        for text in [
+            "2026-01-02T03:04:05Z",
+            "2026-01-02T03:04:05.000Z",
+            "2026-01-02T05:04:05+02:00",
+            "2026-01-02 03:04:05",
+            "2026-01-02T03:04:05",
+        ] {
+            assert_eq!(moment(text).timestamp(), Some(expected), "{text}");
+            assert_eq!(moment(text).to_string(), text, "keeps its text");
+            assert_eq!(moment(text), DateTime::from(expected));
+        }
+        let forms: HashSet<DateTime> = [moment("2026-01-02 03:04:05"), expected.into()].into();
+        assert_eq!(forms.len(), 1, "equal moments hash alike");
+    }
+
+    #[test]
+    fn odd_dates_keep_their_text() {
+        for text in ["0000-00-00 00:00:00", "", "soon"] {
+            assert_eq!(moment(text).timestamp(), None);
+            assert_eq!(moment(text).to_string(), text);
+            assert_eq!(moment(text).written(DateTimeFormat::Rfc3339), text);
+            assert!(text.parse::<DateTime>().is_err());
+        }
+        assert_ne!(moment(""), moment("soon"));
+        assert!(moment("soon") < moment("2026-01-02 03:04:05"));
+        assert_eq!(from_str::<Date>(r#""0000-00-00""#).unwrap().date(), None);
+        assert_eq!(from_str::<DateTime>("17").unwrap().to_string(), "17");
+        assert_eq!(from_str::<Date>("true").unwrap().to_string(), "true");
+        assert!(from_str::<Date>("[]").is_err());
+    }
+
+    #[test]
+    fn requests_say_moments_to_the_second() {
+        let moment = moment("2026-01-02T05:04:05.678+02:00");
+        assert_eq!(
+            moment.written(DateTimeFormat::Rfc3339),
+            "2026-01-02T03:04:05Z"
+        );
+        assert_eq!(moment.written(DateTimeFormat::Space), "2026-01-02 03:04:05");
+    }
+
+    #[test]
+    fn dates_and_times_can_be_made() {
+        assert_eq!(
+            Date::new(2026, 1, 2).unwrap(),
+            "2026-01-02".parse().unwrap()
+        );
+        assert_eq!(
+            Date::new(2026, 2, 30).unwrap_err().to_string(),
+            r#""2026-02-30" is not a date"#
+        );
+        assert_eq!(Time::new(10, 15, 0).unwrap(), "10:15".parse().unwrap());
+        assert_eq!("10:15".parse::<Time>().unwrap().to_string(), "10:15");
+        assert_eq!(
+            from_str::<Time>(r#""100:30""#).unwrap().to_string(),
+            "100:30"
+        );
+        assert_eq!(
+            format!("{:?}", Date::new(2026, 1, 2).unwrap()),
+            "Date(2026-01-02)"
+        );
+    }
+}

@@ -1,0 +1,108 @@
+//! The value of an open enum that its description does not list.
+
+use std::fmt;
+
+use crate::decode::{Decode, Fault, Token};
+use crate::encode::{Argument, Encode};
+
+/// A value of an open enum that is none of the known ones.
+///
+/// It can only come from a conversion into the enum, which looks for a known value first: so a known value is
+/// never in here, and comparing an enum with its known variants is enough.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Unlisted {
+    text: Box<str>,
+    integer: Option<i64>,
+}
+
+impl Unlisted {
+    /// For generated conversions only: they have looked for a known value.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn __new(value: impl Raw) -> Self {
+        value.into_unlisted()
+    }
+
+    /// The value as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The value as a whole number, where it is one on the wire.
+    #[must_use]
+    pub fn as_i64(&self) -> Option<i64> {
+        self.integer
+    }
+}
+
+impl fmt::Display for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl fmt::Debug for Unlisted {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.integer {
+            Some(integer) => integer.fmt(f),
+            None => self.text.fmt(f),
+        }
+    }
+}
+
+/// A text, or a whole number: what an enum's value can be on the wire. Generated enums match on it.
+impl Decode for Unlisted {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        match token {
+            Token::Integer(value) => Ok(Self::__new(value)),
+            token @ (Token::List(_) | Token::Object(_) | Token::Null) => {
+                Err(token.mismatch("a string or an integer"))
+            }
+            token => String::decode(token).map(Self::__new),
+        }
+    }
+}
+
+impl Encode for Unlisted {
+    fn encode(self) -> Argument {
+        match self.integer {
+            Some(integer) => Argument::Integer(integer),
+            None => Argument::Text(self.text.into()),
+        }
+    }
+}
+
+/// What an unlisted value is made of. Not for use outside generated code.
+#[doc(hidden)]
+pub trait Raw {
+    /// The value.
+    fn into_unlisted(self) -> Unlisted;
+}
+
+impl Raw for i64 {
+    fn into_unlisted(self) -> Unlisted {
+        Unlisted {
+            text: self.to_string().into(),
+            integer: Some(self),
+        }
+    }
+}
+
+impl Raw for String {
+    fn into_unlisted(self) -> Unlisted {
+        Unlisted {
+            text: self.into(),
+            integer: None,
+        }
+    }
+}
+
+impl Raw for &str {
+    fn into_unlisted(self) -> Unlisted {
+        Unlisted {
+            text: self.into(),
+            integer: None,
+        }
+    }
+}

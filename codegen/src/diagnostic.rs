@@ -27,7 +27,7 @@ pub struct Diagnostic {
     /// A file or folder without text to show.
     path: Option<String>,
     help: Option<String>,
-    suggestion: Option<(Span, String)>,
+    suggestion: Option<Box<(Span, String)>>,
 }
 
 impl Diagnostic {
@@ -78,7 +78,7 @@ impl Diagnostic {
 
     /// Text that probably should stand at `span`.
     pub fn suggest(mut self, span: Span, replacement: impl Into<String>) -> Self {
-        self.suggestion = Some((span, replacement.into()));
+        self.suggestion = Some(Box::new((span, replacement.into())));
         self
     }
 
@@ -150,7 +150,7 @@ impl Diagnostic {
             main = main.element(Level::HELP.message(&**help));
         }
         let mut groups = vec![main];
-        if let Some((span, replacement)) = &self.suggestion {
+        if let Some((span, replacement)) = self.suggestion.as_deref() {
             let source = sources.file(span.file);
             groups.push(
                 Level::HELP.secondary_title("did you mean this?").element(
@@ -248,7 +248,6 @@ impl Report {
     }
 
     /// The problems, by file and line.
-    #[must_use]
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }

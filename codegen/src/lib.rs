@@ -5,18 +5,23 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod emit;
 pub mod load;
 pub mod model;
+pub mod name;
 pub mod overlay;
 pub mod resolve;
 pub mod source;
+pub mod sync;
 pub mod syntax;
 
 use std::path::Path;
 
 use check::check;
 use diagnostic::{Diagnostics, Report};
+use emit::{OutFile, Unprintable, emit};
 use load::load;
+use name::{Options, name};
 use overlay::overlay;
 use resolve::resolve;
 use source::Sources;
@@ -65,4 +70,40 @@ fn read_with(sources: Sources, mut found: Diagnostics) -> Result<Spec, Report> {
             warnings: report,
         })
     }
+}
+
+/// The crate for a spec, file by file; [`sync`] brings them to disk.
+///
+/// # Errors
+/// Names in the spec that would become one identifier, or a mistake in an emitter.
+pub fn generate(spec: &Spec, options: &Options) -> Result<Generated, GenerateError> {
+    let krate = name(&spec.apis, &spec.sources, options).map_err(|problems| {
+        let mut found = Diagnostics::default();
+        found.extend(problems);
+        GenerateError::Names(Report::new(spec.sources.clone(), found))
+    })?;
+    Ok(Generated {
+        sources: emit(&krate)?,
+        krate,
+    })
+}
+
+/// What [`generate`] gives.
+#[derive(Debug)]
+pub struct Generated {
+    /// Everything below `src/`.
+    pub sources: Vec<OutFile>,
+    /// The named tree that they print; [`emit::manifest`] takes it for a new crate.
+    pub krate: name::rust::Crate,
+}
+
+/// Why a checked spec gives no crate.
+#[derive(Debug, thiserror::Error)]
+pub enum GenerateError {
+    /// Names in the spec that would become one identifier.
+    #[error(transparent)]
+    Names(Report),
+    /// A mistake in an emitter.
+    #[error(transparent)]
+    Unprintable(#[from] Unprintable),
 }

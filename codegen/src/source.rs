@@ -1,6 +1,6 @@
 //! The text of a spec and places in it. A [`Span`] is three numbers, so every node of every tree can carry one.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Which file of [`Sources`] a span points into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -15,6 +15,26 @@ pub struct Span {
     pub start: u32,
     /// One past the last byte.
     pub end: u32,
+}
+
+impl Span {
+    /// The part of a scalar's place that is the name itself, without quotes and without a mark behind it.
+    #[must_use]
+    pub(crate) fn of_name(self, name: &str) -> Self {
+        let length = u32::try_from(name.len()).unwrap_or(u32::MAX);
+        let more = (self.end.saturating_sub(self.start)).saturating_sub(length);
+        // One more is a mark; two or three are quotes, with or without one.
+        let start = if more >= 2 {
+            self.start + 1
+        } else {
+            self.start
+        };
+        Self {
+            start,
+            end: start.saturating_add(length).min(self.end),
+            ..self
+        }
+    }
 }
 
 /// One file of a spec.
@@ -54,15 +74,13 @@ impl Sources {
         Self { files }
     }
 
-    /// Add a file and say which it is.
-    pub(crate) fn push(&mut self, path: String, shown: PathBuf, text: String) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+    /// Add a file.
+    pub(crate) fn push(&mut self, path: String, shown: &Path, text: String) {
         self.files.push(File {
             path,
             shown: shown.display().to_string(),
             text,
         });
-        id
     }
 
     /// All files with their ids.

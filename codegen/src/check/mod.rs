@@ -55,7 +55,7 @@ fn base_url(api: &Api, found: &mut Diagnostics) {
     if host.is_none_or(|host| host.is_empty() || host.contains(odd)) {
         found.push(
             Diagnostic::error(format!("`{}` is no base URL", api.base_url))
-                .at(api.span, "of this API")
+                .at(api.base_url_span, "not a URL")
                 .help("write `https://`, a host and perhaps a path; no query, fragment or credentials"),
         );
     }

@@ -91,7 +91,7 @@ fn path(operation: &Operation, found: &mut Diagnostics) {
     if text.starts_with('/') || text.ends_with('/') || text.contains("//") {
         found.push(
             Diagnostic::error(format!("the path `{text}` has an empty segment"))
-                .at(operation.span, "in this operation")
+                .at(operation.path.span, "")
                 .help("paths are written without a slash at their ends: `deals/{id}`"),
         );
     }
@@ -102,7 +102,7 @@ fn path(operation: &Operation, found: &mut Diagnostics) {
         {
             found.push(
                 Diagnostic::error(format!("`{literal}` cannot stand in a path"))
-                    .at(operation.span, "in this operation")
+                    .at(operation.path.span, "")
                     .help("a segment is letters, digits, `-`, `.`, `_`, `~` and `:`, or a whole `{placeholder}`"),
             );
         }
@@ -112,7 +112,7 @@ fn path(operation: &Operation, found: &mut Diagnostics) {
         if placeholders[..index].contains(placeholder) {
             found.push(
                 Diagnostic::error(format!("the path has `{{{placeholder}}}` twice"))
-                    .at(operation.span, "in this operation"),
+                    .at(operation.path.span, ""),
             );
         }
         if !operation
@@ -124,10 +124,7 @@ fn path(operation: &Operation, found: &mut Diagnostics) {
             let near = nearest(placeholder, names).map(|near| format!("; `{near}` is one"));
             found.push(
                 Diagnostic::error(format!("`{{{placeholder}}}` in the path is no parameter"))
-                    .at(
-                        operation.span,
-                        format!("{} {text}", operation.method.as_str()),
-                    )
+                    .at(operation.path.span, format!("has `{{{placeholder}}}`"))
                     .help(format!(
                         "add `{placeholder}` to `params`{}",
                         near.unwrap_or_default()

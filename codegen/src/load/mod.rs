@@ -48,7 +48,7 @@ pub fn sources(spec: &Path, found: &mut Diagnostics) -> Sources {
             {
                 match read_text(&file) {
                     Ok(text) => {
-                        sources.push(slash_path(spec, &file), file, text);
+                        sources.push(slash_path(spec, &file), &file, text);
                     }
                     Err(problem) => found.push(problem.in_path(file.display().to_string())),
                 }
@@ -115,7 +115,7 @@ fn read_text(path: &Path) -> Result<String, Diagnostic> {
     let bytes = std::fs::read(path).map_err(unreadable)?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-        let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = valid.split(|byte| *byte == b'\n').count();
         Diagnostic::error(format!(
             "the file is not UTF-8: byte {} on line {line} belongs to no character",
             valid.len()
@@ -211,7 +211,10 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
                 .help("an opened `{`, `[` or quote must be closed, and indentation is by spaces")
         }
     };
-    let (before, after) = file.text.split_at_checked(span.start as usize).unwrap_or_default();
+    let (before, after) = file
+        .text
+        .split_at_checked(span.start as usize)
+        .unwrap_or_default();
     if let Some(bracket) = after.chars().next().filter(|c| matches!(c, '{' | '[')) {
         return diagnostic.at(span, format!("this `{bracket}` is not closed"));
     }
@@ -219,7 +222,11 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
     match unclosed(before) {
         Some((start, bracket)) => {
             let start = u32::try_from(start).unwrap_or(span.start);
-            let bracket_span = Span { file: id, start, end: start + 1 };
+            let bracket_span = Span {
+                file: id,
+                start,
+                end: start + 1,
+            };
             diagnostic.also(bracket_span, format!("this `{bracket}` is not closed"))
         }
         None => diagnostic,

@@ -50,6 +50,7 @@ pub struct Entry {
 
 impl Value {
     /// The value's kind in words a message can use.
+    #[must_use]
     pub fn kind(&self) -> &'static str {
         match self {
             Self::Null => "nothing",
@@ -194,10 +195,10 @@ fn span_of(location: serde_yaml::Location, file: FileId) -> Span {
             .and_then(|count| u32::try_from(count).ok())
             .unwrap_or(0)
     };
-    let start = bytes(span.byte_offset().map(Into::into));
+    let start = bytes(span.byte_offset());
     Span {
         file,
         start,
-        end: start.saturating_add(bytes(span.byte_len().map(Into::into))),
+        end: start.saturating_add(bytes(span.byte_len())),
     }
 }

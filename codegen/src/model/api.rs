@@ -14,6 +14,8 @@ pub struct Api {
     pub doc: String,
     /// Where calls go unless the caller says otherwise; no trailing slash.
     pub base_url: String,
+    /// Where that is stated.
+    pub base_url_span: Span,
     /// The page of the API's own documentation.
     pub docs_url: Option<String>,
     /// Ways to authenticate, in the order stated.

@@ -75,6 +75,8 @@ pub struct PathTemplate {
     pub text: String,
     /// The same, split at `/`.
     pub segments: Vec<Segment>,
+    /// Where it is stated.
+    pub span: Span,
 }
 
 /// One segment of a path.

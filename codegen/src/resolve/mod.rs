@@ -4,7 +4,7 @@
 mod operations;
 mod types;
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::SurfaceTree;
@@ -79,6 +79,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         title: said.title.clone(),
         doc: said.doc.clone(),
         base_url: said.base_url.text.trim_end_matches('/').to_owned(),
+        base_url_span: said.base_url.span,
         docs_url: said.docs_url.clone(),
         auth: said.auth.clone(),
         plans: said
@@ -192,10 +193,9 @@ fn mark_uses(api: &mut Api) {
     let mut read = Vec::new();
     let mut written = Vec::new();
     for (_, operation) in api.operations() {
-        operation
-            .params
-            .iter()
-            .for_each(|param| param.ty.models(&mut written));
+        for param in &operation.params {
+            param.ty.models(&mut written);
+        }
         if let Some(ty) = &operation.returns.ty {
             ty.models(&mut read);
         }
@@ -209,16 +209,18 @@ fn mark_uses(api: &mut Api) {
 }
 
 /// Everything that can be got to from these models through fields.
-fn reach(api: &Api, mut todo: Vec<ModelId>) -> Vec<ModelId> {
-    let mut seen: HashMap<ModelId, ()> = HashMap::new();
+fn reach(api: &Api, mut todo: Vec<ModelId>) -> HashSet<ModelId> {
+    let mut seen = HashSet::new();
     while let Some(id) = todo.pop() {
-        if seen.insert(id, ()).is_none()
+        if seen.insert(id)
             && let ModelKind::Record { fields } = &api.model(id).kind
         {
-            fields.iter().for_each(|field| field.ty.models(&mut todo));
+            for field in fields {
+                field.ty.models(&mut todo);
+            }
         }
     }
-    seen.into_keys().collect()
+    seen
 }
 
 /// The largest page of a style, as `api.yaml` states it.

@@ -29,7 +29,7 @@ struct Definition {
 
 impl Context<'_> {
     pub(super) fn operation(&self, said: &syntax::Operation, found: &mut Diagnostics) -> Operation {
-        let path = template(&said.path.text);
+        let path = template(&said.path);
         let upload = said.upload.as_ref().map(|name| Upload {
             part: name.text.clone(),
             span: name.span,
@@ -241,12 +241,8 @@ impl Context<'_> {
             .parameters
             .iter()
             .chain(&self.surface.parameters);
-        // A list's `id!` covers the mark; only the name is to be replaced.
-        let end = span
-            .end
-            .min(span.start + u32::try_from(name.len()).unwrap_or(u32::MAX));
         diagnostic.suggest_name(
-            Span { end, ..span },
+            span.of_name(name),
             name,
             fields.chain(stated.map(|param| &*param.name.text)),
         )
@@ -254,8 +250,8 @@ impl Context<'_> {
 }
 
 /// A path as segments; anything odd about it is for `check` to say.
-fn template(path: &str) -> PathTemplate {
-    let segments = path.split('/').map(|segment| {
+fn template(path: &syntax::Name) -> PathTemplate {
+    let segments = path.text.split('/').map(|segment| {
         segment
             .strip_prefix('{')
             .and_then(|rest| rest.strip_suffix('}'))
@@ -266,7 +262,8 @@ fn template(path: &str) -> PathTemplate {
             )
     });
     PathTemplate {
-        text: path.to_owned(),
+        text: path.text.clone(),
         segments: segments.collect(),
+        span: path.span,
     }
 }

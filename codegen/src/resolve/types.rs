@@ -210,11 +210,7 @@ impl Types {
         let mut known: Vec<&str> = self.names.keys().map(String::as_str).collect();
         known.extend(Scalar::WORDS.iter().map(|(word, _)| *word));
         known.sort_unstable();
-        // The place of a name that ends in `?` covers the mark; only the name is to be replaced.
-        let end = span
-            .end
-            .min(span.start + u32::try_from(name.len()).unwrap_or(u32::MAX));
-        let replaced = Span { end, ..span };
+        let replaced = span.of_name(name);
         let nearest = crate::diagnostic::nearest(name, known.iter().copied());
         let diagnostic =
             Diagnostic::error(format!("there is no type `{name}`")).at(replaced, "not defined");

@@ -369,49 +369,40 @@ fn param_list(entry: &Entry, found: &mut Diagnostics) -> Vec<Param> {
 
 /// `id!`, or `{deleted: boolean}`, or `{channel_id: {in: header}}`
 fn listed_param(node: &Node, found: &mut Diagnostics) -> Option<Param> {
-    match &node.value {
-        Value::Map(entries) => {
-            if let [entry] = &entries[..] {
-                return stated_param(&entry.key, entry.span, &entry.value, found);
-            }
-            found.push(
-                Diagnostic::error("a parameter with its type is a mapping of one entry")
-                    .at(node.span, format!("this has {}", entries.len()))
-                    .help("`{deleted: boolean}`, or `{deleted: {type: boolean, doc: …}}`"),
-            );
-            None
-        }
-        _ => {
-            let Name { text, span } = name(node, found)?;
-            let (text, required) = marked(&text);
-            Some(Param {
-                name: Name {
-                    text: text.to_owned(),
-                    span,
-                },
-                required: required.then_some(true),
-                ty: None,
-                place: None,
-                doc: String::new(),
-                filters: None,
-            })
-        }
+    let Value::Map(entries) = &node.value else {
+        let Name { text, span } = name(node, found)?;
+        return Some(bare_param(&text, span));
+    };
+    if let [entry] = &entries[..] {
+        return stated_param(&entry.key, entry.span, &entry.value, found);
     }
+    found.push(
+        Diagnostic::error("a parameter with its type is a mapping of one entry")
+            .at(node.span, format!("this has {}", entries.len()))
+            .help("`{deleted: boolean}`, or `{deleted: {type: boolean, doc: …}}`"),
+    );
+    None
 }
 
-fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) -> Option<Param> {
-    let (text, marked) = marked(key);
-    let mut param = Param {
+/// A parameter of which only the name is known, and whether it bears the mark.
+fn bare_param(text: &str, span: Span) -> Param {
+    let (text, required) = marked(text);
+    Param {
         name: Name {
             text: text.to_owned(),
             span,
         },
-        required: marked.then_some(true),
+        required: required.then_some(true),
         ty: None,
         place: None,
         doc: String::new(),
         filters: None,
-    };
+    }
+}
+
+fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) -> Option<Param> {
+    let mut param = bare_param(key, span);
+    let marked = param.required.is_some();
     if !is_long_form(value) {
         param.ty = Some(ty(value, span, found)?);
         return Some(param);
@@ -420,10 +411,13 @@ fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) ->
     if let Some((required, at)) = fields.flag("required", found) {
         if marked && !required {
             found.push(
-                Diagnostic::error(format!("`{text}` is both required and optional"))
-                    .at(span, "`!` makes it required")
-                    .also(at, "this makes it optional")
-                    .help("keep one of the two"),
+                Diagnostic::error(format!(
+                    "`{}` is both required and optional",
+                    param.name.text
+                ))
+                .at(span, "`!` makes it required")
+                .also(at, "this makes it optional")
+                .help("keep one of the two"),
             );
         }
         param.required = Some(required || marked);

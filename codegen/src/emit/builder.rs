@@ -1,0 +1,150 @@
+//! A builder: a struct around a request, a few methods for each optional parameter, and what awaiting it does.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::form::{accepted, converted};
+use super::tokens::{Models, attrs, docs, ident, index};
+use crate::name::rust::{Builder, Output, PageStyle, Setter};
+
+/// The struct.
+pub(super) fn definition(builder: &Builder) -> TokenStream {
+    let attrs = attrs(&builder.attrs);
+    let name = ident(&builder.ident);
+    quote! {
+        #attrs
+        #[derive(Clone, Debug)]
+        #[must_use = "nothing is sent until it is awaited"]
+        pub struct #name {
+            request: runtime::Request,
+        }
+    }
+}
+
+/// Its methods.
+pub(super) fn methods(builder: &Builder) -> TokenStream {
+    let name = ident(&builder.ident);
+    let methods: TokenStream = builder
+        .setters
+        .iter()
+        .map(setter)
+        .chain([paging(&builder.output)])
+        .collect();
+    if methods.is_empty() {
+        return methods;
+    }
+    quote! {
+        impl #name {
+            #methods
+        }
+    }
+}
+
+fn setter(setter: &Setter) -> TokenStream {
+    let attrs = attrs(&setter.attrs);
+    let name = ident(&setter.ident);
+    let maybe = ident(&setter.maybe);
+    let maybe_docs = docs(&setter.maybe_docs);
+    let accepted = accepted(&setter.form);
+    let index = index(setter.index);
+    let converted = converted(&setter.form, &quote!(#name));
+    let clear = setter.clear.iter().map(ident);
+    let clear_docs = docs(&setter.clear_docs);
+    quote! {
+        #attrs
+        pub fn #name(mut self, #name: #accepted) -> Self {
+            self.request.set(#index, #converted);
+            self
+        }
+        #maybe_docs
+        pub fn #maybe(self, #name: ::std::option::Option<#accepted>) -> Self {
+            match #name {
+                ::std::option::Option::Some(#name) => self.#name(#name),
+                ::std::option::Option::None => self,
+            }
+        }
+        #(
+            #clear_docs
+            pub fn #clear(mut self) -> Self {
+                self.request.clear(#index);
+                self
+            }
+        )*
+    }
+}
+
+fn paging(output: &Output) -> TokenStream {
+    let Output::Page {
+        item,
+        style,
+        begin_docs,
+        limit_docs,
+    } = output
+    else {
+        return TokenStream::new();
+    };
+    let item = Models::Beside.ty(item);
+    let begin_docs = docs(begin_docs);
+    let limit_docs = docs(limit_docs);
+    let begin = match style {
+        PageStyle::Offset => quote! {
+            pub fn start(mut self, start: u64) -> Self {
+                self.request.start(start);
+                self
+            }
+        },
+        PageStyle::Cursor => quote! {
+            pub fn cursor(mut self, cursor: impl ::std::convert::Into<::std::string::String>) -> Self {
+                self.request.cursor(cursor.into());
+                self
+            }
+        },
+    };
+    quote! {
+        #begin_docs
+        #begin
+        #limit_docs
+        pub fn limit(mut self, limit: u32) -> Self {
+            self.request.limit(limit);
+            self
+        }
+        /// Goes on where an earlier page or stream stopped.
+        ///
+        /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+        pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+            self.request.resume(continuation);
+            self
+        }
+        /// All items, one after another: pages are asked for as they are needed.
+        pub fn stream(self) -> runtime::ItemStream<#item> {
+            self.request.stream()
+        }
+        /// All items of all pages at once.
+        pub fn all(self) -> runtime::Call<::std::vec::Vec<#item>> {
+            self.request.all()
+        }
+    }
+}
+
+/// What `.await` does.
+pub(super) fn into_future(builder: &Builder) -> TokenStream {
+    let name = ident(&builder.ident);
+    let (ty, send) = match &builder.output {
+        Output::Nothing => (quote!(()), quote!(send())),
+        Output::Bytes => (quote!(runtime::Bytes), quote!(bytes())),
+        Output::Value(ty) => (Models::Beside.ty(ty), quote!(send())),
+        Output::Page { item, .. } => {
+            let item = Models::Beside.ty(item);
+            (quote!(runtime::Page<#item>), quote!(page()))
+        }
+    };
+    quote! {
+        impl ::std::future::IntoFuture for #name {
+            type Output = runtime::Result<#ty>;
+            type IntoFuture = runtime::Call<#ty>;
+            fn into_future(self) -> Self::IntoFuture {
+                self.request.#send
+            }
+        }
+    }
+}

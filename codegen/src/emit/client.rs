@@ -1,0 +1,179 @@
+//! The root of a surface: its table, its client, and the plans.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{attrs, docs, ident, inner_docs, number};
+use super::{File, Item};
+use crate::model::Grant;
+use crate::name::rust::{ApiTable, Auth, DateTimeFormat, Handle, Plan, Resource, Surface};
+
+pub(super) fn root(surface: &Surface) -> File {
+    let modules = surface
+        .resources
+        .iter()
+        .map(|resource| ident(&resource.module));
+    let exports = surface.exports.iter().map(ident);
+    let exports =
+        (!surface.exports.is_empty()).then(|| quote!(pub use self::models::{#(#exports),*};));
+    let items = [
+        inner_docs(&surface.docs),
+        quote! {
+            #(pub mod #modules;)*
+            pub mod models;
+            pub mod ops;
+            pub mod plans;
+        },
+        exports.unwrap_or_default(),
+        client(surface),
+        handles(surface),
+        conversions(),
+        api(surface),
+    ];
+    File {
+        path: format!("{}/mod.rs", surface.module.bare()),
+        source: surface.source.clone(),
+        items: items
+            .into_iter()
+            .filter(|tokens| !tokens.is_empty())
+            .map(Item::Tokens)
+            .collect(),
+    }
+}
+
+fn client(surface: &Surface) -> TokenStream {
+    let docs = docs(&surface.client.docs);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            inner: ::pipedrive_runtime::Client,
+        }
+    }
+}
+
+fn handles(surface: &Surface) -> TokenStream {
+    let handles = surface.client.handles.iter().map(handle);
+    quote! {
+        impl Client {
+            /// Begins a client: say how to authenticate, and build it.
+            pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
+                ::pipedrive_runtime::ClientBuilder::new(&API)
+            }
+            #(#handles)*
+        }
+    }
+}
+
+fn handle(handle: &Handle) -> TokenStream {
+    let attrs = attrs(&handle.attrs);
+    let method = ident(&handle.method);
+    let module = ident(&handle.module);
+    let ty = ident(&handle.ty);
+    quote! {
+        #attrs
+        pub fn #method(&self) -> self::#module::#ty<'_> {
+            self::#module::#ty { client: &self.inner }
+        }
+    }
+}
+
+fn conversions() -> TokenStream {
+    quote! {
+        impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
+            fn from(inner: ::pipedrive_runtime::Client) -> Self {
+                Self { inner }
+            }
+        }
+
+        impl ::std::ops::Deref for Client {
+            type Target = ::pipedrive_runtime::Client;
+            fn deref(&self) -> &Self::Target {
+                &self.inner
+            }
+        }
+    }
+}
+
+fn api(surface: &Surface) -> TokenStream {
+    let ApiTable {
+        name,
+        title,
+        base_url,
+        docs_url,
+        auth,
+        datetime,
+    } = &surface.api;
+    let auth = auth.iter().map(auth_way);
+    let plans = surface.plans.items.iter().map(|plan| ident(&plan.ident));
+    let datetime = match datetime {
+        DateTimeFormat::Rfc3339 => quote!(::pipedrive_runtime::DateTimeFormat::Rfc3339),
+        DateTimeFormat::Space => quote!(::pipedrive_runtime::DateTimeFormat::Space),
+    };
+    let resources = surface
+        .resources
+        .iter()
+        .map(|resource: &Resource| ident(&resource.module));
+    quote! {
+        /// The API as data.
+        pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+            name: #name,
+            title: #title,
+            base_url: #base_url,
+            docs_url: #docs_url,
+            auth: &[#(#auth),*],
+            plans: &[#(plans::#plans),*],
+            datetime: #datetime,
+            resources: &[#(&ops::#resources::RESOURCE),*],
+        };
+    }
+}
+
+fn auth_way(auth: &Auth) -> TokenStream {
+    match auth {
+        Auth::ApiToken { header } => {
+            quote!(::pipedrive_runtime::Auth::ApiToken { header: #header })
+        }
+        Auth::OAuth2 {
+            authorize_url,
+            token_url,
+            grants,
+        } => {
+            let grants = grants.iter().map(|grant| match grant {
+                Grant::AuthorizationCode => "authorization_code",
+                Grant::ClientCredentials => "client_credentials",
+            });
+            quote! {
+                ::pipedrive_runtime::Auth::OAuth2 {
+                    authorize_url: #authorize_url,
+                    token_url: #token_url,
+                    grants: &[#(#grants),*],
+                }
+            }
+        }
+    }
+}
+
+pub(super) fn plans(surface: &Surface) -> File {
+    let docs = inner_docs(&surface.plans.docs);
+    let plans = surface.plans.items.iter().map(plan);
+    File {
+        path: format!("{}/plans.rs", surface.module.bare()),
+        source: surface.source.clone(),
+        items: [docs].into_iter().chain(plans).map(Item::Tokens).collect(),
+    }
+}
+
+fn plan(plan: &Plan) -> TokenStream {
+    let attrs = attrs(&plan.attrs);
+    let ident = ident(&plan.ident);
+    let name = &plan.name;
+    let requests = number(plan.requests_per_minute);
+    quote! {
+        #attrs
+        pub const #ident: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+            name: #name,
+            requests_per_minute: #requests,
+        };
+    }
+}

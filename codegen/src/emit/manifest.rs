@@ -1,0 +1,72 @@
+//! `Cargo.toml` of a new crate.
+
+use std::fmt::Write as _;
+
+use super::{MARK, OutFile};
+use crate::name::rust::Crate;
+
+/// Where the new crate finds the runtime.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Runtime {
+    /// On the registry, by version.
+    Version(String),
+    /// In a folder.
+    Path(String),
+}
+
+/// The manifest, with a feature for each surface.
+#[must_use]
+pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
+    let runtime = match runtime {
+        Runtime::Version(version) => format!("version = {}", quoted(version)),
+        Runtime::Path(path) => format!("path = {}", quoted(path)),
+    };
+    let features: Vec<String> = krate
+        .surfaces
+        .iter()
+        .map(|surface| quoted(&surface.feature))
+        .collect();
+    let mut text = format!(
+        "# {MARK} by `{}`. Do not edit.\n\n\
+         [package]\n\
+         name = {}\n\
+         description = {}\n\
+         version = \"0.1.0\"\n\
+         edition = \"2024\"\n\
+         rust-version = \"1.89\"\n\n\
+         [features]\n\
+         default = [{}, \"rustls\"]\n",
+        krate.command,
+        quoted(&krate.name),
+        quoted(&krate.description),
+        features.join(", "),
+    );
+    for feature in &features {
+        let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
+    }
+    for feature in ["reqwest", "rustls", "native-tls", "rust_decimal"] {
+        let _ = writeln!(text, "{feature} = [\"pipedrive-runtime/{feature}\"]");
+    }
+    let _ = write!(
+        text,
+        "\n[dependencies]\npipedrive-runtime = {{ {runtime}, default-features = false }}\n"
+    );
+    OutFile {
+        path: "Cargo.toml".to_owned(),
+        text,
+    }
+}
+
+/// A basic string of TOML.
+fn quoted(text: &str) -> String {
+    let mut quoted = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => quoted.extend(['\\', c]),
+            c if c.is_control() => quoted.push(' '),
+            c => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}

@@ -1,0 +1,206 @@
+//! A record: a struct with its fields, how it is read, and how it is written.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Item;
+use super::tokens::{Models, attrs, ident};
+use crate::name::rust::{Field, Model, Record};
+
+/// The struct.
+pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
+    let attrs = attrs(&model.attrs);
+    let name = ident(&model.ident);
+    let non_exhaustive = (!record.written).then(|| quote!(#[non_exhaustive]));
+    let fields = record.fields.iter().map(field);
+    let extra = record.extra.iter().map(ident);
+    quote! {
+        #attrs
+        #[derive(Clone, Debug, PartialEq)]
+        #non_exhaustive
+        pub struct #name {
+            #(#fields,)*
+            #(
+                /// Members that the description does not know, by name.
+                pub #extra: runtime::Extra,
+            )*
+        }
+    }
+}
+
+fn field(field: &Field) -> TokenStream {
+    let attrs = attrs(&field.attrs);
+    let name = ident(&field.ident);
+    let ty = held(field);
+    let ty = if field.required {
+        ty
+    } else {
+        quote!(::std::option::Option<#ty>)
+    };
+    quote! {
+        #attrs
+        pub #name: #ty
+    }
+}
+
+/// The type of a value that is there.
+fn held(field: &Field) -> TokenStream {
+    let ty = Models::Above.ty(&field.ty);
+    if field.boxed {
+        quote!(::std::boxed::Box<#ty>)
+    } else {
+        ty
+    }
+}
+
+/// What it can do.
+pub(super) fn implementations(model: &Model, record: &Record) -> Vec<Item> {
+    let mut items = Vec::new();
+    if record.written {
+        items.push(Item::Tokens(new(model, record)));
+        items.push(Item::Tokens(encode(model, record)));
+    }
+    if record.read {
+        items.push(Item::Tokens(decode(model, record)));
+    }
+    items
+}
+
+fn new(model: &Model, record: &Record) -> TokenStream {
+    let name = ident(&model.ident);
+    let required: Vec<&Field> = record
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .collect();
+    let arguments = required.iter().map(|field| {
+        let name = ident(&field.ident);
+        let ty = Models::Above.ty(&field.ty);
+        if field.into {
+            quote!(#name: impl ::std::convert::Into<#ty>)
+        } else {
+            quote!(#name: #ty)
+        }
+    });
+    let fields = record.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        match field {
+            Field {
+                required: false, ..
+            } => quote!(#name: ::std::option::Option::None),
+            Field { boxed: true, .. } => quote!(#name: ::std::boxed::Box::new(#name)),
+            Field { into: true, .. } => quote!(#name: ::std::convert::Into::into(#name)),
+            _ => quote!(#name),
+        }
+    });
+    let extra = record.extra.iter().map(ident);
+    let default = required.is_empty().then(|| {
+        quote! {
+            impl ::std::default::Default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    quote! {
+        impl #name {
+            /// With what it cannot do without, and nothing else.
+            pub fn new(#(#arguments),*) -> Self {
+                Self {
+                    #(#fields,)*
+                    #(#extra: runtime::Extra::default(),)*
+                }
+            }
+        }
+
+        #default
+    }
+}
+
+fn decode(model: &Model, record: &Record) -> TokenStream {
+    let name = ident(&model.ident);
+    let token = ident(&record.locals.token);
+    let member = ident(&record.locals.member);
+    let json = ident(&record.locals.json);
+    let slots: Vec<_> = record
+        .fields
+        .iter()
+        .map(|field| ident(&field.ident))
+        .collect();
+    let wires: Vec<_> = record.fields.iter().map(|field| &field.wire).collect();
+    let fields = record.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.ident), &field.wire);
+        if field.required {
+            quote!(#name: runtime::required(#wire, #name)?)
+        } else {
+            quote!(#name)
+        }
+    });
+    let extra: Vec<_> = record.extra.iter().map(ident).collect();
+    let each = if slots.is_empty() {
+        quote!(#(#extra.store(#member, #json))*)
+    } else {
+        quote! {
+            match #member {
+                #(#wires => #json.store(&mut #slots),)*
+                #(_ => #extra.store(#member, #json),)*
+            }
+        }
+    };
+    quote! {
+        impl runtime::Decode for #name {
+            fn decode(#token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+                #(let mut #slots = ::std::option::Option::None;)*
+                #(let mut #extra = runtime::Extra::default();)*
+                #token.object(&mut |#member, #json| #each)?;
+                ::std::result::Result::Ok(Self { #(#fields,)* #(#extra,)* })
+            }
+        }
+    }
+}
+
+fn encode(model: &Model, record: &Record) -> TokenStream {
+    let name = ident(&model.ident);
+    let puts = record.fields.iter().map(|field| {
+        let (name, wire) = (ident(&field.ident), &field.wire);
+        if field.required {
+            quote!(put(#wire, runtime::Encode::encode(self.#name));)
+        } else {
+            quote! {
+                if let ::std::option::Option::Some(value) = self.#name {
+                    put(#wire, runtime::Encode::encode(value));
+                }
+            }
+        }
+    });
+    let extra = record.extra.iter().map(ident);
+    let body = if record.fields.is_empty() && record.extra.is_none() {
+        quote!(runtime::Argument::Map(::std::vec::Vec::new()))
+    } else {
+        let put = (!record.fields.is_empty()).then(|| {
+            quote! {
+                let mut put = |name, value| { members.push((::std::borrow::Cow::Borrowed(name), value)); };
+            }
+        });
+        quote! {
+            let mut members = ::std::vec::Vec::new();
+            #put
+            #(#puts)*
+            #(
+                for (name, value) in &self.#extra {
+                    let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+                    members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+                }
+            )*
+            runtime::Argument::Map(members)
+        }
+    };
+    quote! {
+        impl runtime::Encode for #name {
+            fn encode(self) -> runtime::Argument {
+                #body
+            }
+        }
+    }
+}

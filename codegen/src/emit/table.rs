@@ -1,0 +1,174 @@
+//! The static tables of a resource and its operations.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::tokens::{attrs, ident, inner_docs, number, option};
+use super::{File, Item};
+use crate::name::rust::{
+    Body, Method, OperationTable, PageStyle, Pages, ParamTable, Place, Resource, Surface,
+};
+
+pub(super) fn root(surface: &Surface) -> File {
+    let docs = inner_docs(&[
+        "The operations as data: what the executor sends, and what tools read.".to_owned(),
+    ]);
+    let modules = surface.resources.iter().map(|resource| {
+        let module = ident(&resource.module);
+        let docs = format!(" Operations of `{}`.", resource.module.bare());
+        quote! {
+            #[doc = #docs]
+            pub mod #module;
+        }
+    });
+    let items = [docs, quote!(#(#modules)*)];
+    File {
+        path: format!("{}/ops/mod.rs", surface.module.bare()),
+        source: surface.source.clone(),
+        items: items
+            .into_iter()
+            .filter(|tokens| !tokens.is_empty())
+            .map(Item::Tokens)
+            .collect(),
+    }
+}
+
+pub(super) fn file(surface: &Surface, resource: &Resource) -> File {
+    let operations = resource
+        .operations
+        .iter()
+        .map(|operation| table(&operation.table));
+    let items = [
+        quote!(
+            use ::pipedrive_runtime as runtime;
+        ),
+        group(resource),
+    ]
+    .into_iter()
+    .chain(operations);
+    File {
+        path: format!(
+            "{}/ops/{}.rs",
+            surface.module.bare(),
+            resource.module.bare()
+        ),
+        source: resource.source.clone(),
+        items: items.map(Item::Tokens).collect(),
+    }
+}
+
+fn group(resource: &Resource) -> TokenStream {
+    let Resource {
+        name,
+        doc,
+        operations,
+        ..
+    } = resource;
+    let operations = operations
+        .iter()
+        .map(|operation| ident(&operation.table.ident));
+    quote! {
+        /// The resource.
+        pub static RESOURCE: runtime::Resource = runtime::Resource {
+            name: #name,
+            doc: #doc,
+            operations: &[#(&#operations),*],
+        };
+    }
+}
+
+fn table(table: &OperationTable) -> TokenStream {
+    let OperationTable {
+        name,
+        resource,
+        path,
+        doc,
+        returns,
+        payload,
+        scopes,
+        deprecated,
+        docs_url,
+        ..
+    } = table;
+    let attrs = attrs(&table.attrs);
+    let ident = ident(&table.ident);
+    let method = variant(match table.method {
+        Method::Get => "Get",
+        Method::Post => "Post",
+        Method::Put => "Put",
+        Method::Patch => "Patch",
+        Method::Delete => "Delete",
+    });
+    let params = table.params.iter().map(param);
+    let body = variant(match table.body {
+        Body::None => "None",
+        Body::Json => "Json",
+        Body::Form => "Form",
+        Body::Multipart => "Multipart",
+    });
+    let upload = option(table.upload.as_ref());
+    let pages = option(table.pages.as_ref().map(pages));
+    let cost = number(table.cost);
+    quote! {
+        #attrs
+        pub static #ident: runtime::Operation = runtime::Operation {
+            resource: #resource,
+            name: #name,
+            method: runtime::Method::#method,
+            path: #path,
+            doc: #doc,
+            params: &[#(#params),*],
+            body: runtime::Body::#body,
+            upload: #upload,
+            returns: #returns,
+            payload: &[#(#payload),*],
+            pages: #pages,
+            cost: #cost,
+            scopes: &[#(#scopes),*],
+            deprecated: #deprecated,
+            docs_url: #docs_url,
+        };
+    }
+}
+
+fn param(param: &ParamTable) -> TokenStream {
+    let ParamTable {
+        name,
+        ty,
+        values,
+        required,
+        nullable,
+        doc,
+        place,
+    } = param;
+    let place = variant(match place {
+        Place::Path => "Path",
+        Place::Query => "Query",
+        Place::Header => "Header",
+        Place::Body => "Body",
+    });
+    quote! {
+        runtime::Param {
+            name: #name,
+            ty: #ty,
+            values: &[#(#values),*],
+            place: runtime::Place::#place,
+            required: #required,
+            nullable: #nullable,
+            doc: #doc,
+        }
+    }
+}
+
+fn pages(pages: &Pages) -> TokenStream {
+    let style = variant(match pages.style {
+        PageStyle::Offset => "Offset",
+        PageStyle::Cursor => "Cursor",
+    });
+    let max = number(pages.max);
+    quote!(runtime::Pages { style: runtime::PageStyle::#style, max: #max })
+}
+
+fn variant(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

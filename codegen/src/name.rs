@@ -1,0 +1,114 @@
+//! Model → everything that will be printed. Every identifier is decided here, once, with the types, the texts and the
+//! values that go with it, so that the emitters have nothing left to decide and all of it can be tested as data.
+//!
+//! A name in the spec keeps its words and takes Rust's casing. Keywords become raw identifiers; a name that the
+//! generated code needs for itself leaves it the name and takes a suffix; two names of the spec that would become one
+//! identifier are an error, because choosing for them would be a guess.
+
+mod docs;
+mod example;
+mod ident;
+mod markdown;
+mod model;
+mod operation;
+pub mod rust;
+mod scope;
+mod setters;
+mod surface;
+mod types;
+
+use crate::diagnostic::Diagnostic;
+use crate::model::Api;
+use crate::source::Sources;
+
+use self::ident::Case;
+use self::scope::Scope;
+
+/// What the crate is called, and what its files say about where they come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Options {
+    /// Package name: `pipedrive`.
+    pub crate_name: String,
+    /// The command that regenerates the crate.
+    pub command: String,
+    /// The spec folder as the files name it: `spec`.
+    pub spec: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            crate_name: "pipedrive".to_owned(),
+            command: "cargo xtask codegen".to_owned(),
+            spec: "spec".to_owned(),
+        }
+    }
+}
+
+impl Options {
+    /// The crate as `use` names it.
+    fn lib_name(&self) -> String {
+        self.crate_name.replace('-', "_")
+    }
+
+    /// A file of the spec as generated files name it.
+    fn source(&self, path: &str) -> String {
+        format!("{}/{path}", self.spec.trim_end_matches('/'))
+    }
+}
+
+/// Modules that the crate has anyway, and file names that are not to be had at its root.
+const ROOT_MODULES: &[&str] = &[
+    "runtime", "lib", "main", "mod", "bin", "aux", "con", "nul", "prn",
+];
+
+/// Name everything.
+///
+/// # Errors
+/// Every pair of names in the spec that would become one identifier in the same place.
+pub fn name(
+    apis: &[Api],
+    sources: &Sources,
+    options: &Options,
+) -> Result<rust::Crate, Vec<Diagnostic>> {
+    let mut problems = Vec::new();
+    let mut modules = Scope::new("API", Case::Snake).reserving(ROOT_MODULES.iter().copied());
+    let surfaces: Vec<rust::Surface> = apis
+        .iter()
+        .map(|api| {
+            let module = modules.claim(&api.name, api.span, &mut problems);
+            surface::surface(api, module, sources, options, &mut problems)
+        })
+        .collect();
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    Ok(rust::Crate {
+        name: options.crate_name.clone(),
+        command: options.command.clone(),
+        docs: crate_docs(apis, &surfaces),
+        description: format!(
+            "A typed client of {}",
+            apis.iter()
+                .map(|api| api.title.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
+        ),
+        surfaces,
+    })
+}
+
+fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
+    let mut docs = vec!["A typed client, generated from a description of the API.".to_owned()];
+    let list = apis.iter().zip(surfaces).map(|(api, surface)| {
+        let module = &surface.module;
+        format!(
+            "- `{}`: {}, behind the feature `{}`",
+            module.bare(),
+            markdown::one_line(&api.title),
+            surface.feature
+        )
+    });
+    docs::paragraph(&mut docs, list);
+    docs
+}

@@ -1,0 +1,202 @@
+//! What generated items say about themselves: the spec's words, made safe, and what can be told from the model.
+
+use heck::ToSnakeCase;
+
+use super::ident;
+use super::markdown::{self, code};
+use super::rust::{Attrs, Docs, Ident};
+use super::types::Types;
+use crate::model::{Operation, Param, Returns, Type};
+
+/// Documentation with a fallback for a spec that says nothing.
+pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Docs {
+    let docs = markdown::sanitise(text);
+    if docs.is_empty() {
+        vec![fallback()]
+    } else {
+        docs
+    }
+}
+
+/// Adds a paragraph.
+pub(super) fn paragraph(docs: &mut Docs, lines: impl IntoIterator<Item = String>) {
+    let mut lines = lines.into_iter().peekable();
+    if lines.peek().is_some() {
+        if !docs.is_empty() {
+            docs.push(String::new());
+        }
+        docs.extend(lines);
+    }
+}
+
+/// The attributes of an item called `name` in the spec. `kind` says where that is: `on the wire`, `in the spec`.
+pub(super) fn attrs(mut docs: Docs, name: &str, ident: &Ident, kind: &str) -> Attrs {
+    if ident::renamed(name, ident) {
+        paragraph(&mut docs, [format!("Called {} {kind}.", code(name))]);
+    }
+    aliased(docs, name, ident)
+}
+
+/// The same for an item whose documentation says what it is called.
+pub(super) fn aliased(docs: Docs, name: &str, ident: &Ident) -> Attrs {
+    let alias = ident::renamed(name, ident) && is_alias(name);
+    Attrs {
+        docs,
+        alias: alias.then(|| name.to_owned()),
+        deprecated: None,
+    }
+}
+
+/// Whether rustdoc takes it as an alias.
+fn is_alias(name: &str) -> bool {
+    !name.is_empty()
+        && !name.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\''))
+}
+
+/// A name as words: `DealParticipant` → `deal participant`.
+pub(super) fn words(name: &str) -> String {
+    let words = name.to_snake_case().replace('_', " ");
+    // Signs and the like say more in their own form.
+    if words.is_empty() || !words.chars().all(|c| c.is_alphanumeric() || c == ' ') {
+        code(name)
+    } else {
+        words
+    }
+}
+
+/// `a deal`, `an activity`
+pub(super) fn with_article(name: &str) -> String {
+    let words = words(name);
+    format!("{} {words}", article(&words))
+}
+
+fn article(words: &str) -> &'static str {
+    if words.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    }
+}
+
+/// A sentence begins with a capital letter.
+pub(super) fn capital(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
+}
+
+/// A link to a type of the same module.
+pub(super) fn link(ident: &Ident) -> String {
+    const DERIVES: &[&str] = &[
+        "Clone",
+        "Copy",
+        "Debug",
+        "Default",
+        "Eq",
+        "Hash",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+    ];
+    let kind = if DERIVES.contains(&ident.bare()) {
+        "struct@"
+    } else {
+        ""
+    };
+    format!("[`{kind}{}`]", ident.bare())
+}
+
+/// The line that says which call an operation is.
+pub(super) fn call(operation: &Operation) -> String {
+    code(&format!(
+        "{} {}",
+        operation.method.as_str(),
+        operation.path.text
+    ))
+}
+
+/// The operation's own words, and the call.
+pub(super) fn summary(operation: &Operation) -> Docs {
+    let mut docs = or(&operation.doc, || {
+        format!("{}.", capital(&words(&operation.name)))
+    });
+    paragraph(&mut docs, [call(operation)]);
+    docs
+}
+
+/// A list of the required parameters.
+pub(super) fn arguments(
+    types: &Types<'_>,
+    operation: &Operation,
+    idents: &[(Ident, &Param)],
+) -> Docs {
+    let mut docs: Docs = idents
+        .iter()
+        .map(|(ident, param)| {
+            let says = match markdown::one_line(&param.doc) {
+                text if text.is_empty() => types.in_docs(&param.ty),
+                text => text,
+            };
+            let on_the_wire = if ident::renamed(&param.name, ident) {
+                format!(" ({} on the wire)", code(&param.name))
+            } else {
+                String::new()
+            };
+            format!("- `{}`{on_the_wire}: {says}", ident.bare())
+        })
+        .collect();
+    if let Some(upload) = &operation.upload {
+        docs.push(format!("- {}: the file to upload", code(&upload.part)));
+    }
+    docs
+}
+
+/// What awaiting a call gives.
+pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> String {
+    match &returns.ty {
+        Some(Type::List(item)) if paged => {
+            format!(
+                "Gives a [page](::pipedrive_runtime::Page) of {}.",
+                types.in_docs(item)
+            )
+        }
+        Some(Type::Scalar(crate::model::Scalar::Bytes)) => {
+            "Gives the bytes as they come.".to_owned()
+        }
+        Some(ty @ Type::Model(id)) => {
+            let name = article(&words(&types.api.model(*id).name));
+            format!("Gives {name} {}.", types.in_docs(ty))
+        }
+        Some(ty) => format!("Gives {}.", types.in_docs(ty)),
+        None => "Gives nothing beyond success.".to_owned(),
+    }
+}
+
+/// What it costs, who may call it, and where to read on.
+pub(super) fn conditions(operation: &Operation) -> Docs {
+    let mut docs = Docs::new();
+    match operation.cost {
+        0 => {}
+        1 => docs.push("- Takes 1 token from the daily budget.".to_owned()),
+        cost => docs.push(format!("- Takes {cost} tokens from the daily budget.")),
+    }
+    match operation.scopes.as_slice() {
+        [] => {}
+        [scope] => docs.push(format!("- Needs the scope {}.", code(scope))),
+        scopes => {
+            let scopes: Vec<String> = scopes.iter().map(|scope| code(scope)).collect();
+            docs.push(format!(
+                "- Needs any one of the scopes {}.",
+                scopes.join(", ")
+            ));
+        }
+    }
+    if let Some(url) = &operation.docs_url {
+        docs.extend(markdown::sanitise(&format!(
+            "- More in the API's own documentation: <{url}>"
+        )));
+    }
+    docs
+}

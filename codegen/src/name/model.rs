@@ -1,0 +1,150 @@
+//! Models: records, enums and ids with the names of their fields and variants.
+
+use super::docs;
+use super::ident::{self, Case};
+use super::markdown::code;
+use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Record, Variant};
+use super::scope::Scope;
+use super::types::Types;
+use crate::diagnostic::Diagnostic;
+use crate::model::{self, Literal, ModelId};
+
+/// A model, named.
+pub(super) fn model(
+    types: &Types<'_>,
+    id: ModelId,
+    exported: bool,
+    problems: &mut Vec<Diagnostic>,
+) -> Model {
+    let model = types.api.model(id);
+    let ident = types.ident(id).clone();
+    let mut text = docs::or(&model.doc, || fallback(model));
+    if !exported {
+        let line = format!(
+            "Only here, and not a level up, where {} is the API's client.",
+            code(ident.bare())
+        );
+        docs::paragraph(&mut text, [line]);
+    }
+    let kind = match &model.kind {
+        model::ModelKind::Record { fields } => {
+            ModelKind::Record(record(types, id, model, fields, problems))
+        }
+        model::ModelKind::Enum { repr, values } => {
+            ModelKind::Enum(open_enum(*repr, values, problems))
+        }
+        model::ModelKind::Id { repr } => ModelKind::Id(*repr),
+    };
+    Model {
+        attrs: docs::attrs(text, &model.name, &ident, "in the spec"),
+        ident,
+        kind,
+    }
+}
+
+fn fallback(model: &model::Model) -> String {
+    match &model.kind {
+        model::ModelKind::Record { .. } => {
+            format!("{}.", docs::capital(&docs::with_article(&model.name)))
+        }
+        model::ModelKind::Enum { .. } => {
+            format!("What {} can be.", docs::with_article(&model.name))
+        }
+        model::ModelKind::Id { .. } => match model.name.strip_suffix("Id") {
+            Some(of) if !of.is_empty() => format!("The id of {}.", docs::with_article(of)),
+            _ => "An id.".to_owned(),
+        },
+    }
+}
+
+fn record(
+    types: &Types<'_>,
+    id: ModelId,
+    model: &model::Model,
+    fields: &[model::Field],
+    problems: &mut Vec<Diagnostic>,
+) -> Record {
+    // A record that nothing uses is one that could come back.
+    let read = model.read || !model.written;
+    let extra = ident::ident("extra", Case::Snake);
+    let mut scope = Scope::new("field", Case::Snake).reserving(read.then_some("extra"));
+    let fields: Vec<Field> = fields
+        .iter()
+        .map(|field| {
+            let ident = scope.claim(&field.name, field.span, problems);
+            let text = docs::or(&field.doc, || {
+                format!("{}.", docs::capital(&docs::words(&field.name)))
+            });
+            Field {
+                attrs: docs::attrs(text, &field.name, &ident, "on the wire"),
+                wire: field.name.clone(),
+                ty: types.ty(&field.ty),
+                required: field.required,
+                boxed: types.recurses(id, &field.ty),
+                into: matches!(types.form(&field.ty), Form::Into(_)),
+                ident,
+            }
+        })
+        .collect();
+    let locals = Locals {
+        token: free("token", &fields),
+        member: free("member", &fields),
+        json: free("json", &fields),
+    };
+    Record {
+        fields,
+        extra: read.then_some(extra),
+        read,
+        written: model.written,
+        locals,
+    }
+}
+
+/// A variable that is none of the fields.
+fn free(name: &str, fields: &[Field]) -> Ident {
+    let ident = ident::ident(name, Case::Snake);
+    if fields.iter().any(|field| field.ident == ident) {
+        ident::suffixed(&ident, "_")
+    } else {
+        ident
+    }
+}
+
+fn open_enum(
+    repr: model::Repr,
+    values: &[model::EnumValue],
+    problems: &mut Vec<Diagnostic>,
+) -> Enum {
+    let mut scope = Scope::new("value", Case::Camel).reserving(["Other"]);
+    let variants = values
+        .iter()
+        .map(|value| {
+            let ident = scope.claim(&value.name, value.span, problems);
+            let attrs = match &value.value {
+                // Its documentation is the name.
+                Literal::String(text) if *text == value.name => {
+                    docs::aliased(vec![code(text)], &value.name, &ident)
+                }
+                Literal::String(text) => {
+                    docs::attrs(vec![code(text)], &value.name, &ident, "in the spec")
+                }
+                Literal::Integer(number) => docs::attrs(
+                    vec![code(&number.to_string())],
+                    &value.name,
+                    &ident,
+                    "in the spec",
+                ),
+            };
+            Variant {
+                attrs,
+                ident,
+                wire: value.value.clone(),
+            }
+        })
+        .collect();
+    Enum {
+        repr,
+        variants,
+        other: ident::ident("Other", Case::Camel),
+    }
+}

@@ -1,0 +1,471 @@
+//! The tree that the naming step makes and the emitters print: every identifier, type, line of documentation and
+//! table value of the crate as plain data. Nothing here knows how it came about or how it is written down.
+
+use std::fmt;
+
+pub use crate::model::{
+    Auth, Body, DateTimeFormat, Literal, Method, PageStyle, Pages, Place, Repr,
+};
+
+/// A Rust identifier, keywords with their `r#`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Ident(pub(super) String);
+
+impl Ident {
+    /// As it stands in source text: `r#type`.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Without `r#`: what file names, and messages, say.
+    #[must_use]
+    pub fn bare(&self) -> &str {
+        self.0.strip_prefix("r#").unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Documentation: lines of Markdown that rustdoc reads without a warning.
+pub type Docs = Vec<String>;
+
+/// What stands above an item.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Attrs {
+    /// Its documentation.
+    pub docs: Docs,
+    /// The name in the spec under which rustdoc's search should find it too.
+    pub alias: Option<String>,
+    /// Why not to use it any more.
+    pub deprecated: Option<String>,
+}
+
+/// The whole crate.
+#[derive(Debug, Clone)]
+pub struct Crate {
+    /// Package name: `pipedrive`.
+    pub name: String,
+    /// The command that regenerates it, for the first line of every file.
+    pub command: String,
+    /// What its front page says.
+    pub docs: Docs,
+    /// A sentence for the manifest.
+    pub description: String,
+    /// One module each.
+    pub surfaces: Vec<Surface>,
+}
+
+/// One API: a module of the crate.
+#[derive(Debug, Clone)]
+pub struct Surface {
+    /// `crm`
+    pub module: Ident,
+    /// The Cargo feature that gates it.
+    pub feature: String,
+    /// The line that documents the feature in `lib.rs`.
+    pub source: String,
+    /// What the module's page says.
+    pub docs: Docs,
+    /// The API's table.
+    pub api: ApiTable,
+    /// The client and its handles.
+    pub client: Client,
+    /// What `plans.rs` holds.
+    pub plans: Plans,
+    /// A module with a handle and builders for each.
+    pub resources: Vec<Resource>,
+    /// The models by the file they are described in.
+    pub models: Vec<ModelFile>,
+    /// The models that stand at the surface's root too.
+    pub exports: Vec<Ident>,
+}
+
+/// The values of the API's static table.
+#[derive(Debug, Clone)]
+pub struct ApiTable {
+    /// As in the spec.
+    pub name: String,
+    /// Human name.
+    pub title: String,
+    /// Where calls go.
+    pub base_url: String,
+    /// The API's own documentation, or empty.
+    pub docs_url: String,
+    /// Ways to authenticate.
+    pub auth: Vec<Auth>,
+    /// How a date and time is written.
+    pub datetime: DateTimeFormat,
+}
+
+/// The surface's client.
+#[derive(Debug, Clone)]
+pub struct Client {
+    /// Its documentation.
+    pub docs: Docs,
+    /// One method for each resource.
+    pub handles: Vec<Handle>,
+}
+
+/// A method of the client that gives a resource's handle.
+#[derive(Debug, Clone)]
+pub struct Handle {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `deals`
+    pub method: Ident,
+    /// The module the handle is in.
+    pub module: Ident,
+    /// `Deals`
+    pub ty: Ident,
+}
+
+/// The plans of a surface.
+#[derive(Debug, Clone)]
+pub struct Plans {
+    /// What the module's page says.
+    pub docs: Docs,
+    /// One constant each.
+    pub items: Vec<Plan>,
+}
+
+/// A plan.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `STARTER`
+    pub ident: Ident,
+    /// As in the spec.
+    pub name: String,
+    /// Requests a minute.
+    pub requests_per_minute: u32,
+}
+
+/// A resource: a module of the surface, and one below `ops`.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// `deals`
+    pub module: Ident,
+    /// The file of the spec it comes from.
+    pub source: String,
+    /// As in the spec.
+    pub name: String,
+    /// Markdown, as in the spec.
+    pub doc: String,
+    /// What the module's page says.
+    pub docs: Docs,
+    /// The client's method for it: `deals`.
+    pub method: Ident,
+    /// The handle: `Deals`.
+    pub handle: Ident,
+    /// Documentation and the like of the handle.
+    pub attrs: Attrs,
+    /// Some type in the module is one of the models.
+    pub uses_models: bool,
+    /// The operations in order.
+    pub operations: Vec<Operation>,
+}
+
+/// An operation: a method of the handle, a builder, and a table.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The static table.
+    pub table: OperationTable,
+    /// The handle's method.
+    pub method: HandleMethod,
+    /// What the method returns.
+    pub builder: Builder,
+}
+
+/// The method that starts a call.
+#[derive(Debug, Clone)]
+pub struct HandleMethod {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `set_status`
+    pub ident: Ident,
+    /// A local variable for the request; no argument has this name.
+    pub local: Ident,
+    /// The required parameters in order.
+    pub arguments: Vec<Argument>,
+    /// The file to upload, the last argument.
+    pub upload: Option<Ident>,
+}
+
+/// A required parameter.
+#[derive(Debug, Clone)]
+pub struct Argument {
+    /// `status`
+    pub ident: Ident,
+    /// What the caller passes.
+    pub form: Form,
+    /// Its place in the table's parameters.
+    pub index: usize,
+}
+
+/// A call that is being put together.
+#[derive(Debug, Clone)]
+pub struct Builder {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `SetStatus`
+    pub ident: Ident,
+    /// The optional parameters in order.
+    pub setters: Vec<Setter>,
+    /// What awaiting it gives.
+    pub output: Output,
+}
+
+/// What an operation gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Output {
+    /// Nothing beyond success.
+    Nothing,
+    /// Raw bytes.
+    Bytes,
+    /// One value.
+    Value(Type),
+    /// A page of a list.
+    Page {
+        /// What it lists.
+        item: Type,
+        /// How it continues.
+        style: PageStyle,
+        /// Documentation of the setters that say where to begin, and how much to take.
+        begin_docs: Docs,
+        /// Documentation of `limit`.
+        limit_docs: Docs,
+    },
+}
+
+/// The methods of a builder for one optional parameter.
+#[derive(Debug, Clone)]
+pub struct Setter {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `title`
+    pub ident: Ident,
+    /// `maybe_title`
+    pub maybe: Ident,
+    /// Documentation of it.
+    pub maybe_docs: Docs,
+    /// `clear_title`, where null may be sent.
+    pub clear: Option<Ident>,
+    /// Documentation of it.
+    pub clear_docs: Docs,
+    /// What the caller passes.
+    pub form: Form,
+    /// Its place in the table's parameters.
+    pub index: usize,
+}
+
+/// What a caller passes for a parameter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// The type itself.
+    Plain(Type),
+    /// `impl Into<Type>`
+    Into(Type),
+    /// `impl IntoIterator<Item = …>`
+    List(Box<Form>),
+    /// `impl IntoIterator<Item = (impl Into<String>, …)>`
+    Map(Box<Form>),
+}
+
+impl Form {
+    /// The type that it is turned into.
+    #[must_use]
+    pub fn ty(&self) -> Type {
+        match self {
+            Self::Plain(ty) | Self::Into(ty) => ty.clone(),
+            Self::List(item) => Type::List(Box::new(item.ty())),
+            Self::Map(item) => Type::Map(Box::new(item.ty())),
+        }
+    }
+}
+
+/// A Rust type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Type {
+    /// `String`
+    String,
+    /// `i64`
+    Integer,
+    /// `f64`
+    Number,
+    /// `bool`
+    Boolean,
+    /// A type of the runtime, by its name there: `DateTime`.
+    Runtime(&'static str),
+    /// One of the surface's models.
+    Model(Ident),
+    /// `Vec<_>`
+    List(Box<Type>),
+    /// The runtime's `Map<_>`, keyed by strings.
+    Map(Box<Type>),
+}
+
+/// The values of an operation's static table.
+#[derive(Debug, Clone)]
+pub struct OperationTable {
+    /// `SET_STATUS`
+    pub ident: Ident,
+    /// Its documentation.
+    pub attrs: Attrs,
+    /// As in the spec.
+    pub resource: String,
+    /// As in the spec.
+    pub name: String,
+    /// HTTP method.
+    pub method: Method,
+    /// Path below the base URL.
+    pub path: String,
+    /// Markdown, as in the spec.
+    pub doc: String,
+    /// Parameters in the spec's order.
+    pub params: Vec<ParamTable>,
+    /// How the body is encoded.
+    pub body: Body,
+    /// The part that carries a file.
+    pub upload: Option<String>,
+    /// The type as the spec writes it, or empty.
+    pub returns: String,
+    /// Members that lead to the payload.
+    pub payload: Vec<String>,
+    /// How a list continues.
+    pub pages: Option<Pages>,
+    /// Tokens.
+    pub cost: u32,
+    /// Any one suffices.
+    pub scopes: Vec<String>,
+    /// Why not to use it any more, or empty.
+    pub deprecated: String,
+    /// Its own page, or empty.
+    pub docs_url: String,
+}
+
+/// The values of a parameter's table.
+#[derive(Debug, Clone)]
+pub struct ParamTable {
+    /// On the wire.
+    pub name: String,
+    /// As the spec writes it.
+    pub ty: String,
+    /// What an enum is known to take.
+    pub values: Vec<String>,
+    /// Where it travels.
+    pub place: Place,
+    /// The call makes no sense without it.
+    pub required: bool,
+    /// May be sent as null.
+    pub nullable: bool,
+    /// Markdown, as in the spec.
+    pub doc: String,
+}
+
+/// The models described in one file.
+#[derive(Debug, Clone)]
+pub struct ModelFile {
+    /// `deals`, or `shared` for those of `api.yaml`.
+    pub module: Ident,
+    /// The file of the spec.
+    pub source: String,
+    /// What the file says of itself.
+    pub docs: Docs,
+    /// The models in order.
+    pub items: Vec<Model>,
+}
+
+/// A named type.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `Deal`
+    pub ident: Ident,
+    /// What it is.
+    pub kind: ModelKind,
+}
+
+/// The kinds of named types.
+#[derive(Debug, Clone)]
+pub enum ModelKind {
+    /// A struct.
+    Record(Record),
+    /// An open enum.
+    Enum(Enum),
+    /// A newtype around its wire form.
+    Id(Repr),
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// Its fields in order.
+    pub fields: Vec<Field>,
+    /// The field for unknown members, in a record that is read.
+    pub extra: Option<Ident>,
+    /// It can be decoded.
+    pub read: bool,
+    /// It can be encoded, and made by hand.
+    pub written: bool,
+    /// Names for the decoder's and encoder's own variables; no field has them.
+    pub locals: Locals,
+}
+
+/// Variables beside the fields of a record.
+#[derive(Debug, Clone)]
+pub struct Locals {
+    /// The value being decoded.
+    pub token: Ident,
+    /// A member's name.
+    pub member: Ident,
+    /// A member's value.
+    pub json: Ident,
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `r#type`
+    pub ident: Ident,
+    /// On the wire.
+    pub wire: String,
+    /// Its type, without `Option` and `Box`.
+    pub ty: Type,
+    /// Not an `Option`.
+    pub required: bool,
+    /// In a `Box`: the record contains itself here.
+    pub boxed: bool,
+    /// The record's `new` takes whatever becomes the type.
+    pub into: bool,
+}
+
+/// An open enum.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// Strings or whole numbers.
+    pub repr: Repr,
+    /// The known values.
+    pub variants: Vec<Variant>,
+    /// The catch-all.
+    pub other: Ident,
+}
+
+/// A known value.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `Open`
+    pub ident: Ident,
+    /// What stands on the wire.
+    pub wire: Literal,
+}

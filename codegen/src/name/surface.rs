@@ -1,0 +1,285 @@
+//! A surface: its modules, its client, and where its models stand.
+
+use std::collections::HashSet;
+
+use super::docs;
+use super::example;
+use super::ident::{self, Case};
+use super::markdown::{self, code};
+use super::operation::{self, Home, PRELUDE, Scopes};
+use super::rust::{
+    ApiTable, Client, Docs, Handle, Ident, Model, ModelFile, Operation, Output, Plan, Plans,
+    Resource, Surface,
+};
+use super::scope::Scope;
+use super::types::{Types, is_model};
+use super::{Options, model};
+use crate::diagnostic::Diagnostic;
+use crate::model::{Api, ModelId};
+use crate::source::Sources;
+
+/// Modules that a surface has anyway, and file names that are not to be had: `mod.rs`, and on Windows the devices.
+const MODULES: &[&str] = &["models", "ops", "plans", "mod", "aux", "con", "nul", "prn"];
+
+/// The file of the models that `api.yaml` describes.
+const SHARED: &str = "shared";
+
+/// Methods of the client, and of the runtime's client behind it, which a resource must not hide.
+const CLIENT_METHODS: &[&str] = &[
+    "api", "as_ref", "base_url", "borrow", "builder", "clone", "deref", "fmt", "from", "into",
+    "new", "plan", "request", "to_owned", "try_from", "try_into", "type_id",
+];
+
+/// A surface, named.
+pub(super) fn surface(
+    api: &Api,
+    module: Ident,
+    sources: &Sources,
+    options: &Options,
+    problems: &mut Vec<Diagnostic>,
+) -> Surface {
+    let mut model_scope = Scope::new("model", Case::Camel);
+    let idents = api
+        .models
+        .iter()
+        .map(|model| model_scope.claim(&model.name, model.span, problems))
+        .collect();
+    let types = Types { api, idents };
+    let (unexported, exports): (Vec<Ident>, Vec<Ident>) = types
+        .idents
+        .iter()
+        .cloned()
+        .partition(|ident| ident.bare() == "Client");
+
+    let resources = resources(&types, &module, &unexported, options, problems);
+    let docs = surface_docs(api, &module, &resources, &options.lib_name());
+    let client = client(api, &resources);
+    Surface {
+        feature: module.bare().to_owned(),
+        source: options.source(&sources.file(api.span.file).path),
+        docs,
+        api: ApiTable {
+            name: api.name.clone(),
+            title: api.title.clone(),
+            base_url: api.base_url.clone(),
+            docs_url: api.docs_url.clone().unwrap_or_default(),
+            auth: api.auth.clone(),
+            datetime: api.datetime,
+        },
+        client,
+        plans: plans(api, problems),
+        models: model_files(&types, &resources, &unexported, sources, options, problems),
+        resources,
+        exports,
+        module,
+    }
+}
+
+fn resources(
+    types: &Types<'_>,
+    surface: &Ident,
+    unexported: &[Ident],
+    options: &Options,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<Resource> {
+    let krate = options.lib_name();
+    let mut modules = Scope::new("resource", Case::Snake).reserving(MODULES.iter().copied());
+    let mut methods = Scope::new("resource", Case::Snake).reserving(CLIENT_METHODS.iter().copied());
+    let mut all = Vec::new();
+    for resource in &types.api.resources {
+        let module = modules.claim(&resource.name, resource.span, problems);
+        // Names that clash as methods have clashed as modules.
+        let method = methods.claim(&resource.name, resource.span, &mut Vec::new());
+        let handle = Scope::new("resource", Case::Camel)
+            .reserving(PRELUDE.iter().copied())
+            .with_suffix("Handle")
+            .claim(&resource.name, resource.span, problems);
+        let home = Home {
+            types,
+            krate: &krate,
+            surface,
+            unexported,
+            client_method: &method,
+            module: &module,
+            handle: &handle,
+        };
+        let mut scopes = Scopes::new(&handle);
+        let operations: Vec<Operation> = resource
+            .operations
+            .iter()
+            .map(|op| {
+                let names = scopes.claim(op, problems);
+                operation::operation(&home, resource, op, names, problems)
+            })
+            .collect();
+        let about = docs::or(&resource.doc, || {
+            format!("{}.", docs::capital(&docs::words(&resource.name)))
+        });
+        let mut page = about.clone();
+        docs::paragraph(
+            &mut page,
+            [format!(
+                "{} starts the calls; the other types are the calls themselves.",
+                docs::link(&handle)
+            )],
+        );
+        let mut attrs = docs::attrs(about, &resource.name, &handle, "in the spec");
+        docs::paragraph(
+            &mut attrs.docs,
+            [format!(
+                "From [`Client::{method}`](super::Client::{method}).",
+                method = method.bare()
+            )],
+        );
+        all.push(Resource {
+            source: options.source(&resource.file),
+            name: resource.name.clone(),
+            doc: resource.doc.clone(),
+            docs: page,
+            attrs,
+            uses_models: operations.iter().any(mentions_model),
+            operations,
+            module,
+            method,
+            handle,
+        });
+    }
+    all
+}
+
+fn mentions_model(operation: &Operation) -> bool {
+    let output = match &operation.builder.output {
+        Output::Value(ty) | Output::Page { item: ty, .. } => is_model(ty),
+        Output::Nothing | Output::Bytes => false,
+    };
+    let arguments = operation
+        .method
+        .arguments
+        .iter()
+        .map(|argument| &argument.form);
+    output
+        || arguments
+            .chain(operation.builder.setters.iter().map(|setter| &setter.form))
+            .any(|form| is_model(&form.ty()))
+}
+
+fn client(api: &Api, resources: &[Resource]) -> Client {
+    let mut text = vec![format!("A client of {}.", markdown::one_line(&api.title))];
+    docs::paragraph(
+        &mut text,
+        ["Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what".to_owned(),
+         "it can do besides is on the runtime's [client](::pipedrive_runtime::Client).".to_owned()],
+    );
+    let handles = resources
+        .iter()
+        .map(|resource| {
+            let about = docs::or(&resource.doc, || {
+                format!("{}.", docs::capital(&docs::words(&resource.name)))
+            });
+            Handle {
+                attrs: docs::attrs(about, &resource.name, &resource.method, "in the spec"),
+                method: resource.method.clone(),
+                module: resource.module.clone(),
+                ty: resource.handle.clone(),
+            }
+        })
+        .collect();
+    Client {
+        docs: text,
+        handles,
+    }
+}
+
+fn surface_docs(api: &Api, surface: &Ident, resources: &[Resource], krate: &str) -> Docs {
+    let mut docs = markdown::sanitise(&api.title);
+    docs::paragraph(&mut docs, markdown::sanitise(&api.doc));
+    docs::paragraph(&mut docs, [format!("Calls go to {}.", code(&api.base_url))]);
+    if let Some(url) = &api.docs_url {
+        let link = format!("The API's own documentation: <{url}>");
+        docs::paragraph(&mut docs, markdown::sanitise(&link));
+    }
+    docs::paragraph(&mut docs, example::first_steps(krate, surface, resources));
+    docs
+}
+
+fn plans(api: &Api, problems: &mut Vec<Diagnostic>) -> Plans {
+    let mut scope = Scope::new("plan", Case::Shouty);
+    let items = api
+        .plans
+        .iter()
+        .map(|plan| {
+            let ident = scope.claim(&plan.name, plan.span, problems);
+            let text = vec![format!(
+                "The plan {}: {} requests a minute.",
+                code(&plan.name),
+                plan.requests_per_minute
+            )];
+            Plan {
+                attrs: docs::attrs(text, &plan.name, &ident, "in the spec"),
+                ident,
+                name: plan.name.clone(),
+                requests_per_minute: plan.requests_per_minute,
+            }
+        })
+        .collect();
+    Plans {
+        docs: vec![format!(
+            "The plans of {}, and what they allow.",
+            markdown::one_line(&api.title)
+        )],
+        items,
+    }
+}
+
+fn model_files(
+    types: &Types<'_>,
+    resources: &[Resource],
+    unexported: &[Ident],
+    sources: &Sources,
+    options: &Options,
+    problems: &mut Vec<Diagnostic>,
+) -> Vec<ModelFile> {
+    let api = types.api;
+    let described: HashSet<ModelId> = api
+        .resources
+        .iter()
+        .flat_map(|resource| resource.models.iter().copied())
+        .collect();
+    let mut make =
+        |module: Ident, source: String, about: String, ids: &mut dyn Iterator<Item = ModelId>| {
+            let items: Vec<Model> = ids
+                .map(|id| model::model(types, id, !unexported.contains(types.ident(id)), problems))
+                .collect();
+            (!items.is_empty()).then(|| ModelFile {
+                module,
+                source,
+                docs: vec![about],
+                items,
+            })
+        };
+    let mut shared = (0..api.models.len())
+        .map(ModelId)
+        .filter(|id| !described.contains(id));
+    let first = make(
+        ident::ident(SHARED, Case::Snake),
+        options.source(&sources.file(api.span.file).path),
+        "Models that several resources share.".to_owned(),
+        &mut shared,
+    );
+    let mut files: Vec<ModelFile> = first.into_iter().collect();
+    for (resource, named) in api.resources.iter().zip(resources) {
+        let module = if named.module.bare() == SHARED {
+            ident::suffixed(&named.module, "_")
+        } else {
+            named.module.clone()
+        };
+        let about = format!("Models of {}.", code(&resource.name));
+        files.extend(make(
+            module,
+            named.source.clone(),
+            about,
+            &mut resource.models.iter().copied(),
+        ));
+    }
+    files
+}

@@ -1,0 +1,142 @@
+//! Types: what a field holds, what a caller passes, how the tables write it, and where a record needs a `Box`.
+
+use std::collections::HashSet;
+
+use super::markdown;
+use super::rust::{Form, Ident, Type};
+use crate::model::{self, Api, Literal, ModelId, ModelKind, Scalar};
+
+/// The models of a surface with their identifiers.
+pub(super) struct Types<'a> {
+    pub(super) api: &'a Api,
+    /// In the order of [`Api::models`].
+    pub(super) idents: Vec<Ident>,
+}
+
+impl Types<'_> {
+    pub(super) fn ident(&self, id: ModelId) -> &Ident {
+        &self.idents[id.0]
+    }
+
+    pub(super) fn ty(&self, ty: &model::Type) -> Type {
+        match ty {
+            model::Type::Scalar(scalar) => match scalar {
+                Scalar::String => Type::String,
+                Scalar::Integer => Type::Integer,
+                Scalar::Number => Type::Number,
+                Scalar::Boolean => Type::Boolean,
+                Scalar::Money => Type::Runtime("Money"),
+                Scalar::Date => Type::Runtime("Date"),
+                Scalar::Time => Type::Runtime("Time"),
+                Scalar::DateTime => Type::Runtime("DateTime"),
+                Scalar::Json => Type::Runtime("Json"),
+                Scalar::Bytes => Type::Runtime("Bytes"),
+            },
+            model::Type::Model(id) => Type::Model(self.ident(*id).clone()),
+            model::Type::List(item) => Type::List(Box::new(self.ty(item))),
+            model::Type::Map(item) => Type::Map(Box::new(self.ty(item))),
+        }
+    }
+
+    /// What a caller passes for a value of the type: numbers, flags, enums and records as they are, so that a literal
+    /// needs no annotation, and whatever becomes the rest.
+    pub(super) fn form(&self, ty: &model::Type) -> Form {
+        match ty {
+            model::Type::Scalar(Scalar::Integer | Scalar::Number | Scalar::Boolean) => {
+                Form::Plain(self.ty(ty))
+            }
+            model::Type::Scalar(_) => Form::Into(self.ty(ty)),
+            model::Type::Model(id) => match self.api.model(*id).kind {
+                ModelKind::Id { .. } => Form::Into(self.ty(ty)),
+                ModelKind::Record { .. } | ModelKind::Enum { .. } => Form::Plain(self.ty(ty)),
+            },
+            model::Type::List(item) => Form::List(Box::new(self.form(item))),
+            model::Type::Map(item) => Form::Map(Box::new(self.form(item))),
+        }
+    }
+
+    /// The type as the spec writes it.
+    pub(super) fn in_spec(&self, ty: &model::Type) -> String {
+        match ty {
+            model::Type::Scalar(scalar) => scalar_in_spec(*scalar).to_owned(),
+            model::Type::Model(id) => self.api.model(*id).name.clone(),
+            model::Type::List(item) => format!("[{}]", self.in_spec(item)),
+            model::Type::Map(item) => format!("{{string: {}}}", self.in_spec(item)),
+        }
+    }
+
+    /// The type in a sentence, with a link to the model from a module beside `models`.
+    pub(super) fn in_docs(&self, ty: &model::Type) -> String {
+        match ty {
+            model::Type::Model(id) => {
+                let ident = self.ident(*id);
+                format!("[`{ident}`](models::{ident})", ident = ident.bare())
+            }
+            model::Type::List(item) => format!("a list of {}", self.in_docs(item)),
+            model::Type::Map(item) => format!("a map of {}", self.in_docs(item)),
+            model::Type::Scalar(_) => markdown::code(&self.in_spec(ty)),
+        }
+    }
+
+    /// What an enum, or a list of one, is known to take.
+    pub(super) fn values(&self, ty: &model::Type) -> Vec<String> {
+        match ty {
+            model::Type::Model(id) => match &self.api.model(*id).kind {
+                ModelKind::Enum { values, .. } => values
+                    .iter()
+                    .map(|value| match &value.value {
+                        Literal::String(text) => text.clone(),
+                        Literal::Integer(number) => number.to_string(),
+                    })
+                    .collect(),
+                ModelKind::Record { .. } | ModelKind::Id { .. } => Vec::new(),
+            },
+            model::Type::List(item) | model::Type::Map(item) => self.values(item),
+            model::Type::Scalar(_) => Vec::new(),
+        }
+    }
+
+    /// Whether a field of type `ty` in the record `owner` makes it contain itself. Every such field on the way round
+    /// is boxed, and not only one: which one it is would otherwise change with the order of the models.
+    pub(super) fn recurses(&self, owner: ModelId, ty: &model::Type) -> bool {
+        let mut seen = HashSet::new();
+        let mut next = vec![ty];
+        while let Some(ty) = next.pop() {
+            // A list or map has its items elsewhere already.
+            let model::Type::Model(id) = ty else { continue };
+            if *id == owner {
+                return true;
+            }
+            if seen.insert(*id)
+                && let ModelKind::Record { fields } = &self.api.model(*id).kind
+            {
+                next.extend(fields.iter().map(|field| &field.ty));
+            }
+        }
+        false
+    }
+}
+
+fn scalar_in_spec(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "string",
+        Scalar::Integer => "integer",
+        Scalar::Number => "number",
+        Scalar::Boolean => "boolean",
+        Scalar::Money => "money",
+        Scalar::Date => "date",
+        Scalar::Time => "time",
+        Scalar::DateTime => "datetime",
+        Scalar::Json => "json",
+        Scalar::Bytes => "bytes",
+    }
+}
+
+/// Whether a type, or what it lists, is one of the models.
+pub(super) fn is_model(ty: &Type) -> bool {
+    match ty {
+        Type::Model(_) => true,
+        Type::List(item) | Type::Map(item) => is_model(item),
+        _ => false,
+    }
+}

@@ -1,0 +1,222 @@
+//! What the back half of codegen promises about its output as a whole. That the output compiles without a warning is
+//! shown where it can be compiled: the golden crate of the workspace.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use pipedrive_codegen::emit::OutFile;
+use pipedrive_codegen::name::Options;
+use pipedrive_codegen::source::Sources;
+use pipedrive_codegen::{GenerateError, generate, read, read_dir};
+
+const API: &str =
+    "api: crm\ntitle: Test\nbase_url: https://example.com\npages: {offset: {max: 500}}\n";
+
+fn files(resource: &str) -> BTreeMap<String, String> {
+    generated(&[("crm/api.yaml", API), ("crm/things.yaml", resource)])
+        .unwrap_or_else(|error| panic!("{error}"))
+        .into_iter()
+        .map(|file| (file.path, one_line(&file.text)))
+        .collect()
+}
+
+/// With every run of white space as one space, so that tests do not depend on where lines are broken.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn generated(texts: &[(&str, &str)]) -> Result<Vec<OutFile>, GenerateError> {
+    let spec = read(Sources::from_texts(texts.iter().copied()))
+        .unwrap_or_else(|report| panic!("{report}"));
+    generate(&spec, &Options::default()).map(|generated| generated.sources)
+}
+
+/// The errors for a resource whose names clash.
+fn clash(resource: &str) -> String {
+    match generated(&[("crm/api.yaml", API), ("crm/things.yaml", resource)]) {
+        Ok(_) => panic!("nothing clashes in\n{resource}"),
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn generating_twice_gives_the_same_bytes() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/spec");
+    let make = || {
+        let spec = read_dir(&folder).unwrap_or_else(|report| panic!("{report}"));
+        generate(&spec, &Options::default())
+            .unwrap_or_else(|error| panic!("{error}"))
+            .sources
+    };
+    let (first, second) = (make(), make());
+    assert!(first.len() > 20, "the golden spec is gone");
+    assert_eq!(first, second);
+}
+
+#[test]
+fn every_file_says_where_it_comes_from() {
+    let resource = "resource: things\noperations:\n  list: {call: GET things}\n";
+    let files = generated(&[("crm/api.yaml", API), ("crm/things.yaml", resource)])
+        .unwrap_or_else(|error| panic!("{error}"));
+    for file in files {
+        let from = if file.path.ends_with("/things.rs") {
+            "things.yaml"
+        } else {
+            "api.yaml"
+        };
+        assert_eq!(
+            file.text.lines().next(),
+            Some(&*format!(
+                "// @generated from spec/crm/{from} by `cargo xtask codegen`. Do not edit."
+            )),
+            "in {}",
+            file.path
+        );
+    }
+}
+
+#[test]
+fn two_names_for_one_identifier_are_reported_with_both_lines() {
+    let table = [
+        (
+            "resource: things\noperations:\n  get_one: {call: GET a}\n  getOne: {call: GET b}\n",
+            [
+                "the operations `get_one` and `getOne`",
+                "things.yaml:4:3",
+                "get_one",
+            ],
+        ),
+        (
+            "resource: things\noperations:\n  list:\n    call: GET a\n    params: [{type.name: string}, {type_name: string}]\n",
+            [
+                "the parameters `type.name` and `type_name`",
+                "things.yaml:5:36",
+                "type.name",
+            ],
+        ),
+        (
+            "resource: things\nmodels:\n  T:\n    fields:\n      a b: string\n      a_b: string\noperations:\n  list: {call: GET a, returns: T}\n",
+            ["the fields `a b` and `a_b`", "things.yaml:6:7", "a b"],
+        ),
+        (
+            "resource: things\nmodels:\n  E: {enum: [on-off, on_off]}\noperations:\n  list: {call: GET a, returns: E}\n",
+            [
+                "the values `on-off` and `on_off`",
+                "things.yaml:3:22",
+                "on-off",
+            ],
+        ),
+        (
+            "resource: things\nmodels:\n  DealID: {id: integer}\n  DealId: {id: integer}\noperations:\n  list:\n    call: GET a\n    params: [{a: DealID}, {b: DealId}]\n",
+            [
+                "the models `DealID` and `DealId`",
+                "things.yaml:4:3",
+                "DealID",
+            ],
+        ),
+    ];
+    for (resource, expected) in table {
+        let report = clash(resource);
+        for part in expected {
+            assert!(report.contains(part), "{part:?} is missing in\n{report}");
+        }
+        assert_eq!(
+            report.matches("would both be called").count(),
+            1,
+            "one mistake, one message:\n{report}"
+        );
+    }
+}
+
+#[test]
+fn a_renamed_thing_says_from_what_and_is_found_by_its_own_name() {
+    let files = files(
+        "resource: things\noperations:\n  list:\n    call: GET a\n    params: [{type.name: string}, {type: string}, {activityId: integer}]\n",
+    );
+    let text = &files["crm/things.rs"];
+    assert!(
+        text.contains(
+            "/// Called `type.name` on the wire. #[doc(alias = \"type.name\")] pub fn type_name("
+        ),
+        "{text}"
+    );
+    assert!(text.contains("pub fn r#type( mut self, r#type: "), "{text}");
+    assert_eq!(
+        text.matches("doc(alias").count(),
+        1,
+        "casing alone is no renaming:\n{text}"
+    );
+}
+
+#[test]
+fn names_the_generated_code_needs_are_kept_from_the_spec() {
+    let files = files(
+        "resource: things\nmodels:\n  Thing:\n    fields: {extra: string, value: string, token: string}\n  Kind: {enum: [other]}\n\
+         operations:\n  things:\n    call: GET a\n    params: [{Start: integer}, {kind: Kind}]\n    returns: [Thing]\n    pages: offset\n",
+    );
+    let text = &files["crm/things.rs"];
+    assert!(
+        text.contains("pub struct Things<'a>") && text.contains("pub struct ThingsRequest {"),
+        "{text}"
+    );
+    assert!(
+        text.contains("pub fn start_(") && text.contains("pub fn start(mut self, start: u64)"),
+        "{text}"
+    );
+    let text = &files["crm/models/things.rs"];
+    assert!(
+        text.contains("pub extra_: ") && text.contains("pub extra: runtime::Extra"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Other_, ") && text.contains("Other(runtime::Unlisted)"),
+        "{text}"
+    );
+    assert!(
+        text.contains("fn decode( token_: runtime::Token<'_>,"),
+        "{text}"
+    );
+}
+
+#[test]
+fn only_the_fields_through_which_a_record_contains_itself_are_boxed() {
+    let files = files(
+        "resource: things\nmodels:\n  Node:\n    fields: {parent: Node, children: [Node], leaf: Leaf, mark: Mark}\n  \
+         Leaf:\n    fields: {node: Node}\n  Mark:\n    fields: {text: string}\n\
+         operations:\n  get: {call: GET a, returns: Node}\n",
+    );
+    let text = &files["crm/models/things.rs"];
+    for field in [
+        "pub parent: ::std::option::Option<::std::boxed::Box<super::Node>>,",
+        "pub children: ::std::option::Option<::std::vec::Vec<super::Node>>,",
+        "pub leaf: ::std::option::Option<::std::boxed::Box<super::Leaf>>,",
+        "pub mark: ::std::option::Option<super::Mark>,",
+        "pub node: ::std::option::Option<::std::boxed::Box<super::Node>>,",
+    ] {
+        assert!(text.contains(field), "{field} is missing in\n{text}");
+    }
+}
+
+#[test]
+fn the_form_of_a_parameter_decides_its_methods() {
+    let files = files(
+        "resource: things\noperations:\n  create:\n    call: POST a\n    params: [{a!: string}, {b: {type: date, nullable: true}}, {c: [integer]}]\n  \
+         list:\n    call: GET a\n    params: [{b: date}]\n",
+    );
+    let text = &files["crm/things.rs"];
+    assert!(
+        text.contains("a: impl ::std::convert::Into<::std::string::String>) -> Create"),
+        "{text}"
+    );
+    assert_eq!(text.matches("pub fn b(").count(), 2, "{text}");
+    assert_eq!(text.matches("pub fn maybe_b(").count(), 2, "{text}");
+    assert_eq!(
+        text.matches("pub fn clear_b(").count(),
+        1,
+        "a query cannot say null:\n{text}"
+    );
+    assert!(
+        text.contains("c: impl ::std::iter::IntoIterator<Item = i64>"),
+        "{text}"
+    );
+}

@@ -1,0 +1,310 @@
+// @generated from spec/crm/deal_participants.yaml by `cargo xtask codegen`. Do not edit.
+
+//! The users who take part in a deal, and as what.
+//!
+//! [`DealParticipants`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::deal_participants as ops;
+
+/// The users who take part in a deal, and as what.
+///
+/// From [`Client::deal_participants`](super::Client::deal_participants).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct DealParticipants<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl DealParticipants<'_> {
+    /// Get all deal participants.
+    ///
+    /// `GET dealParticipants`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipant`](models::DealParticipant). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .deal_participants()
+    ///     .list()
+    ///     .deal_id(1)
+    ///     .user_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Add a new participant on a deal.
+    ///
+    /// `POST dealParticipants`
+    ///
+    /// - `deal_id`: [`DealId`](models::DealId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`DealParticipant`](models::DealParticipant). What is optional is set on [`Create`].
+    ///
+    /// ```no_run
+    /// use pipedrive::crm::ParticipantRole;
+    /// use pipedrive::crm::Visibility;
+    ///
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_participant = client
+    ///     .deal_participants()
+    ///     .create(1, 1)
+    ///     .role(ParticipantRole::Owner)
+    ///     .visible_to(Visibility::Owner)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, deal_id.into());
+        request.set(1, user_id.into());
+        Create { request }
+    }
+    /// Delete a participant from a deal.
+    ///
+    /// `DELETE dealParticipants`
+    ///
+    /// - `id`: [`DealParticipantId`](models::DealParticipantId)
+    ///
+    /// Gives a [`DealParticipantId`](models::DealParticipantId).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_participant_id = client.deal_participants().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::DealParticipantId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET dealParticipants`, made by [`DealParticipants::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the id.
+    pub fn id(
+        mut self,
+        id: impl ::std::convert::Into<models::DealParticipantId>,
+    ) -> Self {
+        self.request.set(0, id.into());
+        self
+    }
+    /// [`id`](Self::id), if there is a value.
+    pub fn maybe_id(
+        self,
+        id: ::std::option::Option<impl ::std::convert::Into<models::DealParticipantId>>,
+    ) -> Self {
+        match id {
+            ::std::option::Option::Some(id) => self.id(id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(1, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the role.
+    pub fn role(mut self, role: models::ParticipantRole) -> Self {
+        self.request.set(3, role);
+        self
+    }
+    /// [`role`](Self::role), if there is a value.
+    pub fn maybe_role(
+        self,
+        role: ::std::option::Option<models::ParticipantRole>,
+    ) -> Self {
+        match role {
+            ::std::option::Option::Some(role) => self.role(role),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
+        self.request.set(4, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// How the deal stands.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(5, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealParticipant> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealParticipant>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::DealParticipant>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealParticipant>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST dealParticipants`, made by [`DealParticipants::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the role.
+    pub fn role(mut self, role: models::ParticipantRole) -> Self {
+        self.request.set(2, role);
+        self
+    }
+    /// [`role`](Self::role), if there is a value.
+    pub fn maybe_role(
+        self,
+        role: ::std::option::Option<models::ParticipantRole>,
+    ) -> Self {
+        match role {
+            ::std::option::Option::Some(role) => self.role(role),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
+        self.request.set(3, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::DealParticipant>;
+    type IntoFuture = runtime::Call<models::DealParticipant>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE dealParticipants`, made by [`DealParticipants::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::DealParticipantId>;
+    type IntoFuture = runtime::Call<models::DealParticipantId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,135 @@
+// @generated from spec/crm/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Pipedrive CRM
+//!
+//! A sales CRM: deals on their way through pipelines, the people and organizations behind them, the
+//! products they are about and the activities that move them on.
+//!
+//! A list gives the records that match every parameter it is called with; without parameters, all of
+//! them. Moments are in UTC.
+//!
+//! Calls go to `https://api.pipedrive.com/v1`.
+//!
+//! The API's own documentation: <https://developers.pipedrive.com/docs/api/v1>
+//!
+//! ```no_run
+//! use pipedrive::crm::Client;
+//!
+//! # async fn example() -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! let client = Client::builder().api_token("…").build()?;
+//! let mut items = client.deals().list().stream();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+
+pub mod deals;
+pub mod deal_participants;
+pub mod products;
+pub mod activities;
+pub mod organizations;
+pub mod persons;
+pub mod models;
+pub mod ops;
+pub mod plans;
+
+pub use self::models::{
+    CompanyId, UserId, PipelineId, StageId, Visibility, Deal, DealStatus, File,
+    DealParticipant, ParticipantRole, Product, Activity, ActivityType, RelatedItemId,
+    Organization, OrganizationType, IndustryId, Person, DealId, FileId,
+    DealParticipantId, ProductId, ActivityId, OrganizationId, PersonId,
+};
+
+/// A client of Pipedrive CRM.
+///
+/// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
+/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: ::pipedrive_runtime::Client,
+}
+
+impl Client {
+    /// Begins a client: say how to authenticate, and build it.
+    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
+        ::pipedrive_runtime::ClientBuilder::new(&API)
+    }
+    /// Sales opportunities on their way through a pipeline.
+    pub fn deals(&self) -> self::deals::Deals<'_> {
+        self::deals::Deals {
+            client: &self.inner,
+        }
+    }
+    /// The users who take part in a deal, and as what.
+    pub fn deal_participants(&self) -> self::deal_participants::DealParticipants<'_> {
+        self::deal_participants::DealParticipants {
+            client: &self.inner,
+        }
+    }
+    /// What a company sells.
+    pub fn products(&self) -> self::products::Products<'_> {
+        self::products::Products {
+            client: &self.inner,
+        }
+    }
+    /// What there is to do, and what was done: calls, meetings, tasks.
+    pub fn activities(&self) -> self::activities::Activities<'_> {
+        self::activities::Activities {
+            client: &self.inner,
+        }
+    }
+    /// The companies and other bodies that deals are made with.
+    pub fn organizations(&self) -> self::organizations::Organizations<'_> {
+        self::organizations::Organizations {
+            client: &self.inner,
+        }
+    }
+    /// The people that deals are made with.
+    pub fn persons(&self) -> self::persons::Persons<'_> {
+        self::persons::Persons {
+            client: &self.inner,
+        }
+    }
+}
+
+impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
+    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+impl ::std::ops::Deref for Client {
+    type Target = ::pipedrive_runtime::Client;
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+/// The API as data.
+pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+    name: "crm",
+    title: "Pipedrive CRM",
+    base_url: "https://api.pipedrive.com/v1",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1",
+    auth: &[
+        ::pipedrive_runtime::Auth::ApiToken {
+            header: "x-api-token",
+        },
+        ::pipedrive_runtime::Auth::OAuth2 {
+            authorize_url: "https://oauth.pipedrive.com/oauth/authorize",
+            token_url: "https://oauth.pipedrive.com/oauth/token",
+            grants: &["authorization_code", "client_credentials"],
+        },
+    ],
+    plans: &[plans::STARTER, plans::PROFESSIONAL, plans::ENTERPRISE],
+    datetime: ::pipedrive_runtime::DateTimeFormat::Space,
+    resources: &[
+        &ops::deals::RESOURCE,
+        &ops::deal_participants::RESOURCE,
+        &ops::products::RESOURCE,
+        &ops::activities::RESOURCE,
+        &ops::organizations::RESOURCE,
+        &ops::persons::RESOURCE,
+    ],
+};

@@ -1,0 +1,152 @@
+// @generated from spec/crm/deal_participants.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deal_participants`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A user's part in a deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealParticipant {
+    /// Id.
+    pub id: super::DealParticipantId,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Role.
+    pub role: ::std::option::Option<super::ParticipantRole>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// How the deal stands.
+    pub status: ::std::option::Option<super::DealStatus>,
+    /// Add time.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal participant.
+    pub DealParticipantId(i64)
+}
+
+/// What a user does in a deal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ParticipantRole {
+    /// `owner`
+    Owner,
+    /// `collaborator`
+    Collaborator,
+    /// `follower`
+    Follower,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Decode for DealParticipant {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut deal_id = ::std::option::Option::None;
+        let mut user_id = ::std::option::Option::None;
+        let mut role = ::std::option::Option::None;
+        let mut visible_to = ::std::option::Option::None;
+        let mut status = ::std::option::Option::None;
+        let mut add_time = ::std::option::Option::None;
+        let mut update_time = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "deal_id" => json.store(&mut deal_id),
+                    "user_id" => json.store(&mut user_id),
+                    "role" => json.store(&mut role),
+                    "visible_to" => json.store(&mut visible_to),
+                    "status" => json.store(&mut status),
+                    "add_time" => json.store(&mut add_time),
+                    "update_time" => json.store(&mut update_time),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            deal_id,
+            user_id,
+            role,
+            visible_to,
+            status,
+            add_time,
+            update_time,
+            extra,
+        })
+    }
+}
+
+impl ParticipantRole {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Owner, Self::Collaborator, Self::Follower];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Owner => "owner",
+            Self::Collaborator => "collaborator",
+            Self::Follower => "follower",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ParticipantRole {
+    fn from(value: &str) -> Self {
+        match value {
+            "owner" => Self::Owner,
+            "collaborator" => Self::Collaborator,
+            "follower" => Self::Follower,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ParticipantRole {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ParticipantRole {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for ParticipantRole {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ParticipantRole {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

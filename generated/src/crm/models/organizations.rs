@@ -1,0 +1,226 @@
+// @generated from spec/crm/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `organizations`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A company or another body that deals are made with.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// Id.
+    pub id: super::OrganizationId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Street and number, or the whole address in one line.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// City.
+    pub city: ::std::option::Option<::std::string::String>,
+    /// State.
+    pub state: ::std::option::Option<::std::string::String>,
+    /// Country.
+    pub country: ::std::option::Option<::std::string::String>,
+    /// Phone.
+    pub phone: ::std::option::Option<::std::string::String>,
+    /// Website.
+    pub website: ::std::option::Option<::std::string::String>,
+    /// Industry id.
+    pub industry_id: ::std::option::Option<super::IndustryId>,
+    /// Num employees.
+    pub num_employees: ::std::option::Option<i64>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Add time.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Creator user id.
+    pub creator_user_id: ::std::option::Option<super::UserId>,
+    /// Owner user id.
+    pub owner_user_id: ::std::option::Option<super::UserId>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// Org type.
+    pub org_type: ::std::option::Option<super::OrganizationType>,
+    /// Deleted.
+    pub deleted: ::std::option::Option<bool>,
+    /// The fields that the company defined, by their keys.
+    pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an organization.
+    pub OrganizationId(i64)
+}
+
+/// What an organization is to the company.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum OrganizationType {
+    /// `customer`
+    Customer,
+    /// `prospect`
+    Prospect,
+    /// `partner`
+    Partner,
+    /// `supplier`
+    Supplier,
+    /// `competitor`
+    Competitor,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// The id of a branch of industry.
+    pub IndustryId(i64)
+}
+
+impl runtime::Decode for Organization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut name = ::std::option::Option::None;
+        let mut address = ::std::option::Option::None;
+        let mut city = ::std::option::Option::None;
+        let mut state = ::std::option::Option::None;
+        let mut country = ::std::option::Option::None;
+        let mut phone = ::std::option::Option::None;
+        let mut website = ::std::option::Option::None;
+        let mut industry_id = ::std::option::Option::None;
+        let mut num_employees = ::std::option::Option::None;
+        let mut description = ::std::option::Option::None;
+        let mut add_time = ::std::option::Option::None;
+        let mut update_time = ::std::option::Option::None;
+        let mut creator_user_id = ::std::option::Option::None;
+        let mut owner_user_id = ::std::option::Option::None;
+        let mut visible_to = ::std::option::Option::None;
+        let mut org_type = ::std::option::Option::None;
+        let mut deleted = ::std::option::Option::None;
+        let mut custom_fields = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "name" => json.store(&mut name),
+                    "address" => json.store(&mut address),
+                    "city" => json.store(&mut city),
+                    "state" => json.store(&mut state),
+                    "country" => json.store(&mut country),
+                    "phone" => json.store(&mut phone),
+                    "website" => json.store(&mut website),
+                    "industry_id" => json.store(&mut industry_id),
+                    "num_employees" => json.store(&mut num_employees),
+                    "description" => json.store(&mut description),
+                    "add_time" => json.store(&mut add_time),
+                    "update_time" => json.store(&mut update_time),
+                    "creator_user_id" => json.store(&mut creator_user_id),
+                    "owner_user_id" => json.store(&mut owner_user_id),
+                    "visible_to" => json.store(&mut visible_to),
+                    "org_type" => json.store(&mut org_type),
+                    "deleted" => json.store(&mut deleted),
+                    "custom_fields" => json.store(&mut custom_fields),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            name,
+            address,
+            city,
+            state,
+            country,
+            phone,
+            website,
+            industry_id,
+            num_employees,
+            description,
+            add_time,
+            update_time,
+            creator_user_id,
+            owner_user_id,
+            visible_to,
+            org_type,
+            deleted,
+            custom_fields,
+            extra,
+        })
+    }
+}
+
+impl OrganizationType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Customer,
+        Self::Prospect,
+        Self::Partner,
+        Self::Supplier,
+        Self::Competitor,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Customer => "customer",
+            Self::Prospect => "prospect",
+            Self::Partner => "partner",
+            Self::Supplier => "supplier",
+            Self::Competitor => "competitor",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for OrganizationType {
+    fn from(value: &str) -> Self {
+        match value {
+            "customer" => Self::Customer,
+            "prospect" => Self::Prospect,
+            "partner" => Self::Partner,
+            "supplier" => Self::Supplier,
+            "competitor" => Self::Competitor,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for OrganizationType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for OrganizationType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for OrganizationType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for OrganizationType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// @generated from spec/crm/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models that several resources share.
+
+use ::pipedrive_runtime as runtime;
+
+runtime::id! {
+    /// The id of a company account, the customer of Pipedrive that all its users belong to.
+    pub CompanyId(i64)
+}
+
+runtime::id! {
+    /// The id of a user of the company.
+    pub UserId(i64)
+}
+
+runtime::id! {
+    /// The id of a pipeline.
+    pub PipelineId(i64)
+}
+
+runtime::id! {
+    /// The id of a stage of a pipeline.
+    pub StageId(i64)
+}
+
+/// Who can see a record.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Visibility {
+    /// `1`
+    Owner,
+    /// `3`
+    OwnerGroup,
+    /// `5`
+    OwnerGroupAndSubGroups,
+    /// `7`
+    Company,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl Visibility {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Owner,
+        Self::OwnerGroup,
+        Self::OwnerGroupAndSubGroups,
+        Self::Company,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Owner => "1",
+            Self::OwnerGroup => "3",
+            Self::OwnerGroupAndSubGroups => "5",
+            Self::Company => "7",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    /// The number that stands on the wire; `None` where it is none.
+    pub fn as_i64(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Owner => ::std::option::Option::Some(1),
+            Self::OwnerGroup => ::std::option::Option::Some(3),
+            Self::OwnerGroupAndSubGroups => ::std::option::Option::Some(5),
+            Self::Company => ::std::option::Option::Some(7),
+            Self::Other(value) => value.as_i64(),
+        }
+    }
+}
+
+impl ::std::convert::From<i64> for Visibility {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Owner,
+            3 => Self::OwnerGroup,
+            5 => Self::OwnerGroupAndSubGroups,
+            7 => Self::Company,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+
+impl ::std::fmt::Display for Visibility {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Visibility {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Integer(number) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<i64>>::from(number),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match value.as_str().parse() {
+                        ::std::result::Result::Ok(number) => {
+                            <Self as ::std::convert::From<i64>>::from(number)
+                        }
+                        ::std::result::Result::Err(_) => Self::Other(value),
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Visibility {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_i64()),
+        }
+    }
+}

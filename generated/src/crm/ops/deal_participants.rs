@@ -1,0 +1,172 @@
+// @generated from spec/crm/deal_participants.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "deal_participants",
+    doc: "The users who take part in a deal, and as what.",
+    operations: &[&LIST, &CREATE, &DELETE],
+};
+
+/// `GET dealParticipants`: [`deal_participants.list`](super::super::deal_participants::DealParticipants::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "deal_participants",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "dealParticipants",
+    doc: "Get all deal participants.",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "DealParticipantId",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "deal_id",
+            ty: "DealId",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "user_id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "role",
+            ty: "ParticipantRole",
+            values: &["owner", "collaborator", "follower"],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "visible_to",
+            ty: "Visibility",
+            values: &["1", "3", "5", "7"],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "status",
+            ty: "DealStatus",
+            values: &["open", "won", "lost", "deleted"],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "How the deal stands.",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[DealParticipant]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `POST dealParticipants`: [`deal_participants.create`](super::super::deal_participants::DealParticipants::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "deal_participants",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "dealParticipants",
+    doc: "Add a new participant on a deal.",
+    params: &[
+        runtime::Param {
+            name: "deal_id",
+            ty: "DealId",
+            values: &[],
+            place: runtime::Place::Body,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "user_id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Body,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "role",
+            ty: "ParticipantRole",
+            values: &["owner", "collaborator", "follower"],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "visible_to",
+            ty: "Visibility",
+            values: &["1", "3", "5", "7"],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "DealParticipant",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `DELETE dealParticipants`: [`deal_participants.delete`](super::super::deal_participants::DealParticipants::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "deal_participants",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "dealParticipants",
+    doc: "Delete a participant from a deal.",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "DealParticipantId",
+            values: &[],
+            place: runtime::Place::Query,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "DealParticipantId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,1198 @@
+// @generated from spec/crm/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+//! The people that deals are made with.
+//!
+//! [`Persons`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::persons as ops;
+
+/// The people that deals are made with.
+///
+/// From [`Client::persons`](super::Client::persons).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Persons<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Persons<'_> {
+    /// Get persons.
+    ///
+    /// `GET persons`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .persons()
+    ///     .list()
+    ///     .name("Ada Lovelace")
+    ///     .first_name("Ada")
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a person.
+    ///
+    /// `POST persons`
+    ///
+    /// - `name`: The full name, as it is shown.
+    ///
+    /// Gives a [`Person`](models::Person). What is optional is set on [`Create`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person = client
+    ///     .persons()
+    ///     .create("Ada Lovelace")
+    ///     .organization_id(1)
+    ///     .first_name("Ada")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(1, name.into());
+        Create { request }
+    }
+    /// Update a person.
+    ///
+    /// What is not given stays as it is.
+    ///
+    /// `PUT persons`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`Person`](models::Person). What is optional is set on [`Update`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person = client
+    ///     .persons()
+    ///     .update(1)
+    ///     .organization_id(1)
+    ///     .name("Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::PersonId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a person.
+    ///
+    /// `DELETE persons`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`PersonId`](models::PersonId).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person_id = client.persons().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::PersonId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET persons`, made by [`Persons::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the id.
+    pub fn id(mut self, id: impl ::std::convert::Into<models::PersonId>) -> Self {
+        self.request.set(0, id.into());
+        self
+    }
+    /// [`id`](Self::id), if there is a value.
+    pub fn maybe_id(
+        self,
+        id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match id {
+            ::std::option::Option::Some(id) => self.id(id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// The full name, as it is shown.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the first name.
+    pub fn first_name(
+        mut self,
+        first_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, first_name.into());
+        self
+    }
+    /// [`first_name`](Self::first_name), if there is a value.
+    pub fn maybe_first_name(
+        self,
+        first_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match first_name {
+            ::std::option::Option::Some(first_name) => self.first_name(first_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the last name.
+    pub fn last_name(
+        mut self,
+        last_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, last_name.into());
+        self
+    }
+    /// [`last_name`](Self::last_name), if there is a value.
+    pub fn maybe_last_name(
+        self,
+        last_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match last_name {
+            ::std::option::Option::Some(last_name) => self.last_name(last_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the email.
+    pub fn email(
+        mut self,
+        email: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, email.into());
+        self
+    }
+    /// [`email`](Self::email), if there is a value.
+    pub fn maybe_email(
+        self,
+        email: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match email {
+            ::std::option::Option::Some(email) => self.email(email),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phone.
+    pub fn phone(
+        mut self,
+        phone: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, phone.into());
+        self
+    }
+    /// [`phone`](Self::phone), if there is a value.
+    pub fn maybe_phone(
+        self,
+        phone: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match phone {
+            ::std::option::Option::Some(phone) => self.phone(phone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the mobile.
+    pub fn mobile(
+        mut self,
+        mobile: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, mobile.into());
+        self
+    }
+    /// [`mobile`](Self::mobile), if there is a value.
+    pub fn maybe_mobile(
+        self,
+        mobile: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match mobile {
+            ::std::option::Option::Some(mobile) => self.mobile(mobile),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the fax.
+    pub fn fax(mut self, fax: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(7, fax.into());
+        self
+    }
+    /// [`fax`](Self::fax), if there is a value.
+    pub fn maybe_fax(
+        self,
+        fax: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match fax {
+            ::std::option::Option::Some(fax) => self.fax(fax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Their job title, or a form of address.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Where they work.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(9, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(10, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the update time.
+    pub fn update_time(
+        mut self,
+        update_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(11, update_time.into());
+        self
+    }
+    /// [`update_time`](Self::update_time), if there is a value.
+    pub fn maybe_update_time(
+        self,
+        update_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match update_time {
+            ::std::option::Option::Some(update_time) => self.update_time(update_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the creator user id.
+    pub fn creator_user_id(
+        mut self,
+        creator_user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(12, creator_user_id.into());
+        self
+    }
+    /// [`creator_user_id`](Self::creator_user_id), if there is a value.
+    pub fn maybe_creator_user_id(
+        self,
+        creator_user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match creator_user_id {
+            ::std::option::Option::Some(creator_user_id) => {
+                self.creator_user_id(creator_user_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner user id.
+    pub fn owner_user_id(
+        mut self,
+        owner_user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(13, owner_user_id.into());
+        self
+    }
+    /// [`owner_user_id`](Self::owner_user_id), if there is a value.
+    pub fn maybe_owner_user_id(
+        self,
+        owner_user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_user_id {
+            ::std::option::Option::Some(owner_user_id) => {
+                self.owner_user_id(owner_user_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
+        self.request.set(14, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deleted.
+    pub fn deleted(mut self, deleted: bool) -> Self {
+        self.request.set(15, deleted);
+        self
+    }
+    /// [`deleted`](Self::deleted), if there is a value.
+    pub fn maybe_deleted(self, deleted: ::std::option::Option<bool>) -> Self {
+        match deleted {
+            ::std::option::Option::Some(deleted) => self.deleted(deleted),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// The fields that the company defined, by their keys.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                16,
+                custom_fields
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Person> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Person>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Person>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST persons`, made by [`Persons::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Where they work.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(0, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `organization_id`: sends null.
+    pub fn clear_organization_id(mut self) -> Self {
+        self.request.clear(0);
+        self
+    }
+    /// Sets the first name.
+    pub fn first_name(
+        mut self,
+        first_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, first_name.into());
+        self
+    }
+    /// [`first_name`](Self::first_name), if there is a value.
+    pub fn maybe_first_name(
+        self,
+        first_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match first_name {
+            ::std::option::Option::Some(first_name) => self.first_name(first_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `first_name`: sends null.
+    pub fn clear_first_name(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
+    /// Sets the last name.
+    pub fn last_name(
+        mut self,
+        last_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, last_name.into());
+        self
+    }
+    /// [`last_name`](Self::last_name), if there is a value.
+    pub fn maybe_last_name(
+        self,
+        last_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match last_name {
+            ::std::option::Option::Some(last_name) => self.last_name(last_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `last_name`: sends null.
+    pub fn clear_last_name(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
+    /// Sets the email.
+    pub fn email(
+        mut self,
+        email: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, email.into());
+        self
+    }
+    /// [`email`](Self::email), if there is a value.
+    pub fn maybe_email(
+        self,
+        email: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match email {
+            ::std::option::Option::Some(email) => self.email(email),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `email`: sends null.
+    pub fn clear_email(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Sets the phone.
+    pub fn phone(
+        mut self,
+        phone: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, phone.into());
+        self
+    }
+    /// [`phone`](Self::phone), if there is a value.
+    pub fn maybe_phone(
+        self,
+        phone: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match phone {
+            ::std::option::Option::Some(phone) => self.phone(phone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `phone`: sends null.
+    pub fn clear_phone(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Sets the mobile.
+    pub fn mobile(
+        mut self,
+        mobile: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, mobile.into());
+        self
+    }
+    /// [`mobile`](Self::mobile), if there is a value.
+    pub fn maybe_mobile(
+        self,
+        mobile: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match mobile {
+            ::std::option::Option::Some(mobile) => self.mobile(mobile),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `mobile`: sends null.
+    pub fn clear_mobile(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the fax.
+    pub fn fax(mut self, fax: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(7, fax.into());
+        self
+    }
+    /// [`fax`](Self::fax), if there is a value.
+    pub fn maybe_fax(
+        self,
+        fax: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match fax {
+            ::std::option::Option::Some(fax) => self.fax(fax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `fax`: sends null.
+    pub fn clear_fax(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Their job title, or a form of address.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `title`: sends null.
+    pub fn clear_title(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(9, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the update time.
+    pub fn update_time(
+        mut self,
+        update_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(10, update_time.into());
+        self
+    }
+    /// [`update_time`](Self::update_time), if there is a value.
+    pub fn maybe_update_time(
+        self,
+        update_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match update_time {
+            ::std::option::Option::Some(update_time) => self.update_time(update_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the creator user id.
+    pub fn creator_user_id(
+        mut self,
+        creator_user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(11, creator_user_id.into());
+        self
+    }
+    /// [`creator_user_id`](Self::creator_user_id), if there is a value.
+    pub fn maybe_creator_user_id(
+        self,
+        creator_user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match creator_user_id {
+            ::std::option::Option::Some(creator_user_id) => {
+                self.creator_user_id(creator_user_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner user id.
+    pub fn owner_user_id(
+        mut self,
+        owner_user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(12, owner_user_id.into());
+        self
+    }
+    /// [`owner_user_id`](Self::owner_user_id), if there is a value.
+    pub fn maybe_owner_user_id(
+        self,
+        owner_user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_user_id {
+            ::std::option::Option::Some(owner_user_id) => {
+                self.owner_user_id(owner_user_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
+        self.request.set(13, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// The fields that the company defined, by their keys.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                14,
+                custom_fields
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Person>;
+    type IntoFuture = runtime::Call<models::Person>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT persons`, made by [`Persons::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Where they work.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(1, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `organization_id`: sends null.
+    pub fn clear_organization_id(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// The full name, as it is shown.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the first name.
+    pub fn first_name(
+        mut self,
+        first_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, first_name.into());
+        self
+    }
+    /// [`first_name`](Self::first_name), if there is a value.
+    pub fn maybe_first_name(
+        self,
+        first_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match first_name {
+            ::std::option::Option::Some(first_name) => self.first_name(first_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `first_name`: sends null.
+    pub fn clear_first_name(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
+    /// Sets the last name.
+    pub fn last_name(
+        mut self,
+        last_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, last_name.into());
+        self
+    }
+    /// [`last_name`](Self::last_name), if there is a value.
+    pub fn maybe_last_name(
+        self,
+        last_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match last_name {
+            ::std::option::Option::Some(last_name) => self.last_name(last_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `last_name`: sends null.
+    pub fn clear_last_name(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Sets the email.
+    pub fn email(
+        mut self,
+        email: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, email.into());
+        self
+    }
+    /// [`email`](Self::email), if there is a value.
+    pub fn maybe_email(
+        self,
+        email: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match email {
+            ::std::option::Option::Some(email) => self.email(email),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `email`: sends null.
+    pub fn clear_email(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Sets the phone.
+    pub fn phone(
+        mut self,
+        phone: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, phone.into());
+        self
+    }
+    /// [`phone`](Self::phone), if there is a value.
+    pub fn maybe_phone(
+        self,
+        phone: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match phone {
+            ::std::option::Option::Some(phone) => self.phone(phone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `phone`: sends null.
+    pub fn clear_phone(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the mobile.
+    pub fn mobile(
+        mut self,
+        mobile: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, mobile.into());
+        self
+    }
+    /// [`mobile`](Self::mobile), if there is a value.
+    pub fn maybe_mobile(
+        self,
+        mobile: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match mobile {
+            ::std::option::Option::Some(mobile) => self.mobile(mobile),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `mobile`: sends null.
+    pub fn clear_mobile(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the fax.
+    pub fn fax(mut self, fax: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(8, fax.into());
+        self
+    }
+    /// [`fax`](Self::fax), if there is a value.
+    pub fn maybe_fax(
+        self,
+        fax: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match fax {
+            ::std::option::Option::Some(fax) => self.fax(fax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `fax`: sends null.
+    pub fn clear_fax(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Their job title, or a form of address.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `title`: sends null.
+    pub fn clear_title(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(10, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the update time.
+    pub fn update_time(
+        mut self,
+        update_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(11, update_time.into());
+        self
+    }
+    /// [`update_time`](Self::update_time), if there is a value.
+    pub fn maybe_update_time(
+        self,
+        update_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match update_time {
+            ::std::option::Option::Some(update_time) => self.update_time(update_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the creator user id.
+    pub fn creator_user_id(
+        mut self,
+        creator_user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(12, creator_user_id.into());
+        self
+    }
+    /// [`creator_user_id`](Self::creator_user_id), if there is a value.
+    pub fn maybe_creator_user_id(
+        self,
+        creator_user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match creator_user_id {
+            ::std::option::Option::Some(creator_user_id) => {
+                self.creator_user_id(creator_user_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner user id.
+    pub fn owner_user_id(
+        mut self,
+        owner_user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(13, owner_user_id.into());
+        self
+    }
+    /// [`owner_user_id`](Self::owner_user_id), if there is a value.
+    pub fn maybe_owner_user_id(
+        self,
+        owner_user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_user_id {
+            ::std::option::Option::Some(owner_user_id) => {
+                self.owner_user_id(owner_user_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
+        self.request.set(14, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// The fields that the company defined, by their keys.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                15,
+                custom_fields
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Person>;
+    type IntoFuture = runtime::Call<models::Person>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE persons`, made by [`Persons::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::PersonId>;
+    type IntoFuture = runtime::Call<models::PersonId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,21 @@
+// @generated from spec/crm/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! The plans of Pipedrive CRM, and what they allow.
+
+/// The plan `starter`: 100 requests a minute.
+pub const STARTER: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "starter",
+    requests_per_minute: 100,
+};
+
+/// The plan `professional`: 500 requests a minute.
+pub const PROFESSIONAL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "professional",
+    requests_per_minute: 500,
+};
+
+/// The plan `enterprise`: 1000 requests a minute.
+pub const ENTERPRISE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "enterprise",
+    requests_per_minute: 1000,
+};

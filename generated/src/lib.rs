@@ -1,0 +1,46 @@
+// @generated from spec/crm/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! A typed client, generated from a description of the API.
+//!
+//! - `crm`: Pipedrive CRM, behind the feature `crm`
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![allow(
+    clippy::doc_markdown,
+    reason = "documentation comes from the description, where names are not always in code style"
+)]
+#![allow(
+    clippy::module_name_repetitions,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    clippy::struct_field_names,
+    clippy::wrong_self_convention,
+    clippy::enum_variant_names,
+    reason = "names come from the description"
+)]
+#![allow(
+    clippy::too_many_arguments,
+    clippy::too_many_lines,
+    clippy::struct_excessive_bools,
+    clippy::large_enum_variant,
+    reason = "sizes come from the description"
+)]
+#![allow(
+    clippy::must_use_candidate,
+    reason = "what must be used is a type that says so: a builder, a handle or a client's builder"
+)]
+#![allow(
+    clippy::vec_init_then_push,
+    clippy::match_same_arms,
+    reason = "one line per member reads best"
+)]
+
+/// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
+pub use ::pipedrive_runtime as runtime;
+#[doc(inline)]
+pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
+
+#[cfg(feature = "crm")]
+#[rustfmt::skip]
+pub mod crm;

@@ -1,0 +1,353 @@
+// @generated from tests/golden/spec/features/bodies.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! How bodies are encoded.
+//!
+//! [`Bodies`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::bodies as ops;
+
+/// How bodies are encoded.
+///
+/// From [`Client::bodies`](super::Client::bodies).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Bodies<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Bodies<'_> {
+    /// Json.
+    ///
+    /// `POST bodies/json`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives an [`Item`](models::Item). What is optional is set on [`Json`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let item = client.bodies().json("Ada Lovelace").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn json(self, name: impl ::std::convert::Into<::std::string::String>) -> Json {
+        let mut request = runtime::Request::new(self.client, &ops::JSON);
+        request.set(0, name.into());
+        Json { request }
+    }
+    /// Form.
+    ///
+    /// `POST bodies/form`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Form`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.bodies().form("Ada Lovelace").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn form(self, name: impl ::std::convert::Into<::std::string::String>) -> Form {
+        let mut request = runtime::Request::new(self.client, &ops::FORM);
+        request.set(0, name.into());
+        Form { request }
+    }
+    /// Multipart.
+    ///
+    /// `POST bodies/multipart`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Multipart`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.bodies().multipart().name("Ada Lovelace").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn multipart(self) -> Multipart {
+        Multipart {
+            request: runtime::Request::new(self.client, &ops::MULTIPART),
+        }
+    }
+    /// Upload.
+    ///
+    /// `POST bodies/{id}/file`
+    ///
+    /// - `id`: `integer`
+    /// - `file`: the file to upload
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Upload`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client, file: pipedrive_golden::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.bodies().upload(1, file).name("Ada Lovelace").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn upload(self, id: i64, file: runtime::Upload) -> Upload {
+        let mut request = runtime::Request::new(self.client, &ops::UPLOAD);
+        request.set(0, id);
+        request.upload(file);
+        Upload { request }
+    }
+    /// Delete.
+    ///
+    /// `DELETE bodies`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.bodies().delete("Ada Lovelace").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, name.into());
+        Delete { request }
+    }
+}
+
+/// The call `POST bodies/json`, made by [`Bodies::json`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Json {
+    request: runtime::Request,
+}
+
+impl Json {
+    /// Sets the tags.
+    pub fn tags(
+        mut self,
+        tags: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                tags
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`tags`](Self::tags), if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match tags {
+            ::std::option::Option::Some(tags) => self.tags(tags),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the when.
+    pub fn when(mut self, when: impl ::std::convert::Into<runtime::DateTime>) -> Self {
+        self.request.set(2, when.into());
+        self
+    }
+    /// [`when`](Self::when), if there is a value.
+    pub fn maybe_when(
+        self,
+        when: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match when {
+            ::std::option::Option::Some(when) => self.when(when),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `when`: sends null.
+    pub fn clear_when(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
+    /// Sets the items.
+    pub fn items(
+        mut self,
+        items: impl ::std::iter::IntoIterator<Item = models::Item>,
+    ) -> Self {
+        self.request
+            .set(3, items.into_iter().collect::<::std::vec::Vec<models::Item>>());
+        self
+    }
+    /// [`items`](Self::items), if there is a value.
+    pub fn maybe_items(
+        self,
+        items: ::std::option::Option<impl ::std::iter::IntoIterator<Item = models::Item>>,
+    ) -> Self {
+        match items {
+            ::std::option::Option::Some(items) => self.items(items),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Json {
+    type Output = runtime::Result<models::Item>;
+    type IntoFuture = runtime::Call<models::Item>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST bodies/form`, made by [`Bodies::form`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Form {
+    request: runtime::Request,
+}
+
+impl Form {
+    /// Sets the tags.
+    pub fn tags(
+        mut self,
+        tags: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                tags
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`tags`](Self::tags), if there is a value.
+    pub fn maybe_tags(
+        self,
+        tags: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match tags {
+            ::std::option::Option::Some(tags) => self.tags(tags),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Form {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST bodies/multipart`, made by [`Bodies::multipart`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Multipart {
+    request: runtime::Request,
+}
+
+impl Multipart {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Multipart {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST bodies/{id}/file`, made by [`Bodies::upload`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Upload {
+    request: runtime::Request,
+}
+
+impl Upload {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Upload {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE bodies`, made by [`Bodies::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

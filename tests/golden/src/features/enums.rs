@@ -1,0 +1,171 @@
+// @generated from tests/golden/spec/features/enums.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Open enums of strings and of numbers.
+//!
+//! [`Enums`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::enums as ops;
+
+/// Open enums of strings and of numbers.
+///
+/// From [`Client::enums`](super::Client::enums).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Enums<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Enums<'_> {
+    /// Paint.
+    ///
+    /// `PUT enums/paint`
+    ///
+    /// - `colour`: [`Colour`](models::Colour)
+    ///
+    /// Gives a [`Thing`](models::Thing). What is optional is set on [`Paint`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::features::Colour;
+    /// use pipedrive_golden::features::Level;
+    ///
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let thing = client.enums().paint(Colour::Red).level(Level::Low).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn paint(self, colour: models::Colour) -> Paint {
+        let mut request = runtime::Request::new(self.client, &ops::PAINT);
+        request.set(0, colour);
+        Paint { request }
+    }
+    /// List.
+    ///
+    /// `GET enums`
+    ///
+    /// Gives a list of [`Thing`](models::Thing). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::features::Level;
+    ///
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.enums().list().level(Level::Low).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+}
+
+/// The call `PUT enums/paint`, made by [`Enums::paint`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Paint {
+    request: runtime::Request,
+}
+
+impl Paint {
+    /// Sets the level.
+    pub fn level(mut self, level: models::Level) -> Self {
+        self.request.set(1, level);
+        self
+    }
+    /// [`level`](Self::level), if there is a value.
+    pub fn maybe_level(self, level: ::std::option::Option<models::Level>) -> Self {
+        match level {
+            ::std::option::Option::Some(level) => self.level(level),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `level`: sends null.
+    pub fn clear_level(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the all.
+    pub fn all(
+        mut self,
+        all: impl ::std::iter::IntoIterator<Item = models::Colour>,
+    ) -> Self {
+        self.request
+            .set(2, all.into_iter().collect::<::std::vec::Vec<models::Colour>>());
+        self
+    }
+    /// [`all`](Self::all), if there is a value.
+    pub fn maybe_all(
+        self,
+        all: ::std::option::Option<impl ::std::iter::IntoIterator<Item = models::Colour>>,
+    ) -> Self {
+        match all {
+            ::std::option::Option::Some(all) => self.all(all),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Paint {
+    type Output = runtime::Result<models::Thing>;
+    type IntoFuture = runtime::Call<models::Thing>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET enums`, made by [`Enums::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the colour.
+    pub fn colour(
+        mut self,
+        colour: impl ::std::iter::IntoIterator<Item = models::Colour>,
+    ) -> Self {
+        self.request
+            .set(0, colour.into_iter().collect::<::std::vec::Vec<models::Colour>>());
+        self
+    }
+    /// [`colour`](Self::colour), if there is a value.
+    pub fn maybe_colour(
+        self,
+        colour: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::Colour>,
+        >,
+    ) -> Self {
+        match colour {
+            ::std::option::Option::Some(colour) => self.colour(colour),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the level.
+    pub fn level(mut self, level: models::Level) -> Self {
+        self.request.set(1, level);
+        self
+    }
+    /// [`level`](Self::level), if there is a value.
+    pub fn maybe_level(self, level: ::std::option::Option<models::Level>) -> Self {
+        match level {
+            ::std::option::Option::Some(level) => self.level(level),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::Thing>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Thing>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,175 @@
+// @generated from tests/golden/spec/features/ids.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Ids are types of their own.
+//!
+//! [`Ids`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::ids as ops;
+
+/// Ids are types of their own.
+///
+/// From [`Client::ids`](super::Client::ids).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Ids<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Ids<'_> {
+    /// Get.
+    ///
+    /// `GET ids/{id}`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a [`Lead`](models::Lead).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead = client.ids().get("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::LeadId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Owned.
+    ///
+    /// `GET ids/{owner}/of/{key}`
+    ///
+    /// - `owner`: [`OwnerId`](models::OwnerId)
+    /// - `key`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a list of [`Lead`](models::Lead).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.ids().owned(1, "a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn owned(
+        self,
+        owner: impl ::std::convert::Into<models::OwnerId>,
+        key: impl ::std::convert::Into<models::LeadId>,
+    ) -> Owned {
+        let mut request = runtime::Request::new(self.client, &ops::OWNED);
+        request.set(0, owner.into());
+        request.set(1, key.into());
+        Owned { request }
+    }
+    /// Merge.
+    ///
+    /// `PUT ids/{id}/merge`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `with`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a [`LeadId`](models::LeadId). What is optional is set on [`Merge`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead_id = client.ids().merge("a1b2c3", "a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn merge(
+        self,
+        id: impl ::std::convert::Into<models::LeadId>,
+        with: impl ::std::convert::Into<models::LeadId>,
+    ) -> Merge {
+        let mut request = runtime::Request::new(self.client, &ops::MERGE);
+        request.set(0, id.into());
+        request.set(1, with.into());
+        Merge { request }
+    }
+}
+
+/// The call `GET ids/{id}`, made by [`Ids::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Lead>;
+    type IntoFuture = runtime::Call<models::Lead>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET ids/{owner}/of/{key}`, made by [`Ids::owned`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Owned {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Owned {
+    type Output = runtime::Result<::std::vec::Vec<models::Lead>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Lead>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT ids/{id}/merge`, made by [`Ids::merge`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Merge {
+    request: runtime::Request,
+}
+
+impl Merge {
+    /// Sets the others.
+    pub fn others(
+        mut self,
+        others: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::OwnerId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                others
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::OwnerId>>(),
+            );
+        self
+    }
+    /// [`others`](Self::others), if there is a value.
+    pub fn maybe_others(
+        self,
+        others: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::OwnerId>,
+            >,
+        >,
+    ) -> Self {
+        match others {
+            ::std::option::Option::Some(others) => self.others(others),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Merge {
+    type Output = runtime::Result<models::LeadId>;
+    type IntoFuture = runtime::Call<models::LeadId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

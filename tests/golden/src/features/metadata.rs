@@ -1,0 +1,146 @@
+// @generated from tests/golden/spec/features/metadata.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! What is said *about* operations, and texts that fight back: \*/ `code` \</b> \<script>alert(1)\</script> \[link\] \[`Option`\]
+//! <https://example.com/a_b_c> 🚀 "quotes" \\backslash
+//!
+//! ```text
+//! this is not rust
+//! ```
+//!
+//! | a | b |
+//! | --- | --- |
+//! | 1 | \<2> |
+//!
+//! ```text
+//! indented as code
+//! ```
+//!
+//! [`Metadata`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::ops::metadata as ops;
+
+/// What is said *about* operations, and texts that fight back: \*/ `code` \</b> \<script>alert(1)\</script> \[link\] \[`Option`\]
+/// <https://example.com/a_b_c> 🚀 "quotes" \\backslash
+///
+/// ```text
+/// this is not rust
+/// ```
+///
+/// | a | b |
+/// | --- | --- |
+/// | 1 | \<2> |
+///
+/// ```text
+/// indented as code
+/// ```
+///
+/// From [`Client::metadata`](super::Client::metadata).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Metadata<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Metadata<'_> {
+    /// Unclosed \`code and a fence
+    ///
+    /// ```text
+    /// let x = 1;
+    /// ```
+    ///
+    /// `GET metadata/old`
+    ///
+    /// Gives `json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.metadata().old().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Use `new`, it is *better*.")]
+    pub fn old(self) -> Old {
+        Old {
+            request: runtime::Request::new(self.client, &ops::OLD),
+        }
+    }
+    /// One sentence.
+    ///
+    /// #### A heading
+    ///
+    /// 1. a list
+    /// 2. with [a link](<https://example.com>) and an \[odd one\]: x
+    ///
+    /// `GET metadata/new`
+    ///
+    /// Gives `json`. What is optional is set on [`New`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation: <https://example.com/docs/new>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.metadata().new().q("q").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn new(self) -> New {
+        New {
+            request: runtime::Request::new(self.client, &ops::NEW),
+        }
+    }
+}
+
+/// The call `GET metadata/old`, made by [`Metadata::old`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Old {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Old {
+    type Output = runtime::Result<runtime::Json>;
+    type IntoFuture = runtime::Call<runtime::Json>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET metadata/new`, made by [`Metadata::new`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct New {
+    request: runtime::Request,
+}
+
+impl New {
+    /// Ends with a backslash \\ and has `one` tick \` alone
+    pub fn q(mut self, q: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(0, q.into());
+        self
+    }
+    /// [`q`](Self::q), if there is a value.
+    pub fn maybe_q(
+        self,
+        q: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match q {
+            ::std::option::Option::Some(q) => self.q(q),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for New {
+    type Output = runtime::Result<runtime::Json>;
+    type IntoFuture = runtime::Call<runtime::Json>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,153 @@
+// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Features
+//!
+//! Every feature of the dialect, one resource each.
+//!
+//! Calls go to `https://api.example.com/v9`.
+//!
+//! The API's own documentation: <https://example.com/docs>
+//!
+//! ```no_run
+//! use pipedrive_golden::features::Client;
+//!
+//! # async fn example() -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! let client = Client::builder().api_token("…").build()?;
+//! let mut items = client.pages().by_offset().stream();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+
+pub mod bodies;
+pub mod enums;
+pub mod ids;
+pub mod metadata;
+pub mod models_;
+pub mod names;
+pub mod pages;
+pub mod responses;
+pub mod models;
+pub mod ops;
+pub mod plans;
+
+pub use self::models::{
+    Shared, Item, Colour, Level, Thing, Lead, LeadId, OwnerId, Everything, Twin,
+    SharedId, EverythingId,
+};
+
+/// A client of Features.
+///
+/// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
+/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: ::pipedrive_runtime::Client,
+}
+
+impl Client {
+    /// Begins a client: say how to authenticate, and build it.
+    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
+        ::pipedrive_runtime::ClientBuilder::new(&API)
+    }
+    /// How bodies are encoded.
+    pub fn bodies(&self) -> self::bodies::Bodies<'_> {
+        self::bodies::Bodies {
+            client: &self.inner,
+        }
+    }
+    /// Open enums of strings and of numbers.
+    pub fn enums(&self) -> self::enums::Enums<'_> {
+        self::enums::Enums {
+            client: &self.inner,
+        }
+    }
+    /// Ids are types of their own.
+    pub fn ids(&self) -> self::ids::Ids<'_> {
+        self::ids::Ids {
+            client: &self.inner,
+        }
+    }
+    /// What is said *about* operations, and texts that fight back: \*/ `code` \</b> \<script>alert(1)\</script> \[link\] \[`Option`\]
+    /// <https://example.com/a_b_c> 🚀 "quotes" \\backslash
+    ///
+    /// ```text
+    /// this is not rust
+    /// ```
+    ///
+    /// | a | b |
+    /// | --- | --- |
+    /// | 1 | \<2> |
+    ///
+    /// ```text
+    /// indented as code
+    /// ```
+    pub fn metadata(&self) -> self::metadata::Metadata<'_> {
+        self::metadata::Metadata {
+            client: &self.inner,
+        }
+    }
+    /// Records of every type, recursive ones, and a resource named like a module.
+    pub fn models(&self) -> self::models_::Models<'_> {
+        self::models_::Models {
+            client: &self.inner,
+        }
+    }
+    /// Parameter names that are no identifiers.
+    pub fn names(&self) -> self::names::Names<'_> {
+        self::names::Names {
+            client: &self.inner,
+        }
+    }
+    /// Lists that continue, and one that does not.
+    pub fn pages(&self) -> self::pages::Pages<'_> {
+        self::pages::Pages {
+            client: &self.inner,
+        }
+    }
+    /// Where payloads stand, and what they are.
+    pub fn responses(&self) -> self::responses::Responses<'_> {
+        self::responses::Responses {
+            client: &self.inner,
+        }
+    }
+}
+
+impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
+    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+impl ::std::ops::Deref for Client {
+    type Target = ::pipedrive_runtime::Client;
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+/// The API as data.
+pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+    name: "features",
+    title: "Features",
+    base_url: "https://api.example.com/v9",
+    docs_url: "https://example.com/docs",
+    auth: &[
+        ::pipedrive_runtime::Auth::ApiToken {
+            header: "x-token",
+        },
+    ],
+    plans: &[plans::SMALL, plans::VERY_LARGE],
+    datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
+    resources: &[
+        &ops::bodies::RESOURCE,
+        &ops::enums::RESOURCE,
+        &ops::ids::RESOURCE,
+        &ops::metadata::RESOURCE,
+        &ops::models_::RESOURCE,
+        &ops::names::RESOURCE,
+        &ops::pages::RESOURCE,
+        &ops::responses::RESOURCE,
+    ],
+};

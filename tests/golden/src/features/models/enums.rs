@@ -1,0 +1,241 @@
+// @generated from tests/golden/spec/features/enums.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `enums`.
+
+use ::pipedrive_runtime as runtime;
+
+/// Values that are no identifiers included.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Colour {
+    /// `red`
+    Red,
+    /// `light-blue`
+    #[doc(alias = "light-blue")]
+    LightBlue,
+    /// `3d`
+    #[doc(alias = "3d")]
+    N3d,
+    /// `  `
+    Empty,
+    /// `+`
+    #[doc(alias = "+")]
+    Plus,
+    /// `-`
+    #[doc(alias = "-")]
+    Minus,
+    /// `dark blue`
+    DarkBlue,
+    /// `self`
+    #[doc(alias = "self")]
+    Self_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a level can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// `1`
+    Low,
+    /// `10`
+    High,
+    /// `-1`
+    BelowZero,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A thing.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// Colour.
+    pub colour: ::std::option::Option<super::Colour>,
+    /// Levels.
+    pub levels: ::std::option::Option<::std::vec::Vec<super::Level>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Colour>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl Colour {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Red,
+        Self::LightBlue,
+        Self::N3d,
+        Self::Empty,
+        Self::Plus,
+        Self::Minus,
+        Self::DarkBlue,
+        Self::Self_,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "red",
+            Self::LightBlue => "light-blue",
+            Self::N3d => "3d",
+            Self::Empty => "",
+            Self::Plus => "+",
+            Self::Minus => "-",
+            Self::DarkBlue => "dark blue",
+            Self::Self_ => "self",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Colour {
+    fn from(value: &str) -> Self {
+        match value {
+            "red" => Self::Red,
+            "light-blue" => Self::LightBlue,
+            "3d" => Self::N3d,
+            "" => Self::Empty,
+            "+" => Self::Plus,
+            "-" => Self::Minus,
+            "dark blue" => Self::DarkBlue,
+            "self" => Self::Self_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Colour {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Colour {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Colour {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Colour {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl Level {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High, Self::BelowZero];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "1",
+            Self::High => "10",
+            Self::BelowZero => "-1",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    /// The number that stands on the wire; `None` where it is none.
+    pub fn as_i64(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Low => ::std::option::Option::Some(1),
+            Self::High => ::std::option::Option::Some(10),
+            Self::BelowZero => ::std::option::Option::Some(-1),
+            Self::Other(value) => value.as_i64(),
+        }
+    }
+}
+
+impl ::std::convert::From<i64> for Level {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Low,
+            10 => Self::High,
+            -1 => Self::BelowZero,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+
+impl ::std::fmt::Display for Level {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Level {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Integer(number) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<i64>>::from(number),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match value.as_str().parse() {
+                        ::std::result::Result::Ok(number) => {
+                            <Self as ::std::convert::From<i64>>::from(number)
+                        }
+                        ::std::result::Result::Err(_) => Self::Other(value),
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Level {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_i64()),
+        }
+    }
+}
+
+impl runtime::Decode for Thing {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut colour = ::std::option::Option::None;
+        let mut levels = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "colour" => json.store(&mut colour),
+                    "levels" => json.store(&mut levels),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            colour,
+            levels,
+            by_name,
+            extra,
+        })
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! The models: what calls take and give.
+
+mod shared;
+mod bodies;
+mod enums;
+mod ids;
+mod models_;
+
+pub use self::shared::{Shared, SharedId};
+pub use self::bodies::Item;
+pub use self::enums::{Colour, Level, Thing};
+pub use self::ids::{Lead, LeadId, OwnerId};
+pub use self::models_::{Everything, EverythingId, Twin};

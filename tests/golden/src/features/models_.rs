@@ -1,0 +1,57 @@
+// @generated from tests/golden/spec/features/models.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Records of every type, recursive ones, and a resource named like a module.
+//!
+//! [`Models`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::models_ as ops;
+
+/// Records of every type, recursive ones, and a resource named like a module.
+///
+/// From [`Client::models`](super::Client::models).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Models<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Models<'_> {
+    /// Get.
+    ///
+    /// `GET models/{id}`
+    ///
+    /// - `id`: [`EverythingId`](models::EverythingId)
+    ///
+    /// Gives an [`Everything`](models::Everything).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let everything = client.models().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::EverythingId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+}
+
+/// The call `GET models/{id}`, made by [`Models::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Everything>;
+    type IntoFuture = runtime::Call<models::Everything>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,95 @@
+// @generated from tests/golden/spec/features/enums.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "enums",
+    doc: "Open enums of strings and of numbers.",
+    operations: &[&PAINT, &LIST],
+};
+
+/// `PUT enums/paint`: [`enums.paint`](super::super::enums::Enums::paint).
+pub static PAINT: runtime::Operation = runtime::Operation {
+    resource: "enums",
+    name: "paint",
+    method: runtime::Method::Put,
+    path: "enums/paint",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "colour",
+            ty: "Colour",
+            values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
+            place: runtime::Place::Body,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "level",
+            ty: "Level",
+            values: &["1", "10", "-1"],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: true,
+            doc: "",
+        },
+        runtime::Param {
+            name: "all",
+            ty: "[Colour]",
+            values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Thing",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `GET enums`: [`enums.list`](super::super::enums::Enums::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "enums",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "enums",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "colour",
+            ty: "[Colour]",
+            values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "level",
+            ty: "Level",
+            values: &["1", "10", "-1"],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Thing]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,58 @@
+// @generated from tests/golden/spec/features/metadata.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "metadata",
+    doc: "What is said *about* operations, and texts that fight back: */ `code` </b> <script>alert(1)</script> [link] [`Option`]\nhttps://example.com/a_b_c 🚀 \"quotes\" \\backslash\n\n```rust\nthis is not rust\n```\n\n| a | b |\n|---|---|\n| 1 | <2> |\n\n    indented as code\n",
+    operations: &[&OLD, &NEW],
+};
+
+/// `GET metadata/old`: [`metadata.old`](super::super::metadata::Metadata::old).
+pub static OLD: runtime::Operation = runtime::Operation {
+    resource: "metadata",
+    name: "old",
+    method: runtime::Method::Get,
+    path: "metadata/old",
+    doc: "Unclosed `code and a fence\n\n```\nlet x = 1;",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "json",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "Use `new`, it is *better*.",
+    docs_url: "",
+};
+
+/// `GET metadata/new`: [`metadata.new`](super::super::metadata::Metadata::new).
+pub static NEW: runtime::Operation = runtime::Operation {
+    resource: "metadata",
+    name: "new",
+    method: runtime::Method::Get,
+    path: "metadata/new",
+    doc: "One sentence.\n\n# A heading\n\n1. a list\n2. with [a link](https://example.com) and an [odd one]: x\n",
+    params: &[
+        runtime::Param {
+            name: "q",
+            ty: "string",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "Ends with a backslash \\ and has `one` tick ` alone",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "json",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://example.com/docs/new",
+};

@@ -1,0 +1,39 @@
+// @generated from tests/golden/spec/features/models.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "models",
+    doc: "Records of every type, recursive ones, and a resource named like a module.",
+    operations: &[&GET],
+};
+
+/// `GET models/{id}`: [`models.get`](super::super::models_::Models::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "models",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "models/{id}",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "EverythingId",
+            values: &[],
+            place: runtime::Place::Path,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Everything",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,249 @@
+// @generated from tests/golden/spec/features/pages.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Lists that continue, and one that does not.
+//!
+//! [`Pages`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::pages as ops;
+
+/// Lists that continue, and one that does not.
+///
+/// From [`Client::pages`](super::Client::pages).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Pages<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Pages<'_> {
+    /// By offset.
+    ///
+    /// `GET pages/offset`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.pages().by_offset().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn by_offset(self) -> ByOffset {
+        ByOffset {
+            request: runtime::Request::new(self.client, &ops::BY_OFFSET),
+        }
+    }
+    /// By cursor.
+    ///
+    /// `GET pages/cursor`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.pages().by_cursor("rocket").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn by_cursor(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> ByCursor {
+        let mut request = runtime::Request::new(self.client, &ops::BY_CURSOR);
+        request.set(0, term.into());
+        ByCursor { request }
+    }
+    /// Small.
+    ///
+    /// `GET pages/small`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of `integer`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.pages().small().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn small(self) -> Small {
+        Small {
+            request: runtime::Request::new(self.client, &ops::SMALL),
+        }
+    }
+    /// Whole.
+    ///
+    /// `GET pages/whole`
+    ///
+    /// Gives a list of [`Shared`](models::Shared).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.pages().whole().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn whole(self) -> Whole {
+        Whole {
+            request: runtime::Request::new(self.client, &ops::WHOLE),
+        }
+    }
+}
+
+/// The call `GET pages/offset`, made by [`Pages::by_offset`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ByOffset {
+    request: runtime::Request,
+}
+
+impl ByOffset {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Shared> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for ByOffset {
+    type Output = runtime::Result<runtime::Page<models::Shared>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET pages/cursor`, made by [`Pages::by_cursor`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ByCursor {
+    request: runtime::Request,
+}
+
+impl ByCursor {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Shared> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for ByCursor {
+    type Output = runtime::Result<runtime::Page<models::Shared>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET pages/small`, made by [`Pages::small`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Small {
+    request: runtime::Request,
+}
+
+impl Small {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 50 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<i64> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<i64>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Small {
+    type Output = runtime::Result<runtime::Page<i64>>;
+    type IntoFuture = runtime::Call<runtime::Page<i64>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET pages/whole`, made by [`Pages::whole`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Whole {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Whole {
+    type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

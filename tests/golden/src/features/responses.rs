@@ -1,0 +1,261 @@
+// @generated from tests/golden/spec/features/responses.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Where payloads stand, and what they are.
+//!
+//! [`Responses`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::responses as ops;
+
+/// Where payloads stand, and what they are.
+///
+/// From [`Client::responses`](super::Client::responses).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Responses<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Responses<'_> {
+    /// Nothing.
+    ///
+    /// `POST responses/nothing`
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.responses().nothing().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn nothing(self) -> Nothing {
+        Nothing {
+            request: runtime::Request::new(self.client, &ops::NOTHING),
+        }
+    }
+    /// Bare.
+    ///
+    /// `GET responses/bare`
+    ///
+    /// Gives a [`Shared`](models::Shared).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let shared = client.responses().bare().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn bare(self) -> Bare {
+        Bare {
+            request: runtime::Request::new(self.client, &ops::BARE),
+        }
+    }
+    /// Deep.
+    ///
+    /// `GET responses/deep`
+    ///
+    /// Gives a list of [`Shared`](models::Shared).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.responses().deep().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn deep(self) -> Deep {
+        Deep {
+            request: runtime::Request::new(self.client, &ops::DEEP),
+        }
+    }
+    /// Download.
+    ///
+    /// `GET responses/{id}/download`
+    ///
+    /// - `id`: [`SharedId`](models::SharedId)
+    ///
+    /// Gives the bytes as they come.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let bytes = client.responses().download(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn download(self, id: impl ::std::convert::Into<models::SharedId>) -> Download {
+        let mut request = runtime::Request::new(self.client, &ops::DOWNLOAD);
+        request.set(0, id.into());
+        Download { request }
+    }
+    /// Anything.
+    ///
+    /// `GET responses/anything`
+    ///
+    /// Gives `json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.responses().anything().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn anything(self) -> Anything {
+        Anything {
+            request: runtime::Request::new(self.client, &ops::ANYTHING),
+        }
+    }
+    /// Flag.
+    ///
+    /// `GET responses/flag`
+    ///
+    /// Gives `boolean`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.responses().flag().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn flag(self) -> Flag {
+        Flag {
+            request: runtime::Request::new(self.client, &ops::FLAG),
+        }
+    }
+    /// Map.
+    ///
+    /// `GET responses/map`
+    ///
+    /// Gives a map of [`Shared`](models::Shared).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.responses().map().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn map(self) -> Map {
+        Map {
+            request: runtime::Request::new(self.client, &ops::MAP),
+        }
+    }
+}
+
+/// The call `POST responses/nothing`, made by [`Responses::nothing`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Nothing {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Nothing {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET responses/bare`, made by [`Responses::bare`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Bare {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Bare {
+    type Output = runtime::Result<models::Shared>;
+    type IntoFuture = runtime::Call<models::Shared>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET responses/deep`, made by [`Responses::deep`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Deep {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Deep {
+    type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET responses/{id}/download`, made by [`Responses::download`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Download {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Download {
+    type Output = runtime::Result<runtime::Bytes>;
+    type IntoFuture = runtime::Call<runtime::Bytes>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.bytes()
+    }
+}
+
+/// The call `GET responses/anything`, made by [`Responses::anything`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Anything {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Anything {
+    type Output = runtime::Result<runtime::Json>;
+    type IntoFuture = runtime::Call<runtime::Json>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET responses/flag`, made by [`Responses::flag`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Flag {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Flag {
+    type Output = runtime::Result<bool>;
+    type IntoFuture = runtime::Call<bool>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET responses/map`, made by [`Responses::map`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Map {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Map {
+    type Output = runtime::Result<runtime::Map<models::Shared>>;
+    type IntoFuture = runtime::Call<runtime::Map<models::Shared>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from tests/golden/spec/obstacles/bool.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Bool.
+//!
+//! [`Bool`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::bool as ops;
+
+/// Bool.
+///
+/// From [`Client::bool`](super::Client::bool).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Bool<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Bool<'_> {
+    /// Bool.
+    ///
+    /// `GET bool/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`BoolRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.bool().bool(1).bool("bool").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn bool(self, id: impl ::std::convert::Into<models::UserId>) -> BoolRequest {
+        let mut request = runtime::Request::new(self.client, &ops::BOOL);
+        request.set(0, id.into());
+        BoolRequest { request }
+    }
+}
+
+/// The call `GET bool/{id}`, made by [`Bool::bool`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct BoolRequest {
+    request: runtime::Request,
+}
+
+impl BoolRequest {
+    /// Sets the bool.
+    pub fn bool(
+        mut self,
+        bool: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, bool.into());
+        self
+    }
+    /// [`bool`](Self::bool), if there is a value.
+    pub fn maybe_bool(
+        self,
+        bool: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match bool {
+            ::std::option::Option::Some(bool) => self.bool(bool),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for BoolRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from tests/golden/spec/obstacles/builder.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Builder.
+//!
+//! [`Builder`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::builder as ops;
+
+/// Builder.
+///
+/// From [`Client::builder_`](super::Client::builder_).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Builder<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Builder<'_> {
+    /// Builder.
+    ///
+    /// `GET builder/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`BuilderRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.builder_().builder(1).builder("builder").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn builder(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> BuilderRequest {
+        let mut request = runtime::Request::new(self.client, &ops::BUILDER);
+        request.set(0, id.into());
+        BuilderRequest { request }
+    }
+}
+
+/// The call `GET builder/{id}`, made by [`Builder::builder`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct BuilderRequest {
+    request: runtime::Request,
+}
+
+impl BuilderRequest {
+    /// Sets the builder.
+    pub fn builder(
+        mut self,
+        builder: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, builder.into());
+        self
+    }
+    /// [`builder`](Self::builder), if there is a value.
+    pub fn maybe_builder(
+        self,
+        builder: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match builder {
+            ::std::option::Option::Some(builder) => self.builder(builder),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for BuilderRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

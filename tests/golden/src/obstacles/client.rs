@@ -1,0 +1,78 @@
+// @generated from tests/golden/spec/obstacles/client.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Client.
+//!
+//! [`Client`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::client as ops;
+
+/// Client.
+///
+/// From [`Client::client`](super::Client::client).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Client<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Client<'_> {
+    /// Client.
+    ///
+    /// `GET client/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`ClientRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.client().client(1).client("client").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn client(self, id: impl ::std::convert::Into<models::UserId>) -> ClientRequest {
+        let mut request = runtime::Request::new(self.client, &ops::CLIENT);
+        request.set(0, id.into());
+        ClientRequest { request }
+    }
+}
+
+/// The call `GET client/{id}`, made by [`Client::client`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ClientRequest {
+    request: runtime::Request,
+}
+
+impl ClientRequest {
+    /// Sets the client.
+    pub fn client(
+        mut self,
+        client: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, client.into());
+        self
+    }
+    /// [`client`](Self::client), if there is a value.
+    pub fn maybe_client(
+        self,
+        client: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match client {
+            ::std::option::Option::Some(client) => self.client(client),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ClientRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from tests/golden/spec/obstacles/clone.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Clone.
+//!
+//! [`struct@Clone`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::clone as ops;
+
+/// Clone.
+///
+/// From [`Client::clone_`](super::Client::clone_).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Clone<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Clone<'_> {
+    /// Clone.
+    ///
+    /// `GET clone/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`CloneRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.clone_().clone(1).clone_("clone").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn clone(self, id: impl ::std::convert::Into<models::UserId>) -> CloneRequest {
+        let mut request = runtime::Request::new(self.client, &ops::CLONE);
+        request.set(0, id.into());
+        CloneRequest { request }
+    }
+}
+
+/// The call `GET clone/{id}`, made by [`Clone::clone`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CloneRequest {
+    request: runtime::Request,
+}
+
+impl CloneRequest {
+    /// Sets the clone.
+    ///
+    /// Called `clone` on the wire.
+    #[doc(alias = "clone")]
+    pub fn clone_(
+        mut self,
+        clone_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, clone_.into());
+        self
+    }
+    /// [`clone_`](Self::clone_), if there is a value.
+    pub fn maybe_clone_(
+        self,
+        clone_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match clone_ {
+            ::std::option::Option::Some(clone_) => self.clone_(clone_),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for CloneRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from tests/golden/spec/obstacles/core.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Core.
+//!
+//! [`Core`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::core as ops;
+
+/// Core.
+///
+/// From [`Client::core`](super::Client::core).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Core<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Core<'_> {
+    /// Core.
+    ///
+    /// `GET core/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`CoreRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.core().core(1).core("core").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn core(self, id: impl ::std::convert::Into<models::UserId>) -> CoreRequest {
+        let mut request = runtime::Request::new(self.client, &ops::CORE);
+        request.set(0, id.into());
+        CoreRequest { request }
+    }
+}
+
+/// The call `GET core/{id}`, made by [`Core::core`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CoreRequest {
+    request: runtime::Request,
+}
+
+impl CoreRequest {
+    /// Sets the core.
+    pub fn core(
+        mut self,
+        core: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, core.into());
+        self
+    }
+    /// [`core`](Self::core), if there is a value.
+    pub fn maybe_core(
+        self,
+        core: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match core {
+            ::std::option::Option::Some(core) => self.core(core),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for CoreRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,84 @@
+// @generated from tests/golden/spec/obstacles/crate.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Crate.
+//!
+//! [`Crate`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::crate_ as ops;
+
+/// Crate.
+///
+/// From [`Client::crate_`](super::Client::crate_).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Crate<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Crate<'_> {
+    /// Crate.
+    ///
+    /// `GET crate/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`CrateRequest`].
+    ///
+    /// Called `crate` in the spec.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.crate_().crate_(1).crate_("crate").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "crate")]
+    pub fn crate_(self, id: impl ::std::convert::Into<models::UserId>) -> CrateRequest {
+        let mut request = runtime::Request::new(self.client, &ops::CRATE);
+        request.set(0, id.into());
+        CrateRequest { request }
+    }
+}
+
+/// The call `GET crate/{id}`, made by [`Crate::crate_`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CrateRequest {
+    request: runtime::Request,
+}
+
+impl CrateRequest {
+    /// Sets the crate.
+    ///
+    /// Called `crate` on the wire.
+    #[doc(alias = "crate")]
+    pub fn crate_(
+        mut self,
+        crate_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, crate_.into());
+        self
+    }
+    /// [`crate_`](Self::crate_), if there is a value.
+    pub fn maybe_crate_(
+        self,
+        crate_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match crate_ {
+            ::std::option::Option::Some(crate_) => self.crate_(crate_),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for CrateRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,78 @@
+// @generated from tests/golden/spec/obstacles/mod.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Mod.
+//!
+//! [`Mod`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::mod_ as ops;
+
+/// Mod.
+///
+/// From [`Client::mod`](super::Client::mod).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Mod<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Mod<'_> {
+    /// Mod.
+    ///
+    /// `GET mod/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`ModRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.r#mod().r#mod(1).r#mod("mod").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#mod(self, id: impl ::std::convert::Into<models::UserId>) -> ModRequest {
+        let mut request = runtime::Request::new(self.client, &ops::MOD);
+        request.set(0, id.into());
+        ModRequest { request }
+    }
+}
+
+/// The call `GET mod/{id}`, made by [`Mod::mod`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ModRequest {
+    request: runtime::Request,
+}
+
+impl ModRequest {
+    /// Sets the mod.
+    pub fn r#mod(
+        mut self,
+        r#mod: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, r#mod.into());
+        self
+    }
+    /// [`mod`](Self::mod), if there is a value.
+    pub fn maybe_mod(
+        self,
+        r#mod: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#mod {
+            ::std::option::Option::Some(r#mod) => self.r#mod(r#mod),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ModRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,2241 @@
+// @generated from tests/golden/spec/obstacles/models.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `models`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An option.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Option {
+    /// Id.
+    pub id: super::OptionId,
+    /// Next.
+    pub next: ::std::option::Option<super::Result>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Some>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Ok>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an option.
+    pub OptionId(i64)
+}
+
+/// What a result can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Result {
+    /// `result`
+    Result,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub String(i64)
+}
+
+/// A vec.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Vec {
+    /// Id.
+    pub id: super::VecId,
+    /// Next.
+    pub next: ::std::option::Option<super::Box>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Err>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Clone>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a vec.
+    pub VecId(i64)
+}
+
+/// What a box can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Box {
+    /// `box`
+    Box,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Some(String)
+}
+
+/// A none.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct None {
+    /// Id.
+    pub id: super::NoneId,
+    /// Next.
+    pub next: ::std::option::Option<super::Ok>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Debug>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Eq>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a none.
+    pub NoneId(i64)
+}
+
+/// What an ok can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Ok {
+    /// `ok`
+    Ok,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Err(i64)
+}
+
+/// A default.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Default {
+    /// Id.
+    pub id: super::DefaultId,
+    /// Next.
+    pub next: ::std::option::Option<super::Clone>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Hash>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Into>>,
+}
+
+runtime::id! {
+    /// The id of a default.
+    pub DefaultId(i64)
+}
+
+/// What a clone can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Clone {
+    /// `clone`
+    Clone,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Debug(String)
+}
+
+/// A copy.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Copy {
+    /// Id.
+    pub id: super::CopyId,
+    /// Next.
+    pub next: ::std::option::Option<super::Eq>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Iterator>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Send>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a copy.
+    pub CopyId(i64)
+}
+
+/// What an eq can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Eq {
+    /// `eq`
+    Eq,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Hash(i64)
+}
+
+/// A from.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct From {
+    /// Id.
+    pub id: super::FromId,
+    /// Next.
+    pub next: ::std::option::Option<super::Into>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Sync>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Fn>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a from.
+    pub FromId(i64)
+}
+
+/// What an into can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Into {
+    /// `into`
+    Into,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Iterator(String)
+}
+
+/// An into iterator.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IntoIterator {
+    /// Id.
+    pub id: super::IntoIteratorId,
+    /// Next.
+    pub next: ::std::option::Option<super::Send>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Self_>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Deal>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an into iterator.
+    pub IntoIteratorId(i64)
+}
+
+/// What a send can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Send {
+    /// `send`
+    Send,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Sync(i64)
+}
+
+/// A drop.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Drop {
+    /// Id.
+    pub id: super::DropId,
+    /// Next.
+    pub next: ::std::option::Option<super::Fn>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Api>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Request>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a drop.
+    pub DropId(i64)
+}
+
+/// What a fn can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Fn {
+    /// `fn`
+    Fn,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    ///
+    /// Called `Self` in the spec.
+    #[doc(alias = "Self")]
+    pub Self_(String)
+}
+
+/// A client.
+///
+/// Only here, and not a level up, where `Client` is the API's client.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Client {
+    /// Id.
+    pub id: super::ClientId,
+    /// Next.
+    pub next: ::std::option::Option<super::Deal>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Upload>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Date>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a client.
+    pub ClientId(i64)
+}
+
+/// What a deal can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Deal {
+    /// `deal`
+    Deal,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Api(i64)
+}
+
+/// A page.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// Id.
+    pub id: super::PageId,
+    /// Next.
+    pub next: ::std::option::Option<super::Request>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::DateTime>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Json>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a page.
+    pub PageId(i64)
+}
+
+/// What a request can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Request {
+    /// `request`
+    Request,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Upload(String)
+}
+
+/// A money.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Money {
+    /// Id.
+    pub id: super::MoneyId,
+    /// Next.
+    pub next: ::std::option::Option<super::Date>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Map>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Decode>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a money.
+    pub MoneyId(i64)
+}
+
+/// What a date can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Date {
+    /// `date`
+    Date,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub DateTime(i64)
+}
+
+/// A time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Time {
+    /// Id.
+    pub id: super::TimeId,
+    /// Next.
+    pub next: ::std::option::Option<super::Json>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Encode>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Unlisted>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a time.
+    pub TimeId(i64)
+}
+
+/// What a json can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Json {
+    /// `json`
+    Json,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Map(String)
+}
+
+/// An extra.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Extra {
+    /// Id.
+    pub id: super::ExtraId,
+    /// Next.
+    pub next: ::std::option::Option<super::Decode>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Operation>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Bool>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an extra.
+    pub ExtraId(i64)
+}
+
+/// What a decode can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Decode {
+    /// `decode`
+    Decode,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Encode(i64)
+}
+
+/// A fault.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Fault {
+    /// Id.
+    pub id: super::FaultId,
+    /// Next.
+    pub next: ::std::option::Option<super::Unlisted>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Str>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::F64>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a fault.
+    pub FaultId(i64)
+}
+
+/// What an unlisted can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Unlisted {
+    /// `unlisted`
+    Unlisted,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Operation(String)
+}
+
+/// A resource.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Resource {
+    /// Id.
+    pub id: super::ResourceId,
+    /// Next.
+    pub next: ::std::option::Option<super::Bool>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::Std>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Runtime>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a resource.
+    pub ResourceId(i64)
+}
+
+/// What a bool can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Bool {
+    /// `bool`
+    Bool,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Str(i64)
+}
+
+/// An i64.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct I64 {
+    /// Id.
+    pub id: super::I64Id,
+    /// Next.
+    pub next: ::std::option::Option<super::F64>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::PhantomData>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Result>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an i64.
+    pub I64Id(i64)
+}
+
+/// What a f64 can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum F64 {
+    /// `f64`
+    F64,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub Std(String)
+}
+
+/// A core.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Core {
+    /// Id.
+    pub id: super::CoreId,
+    /// Next.
+    pub next: ::std::option::Option<super::Runtime>,
+    /// All.
+    pub all: ::std::option::Option<::std::vec::Vec<super::String>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Box>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a core.
+    pub CoreId(i64)
+}
+
+/// What a runtime can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Runtime {
+    /// `runtime`
+    Runtime,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// An id.
+    pub PhantomData(i64)
+}
+
+impl Option {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(id: impl ::std::convert::Into<super::OptionId>) -> Self {
+        Self {
+            id: ::std::convert::Into::into(id),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for Option {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        if let ::std::option::Option::Some(value) = self.next {
+            put("next", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.all {
+            put("all", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.by_name {
+            put("by_name", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Decode for Option {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Result {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Result, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Result => "result",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Result {
+    fn from(value: &str) -> Self {
+        match value {
+            "result" => Self::Result,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Result {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Result {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Result {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Result {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Vec {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Box {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Box, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Box => "box",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Box {
+    fn from(value: &str) -> Self {
+        match value {
+            "box" => Self::Box,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Box {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Box {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Box {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Box {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for None {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Ok {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Ok, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ok => "ok",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Ok {
+    fn from(value: &str) -> Self {
+        match value {
+            "ok" => Self::Ok,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Ok {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Ok {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Ok {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Ok {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl Default {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(id: impl ::std::convert::Into<super::DefaultId>) -> Self {
+        Self {
+            id: ::std::convert::Into::into(id),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+        }
+    }
+}
+
+impl runtime::Encode for Default {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        if let ::std::option::Option::Some(value) = self.next {
+            put("next", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.all {
+            put("all", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.by_name {
+            put("by_name", runtime::Encode::encode(value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl Clone {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Clone, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Clone => "clone",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Clone {
+    fn from(value: &str) -> Self {
+        match value {
+            "clone" => Self::Clone,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Clone {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Clone {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Clone {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Clone {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Copy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Eq {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Eq, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Eq => "eq",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Eq {
+    fn from(value: &str) -> Self {
+        match value {
+            "eq" => Self::Eq,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Eq {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Eq {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Eq {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Eq {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for From {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Into {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Into, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Into => "into",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Into {
+    fn from(value: &str) -> Self {
+        match value {
+            "into" => Self::Into,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Into {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Into {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Into {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Into {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for IntoIterator {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Send {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Send, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Send => "send",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Send {
+    fn from(value: &str) -> Self {
+        match value {
+            "send" => Self::Send,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Send {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Send {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Send {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Send {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Drop {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Fn {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Fn, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Fn => "fn",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Fn {
+    fn from(value: &str) -> Self {
+        match value {
+            "fn" => Self::Fn,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Fn {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Fn {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Fn {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Fn {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Client {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Deal {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Deal, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deal => "deal",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Deal {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal" => Self::Deal,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Deal {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Deal {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Deal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Deal {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Page {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Request {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Request, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Request => "request",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Request {
+    fn from(value: &str) -> Self {
+        match value {
+            "request" => Self::Request,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Request {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Request {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Request {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Request {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Money {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Date {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Date, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Date => "date",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Date {
+    fn from(value: &str) -> Self {
+        match value {
+            "date" => Self::Date,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Date {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Date {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Date {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Date {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Time {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Json {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Json, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Json => "json",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Json {
+    fn from(value: &str) -> Self {
+        match value {
+            "json" => Self::Json,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Json {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Json {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Json {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Json {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Extra {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Decode {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Decode, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Decode => "decode",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Decode {
+    fn from(value: &str) -> Self {
+        match value {
+            "decode" => Self::Decode,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Decode {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Decode {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Decode {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Decode {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Fault {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Unlisted {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Unlisted, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Unlisted => "unlisted",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Unlisted {
+    fn from(value: &str) -> Self {
+        match value {
+            "unlisted" => Self::Unlisted,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Unlisted {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Unlisted {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Unlisted {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Unlisted {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Resource {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Bool {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Bool, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bool => "bool",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Bool {
+    fn from(value: &str) -> Self {
+        match value {
+            "bool" => Self::Bool,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Bool {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Bool {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Bool {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Bool {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for I64 {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl F64 {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::F64, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::F64 => "f64",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for F64 {
+    fn from(value: &str) -> Self {
+        match value {
+            "f64" => Self::F64,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for F64 {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for F64 {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for F64 {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for F64 {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Decode for Core {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut next = ::std::option::Option::None;
+        let mut all = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "next" => json.store(&mut next),
+                    "all" => json.store(&mut all),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            next,
+            all,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Runtime {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Runtime, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Runtime => "runtime",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Runtime {
+    fn from(value: &str) -> Self {
+        match value {
+            "runtime" => Self::Runtime,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Runtime {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Runtime {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Runtime {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Runtime {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

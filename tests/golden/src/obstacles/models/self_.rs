@@ -1,0 +1,229 @@
+// @generated from tests/golden/spec/obstacles/self.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `self`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Id.
+    pub id: super::NodeId,
+    /// Parent.
+    pub parent: ::std::option::Option<::std::boxed::Box<super::Node>>,
+    /// Children.
+    pub children: ::std::option::Option<::std::vec::Vec<super::Node>>,
+    /// Leaf.
+    pub leaf: ::std::option::Option<::std::boxed::Box<super::Leaf>>,
+    /// By name.
+    pub by_name: ::std::option::Option<runtime::Map<super::Node>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a node.
+    pub NodeId(i64)
+}
+
+/// A leaf.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Leaf {
+    /// Node.
+    pub node: ::std::option::Option<::std::boxed::Box<super::Node>>,
+    /// Sibling.
+    pub sibling: ::std::option::Option<::std::boxed::Box<super::Leaf>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// Only ever sent.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Name.
+    pub name: ::std::string::String,
+    /// At.
+    pub at: runtime::DateTime,
+    /// Tags.
+    pub tags: ::std::vec::Vec<::std::string::String>,
+    /// Level.
+    pub level: ::std::option::Option<super::Level>,
+    /// Node.
+    pub node: ::std::option::Option<super::Node>,
+}
+
+/// An empty.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl Node {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(id: impl ::std::convert::Into<super::NodeId>) -> Self {
+        Self {
+            id: ::std::convert::Into::into(id),
+            parent: ::std::option::Option::None,
+            children: ::std::option::Option::None,
+            leaf: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for Node {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        if let ::std::option::Option::Some(value) = self.parent {
+            put("parent", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.children {
+            put("children", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.leaf {
+            put("leaf", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.by_name {
+            put("by_name", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Decode for Node {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut id = ::std::option::Option::None;
+        let mut parent = ::std::option::Option::None;
+        let mut children = ::std::option::Option::None;
+        let mut leaf = ::std::option::Option::None;
+        let mut by_name = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "id" => json.store(&mut id),
+                    "parent" => json.store(&mut parent),
+                    "children" => json.store(&mut children),
+                    "leaf" => json.store(&mut leaf),
+                    "by_name" => json.store(&mut by_name),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            id: runtime::required("id", id)?,
+            parent,
+            children,
+            leaf,
+            by_name,
+            extra,
+        })
+    }
+}
+
+impl Leaf {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            node: ::std::option::Option::None,
+            sibling: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for Leaf {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for Leaf {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.node {
+            put("node", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.sibling {
+            put("sibling", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Decode for Leaf {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut node = ::std::option::Option::None;
+        let mut sibling = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token
+            .object(
+                &mut |member, json| match member {
+                    "node" => json.store(&mut node),
+                    "sibling" => json.store(&mut sibling),
+                    _ => extra.store(member, json),
+                },
+            )?;
+        ::std::result::Result::Ok(Self { node, sibling, extra })
+    }
+}
+
+impl Draft {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(
+        name: impl ::std::convert::Into<::std::string::String>,
+        at: impl ::std::convert::Into<runtime::DateTime>,
+        tags: ::std::vec::Vec<::std::string::String>,
+    ) -> Self {
+        Self {
+            name: ::std::convert::Into::into(name),
+            at: ::std::convert::Into::into(at),
+            tags,
+            level: ::std::option::Option::None,
+            node: ::std::option::Option::None,
+        }
+    }
+}
+
+impl runtime::Encode for Draft {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("name", runtime::Encode::encode(self.name));
+        put("at", runtime::Encode::encode(self.at));
+        put("tags", runtime::Encode::encode(self.tags));
+        if let ::std::option::Option::Some(value) = self.level {
+            put("level", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.node {
+            put("node", runtime::Encode::encode(value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Decode for Empty {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut extra = runtime::Extra::default();
+        token.object(&mut |member, json| extra.store(member, json))?;
+        ::std::result::Result::Ok(Self { extra })
+    }
+}

@@ -1,0 +1,15 @@
+// @generated from tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models that several resources share.
+
+use ::pipedrive_runtime as runtime;
+
+runtime::id! {
+    /// The id of an user.
+    pub UserId(i64)
+}
+
+runtime::id! {
+    /// An id.
+    pub Token(String)
+}

@@ -1,0 +1,992 @@
+// @generated from tests/golden/spec/obstacles/type.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `type`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Type {
+    /// Abstract.
+    pub r#abstract: ::std::option::Option<::std::string::String>,
+    /// As.
+    pub r#as: ::std::option::Option<::std::string::String>,
+    /// Async.
+    pub r#async: ::std::option::Option<::std::string::String>,
+    /// Await.
+    pub r#await: ::std::option::Option<::std::string::String>,
+    /// Become.
+    pub r#become: ::std::option::Option<::std::string::String>,
+    /// Box.
+    pub r#box: ::std::option::Option<::std::string::String>,
+    /// Break.
+    pub r#break: ::std::option::Option<::std::string::String>,
+    /// Const.
+    pub r#const: ::std::option::Option<::std::string::String>,
+    /// Continue.
+    pub r#continue: ::std::option::Option<::std::string::String>,
+    /// Crate.
+    ///
+    /// Called `crate` on the wire.
+    #[doc(alias = "crate")]
+    pub crate_: ::std::option::Option<::std::string::String>,
+    /// Do.
+    pub r#do: ::std::option::Option<::std::string::String>,
+    /// Dyn.
+    pub r#dyn: ::std::option::Option<::std::string::String>,
+    /// Else.
+    pub r#else: ::std::option::Option<::std::string::String>,
+    /// Enum.
+    pub r#enum: ::std::option::Option<::std::string::String>,
+    /// Extern.
+    pub r#extern: ::std::option::Option<::std::string::String>,
+    /// False.
+    pub r#false: ::std::option::Option<::std::string::String>,
+    /// Final.
+    pub r#final: ::std::option::Option<::std::string::String>,
+    /// Fn.
+    pub r#fn: ::std::option::Option<::std::string::String>,
+    /// For.
+    pub r#for: ::std::option::Option<::std::string::String>,
+    /// Gen.
+    pub r#gen: ::std::option::Option<::std::string::String>,
+    /// If.
+    pub r#if: ::std::option::Option<::std::string::String>,
+    /// Impl.
+    pub r#impl: ::std::option::Option<::std::string::String>,
+    /// In.
+    pub r#in: ::std::option::Option<::std::string::String>,
+    /// Let.
+    pub r#let: ::std::option::Option<::std::string::String>,
+    /// Loop.
+    pub r#loop: ::std::option::Option<::std::string::String>,
+    /// Macro.
+    pub r#macro: ::std::option::Option<::std::string::String>,
+    /// Match.
+    pub r#match: ::std::option::Option<::std::string::String>,
+    /// Mod.
+    pub r#mod: ::std::option::Option<::std::string::String>,
+    /// Move.
+    pub r#move: ::std::option::Option<::std::string::String>,
+    /// Mut.
+    pub r#mut: ::std::option::Option<::std::string::String>,
+    /// Override.
+    pub r#override: ::std::option::Option<::std::string::String>,
+    /// Priv.
+    pub r#priv: ::std::option::Option<::std::string::String>,
+    /// Pub.
+    pub r#pub: ::std::option::Option<::std::string::String>,
+    /// Ref.
+    pub r#ref: ::std::option::Option<::std::string::String>,
+    /// Return.
+    pub r#return: ::std::option::Option<::std::string::String>,
+    /// Self.
+    ///
+    /// Called `self` on the wire.
+    #[doc(alias = "self")]
+    pub self_: ::std::option::Option<::std::string::String>,
+    /// Static.
+    pub r#static: ::std::option::Option<::std::string::String>,
+    /// Struct.
+    pub r#struct: ::std::option::Option<::std::string::String>,
+    /// Super.
+    ///
+    /// Called `super` on the wire.
+    #[doc(alias = "super")]
+    pub super_: ::std::option::Option<::std::string::String>,
+    /// Trait.
+    pub r#trait: ::std::option::Option<::std::string::String>,
+    /// True.
+    pub r#true: ::std::option::Option<::std::string::String>,
+    /// Try.
+    pub r#try: ::std::option::Option<::std::string::String>,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Typeof.
+    pub r#typeof: ::std::option::Option<::std::string::String>,
+    /// Unsafe.
+    pub r#unsafe: ::std::option::Option<::std::string::String>,
+    /// Unsized.
+    pub r#unsized: ::std::option::Option<::std::string::String>,
+    /// Use.
+    pub r#use: ::std::option::Option<::std::string::String>,
+    /// Virtual.
+    pub r#virtual: ::std::option::Option<::std::string::String>,
+    /// Where.
+    pub r#where: ::std::option::Option<::std::string::String>,
+    /// While.
+    pub r#while: ::std::option::Option<::std::string::String>,
+    /// Yield.
+    pub r#yield: ::std::option::Option<::std::string::String>,
+    /// Union.
+    pub union: ::std::option::Option<::std::string::String>,
+    /// Macro rules.
+    pub macro_rules: ::std::option::Option<::std::string::String>,
+    /// Raw.
+    pub raw: ::std::option::Option<::std::string::String>,
+    /// Auto.
+    pub auto: ::std::option::Option<::std::string::String>,
+    /// Default.
+    pub default: ::std::option::Option<::std::string::String>,
+    /// Extra.
+    ///
+    /// Called `extra` on the wire.
+    #[doc(alias = "extra")]
+    pub extra_: ::std::option::Option<i64>,
+    /// Token.
+    pub token: ::std::option::Option<::std::string::String>,
+    /// Member.
+    pub member: ::std::option::Option<::std::string::String>,
+    /// Json.
+    pub json: ::std::option::Option<runtime::Json>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Value.
+    pub value: ::std::option::Option<runtime::Money>,
+    /// Members.
+    pub members: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a keyword can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Keyword {
+    /// `abstract`
+    Abstract,
+    /// `as`
+    As,
+    /// `async`
+    Async,
+    /// `await`
+    Await,
+    /// `become`
+    Become,
+    /// `box`
+    Box,
+    /// `break`
+    Break,
+    /// `const`
+    Const,
+    /// `continue`
+    Continue,
+    /// `crate`
+    Crate,
+    /// `do`
+    Do,
+    /// `dyn`
+    Dyn,
+    /// `else`
+    Else,
+    /// `enum`
+    Enum,
+    /// `extern`
+    Extern,
+    /// `false`
+    False,
+    /// `final`
+    Final,
+    /// `fn`
+    Fn,
+    /// `for`
+    For,
+    /// `gen`
+    Gen,
+    /// `if`
+    If,
+    /// `impl`
+    Impl,
+    /// `in`
+    In,
+    /// `let`
+    Let,
+    /// `loop`
+    Loop,
+    /// `macro`
+    Macro,
+    /// `match`
+    Match,
+    /// `mod`
+    Mod,
+    /// `move`
+    Move,
+    /// `mut`
+    Mut,
+    /// `override`
+    Override,
+    /// `priv`
+    Priv,
+    /// `pub`
+    Pub,
+    /// `ref`
+    Ref,
+    /// `return`
+    Return,
+    /// `self`
+    #[doc(alias = "self")]
+    Self_,
+    /// `static`
+    Static,
+    /// `struct`
+    Struct,
+    /// `super`
+    Super,
+    /// `trait`
+    Trait,
+    /// `true`
+    True,
+    /// `try`
+    Try,
+    /// `type`
+    Type,
+    /// `typeof`
+    Typeof,
+    /// `unsafe`
+    Unsafe,
+    /// `unsized`
+    Unsized,
+    /// `use`
+    Use,
+    /// `virtual`
+    Virtual,
+    /// `where`
+    Where,
+    /// `while`
+    While,
+    /// `yield`
+    Yield,
+    /// `union`
+    Union,
+    /// `macro_rules`
+    MacroRules,
+    /// `raw`
+    Raw,
+    /// `auto`
+    Auto,
+    /// `default`
+    Default,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a sign can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Sign {
+    /// `+`
+    #[doc(alias = "+")]
+    Plus,
+    /// `-`
+    #[doc(alias = "-")]
+    Minus,
+    /// `+1`
+    #[doc(alias = "+1")]
+    Plus1,
+    /// `-1`
+    #[doc(alias = "-1")]
+    Minus1,
+    /// `*`
+    #[doc(alias = "*")]
+    Star,
+    /// `/`
+    #[doc(alias = "/")]
+    Slash,
+    /// `  `
+    Empty,
+    /// `_`
+    #[doc(alias = "_")]
+    Underscore,
+    /// `%`
+    #[doc(alias = "%")]
+    Percent,
+    /// `<=`
+    #[doc(alias = "<=")]
+    LessEqual,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// `unlisted`
+    Unlisted,
+    /// `7_days`
+    #[doc(alias = "7_days")]
+    N7Days,
+    /// `a b`
+    AB,
+    /// `größe`
+    Größe,
+    /// `"quoted"`
+    Quoted,
+    /// `it's`
+    ItS,
+    /// `\`
+    #[doc(alias = "\\")]
+    Backslash,
+    /// `` ` ``
+    #[doc(alias = "`")]
+    Backtick,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a level can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Level {
+    /// `0`
+    ///
+    /// Called `self` in the spec.
+    #[doc(alias = "self")]
+    Self_,
+    /// `1`
+    ///
+    /// Called `other` in the spec.
+    #[doc(alias = "other")]
+    Other_,
+    /// `-1`
+    Null,
+    /// `2`
+    ///
+    /// Called `2` in the spec.
+    #[doc(alias = "2")]
+    N2,
+    /// `3`
+    None,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Decode for Type {
+    fn decode(
+        token_: runtime::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut r#abstract = ::std::option::Option::None;
+        let mut r#as = ::std::option::Option::None;
+        let mut r#async = ::std::option::Option::None;
+        let mut r#await = ::std::option::Option::None;
+        let mut r#become = ::std::option::Option::None;
+        let mut r#box = ::std::option::Option::None;
+        let mut r#break = ::std::option::Option::None;
+        let mut r#const = ::std::option::Option::None;
+        let mut r#continue = ::std::option::Option::None;
+        let mut crate_ = ::std::option::Option::None;
+        let mut r#do = ::std::option::Option::None;
+        let mut r#dyn = ::std::option::Option::None;
+        let mut r#else = ::std::option::Option::None;
+        let mut r#enum = ::std::option::Option::None;
+        let mut r#extern = ::std::option::Option::None;
+        let mut r#false = ::std::option::Option::None;
+        let mut r#final = ::std::option::Option::None;
+        let mut r#fn = ::std::option::Option::None;
+        let mut r#for = ::std::option::Option::None;
+        let mut r#gen = ::std::option::Option::None;
+        let mut r#if = ::std::option::Option::None;
+        let mut r#impl = ::std::option::Option::None;
+        let mut r#in = ::std::option::Option::None;
+        let mut r#let = ::std::option::Option::None;
+        let mut r#loop = ::std::option::Option::None;
+        let mut r#macro = ::std::option::Option::None;
+        let mut r#match = ::std::option::Option::None;
+        let mut r#mod = ::std::option::Option::None;
+        let mut r#move = ::std::option::Option::None;
+        let mut r#mut = ::std::option::Option::None;
+        let mut r#override = ::std::option::Option::None;
+        let mut r#priv = ::std::option::Option::None;
+        let mut r#pub = ::std::option::Option::None;
+        let mut r#ref = ::std::option::Option::None;
+        let mut r#return = ::std::option::Option::None;
+        let mut self_ = ::std::option::Option::None;
+        let mut r#static = ::std::option::Option::None;
+        let mut r#struct = ::std::option::Option::None;
+        let mut super_ = ::std::option::Option::None;
+        let mut r#trait = ::std::option::Option::None;
+        let mut r#true = ::std::option::Option::None;
+        let mut r#try = ::std::option::Option::None;
+        let mut r#type = ::std::option::Option::None;
+        let mut r#typeof = ::std::option::Option::None;
+        let mut r#unsafe = ::std::option::Option::None;
+        let mut r#unsized = ::std::option::Option::None;
+        let mut r#use = ::std::option::Option::None;
+        let mut r#virtual = ::std::option::Option::None;
+        let mut r#where = ::std::option::Option::None;
+        let mut r#while = ::std::option::Option::None;
+        let mut r#yield = ::std::option::Option::None;
+        let mut union = ::std::option::Option::None;
+        let mut macro_rules = ::std::option::Option::None;
+        let mut raw = ::std::option::Option::None;
+        let mut auto = ::std::option::Option::None;
+        let mut default = ::std::option::Option::None;
+        let mut extra_ = ::std::option::Option::None;
+        let mut token = ::std::option::Option::None;
+        let mut member = ::std::option::Option::None;
+        let mut json = ::std::option::Option::None;
+        let mut name = ::std::option::Option::None;
+        let mut value = ::std::option::Option::None;
+        let mut members = ::std::option::Option::None;
+        let mut extra = runtime::Extra::default();
+        token_
+            .object(
+                &mut |member_, json_| match member_ {
+                    "abstract" => json_.store(&mut r#abstract),
+                    "as" => json_.store(&mut r#as),
+                    "async" => json_.store(&mut r#async),
+                    "await" => json_.store(&mut r#await),
+                    "become" => json_.store(&mut r#become),
+                    "box" => json_.store(&mut r#box),
+                    "break" => json_.store(&mut r#break),
+                    "const" => json_.store(&mut r#const),
+                    "continue" => json_.store(&mut r#continue),
+                    "crate" => json_.store(&mut crate_),
+                    "do" => json_.store(&mut r#do),
+                    "dyn" => json_.store(&mut r#dyn),
+                    "else" => json_.store(&mut r#else),
+                    "enum" => json_.store(&mut r#enum),
+                    "extern" => json_.store(&mut r#extern),
+                    "false" => json_.store(&mut r#false),
+                    "final" => json_.store(&mut r#final),
+                    "fn" => json_.store(&mut r#fn),
+                    "for" => json_.store(&mut r#for),
+                    "gen" => json_.store(&mut r#gen),
+                    "if" => json_.store(&mut r#if),
+                    "impl" => json_.store(&mut r#impl),
+                    "in" => json_.store(&mut r#in),
+                    "let" => json_.store(&mut r#let),
+                    "loop" => json_.store(&mut r#loop),
+                    "macro" => json_.store(&mut r#macro),
+                    "match" => json_.store(&mut r#match),
+                    "mod" => json_.store(&mut r#mod),
+                    "move" => json_.store(&mut r#move),
+                    "mut" => json_.store(&mut r#mut),
+                    "override" => json_.store(&mut r#override),
+                    "priv" => json_.store(&mut r#priv),
+                    "pub" => json_.store(&mut r#pub),
+                    "ref" => json_.store(&mut r#ref),
+                    "return" => json_.store(&mut r#return),
+                    "self" => json_.store(&mut self_),
+                    "static" => json_.store(&mut r#static),
+                    "struct" => json_.store(&mut r#struct),
+                    "super" => json_.store(&mut super_),
+                    "trait" => json_.store(&mut r#trait),
+                    "true" => json_.store(&mut r#true),
+                    "try" => json_.store(&mut r#try),
+                    "type" => json_.store(&mut r#type),
+                    "typeof" => json_.store(&mut r#typeof),
+                    "unsafe" => json_.store(&mut r#unsafe),
+                    "unsized" => json_.store(&mut r#unsized),
+                    "use" => json_.store(&mut r#use),
+                    "virtual" => json_.store(&mut r#virtual),
+                    "where" => json_.store(&mut r#where),
+                    "while" => json_.store(&mut r#while),
+                    "yield" => json_.store(&mut r#yield),
+                    "union" => json_.store(&mut union),
+                    "macro_rules" => json_.store(&mut macro_rules),
+                    "raw" => json_.store(&mut raw),
+                    "auto" => json_.store(&mut auto),
+                    "default" => json_.store(&mut default),
+                    "extra" => json_.store(&mut extra_),
+                    "token" => json_.store(&mut token),
+                    "member" => json_.store(&mut member),
+                    "json" => json_.store(&mut json),
+                    "name" => json_.store(&mut name),
+                    "value" => json_.store(&mut value),
+                    "members" => json_.store(&mut members),
+                    _ => extra.store(member_, json_),
+                },
+            )?;
+        ::std::result::Result::Ok(Self {
+            r#abstract,
+            r#as,
+            r#async,
+            r#await,
+            r#become,
+            r#box,
+            r#break,
+            r#const,
+            r#continue,
+            crate_,
+            r#do,
+            r#dyn,
+            r#else,
+            r#enum,
+            r#extern,
+            r#false,
+            r#final,
+            r#fn,
+            r#for,
+            r#gen,
+            r#if,
+            r#impl,
+            r#in,
+            r#let,
+            r#loop,
+            r#macro,
+            r#match,
+            r#mod,
+            r#move,
+            r#mut,
+            r#override,
+            r#priv,
+            r#pub,
+            r#ref,
+            r#return,
+            self_,
+            r#static,
+            r#struct,
+            super_,
+            r#trait,
+            r#true,
+            r#try,
+            r#type,
+            r#typeof,
+            r#unsafe,
+            r#unsized,
+            r#use,
+            r#virtual,
+            r#where,
+            r#while,
+            r#yield,
+            union,
+            macro_rules,
+            raw,
+            auto,
+            default,
+            extra_,
+            token,
+            member,
+            json,
+            name,
+            value,
+            members,
+            extra,
+        })
+    }
+}
+
+impl Keyword {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Abstract,
+        Self::As,
+        Self::Async,
+        Self::Await,
+        Self::Become,
+        Self::Box,
+        Self::Break,
+        Self::Const,
+        Self::Continue,
+        Self::Crate,
+        Self::Do,
+        Self::Dyn,
+        Self::Else,
+        Self::Enum,
+        Self::Extern,
+        Self::False,
+        Self::Final,
+        Self::Fn,
+        Self::For,
+        Self::Gen,
+        Self::If,
+        Self::Impl,
+        Self::In,
+        Self::Let,
+        Self::Loop,
+        Self::Macro,
+        Self::Match,
+        Self::Mod,
+        Self::Move,
+        Self::Mut,
+        Self::Override,
+        Self::Priv,
+        Self::Pub,
+        Self::Ref,
+        Self::Return,
+        Self::Self_,
+        Self::Static,
+        Self::Struct,
+        Self::Super,
+        Self::Trait,
+        Self::True,
+        Self::Try,
+        Self::Type,
+        Self::Typeof,
+        Self::Unsafe,
+        Self::Unsized,
+        Self::Use,
+        Self::Virtual,
+        Self::Where,
+        Self::While,
+        Self::Yield,
+        Self::Union,
+        Self::MacroRules,
+        Self::Raw,
+        Self::Auto,
+        Self::Default,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Abstract => "abstract",
+            Self::As => "as",
+            Self::Async => "async",
+            Self::Await => "await",
+            Self::Become => "become",
+            Self::Box => "box",
+            Self::Break => "break",
+            Self::Const => "const",
+            Self::Continue => "continue",
+            Self::Crate => "crate",
+            Self::Do => "do",
+            Self::Dyn => "dyn",
+            Self::Else => "else",
+            Self::Enum => "enum",
+            Self::Extern => "extern",
+            Self::False => "false",
+            Self::Final => "final",
+            Self::Fn => "fn",
+            Self::For => "for",
+            Self::Gen => "gen",
+            Self::If => "if",
+            Self::Impl => "impl",
+            Self::In => "in",
+            Self::Let => "let",
+            Self::Loop => "loop",
+            Self::Macro => "macro",
+            Self::Match => "match",
+            Self::Mod => "mod",
+            Self::Move => "move",
+            Self::Mut => "mut",
+            Self::Override => "override",
+            Self::Priv => "priv",
+            Self::Pub => "pub",
+            Self::Ref => "ref",
+            Self::Return => "return",
+            Self::Self_ => "self",
+            Self::Static => "static",
+            Self::Struct => "struct",
+            Self::Super => "super",
+            Self::Trait => "trait",
+            Self::True => "true",
+            Self::Try => "try",
+            Self::Type => "type",
+            Self::Typeof => "typeof",
+            Self::Unsafe => "unsafe",
+            Self::Unsized => "unsized",
+            Self::Use => "use",
+            Self::Virtual => "virtual",
+            Self::Where => "where",
+            Self::While => "while",
+            Self::Yield => "yield",
+            Self::Union => "union",
+            Self::MacroRules => "macro_rules",
+            Self::Raw => "raw",
+            Self::Auto => "auto",
+            Self::Default => "default",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Keyword {
+    fn from(value: &str) -> Self {
+        match value {
+            "abstract" => Self::Abstract,
+            "as" => Self::As,
+            "async" => Self::Async,
+            "await" => Self::Await,
+            "become" => Self::Become,
+            "box" => Self::Box,
+            "break" => Self::Break,
+            "const" => Self::Const,
+            "continue" => Self::Continue,
+            "crate" => Self::Crate,
+            "do" => Self::Do,
+            "dyn" => Self::Dyn,
+            "else" => Self::Else,
+            "enum" => Self::Enum,
+            "extern" => Self::Extern,
+            "false" => Self::False,
+            "final" => Self::Final,
+            "fn" => Self::Fn,
+            "for" => Self::For,
+            "gen" => Self::Gen,
+            "if" => Self::If,
+            "impl" => Self::Impl,
+            "in" => Self::In,
+            "let" => Self::Let,
+            "loop" => Self::Loop,
+            "macro" => Self::Macro,
+            "match" => Self::Match,
+            "mod" => Self::Mod,
+            "move" => Self::Move,
+            "mut" => Self::Mut,
+            "override" => Self::Override,
+            "priv" => Self::Priv,
+            "pub" => Self::Pub,
+            "ref" => Self::Ref,
+            "return" => Self::Return,
+            "self" => Self::Self_,
+            "static" => Self::Static,
+            "struct" => Self::Struct,
+            "super" => Self::Super,
+            "trait" => Self::Trait,
+            "true" => Self::True,
+            "try" => Self::Try,
+            "type" => Self::Type,
+            "typeof" => Self::Typeof,
+            "unsafe" => Self::Unsafe,
+            "unsized" => Self::Unsized,
+            "use" => Self::Use,
+            "virtual" => Self::Virtual,
+            "where" => Self::Where,
+            "while" => Self::While,
+            "yield" => Self::Yield,
+            "union" => Self::Union,
+            "macro_rules" => Self::MacroRules,
+            "raw" => Self::Raw,
+            "auto" => Self::Auto,
+            "default" => Self::Default,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Keyword {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Keyword {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Keyword {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Keyword {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl Sign {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Plus,
+        Self::Minus,
+        Self::Plus1,
+        Self::Minus1,
+        Self::Star,
+        Self::Slash,
+        Self::Empty,
+        Self::Underscore,
+        Self::Percent,
+        Self::LessEqual,
+        Self::Other_,
+        Self::Unlisted,
+        Self::N7Days,
+        Self::AB,
+        Self::Größe,
+        Self::Quoted,
+        Self::ItS,
+        Self::Backslash,
+        Self::Backtick,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Plus => "+",
+            Self::Minus => "-",
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::Star => "*",
+            Self::Slash => "/",
+            Self::Empty => "",
+            Self::Underscore => "_",
+            Self::Percent => "%",
+            Self::LessEqual => "<=",
+            Self::Other_ => "other",
+            Self::Unlisted => "unlisted",
+            Self::N7Days => "7_days",
+            Self::AB => "a b",
+            Self::Größe => "größe",
+            Self::Quoted => "\"quoted\"",
+            Self::ItS => "it's",
+            Self::Backslash => "\\",
+            Self::Backtick => "`",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Sign {
+    fn from(value: &str) -> Self {
+        match value {
+            "+" => Self::Plus,
+            "-" => Self::Minus,
+            "+1" => Self::Plus1,
+            "-1" => Self::Minus1,
+            "*" => Self::Star,
+            "/" => Self::Slash,
+            "" => Self::Empty,
+            "_" => Self::Underscore,
+            "%" => Self::Percent,
+            "<=" => Self::LessEqual,
+            "other" => Self::Other_,
+            "unlisted" => Self::Unlisted,
+            "7_days" => Self::N7Days,
+            "a b" => Self::AB,
+            "größe" => Self::Größe,
+            "\"quoted\"" => Self::Quoted,
+            "it's" => Self::ItS,
+            "\\" => Self::Backslash,
+            "`" => Self::Backtick,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Sign {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Sign {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Sign {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Sign {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl Level {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Self_,
+        Self::Other_,
+        Self::Null,
+        Self::N2,
+        Self::None,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Self_ => "0",
+            Self::Other_ => "1",
+            Self::Null => "-1",
+            Self::N2 => "2",
+            Self::None => "3",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    /// The number that stands on the wire; `None` where it is none.
+    pub fn as_i64(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Self_ => ::std::option::Option::Some(0),
+            Self::Other_ => ::std::option::Option::Some(1),
+            Self::Null => ::std::option::Option::Some(-1),
+            Self::N2 => ::std::option::Option::Some(2),
+            Self::None => ::std::option::Option::Some(3),
+            Self::Other(value) => value.as_i64(),
+        }
+    }
+}
+
+impl ::std::convert::From<i64> for Level {
+    fn from(value: i64) -> Self {
+        match value {
+            0 => Self::Self_,
+            1 => Self::Other_,
+            -1 => Self::Null,
+            2 => Self::N2,
+            3 => Self::None,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+
+impl ::std::fmt::Display for Level {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Decode for Level {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Integer(number) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<i64>>::from(number),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match value.as_str().parse() {
+                        ::std::result::Result::Ok(number) => {
+                            <Self as ::std::convert::From<i64>>::from(number)
+                        }
+                        ::std::result::Result::Err(_) => Self::Other(value),
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Level {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_i64()),
+        }
+    }
+}

@@ -1,0 +1,270 @@
+// @generated from tests/golden/spec/obstacles/models.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! A resource named like a module of the generated code, with models named after the prelude.
+//!
+//! [`Models`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::models_ as ops;
+
+/// A resource named like a module of the generated code, with models named after the prelude.
+///
+/// From [`Client::models`](super::Client::models).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Models<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Models<'_> {
+    /// List.
+    ///
+    /// `GET models`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Option`](models::Option). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Result;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .models()
+    ///     .list()
+    ///     .result(Result::Result)
+    ///     .some("a1b2c3")
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Models.
+    ///
+    /// `POST models`
+    ///
+    /// - `option`: [`Option`](models::Option)
+    /// - `result`: [`Result`](models::Result)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`ModelsRequest`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Result;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client, option: pipedrive_golden::obstacles::Option) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.models().models(option, Result::Result).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn models(
+        self,
+        option: models::Option,
+        result: models::Result,
+    ) -> ModelsRequest {
+        let mut request = runtime::Request::new(self.client, &ops::MODELS);
+        request.set(0, option);
+        request.set(1, result);
+        ModelsRequest { request }
+    }
+}
+
+/// The call `GET models`, made by [`Models::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the result.
+    pub fn result(mut self, result: models::Result) -> Self {
+        self.request.set(0, result);
+        self
+    }
+    /// [`result`](Self::result), if there is a value.
+    pub fn maybe_result(self, result: ::std::option::Option<models::Result>) -> Self {
+        match result {
+            ::std::option::Option::Some(result) => self.result(result),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the strings.
+    pub fn strings(
+        mut self,
+        strings: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                strings
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::String>>(),
+            );
+        self
+    }
+    /// [`strings`](Self::strings), if there is a value.
+    pub fn maybe_strings(
+        self,
+        strings: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::String>,
+            >,
+        >,
+    ) -> Self {
+        match strings {
+            ::std::option::Option::Some(strings) => self.strings(strings),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the some.
+    pub fn some(mut self, some: impl ::std::convert::Into<models::Some>) -> Self {
+        self.request.set(2, some.into());
+        self
+    }
+    /// [`some`](Self::some), if there is a value.
+    pub fn maybe_some(
+        self,
+        some: ::std::option::Option<impl ::std::convert::Into<models::Some>>,
+    ) -> Self {
+        match some {
+            ::std::option::Option::Some(some) => self.some(some),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Option> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Option>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Option>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Option>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST models`, made by [`Models::models`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ModelsRequest {
+    request: runtime::Request,
+}
+
+impl ModelsRequest {
+    /// Sets the some.
+    pub fn some(
+        mut self,
+        some: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::Some>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                some
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::Some>>(),
+            );
+        self
+    }
+    /// [`some`](Self::some), if there is a value.
+    pub fn maybe_some(
+        self,
+        some: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::Some>,
+            >,
+        >,
+    ) -> Self {
+        match some {
+            ::std::option::Option::Some(some) => self.some(some),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the boxes.
+    pub fn boxes(
+        mut self,
+        boxes: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, models::Box),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                boxes
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item))
+                    .collect::<runtime::Map<models::Box>>(),
+            );
+        self
+    }
+    /// [`boxes`](Self::boxes), if there is a value.
+    pub fn maybe_boxes(
+        self,
+        boxes: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (impl ::std::convert::Into<::std::string::String>, models::Box),
+            >,
+        >,
+    ) -> Self {
+        match boxes {
+            ::std::option::Option::Some(boxes) => self.boxes(boxes),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the default.
+    pub fn default(mut self, default: models::Default) -> Self {
+        self.request.set(4, default);
+        self
+    }
+    /// [`default`](Self::default), if there is a value.
+    pub fn maybe_default(self, default: ::std::option::Option<models::Default>) -> Self {
+        match default {
+            ::std::option::Option::Some(default) => self.default(default),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ModelsRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from tests/golden/spec/obstacles/bool.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "bool",
+    doc: "",
+    operations: &[&BOOL],
+};
+
+/// `GET bool/{id}`: [`bool.bool`](super::super::bool::Bool::bool).
+pub static BOOL: runtime::Operation = runtime::Operation {
+    resource: "bool",
+    name: "bool",
+    method: runtime::Method::Get,
+    path: "bool/{id}",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Path,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "bool",
+            ty: "string",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,48 @@
+// @generated from tests/golden/spec/obstacles/client.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "client",
+    doc: "",
+    operations: &[&CLIENT],
+};
+
+/// `GET client/{id}`: [`client.client`](super::super::client::Client::client).
+pub static CLIENT: runtime::Operation = runtime::Operation {
+    resource: "client",
+    name: "client",
+    method: runtime::Method::Get,
+    path: "client/{id}",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Path,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "client",
+            ty: "string",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,48 @@
+// @generated from tests/golden/spec/obstacles/into.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "into",
+    doc: "",
+    operations: &[&INTO],
+};
+
+/// `GET into/{id}`: [`into_.into`](super::super::into::IntoHandle::into).
+pub static INTO: runtime::Operation = runtime::Operation {
+    resource: "into",
+    name: "into",
+    method: runtime::Method::Get,
+    path: "into/{id}",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Path,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "into",
+            ty: "string",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,125 @@
+// @generated from tests/golden/spec/obstacles/models.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "models",
+    doc: "A resource named like a module of the generated code, with models named after the prelude.",
+    operations: &[&LIST, &MODELS],
+};
+
+/// `GET models`: [`models.list`](super::super::models_::Models::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "models",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "models",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "result",
+            ty: "Result",
+            values: &["result", "other"],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "strings",
+            ty: "[String]",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "some",
+            ty: "Some",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Option]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `POST models`: [`models.models`](super::super::models_::Models::models).
+pub static MODELS: runtime::Operation = runtime::Operation {
+    resource: "models",
+    name: "models",
+    method: runtime::Method::Post,
+    path: "models",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "option",
+            ty: "Option",
+            values: &[],
+            place: runtime::Place::Body,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "result",
+            ty: "Result",
+            values: &["result", "other"],
+            place: runtime::Place::Body,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "some",
+            ty: "[Some]",
+            values: &[],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "boxes",
+            ty: "{string: Box}",
+            values: &["box", "other"],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "default",
+            ty: "Default",
+            values: &[],
+            place: runtime::Place::Body,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,48 @@
+// @generated from tests/golden/spec/obstacles/plans.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "plans",
+    doc: "",
+    operations: &[&PLANS],
+};
+
+/// `GET plans/{id}`: [`plans.plans`](super::super::plans_::Plans::plans).
+pub static PLANS: runtime::Operation = runtime::Operation {
+    resource: "plans",
+    name: "plans",
+    method: runtime::Method::Get,
+    path: "plans/{id}",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Path,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "plans",
+            ty: "string",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,48 @@
+// @generated from tests/golden/spec/obstacles/std.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "std",
+    doc: "",
+    operations: &[&STD],
+};
+
+/// `GET std/{id}`: [`std.std`](super::super::std::Std::std).
+pub static STD: runtime::Operation = runtime::Operation {
+    resource: "std",
+    name: "std",
+    method: runtime::Method::Get,
+    path: "std/{id}",
+    doc: "",
+    params: &[
+        runtime::Param {
+            name: "id",
+            ty: "UserId",
+            values: &[],
+            place: runtime::Place::Path,
+            required: true,
+            nullable: false,
+            doc: "",
+        },
+        runtime::Param {
+            name: "std",
+            ty: "string",
+            values: &[],
+            place: runtime::Place::Query,
+            required: false,
+            nullable: false,
+            doc: "",
+        },
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

@@ -1,0 +1,75 @@
+// @generated from tests/golden/spec/obstacles/ops.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Ops.
+//!
+//! [`Ops`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::ops_ as ops;
+
+/// Ops.
+///
+/// From [`Client::ops`](super::Client::ops).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Ops<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Ops<'_> {
+    /// Ops.
+    ///
+    /// `GET ops/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`OpsRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.ops().ops(1).ops("ops").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn ops(self, id: impl ::std::convert::Into<models::UserId>) -> OpsRequest {
+        let mut request = runtime::Request::new(self.client, &ops::OPS);
+        request.set(0, id.into());
+        OpsRequest { request }
+    }
+}
+
+/// The call `GET ops/{id}`, made by [`Ops::ops`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct OpsRequest {
+    request: runtime::Request,
+}
+
+impl OpsRequest {
+    /// Sets the ops.
+    pub fn ops(mut self, ops: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(1, ops.into());
+        self
+    }
+    /// [`ops`](Self::ops), if there is a value.
+    pub fn maybe_ops(
+        self,
+        ops: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match ops {
+            ::std::option::Option::Some(ops) => self.ops(ops),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for OpsRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,17 @@
+// @generated from tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! The plans of The `obstacle` course \[Deal\] \<b>bold\</b> \*/, and what they allow.
+
+/// The plan `self`: 1 requests a minute.
+pub const SELF: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "self",
+    requests_per_minute: 1,
+};
+
+/// The plan `100 % more`: 2 requests a minute.
+///
+/// Called `100 % more` in the spec.
+pub const N100_MORE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "100 % more",
+    requests_per_minute: 2,
+};

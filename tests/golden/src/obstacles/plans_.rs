@@ -1,0 +1,78 @@
+// @generated from tests/golden/spec/obstacles/plans.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Plans.
+//!
+//! [`Plans`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::plans_ as ops;
+
+/// Plans.
+///
+/// From [`Client::plans`](super::Client::plans).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Plans<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Plans<'_> {
+    /// Plans.
+    ///
+    /// `GET plans/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`PlansRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.plans().plans(1).plans("plans").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn plans(self, id: impl ::std::convert::Into<models::UserId>) -> PlansRequest {
+        let mut request = runtime::Request::new(self.client, &ops::PLANS);
+        request.set(0, id.into());
+        PlansRequest { request }
+    }
+}
+
+/// The call `GET plans/{id}`, made by [`Plans::plans`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PlansRequest {
+    request: runtime::Request,
+}
+
+impl PlansRequest {
+    /// Sets the plans.
+    pub fn plans(
+        mut self,
+        plans: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, plans.into());
+        self
+    }
+    /// [`plans`](Self::plans), if there is a value.
+    pub fn maybe_plans(
+        self,
+        plans: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match plans {
+            ::std::option::Option::Some(plans) => self.plans(plans),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for PlansRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from tests/golden/spec/obstacles/request.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Request.
+//!
+//! [`Request`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::request as ops;
+
+/// Request.
+///
+/// From [`Client::request_`](super::Client::request_).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Request<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Request<'_> {
+    /// Request.
+    ///
+    /// `GET request/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`RequestRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.request_().request(1).request("request").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn request(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> RequestRequest {
+        let mut request = runtime::Request::new(self.client, &ops::REQUEST);
+        request.set(0, id.into());
+        RequestRequest { request }
+    }
+}
+
+/// The call `GET request/{id}`, made by [`Request::request`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RequestRequest {
+    request: runtime::Request,
+}
+
+impl RequestRequest {
+    /// Sets the request.
+    pub fn request(
+        mut self,
+        request: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, request.into());
+        self
+    }
+    /// [`request`](Self::request), if there is a value.
+    pub fn maybe_request(
+        self,
+        request: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match request {
+            ::std::option::Option::Some(request) => self.request(request),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for RequestRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from tests/golden/spec/obstacles/runtime.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Runtime.
+//!
+//! [`Runtime`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::runtime as ops;
+
+/// Runtime.
+///
+/// From [`Client::runtime`](super::Client::runtime).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Runtime<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Runtime<'_> {
+    /// Runtime.
+    ///
+    /// `GET runtime/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`RuntimeRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.runtime().runtime(1).runtime("runtime").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn runtime(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> RuntimeRequest {
+        let mut request = runtime::Request::new(self.client, &ops::RUNTIME);
+        request.set(0, id.into());
+        RuntimeRequest { request }
+    }
+}
+
+/// The call `GET runtime/{id}`, made by [`Runtime::runtime`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RuntimeRequest {
+    request: runtime::Request,
+}
+
+impl RuntimeRequest {
+    /// Sets the runtime.
+    pub fn runtime(
+        mut self,
+        runtime: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, runtime.into());
+        self
+    }
+    /// [`runtime`](Self::runtime), if there is a value.
+    pub fn maybe_runtime(
+        self,
+        runtime: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match runtime {
+            ::std::option::Option::Some(runtime) => self.runtime(runtime),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for RuntimeRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,1324 @@
+// @generated from tests/golden/spec/obstacles/self.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Parameters and operations that the generated code has names for itself.
+//!
+//! [`Self_`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::self_ as ops;
+
+/// Parameters and operations that the generated code has names for itself.
+///
+/// Called `self` in the spec.
+///
+/// From [`Client::self_`](super::Client::self_).
+#[doc(alias = "self")]
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Self_<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Self_<'_> {
+    /// List.
+    ///
+    /// `GET nodes`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Node`](models::Node). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.self_().list().start_(1).limit_("limit").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Search.
+    ///
+    /// `GET nodes/search`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Node`](models::Node). What is optional is set on [`Search`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.self_().search().start(1).cursor_("cursor").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(self) -> Search {
+        Search {
+            request: runtime::Request::new(self.client, &ops::SEARCH),
+        }
+    }
+    /// Not a page, so that nothing is in the way of `start` and `all`.
+    ///
+    /// `GET nodes/resume`
+    ///
+    /// Gives a list of [`Node`](models::Node). What is optional is set on [`Resume`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.self_().resume().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn resume(self) -> Resume {
+        Resume {
+            request: runtime::Request::new(self.client, &ops::RESUME),
+        }
+    }
+    /// Update.
+    ///
+    /// `PATCH nodes/{id}`
+    ///
+    /// - `id`: [`NodeId`](models::NodeId)
+    ///
+    /// Gives a [`Node`](models::Node). What is optional is set on [`Update`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let node = client
+    ///     .self_()
+    ///     .update(1)
+    ///     .title("Rocket launch")
+    ///     .clear_title_(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::NodeId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Create.
+    ///
+    /// `POST nodes`
+    ///
+    /// - `draft`: [`Draft`](models::Draft)
+    /// - `drafts`: a list of [`Draft`](models::Draft)
+    /// - `at`: `datetime`
+    /// - `on`: `date`
+    /// - `time`: `time`
+    /// - `money`: `money`
+    /// - `any`: `json`
+    /// - `groups`: a map of a list of [`UserId`](models::UserId)
+    /// - `request`: `string`
+    ///
+    /// Gives a [`Node`](models::Node).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client, draft: pipedrive_golden::obstacles::Draft, drafts: ::std::vec::Vec<pipedrive_golden::obstacles::Draft>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let node = client
+    ///     .self_()
+    ///     .create(draft, drafts, "2026-11-23T10:15:00Z".parse::<pipedrive_golden::runtime::DateTime>()?, pipedrive_golden::runtime::Date::new(2026, 11, 23)?, pipedrive_golden::runtime::Time::new(10, 15, 0)?, 1200.0, "anything", [("key", [1])], "request")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        draft: models::Draft,
+        drafts: impl ::std::iter::IntoIterator<Item = models::Draft>,
+        at: impl ::std::convert::Into<runtime::DateTime>,
+        on: impl ::std::convert::Into<runtime::Date>,
+        time: impl ::std::convert::Into<runtime::Time>,
+        money: impl ::std::convert::Into<runtime::Money>,
+        any: impl ::std::convert::Into<runtime::Json>,
+        groups: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::iter::IntoIterator<
+                    Item = impl ::std::convert::Into<models::UserId>,
+                >,
+            ),
+        >,
+        request: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request_ = runtime::Request::new(self.client, &ops::CREATE);
+        request_.set(0, draft);
+        request_.set(1, drafts.into_iter().collect::<::std::vec::Vec<models::Draft>>());
+        request_.set(2, at.into());
+        request_.set(3, on.into());
+        request_.set(4, time.into());
+        request_.set(5, money.into());
+        request_.set(6, any.into());
+        request_
+            .set(
+                7,
+                groups
+                    .into_iter()
+                    .map(|(key, item)| (
+                        key.into(),
+                        item
+                            .into_iter()
+                            .map(::std::convert::Into::into)
+                            .collect::<::std::vec::Vec<models::UserId>>(),
+                    ))
+                    .collect::<runtime::Map<::std::vec::Vec<models::UserId>>>(),
+            );
+        request_.set(8, request.into());
+        Create { request: request_ }
+    }
+    /// Text that rustdoc would trip over: \<script>, \[`Node`\], \`\`\` and \*/.
+    ///
+    /// `GET nodes/{type.id}/{channel-id}`
+    ///
+    /// - `type_id` (`type.id` on the wire): With a \[link\] and \<b>.
+    /// - `channel_id` (`channel-id` on the wire): `string`
+    ///
+    /// Gives the bytes as they come. What is optional is set on [`SelfRequest`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation: <https://example.com/docs#a%60b>
+    ///
+    /// Called `self` in the spec.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let bytes = client
+    ///     .self_()
+    ///     .self_(1, "channel id")
+    ///     .x_request_id("x request id")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "self")]
+    #[deprecated(note = "Use \"list\" \\ instead.")]
+    pub fn self_(
+        self,
+        type_id: impl ::std::convert::Into<models::UserId>,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> SelfRequest {
+        let mut request = runtime::Request::new(self.client, &ops::SELF);
+        request.set(0, type_id.into());
+        request.set(1, channel_id.into());
+        SelfRequest { request }
+    }
+    /// Resource.
+    ///
+    /// `POST nodes/{id}/upload`
+    ///
+    /// - `id`: [`NodeId`](models::NodeId)
+    /// - `request`: `string`
+    /// - `file`: the file to upload
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client, file: pipedrive_golden::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.self_().resource(1, "request", file).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn resource(
+        self,
+        id: impl ::std::convert::Into<models::NodeId>,
+        request: impl ::std::convert::Into<::std::string::String>,
+        file: runtime::Upload,
+    ) -> Resource {
+        let mut request_ = runtime::Request::new(self.client, &ops::RESOURCE_);
+        request_.set(0, id.into());
+        request_.set(1, request.into());
+        request_.upload(file);
+        Resource { request: request_ }
+    }
+    /// New.
+    ///
+    /// `DELETE nodes/{id}`
+    ///
+    /// - `id`: [`NodeId`](models::NodeId)
+    ///
+    /// Gives a [`NodeId`](models::NodeId).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let node_id = client.self_().new(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn new(self, id: impl ::std::convert::Into<models::NodeId>) -> New {
+        let mut request = runtime::Request::new(self.client, &ops::NEW);
+        request.set(0, id.into());
+        New { request }
+    }
+    /// Into.
+    ///
+    /// `GET nodes/into`
+    ///
+    /// Gives an [`Empty`](models::Empty).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let empty = client.self_().into().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn into(self) -> IntoRequest {
+        IntoRequest {
+            request: runtime::Request::new(self.client, &ops::INTO),
+        }
+    }
+    /// Iterator.
+    ///
+    /// `GET nodes/iterator`
+    ///
+    /// Gives a map of `json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.self_().iterator().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn iterator(self) -> IteratorRequest {
+        IteratorRequest {
+            request: runtime::Request::new(self.client, &ops::ITERATOR),
+        }
+    }
+    /// Into iterator.
+    ///
+    /// `GET nodes/into_iterator`
+    ///
+    /// Gives a list of `integer`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.self_().into_iterator().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn into_iterator(self) -> IntoIteratorRequest {
+        IntoIteratorRequest {
+            request: runtime::Request::new(self.client, &ops::INTO_ITERATOR),
+        }
+    }
+    /// Option.
+    ///
+    /// `GET nodes/option`
+    ///
+    /// Gives `string`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.self_().option().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn option(self) -> Option {
+        Option {
+            request: runtime::Request::new(self.client, &ops::OPTION),
+        }
+    }
+    /// Clone.
+    ///
+    /// `GET nodes/clone`
+    ///
+    /// Gives a [`Token`](models::Token).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let token = client.self_().clone().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn clone(self) -> Clone {
+        Clone {
+            request: runtime::Request::new(self.client, &ops::CLONE),
+        }
+    }
+    /// Default.
+    ///
+    /// `GET nodes/default`
+    ///
+    /// Gives a [`Client`](models::Client).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let client = client.self_().default().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn default(self) -> Default {
+        Default {
+            request: runtime::Request::new(self.client, &ops::DEFAULT),
+        }
+    }
+}
+
+/// The call `GET nodes`, made by [`Self_::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the start.
+    ///
+    /// Called `Start` on the wire.
+    #[doc(alias = "Start")]
+    pub fn start_(mut self, start_: i64) -> Self {
+        self.request.set(0, start_);
+        self
+    }
+    /// [`start_`](Self::start_), if there is a value.
+    pub fn maybe_start_(self, start_: ::std::option::Option<i64>) -> Self {
+        match start_ {
+            ::std::option::Option::Some(start_) => self.start_(start_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the limit.
+    ///
+    /// Called `Limit` on the wire.
+    #[doc(alias = "Limit")]
+    pub fn limit_(
+        mut self,
+        limit_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, limit_.into());
+        self
+    }
+    /// [`limit_`](Self::limit_), if there is a value.
+    pub fn maybe_limit_(
+        self,
+        limit_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match limit_ {
+            ::std::option::Option::Some(limit_) => self.limit_(limit_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stream.
+    ///
+    /// Called `stream` on the wire.
+    #[doc(alias = "stream")]
+    pub fn stream_(mut self, stream_: bool) -> Self {
+        self.request.set(2, stream_);
+        self
+    }
+    /// [`stream_`](Self::stream_), if there is a value.
+    pub fn maybe_stream_(self, stream_: ::std::option::Option<bool>) -> Self {
+        match stream_ {
+            ::std::option::Option::Some(stream_) => self.stream_(stream_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the all.
+    ///
+    /// Called `all` on the wire.
+    #[doc(alias = "all")]
+    pub fn all_(mut self, all_: bool) -> Self {
+        self.request.set(3, all_);
+        self
+    }
+    /// [`all_`](Self::all_), if there is a value.
+    pub fn maybe_all_(self, all_: ::std::option::Option<bool>) -> Self {
+        match all_ {
+            ::std::option::Option::Some(all_) => self.all_(all_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the resume.
+    ///
+    /// Called `resume` on the wire.
+    #[doc(alias = "resume")]
+    pub fn resume_(
+        mut self,
+        resume_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, resume_.into());
+        self
+    }
+    /// [`resume_`](Self::resume_), if there is a value.
+    pub fn maybe_resume_(
+        self,
+        resume_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match resume_ {
+            ::std::option::Option::Some(resume_) => self.resume_(resume_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the clone.
+    ///
+    /// Called `clone` on the wire.
+    #[doc(alias = "clone")]
+    pub fn clone_(
+        mut self,
+        clone_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, clone_.into());
+        self
+    }
+    /// [`clone_`](Self::clone_), if there is a value.
+    pub fn maybe_clone_(
+        self,
+        clone_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match clone_ {
+            ::std::option::Option::Some(clone_) => self.clone_(clone_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the into future.
+    ///
+    /// Called `into_future` on the wire.
+    #[doc(alias = "into_future")]
+    pub fn into_future_(
+        mut self,
+        into_future_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, into_future_.into());
+        self
+    }
+    /// [`into_future_`](Self::into_future_), if there is a value.
+    pub fn maybe_into_future_(
+        self,
+        into_future_: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match into_future_ {
+            ::std::option::Option::Some(into_future_) => self.into_future_(into_future_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the maybe title.
+    ///
+    /// Called `maybe_title` on the wire.
+    #[doc(alias = "maybe_title")]
+    pub fn maybe_title_(
+        mut self,
+        maybe_title_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, maybe_title_.into());
+        self
+    }
+    /// [`maybe_title_`](Self::maybe_title_), if there is a value.
+    pub fn maybe_maybe_title_(
+        self,
+        maybe_title_: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match maybe_title_ {
+            ::std::option::Option::Some(maybe_title_) => self.maybe_title_(maybe_title_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the new.
+    pub fn new(mut self, new: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(9, new.into());
+        self
+    }
+    /// [`new`](Self::new), if there is a value.
+    pub fn maybe_new(
+        self,
+        new: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match new {
+            ::std::option::Option::Some(new) => self.new(new),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the request.
+    pub fn request(
+        mut self,
+        request: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(10, request.into());
+        self
+    }
+    /// [`request`](Self::request), if there is a value.
+    pub fn maybe_request(
+        self,
+        request: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match request {
+            ::std::option::Option::Some(request) => self.request(request),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the self.
+    ///
+    /// Called `self` on the wire.
+    #[doc(alias = "self")]
+    pub fn self_(
+        mut self,
+        self_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(11, self_.into());
+        self
+    }
+    /// [`self_`](Self::self_), if there is a value.
+    pub fn maybe_self_(
+        self,
+        self_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match self_ {
+            ::std::option::Option::Some(self_) => self.self_(self_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the into.
+    pub fn into(
+        mut self,
+        into: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(12, into.into());
+        self
+    }
+    /// [`into`](Self::into), if there is a value.
+    pub fn maybe_into(
+        self,
+        into: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match into {
+            ::std::option::Option::Some(into) => self.into(into),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::NodeId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                13,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::NodeId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::NodeId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the names.
+    pub fn names(
+        mut self,
+        names: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                14,
+                names
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`names`](Self::names), if there is a value.
+    pub fn maybe_names(
+        self,
+        names: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match names {
+            ::std::option::Option::Some(names) => self.names(names),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Node> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Node>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Node>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET nodes/search`, made by [`Self_::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the start.
+    pub fn start(mut self, start: i64) -> Self {
+        self.request.set(0, start);
+        self
+    }
+    /// [`start`](Self::start), if there is a value.
+    pub fn maybe_start(self, start: ::std::option::Option<i64>) -> Self {
+        match start {
+            ::std::option::Option::Some(start) => self.start(start),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the cursor.
+    ///
+    /// Called `Cursor` on the wire.
+    #[doc(alias = "Cursor")]
+    pub fn cursor_(
+        mut self,
+        cursor_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, cursor_.into());
+        self
+    }
+    /// [`cursor_`](Self::cursor_), if there is a value.
+    pub fn maybe_cursor_(
+        self,
+        cursor_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match cursor_ {
+            ::std::option::Option::Some(cursor_) => self.cursor_(cursor_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the limit.
+    ///
+    /// Called `limit-` on the wire.
+    #[doc(alias = "limit-")]
+    pub fn limit_(
+        mut self,
+        limit_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, limit_.into());
+        self
+    }
+    /// [`limit_`](Self::limit_), if there is a value.
+    pub fn maybe_limit_(
+        self,
+        limit_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match limit_ {
+            ::std::option::Option::Some(limit_) => self.limit_(limit_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Node> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::Node>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Node>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET nodes/resume`, made by [`Self_::resume`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Resume {
+    request: runtime::Request,
+}
+
+impl Resume {
+    /// Sets the start.
+    pub fn start(mut self, start: impl ::std::convert::Into<runtime::Date>) -> Self {
+        self.request.set(0, start.into());
+        self
+    }
+    /// [`start`](Self::start), if there is a value.
+    pub fn maybe_start(
+        self,
+        start: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start {
+            ::std::option::Option::Some(start) => self.start(start),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the all.
+    pub fn all(
+        mut self,
+        all: impl ::std::iter::IntoIterator<Item = models::Keyword>,
+    ) -> Self {
+        self.request
+            .set(1, all.into_iter().collect::<::std::vec::Vec<models::Keyword>>());
+        self
+    }
+    /// [`all`](Self::all), if there is a value.
+    pub fn maybe_all(
+        self,
+        all: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::Keyword>,
+        >,
+    ) -> Self {
+        match all {
+            ::std::option::Option::Some(all) => self.all(all),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stream.
+    pub fn stream(
+        mut self,
+        stream: impl ::std::iter::IntoIterator<Item = models::Level>,
+    ) -> Self {
+        self.request
+            .set(2, stream.into_iter().collect::<::std::vec::Vec<models::Level>>());
+        self
+    }
+    /// [`stream`](Self::stream), if there is a value.
+    pub fn maybe_stream(
+        self,
+        stream: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::Level>,
+        >,
+    ) -> Self {
+        match stream {
+            ::std::option::Option::Some(stream) => self.stream(stream),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Resume {
+    type Output = runtime::Result<::std::vec::Vec<models::Node>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Node>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH nodes/{id}`, made by [`Self_::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `title`: sends null.
+    pub fn clear_title(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the clear title.
+    ///
+    /// Called `clear_title` on the wire.
+    #[doc(alias = "clear_title")]
+    pub fn clear_title_(mut self, clear_title_: bool) -> Self {
+        self.request.set(2, clear_title_);
+        self
+    }
+    /// [`clear_title_`](Self::clear_title_), if there is a value.
+    pub fn maybe_clear_title_(self, clear_title_: ::std::option::Option<bool>) -> Self {
+        match clear_title_ {
+            ::std::option::Option::Some(clear_title_) => self.clear_title_(clear_title_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `clear_title`: sends null.
+    pub fn clear_clear_title_(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
+    /// Sets the maybe clear title.
+    ///
+    /// Called `maybe_clear_title` on the wire.
+    #[doc(alias = "maybe_clear_title")]
+    pub fn maybe_clear_title__(
+        mut self,
+        maybe_clear_title__: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, maybe_clear_title__.into());
+        self
+    }
+    /// [`maybe_clear_title__`](Self::maybe_clear_title__), if there is a value.
+    pub fn maybe_maybe_clear_title__(
+        self,
+        maybe_clear_title__: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match maybe_clear_title__ {
+            ::std::option::Option::Some(maybe_clear_title__) => {
+                self.maybe_clear_title__(maybe_clear_title__)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the draft.
+    pub fn draft(mut self, draft: models::Draft) -> Self {
+        self.request.set(4, draft);
+        self
+    }
+    /// [`draft`](Self::draft), if there is a value.
+    pub fn maybe_draft(self, draft: ::std::option::Option<models::Draft>) -> Self {
+        match draft {
+            ::std::option::Option::Some(draft) => self.draft(draft),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the drafts.
+    pub fn drafts(
+        mut self,
+        drafts: impl ::std::iter::IntoIterator<Item = models::Draft>,
+    ) -> Self {
+        self.request
+            .set(5, drafts.into_iter().collect::<::std::vec::Vec<models::Draft>>());
+        self
+    }
+    /// [`drafts`](Self::drafts), if there is a value.
+    pub fn maybe_drafts(
+        self,
+        drafts: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::Draft>,
+        >,
+    ) -> Self {
+        match drafts {
+            ::std::option::Option::Some(drafts) => self.drafts(drafts),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the any.
+    pub fn any(mut self, any: impl ::std::convert::Into<runtime::Json>) -> Self {
+        self.request.set(6, any.into());
+        self
+    }
+    /// [`any`](Self::any), if there is a value.
+    pub fn maybe_any(
+        self,
+        any: ::std::option::Option<impl ::std::convert::Into<runtime::Json>>,
+    ) -> Self {
+        match any {
+            ::std::option::Option::Some(any) => self.any(any),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the money.
+    pub fn money(mut self, money: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(7, money.into());
+        self
+    }
+    /// [`money`](Self::money), if there is a value.
+    pub fn maybe_money(
+        self,
+        money: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match money {
+            ::std::option::Option::Some(money) => self.money(money),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due.
+    pub fn due(mut self, due: impl ::std::convert::Into<runtime::Date>) -> Self {
+        self.request.set(8, due.into());
+        self
+    }
+    /// [`due`](Self::due), if there is a value.
+    pub fn maybe_due(
+        self,
+        due: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match due {
+            ::std::option::Option::Some(due) => self.due(due),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the matrix.
+    pub fn matrix(
+        mut self,
+        matrix: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<Item = f64>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                matrix
+                    .into_iter()
+                    .map(|item| item.into_iter().collect::<::std::vec::Vec<f64>>())
+                    .collect::<::std::vec::Vec<::std::vec::Vec<f64>>>(),
+            );
+        self
+    }
+    /// [`matrix`](Self::matrix), if there is a value.
+    pub fn maybe_matrix(
+        self,
+        matrix: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<Item = f64>,
+            >,
+        >,
+    ) -> Self {
+        match matrix {
+            ::std::option::Option::Some(matrix) => self.matrix(matrix),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the groups.
+    pub fn groups(
+        mut self,
+        groups: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::iter::IntoIterator<
+                    Item = impl ::std::convert::Into<::std::string::String>,
+                >,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                groups
+                    .into_iter()
+                    .map(|(key, item)| (
+                        key.into(),
+                        item
+                            .into_iter()
+                            .map(::std::convert::Into::into)
+                            .collect::<::std::vec::Vec<::std::string::String>>(),
+                    ))
+                    .collect::<runtime::Map<::std::vec::Vec<::std::string::String>>>(),
+            );
+        self
+    }
+    /// [`groups`](Self::groups), if there is a value.
+    pub fn maybe_groups(
+        self,
+        groups: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::iter::IntoIterator<
+                        Item = impl ::std::convert::Into<::std::string::String>,
+                    >,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match groups {
+            ::std::option::Option::Some(groups) => self.groups(groups),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Node>;
+    type IntoFuture = runtime::Call<models::Node>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST nodes`, made by [`Self_::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Node>;
+    type IntoFuture = runtime::Call<models::Node>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/{type.id}/{channel-id}`, made by [`Self_::self_`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SelfRequest {
+    request: runtime::Request,
+}
+
+impl SelfRequest {
+    /// Sets the x request id.
+    ///
+    /// Called `X-Request-Id` on the wire.
+    #[doc(alias = "X-Request-Id")]
+    pub fn x_request_id(
+        mut self,
+        x_request_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, x_request_id.into());
+        self
+    }
+    /// [`x_request_id`](Self::x_request_id), if there is a value.
+    pub fn maybe_x_request_id(
+        self,
+        x_request_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match x_request_id {
+            ::std::option::Option::Some(x_request_id) => self.x_request_id(x_request_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for SelfRequest {
+    type Output = runtime::Result<runtime::Bytes>;
+    type IntoFuture = runtime::Call<runtime::Bytes>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.bytes()
+    }
+}
+
+/// The call `POST nodes/{id}/upload`, made by [`Self_::resource`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Resource {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Resource {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE nodes/{id}`, made by [`Self_::new`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct New {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for New {
+    type Output = runtime::Result<models::NodeId>;
+    type IntoFuture = runtime::Call<models::NodeId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/into`, made by [`Self_::into`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct IntoRequest {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for IntoRequest {
+    type Output = runtime::Result<models::Empty>;
+    type IntoFuture = runtime::Call<models::Empty>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/iterator`, made by [`Self_::iterator`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct IteratorRequest {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for IteratorRequest {
+    type Output = runtime::Result<runtime::Map<runtime::Json>>;
+    type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/into_iterator`, made by [`Self_::into_iterator`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct IntoIteratorRequest {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for IntoIteratorRequest {
+    type Output = runtime::Result<::std::vec::Vec<i64>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<i64>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/option`, made by [`Self_::option`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Option {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Option {
+    type Output = runtime::Result<::std::string::String>;
+    type IntoFuture = runtime::Call<::std::string::String>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/clone`, made by [`Self_::clone`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Clone {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Clone {
+    type Output = runtime::Result<models::Token>;
+    type IntoFuture = runtime::Call<models::Token>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET nodes/default`, made by [`Self_::default`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Default {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Default {
+    type Output = runtime::Result<models::Client>;
+    type IntoFuture = runtime::Call<models::Client>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

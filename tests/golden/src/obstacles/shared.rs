@@ -1,0 +1,78 @@
+// @generated from tests/golden/spec/obstacles/shared.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Shared.
+//!
+//! [`Shared`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::shared as ops;
+
+/// Shared.
+///
+/// From [`Client::shared`](super::Client::shared).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Shared<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Shared<'_> {
+    /// Shared.
+    ///
+    /// `GET shared/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`SharedRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.shared().shared(1).shared("shared").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn shared(self, id: impl ::std::convert::Into<models::UserId>) -> SharedRequest {
+        let mut request = runtime::Request::new(self.client, &ops::SHARED);
+        request.set(0, id.into());
+        SharedRequest { request }
+    }
+}
+
+/// The call `GET shared/{id}`, made by [`Shared::shared`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SharedRequest {
+    request: runtime::Request,
+}
+
+impl SharedRequest {
+    /// Sets the shared.
+    pub fn shared(
+        mut self,
+        shared: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, shared.into());
+        self
+    }
+    /// [`shared`](Self::shared), if there is a value.
+    pub fn maybe_shared(
+        self,
+        shared: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match shared {
+            ::std::option::Option::Some(shared) => self.shared(shared),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for SharedRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

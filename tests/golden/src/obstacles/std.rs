@@ -1,0 +1,75 @@
+// @generated from tests/golden/spec/obstacles/std.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Std.
+//!
+//! [`Std`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::std as ops;
+
+/// Std.
+///
+/// From [`Client::std`](super::Client::std).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Std<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Std<'_> {
+    /// Std.
+    ///
+    /// `GET std/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`StdRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.std().std(1).std("std").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn std(self, id: impl ::std::convert::Into<models::UserId>) -> StdRequest {
+        let mut request = runtime::Request::new(self.client, &ops::STD);
+        request.set(0, id.into());
+        StdRequest { request }
+    }
+}
+
+/// The call `GET std/{id}`, made by [`Std::std`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StdRequest {
+    request: runtime::Request,
+}
+
+impl StdRequest {
+    /// Sets the std.
+    pub fn std(mut self, std: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(1, std.into());
+        self
+    }
+    /// [`std`](Self::std), if there is a value.
+    pub fn maybe_std(
+        self,
+        std: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match std {
+            ::std::option::Option::Some(std) => self.std(std),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for StdRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,75 @@
+// @generated from tests/golden/spec/obstacles/str.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Str.
+//!
+//! [`Str`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::str as ops;
+
+/// Str.
+///
+/// From [`Client::str`](super::Client::str).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Str<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Str<'_> {
+    /// Str.
+    ///
+    /// `GET str/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`Option`](models::Option). What is optional is set on [`StrRequest`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let option = client.str().str(1).str("str").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn str(self, id: impl ::std::convert::Into<models::UserId>) -> StrRequest {
+        let mut request = runtime::Request::new(self.client, &ops::STR);
+        request.set(0, id.into());
+        StrRequest { request }
+    }
+}
+
+/// The call `GET str/{id}`, made by [`Str::str`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct StrRequest {
+    request: runtime::Request,
+}
+
+impl StrRequest {
+    /// Sets the str.
+    pub fn str(mut self, str: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(1, str.into());
+        self
+    }
+    /// [`str`](Self::str), if there is a value.
+    pub fn maybe_str(
+        self,
+        str: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match str {
+            ::std::option::Option::Some(str) => self.str(str),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for StrRequest {
+    type Output = runtime::Result<models::Option>;
+    type IntoFuture = runtime::Call<models::Option>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,6228 @@
+// @generated from tests/golden/spec/obstacles/type.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Keywords as a resource, a model, its fields and its values, as operations, and as their parameters.
+//!
+//! [`Type`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::r#type as ops;
+
+/// Keywords as a resource, a model, its fields and its values, as operations, and as their parameters.
+///
+/// From [`Client::type`](super::Client::type).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Type<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Type<'_> {
+    /// Abstract.
+    ///
+    /// `PATCH types/{abstract}/abstract`
+    ///
+    /// - `abstract`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Abstract`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#abstract("abstract", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#abstract(
+        self,
+        r#abstract: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Abstract {
+        let mut request_ = runtime::Request::new(self.client, &ops::ABSTRACT);
+        request_.set(0, r#abstract.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Abstract { request: request_ }
+    }
+    /// As.
+    ///
+    /// `PATCH types/{as}/as`
+    ///
+    /// - `as`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`As`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#as("as", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#as(
+        self,
+        r#as: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> As {
+        let mut request_ = runtime::Request::new(self.client, &ops::AS);
+        request_.set(0, r#as.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        As { request: request_ }
+    }
+    /// Async.
+    ///
+    /// `PATCH types/{async}/async`
+    ///
+    /// - `async`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Async`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#async("async", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#async(
+        self,
+        r#async: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Async {
+        let mut request_ = runtime::Request::new(self.client, &ops::ASYNC);
+        request_.set(0, r#async.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Async { request: request_ }
+    }
+    /// Await.
+    ///
+    /// `PATCH types/{await}/await`
+    ///
+    /// - `await`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Await`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#await("await", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#await(
+        self,
+        r#await: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Await {
+        let mut request_ = runtime::Request::new(self.client, &ops::AWAIT);
+        request_.set(0, r#await.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Await { request: request_ }
+    }
+    /// Become.
+    ///
+    /// `PATCH types/{become}/become`
+    ///
+    /// - `become`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Become`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#become("become", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#become(
+        self,
+        r#become: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Become {
+        let mut request_ = runtime::Request::new(self.client, &ops::BECOME);
+        request_.set(0, r#become.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Become { request: request_ }
+    }
+    /// Box.
+    ///
+    /// `PATCH types/{box}/box`
+    ///
+    /// - `box`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Box`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#box("box", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#box(
+        self,
+        r#box: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Box {
+        let mut request_ = runtime::Request::new(self.client, &ops::BOX);
+        request_.set(0, r#box.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Box { request: request_ }
+    }
+    /// Break.
+    ///
+    /// `PATCH types/{break}/break`
+    ///
+    /// - `break`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Break`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#break("break", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#break(
+        self,
+        r#break: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Break {
+        let mut request_ = runtime::Request::new(self.client, &ops::BREAK);
+        request_.set(0, r#break.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Break { request: request_ }
+    }
+    /// Const.
+    ///
+    /// `PATCH types/{const}/const`
+    ///
+    /// - `const`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Const`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#const("const", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#const(
+        self,
+        r#const: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Const {
+        let mut request_ = runtime::Request::new(self.client, &ops::CONST);
+        request_.set(0, r#const.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Const { request: request_ }
+    }
+    /// Continue.
+    ///
+    /// `PATCH types/{continue}/continue`
+    ///
+    /// - `continue`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Continue`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#continue("continue", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#continue(
+        self,
+        r#continue: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Continue {
+        let mut request_ = runtime::Request::new(self.client, &ops::CONTINUE);
+        request_.set(0, r#continue.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Continue { request: request_ }
+    }
+    /// Crate.
+    ///
+    /// `PATCH types/{crate}/crate`
+    ///
+    /// - `crate_` (`crate` on the wire): `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Crate`].
+    ///
+    /// Called `crate` in the spec.
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .crate_("crate", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "crate")]
+    pub fn crate_(
+        self,
+        crate_: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Crate {
+        let mut request_ = runtime::Request::new(self.client, &ops::CRATE);
+        request_.set(0, crate_.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Crate { request: request_ }
+    }
+    /// Do.
+    ///
+    /// `PATCH types/{do}/do`
+    ///
+    /// - `do`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Do`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#do("do", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#do(
+        self,
+        r#do: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Do {
+        let mut request_ = runtime::Request::new(self.client, &ops::DO);
+        request_.set(0, r#do.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Do { request: request_ }
+    }
+    /// Dyn.
+    ///
+    /// `PATCH types/{dyn}/dyn`
+    ///
+    /// - `dyn`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Dyn`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#dyn("dyn", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#dyn(
+        self,
+        r#dyn: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Dyn {
+        let mut request_ = runtime::Request::new(self.client, &ops::DYN);
+        request_.set(0, r#dyn.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Dyn { request: request_ }
+    }
+    /// Else.
+    ///
+    /// `PATCH types/{else}/else`
+    ///
+    /// - `else`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Else`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#else("else", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#else(
+        self,
+        r#else: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Else {
+        let mut request_ = runtime::Request::new(self.client, &ops::ELSE);
+        request_.set(0, r#else.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Else { request: request_ }
+    }
+    /// Enum.
+    ///
+    /// `PATCH types/{enum}/enum`
+    ///
+    /// - `enum`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Enum`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#enum("enum", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#enum(
+        self,
+        r#enum: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Enum {
+        let mut request_ = runtime::Request::new(self.client, &ops::ENUM);
+        request_.set(0, r#enum.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Enum { request: request_ }
+    }
+    /// Extern.
+    ///
+    /// `PATCH types/{extern}/extern`
+    ///
+    /// - `extern`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Extern`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#extern("extern", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#extern(
+        self,
+        r#extern: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Extern {
+        let mut request_ = runtime::Request::new(self.client, &ops::EXTERN);
+        request_.set(0, r#extern.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Extern { request: request_ }
+    }
+    /// False.
+    ///
+    /// `PATCH types/{false}/false`
+    ///
+    /// - `false`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`False`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#false("false", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#false(
+        self,
+        r#false: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> False {
+        let mut request_ = runtime::Request::new(self.client, &ops::FALSE);
+        request_.set(0, r#false.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        False { request: request_ }
+    }
+    /// Final.
+    ///
+    /// `PATCH types/{final}/final`
+    ///
+    /// - `final`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Final`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#final("final", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#final(
+        self,
+        r#final: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Final {
+        let mut request_ = runtime::Request::new(self.client, &ops::FINAL);
+        request_.set(0, r#final.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Final { request: request_ }
+    }
+    /// Fn.
+    ///
+    /// `PATCH types/{fn}/fn`
+    ///
+    /// - `fn`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Fn`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#fn("fn", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#fn(
+        self,
+        r#fn: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Fn {
+        let mut request_ = runtime::Request::new(self.client, &ops::FN);
+        request_.set(0, r#fn.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Fn { request: request_ }
+    }
+    /// For.
+    ///
+    /// `PATCH types/{for}/for`
+    ///
+    /// - `for`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`For`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#for("for", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#for(
+        self,
+        r#for: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> For {
+        let mut request_ = runtime::Request::new(self.client, &ops::FOR);
+        request_.set(0, r#for.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        For { request: request_ }
+    }
+    /// Gen.
+    ///
+    /// `PATCH types/{gen}/gen`
+    ///
+    /// - `gen`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Gen`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#gen("gen", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#gen(
+        self,
+        r#gen: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Gen {
+        let mut request_ = runtime::Request::new(self.client, &ops::GEN);
+        request_.set(0, r#gen.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Gen { request: request_ }
+    }
+    /// If.
+    ///
+    /// `PATCH types/{if}/if`
+    ///
+    /// - `if`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`If`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#if("if", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#if(
+        self,
+        r#if: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> If {
+        let mut request_ = runtime::Request::new(self.client, &ops::IF);
+        request_.set(0, r#if.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        If { request: request_ }
+    }
+    /// Impl.
+    ///
+    /// `PATCH types/{impl}/impl`
+    ///
+    /// - `impl`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Impl`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#impl("impl", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#impl(
+        self,
+        r#impl: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Impl {
+        let mut request_ = runtime::Request::new(self.client, &ops::IMPL);
+        request_.set(0, r#impl.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Impl { request: request_ }
+    }
+    /// In.
+    ///
+    /// `PATCH types/{in}/in`
+    ///
+    /// - `in`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`In`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#in("in", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#in(
+        self,
+        r#in: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> In {
+        let mut request_ = runtime::Request::new(self.client, &ops::IN);
+        request_.set(0, r#in.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        In { request: request_ }
+    }
+    /// Let.
+    ///
+    /// `PATCH types/{let}/let`
+    ///
+    /// - `let`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Let`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#let("let", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#let(
+        self,
+        r#let: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Let {
+        let mut request_ = runtime::Request::new(self.client, &ops::LET);
+        request_.set(0, r#let.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Let { request: request_ }
+    }
+    /// Loop.
+    ///
+    /// `PATCH types/{loop}/loop`
+    ///
+    /// - `loop`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Loop`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#loop("loop", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#loop(
+        self,
+        r#loop: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Loop {
+        let mut request_ = runtime::Request::new(self.client, &ops::LOOP);
+        request_.set(0, r#loop.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Loop { request: request_ }
+    }
+    /// Macro.
+    ///
+    /// `PATCH types/{macro}/macro`
+    ///
+    /// - `macro`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Macro`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#macro("macro", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#macro(
+        self,
+        r#macro: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Macro {
+        let mut request_ = runtime::Request::new(self.client, &ops::MACRO);
+        request_.set(0, r#macro.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Macro { request: request_ }
+    }
+    /// Match.
+    ///
+    /// `PATCH types/{match}/match`
+    ///
+    /// - `match`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Match`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#match("match", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#match(
+        self,
+        r#match: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Match {
+        let mut request_ = runtime::Request::new(self.client, &ops::MATCH);
+        request_.set(0, r#match.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Match { request: request_ }
+    }
+    /// Mod.
+    ///
+    /// `PATCH types/{mod}/mod`
+    ///
+    /// - `mod`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Mod`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#mod("mod", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#mod(
+        self,
+        r#mod: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Mod {
+        let mut request_ = runtime::Request::new(self.client, &ops::MOD);
+        request_.set(0, r#mod.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Mod { request: request_ }
+    }
+    /// Move.
+    ///
+    /// `PATCH types/{move}/move`
+    ///
+    /// - `move`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Move`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#move("move", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#move(
+        self,
+        r#move: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Move {
+        let mut request_ = runtime::Request::new(self.client, &ops::MOVE);
+        request_.set(0, r#move.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Move { request: request_ }
+    }
+    /// Mut.
+    ///
+    /// `PATCH types/{mut}/mut`
+    ///
+    /// - `mut`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Mut`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#mut("mut", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#mut(
+        self,
+        r#mut: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Mut {
+        let mut request_ = runtime::Request::new(self.client, &ops::MUT);
+        request_.set(0, r#mut.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Mut { request: request_ }
+    }
+    /// Override.
+    ///
+    /// `PATCH types/{override}/override`
+    ///
+    /// - `override`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Override`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#override("override", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#override(
+        self,
+        r#override: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Override {
+        let mut request_ = runtime::Request::new(self.client, &ops::OVERRIDE);
+        request_.set(0, r#override.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Override { request: request_ }
+    }
+    /// Priv.
+    ///
+    /// `PATCH types/{priv}/priv`
+    ///
+    /// - `priv`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Priv`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#priv("priv", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#priv(
+        self,
+        r#priv: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Priv {
+        let mut request_ = runtime::Request::new(self.client, &ops::PRIV);
+        request_.set(0, r#priv.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Priv { request: request_ }
+    }
+    /// Pub.
+    ///
+    /// `PATCH types/{pub}/pub`
+    ///
+    /// - `pub`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Pub`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#pub("pub", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#pub(
+        self,
+        r#pub: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Pub {
+        let mut request_ = runtime::Request::new(self.client, &ops::PUB);
+        request_.set(0, r#pub.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Pub { request: request_ }
+    }
+    /// Ref.
+    ///
+    /// `PATCH types/{ref}/ref`
+    ///
+    /// - `ref`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Ref`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#ref("ref", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#ref(
+        self,
+        r#ref: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Ref {
+        let mut request_ = runtime::Request::new(self.client, &ops::REF);
+        request_.set(0, r#ref.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Ref { request: request_ }
+    }
+    /// Return.
+    ///
+    /// `PATCH types/{return}/return`
+    ///
+    /// - `return`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Return`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#return("return", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#return(
+        self,
+        r#return: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Return {
+        let mut request_ = runtime::Request::new(self.client, &ops::RETURN);
+        request_.set(0, r#return.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Return { request: request_ }
+    }
+    /// Self.
+    ///
+    /// `PATCH types/{self}/self`
+    ///
+    /// - `self_` (`self` on the wire): `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Self_`].
+    ///
+    /// Called `self` in the spec.
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .self_("self", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "self")]
+    pub fn self_(
+        self,
+        self_: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Self_ {
+        let mut request_ = runtime::Request::new(self.client, &ops::SELF);
+        request_.set(0, self_.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Self_ { request: request_ }
+    }
+    /// Static.
+    ///
+    /// `PATCH types/{static}/static`
+    ///
+    /// - `static`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Static`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#static("static", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#static(
+        self,
+        r#static: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Static {
+        let mut request_ = runtime::Request::new(self.client, &ops::STATIC);
+        request_.set(0, r#static.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Static { request: request_ }
+    }
+    /// Struct.
+    ///
+    /// `PATCH types/{struct}/struct`
+    ///
+    /// - `struct`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Struct`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#struct("struct", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#struct(
+        self,
+        r#struct: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Struct {
+        let mut request_ = runtime::Request::new(self.client, &ops::STRUCT);
+        request_.set(0, r#struct.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Struct { request: request_ }
+    }
+    /// Super.
+    ///
+    /// `PATCH types/{super}/super`
+    ///
+    /// - `super_` (`super` on the wire): `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Super`].
+    ///
+    /// Called `super` in the spec.
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .super_("super", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "super")]
+    pub fn super_(
+        self,
+        super_: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Super {
+        let mut request_ = runtime::Request::new(self.client, &ops::SUPER);
+        request_.set(0, super_.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Super { request: request_ }
+    }
+    /// Trait.
+    ///
+    /// `PATCH types/{trait}/trait`
+    ///
+    /// - `trait`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Trait`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#trait("trait", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#trait(
+        self,
+        r#trait: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Trait {
+        let mut request_ = runtime::Request::new(self.client, &ops::TRAIT);
+        request_.set(0, r#trait.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Trait { request: request_ }
+    }
+    /// True.
+    ///
+    /// `PATCH types/{true}/true`
+    ///
+    /// - `true`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`True`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#true("true", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#true(
+        self,
+        r#true: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> True {
+        let mut request_ = runtime::Request::new(self.client, &ops::TRUE);
+        request_.set(0, r#true.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        True { request: request_ }
+    }
+    /// Try.
+    ///
+    /// `PATCH types/{try}/try`
+    ///
+    /// - `try`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Try`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#try("try", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#try(
+        self,
+        r#try: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Try {
+        let mut request_ = runtime::Request::new(self.client, &ops::TRY);
+        request_.set(0, r#try.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Try { request: request_ }
+    }
+    /// Type.
+    ///
+    /// `PATCH types/{type}/type`
+    ///
+    /// - `type`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRequest`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#type("type", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#type(
+        self,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> TypeRequest {
+        let mut request_ = runtime::Request::new(self.client, &ops::TYPE);
+        request_.set(0, r#type.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        TypeRequest { request: request_ }
+    }
+    /// Typeof.
+    ///
+    /// `PATCH types/{typeof}/typeof`
+    ///
+    /// - `typeof`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Typeof`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#typeof("typeof", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#typeof(
+        self,
+        r#typeof: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Typeof {
+        let mut request_ = runtime::Request::new(self.client, &ops::TYPEOF);
+        request_.set(0, r#typeof.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Typeof { request: request_ }
+    }
+    /// Unsafe.
+    ///
+    /// `PATCH types/{unsafe}/unsafe`
+    ///
+    /// - `unsafe`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Unsafe`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#unsafe("unsafe", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#unsafe(
+        self,
+        r#unsafe: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Unsafe {
+        let mut request_ = runtime::Request::new(self.client, &ops::UNSAFE);
+        request_.set(0, r#unsafe.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Unsafe { request: request_ }
+    }
+    /// Unsized.
+    ///
+    /// `PATCH types/{unsized}/unsized`
+    ///
+    /// - `unsized`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Unsized`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#unsized("unsized", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#unsized(
+        self,
+        r#unsized: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Unsized {
+        let mut request_ = runtime::Request::new(self.client, &ops::UNSIZED);
+        request_.set(0, r#unsized.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Unsized { request: request_ }
+    }
+    /// Use.
+    ///
+    /// `PATCH types/{use}/use`
+    ///
+    /// - `use`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Use`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#use("use", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#use(
+        self,
+        r#use: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Use {
+        let mut request_ = runtime::Request::new(self.client, &ops::USE);
+        request_.set(0, r#use.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Use { request: request_ }
+    }
+    /// Virtual.
+    ///
+    /// `PATCH types/{virtual}/virtual`
+    ///
+    /// - `virtual`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Virtual`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#virtual("virtual", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#virtual(
+        self,
+        r#virtual: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Virtual {
+        let mut request_ = runtime::Request::new(self.client, &ops::VIRTUAL);
+        request_.set(0, r#virtual.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Virtual { request: request_ }
+    }
+    /// Where.
+    ///
+    /// `PATCH types/{where}/where`
+    ///
+    /// - `where`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Where`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#where("where", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#where(
+        self,
+        r#where: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Where {
+        let mut request_ = runtime::Request::new(self.client, &ops::WHERE);
+        request_.set(0, r#where.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Where { request: request_ }
+    }
+    /// While.
+    ///
+    /// `PATCH types/{while}/while`
+    ///
+    /// - `while`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`While`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#while("while", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#while(
+        self,
+        r#while: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> While {
+        let mut request_ = runtime::Request::new(self.client, &ops::WHILE);
+        request_.set(0, r#while.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        While { request: request_ }
+    }
+    /// Yield.
+    ///
+    /// `PATCH types/{yield}/yield`
+    ///
+    /// - `yield`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Yield`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .r#yield("yield", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn r#yield(
+        self,
+        r#yield: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Yield {
+        let mut request_ = runtime::Request::new(self.client, &ops::YIELD);
+        request_.set(0, r#yield.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Yield { request: request_ }
+    }
+    /// Union.
+    ///
+    /// `PATCH types/{union}/union`
+    ///
+    /// - `union`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Union`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .union("union", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn union(
+        self,
+        union: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Union {
+        let mut request_ = runtime::Request::new(self.client, &ops::UNION);
+        request_.set(0, union.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Union { request: request_ }
+    }
+    /// Macro rules.
+    ///
+    /// `PATCH types/{macro_rules}/macro_rules`
+    ///
+    /// - `macro_rules`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`MacroRules`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .macro_rules("macro rules", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn macro_rules(
+        self,
+        macro_rules: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> MacroRules {
+        let mut request_ = runtime::Request::new(self.client, &ops::MACRO_RULES);
+        request_.set(0, macro_rules.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        MacroRules { request: request_ }
+    }
+    /// Raw.
+    ///
+    /// `PATCH types/{raw}/raw`
+    ///
+    /// - `raw`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Raw`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .raw("raw", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn raw(
+        self,
+        raw: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Raw {
+        let mut request_ = runtime::Request::new(self.client, &ops::RAW);
+        request_.set(0, raw.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Raw { request: request_ }
+    }
+    /// Auto.
+    ///
+    /// `PATCH types/{auto}/auto`
+    ///
+    /// - `auto`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`Auto`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .auto("auto", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn auto(
+        self,
+        auto: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Auto {
+        let mut request_ = runtime::Request::new(self.client, &ops::AUTO);
+        request_.set(0, auto.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Auto { request: request_ }
+    }
+    /// Default.
+    ///
+    /// `PATCH types/{default}/default`
+    ///
+    /// - `default`: `string`
+    /// - `request`: [`Keyword`](models::Keyword)
+    /// - `client`: [`Sign`](models::Sign)
+    ///
+    /// Gives a [`Type`](models::Type). What is optional is set on [`struct@Default`].
+    ///
+    /// ```no_run
+    /// use pipedrive_golden::obstacles::Keyword;
+    /// use pipedrive_golden::obstacles::Sign;
+    ///
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let r#type = client
+    ///     .r#type()
+    ///     .default("default", Keyword::Abstract, Sign::Plus)
+    ///     .extra(1)
+    ///     .value(1200.0)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn default(
+        self,
+        default: impl ::std::convert::Into<::std::string::String>,
+        request: models::Keyword,
+        client: models::Sign,
+    ) -> Default {
+        let mut request_ = runtime::Request::new(self.client, &ops::DEFAULT);
+        request_.set(0, default.into());
+        request_.set(1, request);
+        request_.set(2, client);
+        Default { request: request_ }
+    }
+    /// Every.
+    ///
+    /// `POST types`
+    ///
+    /// Gives a list of [`Type`](models::Type). What is optional is set on [`Every`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.r#type().every().r#abstract("abstract").r#as("as").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn every(self) -> Every {
+        Every {
+            request: runtime::Request::new(self.client, &ops::EVERY),
+        }
+    }
+    /// Every required.
+    ///
+    /// `PUT types`
+    ///
+    /// - `abstract`: `string`
+    /// - `as`: `string`
+    /// - `async`: `string`
+    /// - `await`: `string`
+    /// - `become`: `string`
+    /// - `box`: `string`
+    /// - `break`: `string`
+    /// - `const`: `string`
+    /// - `continue`: `string`
+    /// - `crate_` (`crate` on the wire): `string`
+    /// - `do`: `string`
+    /// - `dyn`: `string`
+    /// - `else`: `string`
+    /// - `enum`: `string`
+    /// - `extern`: `string`
+    /// - `false`: `string`
+    /// - `final`: `string`
+    /// - `fn`: `string`
+    /// - `for`: `string`
+    /// - `gen`: `string`
+    /// - `if`: `string`
+    /// - `impl`: `string`
+    /// - `in`: `string`
+    /// - `let`: `string`
+    /// - `loop`: `string`
+    /// - `macro`: `string`
+    /// - `match`: `string`
+    /// - `mod`: `string`
+    /// - `move`: `string`
+    /// - `mut`: `string`
+    /// - `override`: `string`
+    /// - `priv`: `string`
+    /// - `pub`: `string`
+    /// - `ref`: `string`
+    /// - `return`: `string`
+    /// - `self_` (`self` on the wire): `string`
+    /// - `static`: `string`
+    /// - `struct`: `string`
+    /// - `super_` (`super` on the wire): `string`
+    /// - `trait`: `string`
+    /// - `true`: `string`
+    /// - `try`: `string`
+    /// - `type`: `string`
+    /// - `typeof`: `string`
+    /// - `unsafe`: `string`
+    /// - `unsized`: `string`
+    /// - `use`: `string`
+    /// - `virtual`: `string`
+    /// - `where`: `string`
+    /// - `while`: `string`
+    /// - `yield`: `string`
+    /// - `union`: `string`
+    /// - `macro_rules`: `string`
+    /// - `raw`: `string`
+    /// - `auto`: `string`
+    /// - `default`: `string`
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client
+    ///     .r#type()
+    ///     .every_required("abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union", "macro rules", "raw", "auto", "default")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn every_required(
+        self,
+        r#abstract: impl ::std::convert::Into<::std::string::String>,
+        r#as: impl ::std::convert::Into<::std::string::String>,
+        r#async: impl ::std::convert::Into<::std::string::String>,
+        r#await: impl ::std::convert::Into<::std::string::String>,
+        r#become: impl ::std::convert::Into<::std::string::String>,
+        r#box: impl ::std::convert::Into<::std::string::String>,
+        r#break: impl ::std::convert::Into<::std::string::String>,
+        r#const: impl ::std::convert::Into<::std::string::String>,
+        r#continue: impl ::std::convert::Into<::std::string::String>,
+        crate_: impl ::std::convert::Into<::std::string::String>,
+        r#do: impl ::std::convert::Into<::std::string::String>,
+        r#dyn: impl ::std::convert::Into<::std::string::String>,
+        r#else: impl ::std::convert::Into<::std::string::String>,
+        r#enum: impl ::std::convert::Into<::std::string::String>,
+        r#extern: impl ::std::convert::Into<::std::string::String>,
+        r#false: impl ::std::convert::Into<::std::string::String>,
+        r#final: impl ::std::convert::Into<::std::string::String>,
+        r#fn: impl ::std::convert::Into<::std::string::String>,
+        r#for: impl ::std::convert::Into<::std::string::String>,
+        r#gen: impl ::std::convert::Into<::std::string::String>,
+        r#if: impl ::std::convert::Into<::std::string::String>,
+        r#impl: impl ::std::convert::Into<::std::string::String>,
+        r#in: impl ::std::convert::Into<::std::string::String>,
+        r#let: impl ::std::convert::Into<::std::string::String>,
+        r#loop: impl ::std::convert::Into<::std::string::String>,
+        r#macro: impl ::std::convert::Into<::std::string::String>,
+        r#match: impl ::std::convert::Into<::std::string::String>,
+        r#mod: impl ::std::convert::Into<::std::string::String>,
+        r#move: impl ::std::convert::Into<::std::string::String>,
+        r#mut: impl ::std::convert::Into<::std::string::String>,
+        r#override: impl ::std::convert::Into<::std::string::String>,
+        r#priv: impl ::std::convert::Into<::std::string::String>,
+        r#pub: impl ::std::convert::Into<::std::string::String>,
+        r#ref: impl ::std::convert::Into<::std::string::String>,
+        r#return: impl ::std::convert::Into<::std::string::String>,
+        self_: impl ::std::convert::Into<::std::string::String>,
+        r#static: impl ::std::convert::Into<::std::string::String>,
+        r#struct: impl ::std::convert::Into<::std::string::String>,
+        super_: impl ::std::convert::Into<::std::string::String>,
+        r#trait: impl ::std::convert::Into<::std::string::String>,
+        r#true: impl ::std::convert::Into<::std::string::String>,
+        r#try: impl ::std::convert::Into<::std::string::String>,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+        r#typeof: impl ::std::convert::Into<::std::string::String>,
+        r#unsafe: impl ::std::convert::Into<::std::string::String>,
+        r#unsized: impl ::std::convert::Into<::std::string::String>,
+        r#use: impl ::std::convert::Into<::std::string::String>,
+        r#virtual: impl ::std::convert::Into<::std::string::String>,
+        r#where: impl ::std::convert::Into<::std::string::String>,
+        r#while: impl ::std::convert::Into<::std::string::String>,
+        r#yield: impl ::std::convert::Into<::std::string::String>,
+        union: impl ::std::convert::Into<::std::string::String>,
+        macro_rules: impl ::std::convert::Into<::std::string::String>,
+        raw: impl ::std::convert::Into<::std::string::String>,
+        auto: impl ::std::convert::Into<::std::string::String>,
+        default: impl ::std::convert::Into<::std::string::String>,
+    ) -> EveryRequired {
+        let mut request = runtime::Request::new(self.client, &ops::EVERY_REQUIRED);
+        request.set(0, r#abstract.into());
+        request.set(1, r#as.into());
+        request.set(2, r#async.into());
+        request.set(3, r#await.into());
+        request.set(4, r#become.into());
+        request.set(5, r#box.into());
+        request.set(6, r#break.into());
+        request.set(7, r#const.into());
+        request.set(8, r#continue.into());
+        request.set(9, crate_.into());
+        request.set(10, r#do.into());
+        request.set(11, r#dyn.into());
+        request.set(12, r#else.into());
+        request.set(13, r#enum.into());
+        request.set(14, r#extern.into());
+        request.set(15, r#false.into());
+        request.set(16, r#final.into());
+        request.set(17, r#fn.into());
+        request.set(18, r#for.into());
+        request.set(19, r#gen.into());
+        request.set(20, r#if.into());
+        request.set(21, r#impl.into());
+        request.set(22, r#in.into());
+        request.set(23, r#let.into());
+        request.set(24, r#loop.into());
+        request.set(25, r#macro.into());
+        request.set(26, r#match.into());
+        request.set(27, r#mod.into());
+        request.set(28, r#move.into());
+        request.set(29, r#mut.into());
+        request.set(30, r#override.into());
+        request.set(31, r#priv.into());
+        request.set(32, r#pub.into());
+        request.set(33, r#ref.into());
+        request.set(34, r#return.into());
+        request.set(35, self_.into());
+        request.set(36, r#static.into());
+        request.set(37, r#struct.into());
+        request.set(38, super_.into());
+        request.set(39, r#trait.into());
+        request.set(40, r#true.into());
+        request.set(41, r#try.into());
+        request.set(42, r#type.into());
+        request.set(43, r#typeof.into());
+        request.set(44, r#unsafe.into());
+        request.set(45, r#unsized.into());
+        request.set(46, r#use.into());
+        request.set(47, r#virtual.into());
+        request.set(48, r#where.into());
+        request.set(49, r#while.into());
+        request.set(50, r#yield.into());
+        request.set(51, union.into());
+        request.set(52, macro_rules.into());
+        request.set(53, raw.into());
+        request.set(54, auto.into());
+        request.set(55, default.into());
+        EveryRequired { request }
+    }
+}
+
+/// The call `PATCH types/{abstract}/abstract`, made by [`Type::abstract`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Abstract {
+    request: runtime::Request,
+}
+
+impl Abstract {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Abstract {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{as}/as`, made by [`Type::as`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct As {
+    request: runtime::Request,
+}
+
+impl As {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for As {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{async}/async`, made by [`Type::async`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Async {
+    request: runtime::Request,
+}
+
+impl Async {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Async {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{await}/await`, made by [`Type::await`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Await {
+    request: runtime::Request,
+}
+
+impl Await {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Await {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{become}/become`, made by [`Type::become`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Become {
+    request: runtime::Request,
+}
+
+impl Become {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Become {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{box}/box`, made by [`Type::box`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Box {
+    request: runtime::Request,
+}
+
+impl Box {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Box {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{break}/break`, made by [`Type::break`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Break {
+    request: runtime::Request,
+}
+
+impl Break {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Break {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{const}/const`, made by [`Type::const`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Const {
+    request: runtime::Request,
+}
+
+impl Const {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Const {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{continue}/continue`, made by [`Type::continue`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Continue {
+    request: runtime::Request,
+}
+
+impl Continue {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Continue {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{crate}/crate`, made by [`Type::crate_`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Crate {
+    request: runtime::Request,
+}
+
+impl Crate {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Crate {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{do}/do`, made by [`Type::do`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Do {
+    request: runtime::Request,
+}
+
+impl Do {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Do {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{dyn}/dyn`, made by [`Type::dyn`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Dyn {
+    request: runtime::Request,
+}
+
+impl Dyn {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Dyn {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{else}/else`, made by [`Type::else`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Else {
+    request: runtime::Request,
+}
+
+impl Else {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Else {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{enum}/enum`, made by [`Type::enum`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Enum {
+    request: runtime::Request,
+}
+
+impl Enum {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Enum {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{extern}/extern`, made by [`Type::extern`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Extern {
+    request: runtime::Request,
+}
+
+impl Extern {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Extern {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{false}/false`, made by [`Type::false`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct False {
+    request: runtime::Request,
+}
+
+impl False {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for False {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{final}/final`, made by [`Type::final`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Final {
+    request: runtime::Request,
+}
+
+impl Final {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Final {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{fn}/fn`, made by [`Type::fn`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Fn {
+    request: runtime::Request,
+}
+
+impl Fn {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Fn {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{for}/for`, made by [`Type::for`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct For {
+    request: runtime::Request,
+}
+
+impl For {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for For {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{gen}/gen`, made by [`Type::gen`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Gen {
+    request: runtime::Request,
+}
+
+impl Gen {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Gen {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{if}/if`, made by [`Type::if`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct If {
+    request: runtime::Request,
+}
+
+impl If {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for If {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{impl}/impl`, made by [`Type::impl`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Impl {
+    request: runtime::Request,
+}
+
+impl Impl {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Impl {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{in}/in`, made by [`Type::in`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct In {
+    request: runtime::Request,
+}
+
+impl In {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for In {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{let}/let`, made by [`Type::let`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Let {
+    request: runtime::Request,
+}
+
+impl Let {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Let {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{loop}/loop`, made by [`Type::loop`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Loop {
+    request: runtime::Request,
+}
+
+impl Loop {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Loop {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{macro}/macro`, made by [`Type::macro`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Macro {
+    request: runtime::Request,
+}
+
+impl Macro {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Macro {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{match}/match`, made by [`Type::match`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Match {
+    request: runtime::Request,
+}
+
+impl Match {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Match {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{mod}/mod`, made by [`Type::mod`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Mod {
+    request: runtime::Request,
+}
+
+impl Mod {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Mod {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{move}/move`, made by [`Type::move`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Move {
+    request: runtime::Request,
+}
+
+impl Move {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Move {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{mut}/mut`, made by [`Type::mut`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Mut {
+    request: runtime::Request,
+}
+
+impl Mut {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Mut {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{override}/override`, made by [`Type::override`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Override {
+    request: runtime::Request,
+}
+
+impl Override {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Override {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{priv}/priv`, made by [`Type::priv`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Priv {
+    request: runtime::Request,
+}
+
+impl Priv {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Priv {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{pub}/pub`, made by [`Type::pub`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Pub {
+    request: runtime::Request,
+}
+
+impl Pub {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Pub {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{ref}/ref`, made by [`Type::ref`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Ref {
+    request: runtime::Request,
+}
+
+impl Ref {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Ref {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{return}/return`, made by [`Type::return`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Return {
+    request: runtime::Request,
+}
+
+impl Return {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Return {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{self}/self`, made by [`Type::self_`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Self_ {
+    request: runtime::Request,
+}
+
+impl Self_ {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Self_ {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{static}/static`, made by [`Type::static`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Static {
+    request: runtime::Request,
+}
+
+impl Static {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Static {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{struct}/struct`, made by [`Type::struct`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Struct {
+    request: runtime::Request,
+}
+
+impl Struct {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Struct {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{super}/super`, made by [`Type::super_`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Super {
+    request: runtime::Request,
+}
+
+impl Super {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Super {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{trait}/trait`, made by [`Type::trait`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Trait {
+    request: runtime::Request,
+}
+
+impl Trait {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Trait {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{true}/true`, made by [`Type::true`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct True {
+    request: runtime::Request,
+}
+
+impl True {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for True {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{try}/try`, made by [`Type::try`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Try {
+    request: runtime::Request,
+}
+
+impl Try {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Try {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{type}/type`, made by [`Type::type`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct TypeRequest {
+    request: runtime::Request,
+}
+
+impl TypeRequest {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for TypeRequest {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{typeof}/typeof`, made by [`Type::typeof`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Typeof {
+    request: runtime::Request,
+}
+
+impl Typeof {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Typeof {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{unsafe}/unsafe`, made by [`Type::unsafe`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Unsafe {
+    request: runtime::Request,
+}
+
+impl Unsafe {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Unsafe {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{unsized}/unsized`, made by [`Type::unsized`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Unsized {
+    request: runtime::Request,
+}
+
+impl Unsized {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Unsized {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{use}/use`, made by [`Type::use`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Use {
+    request: runtime::Request,
+}
+
+impl Use {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Use {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{virtual}/virtual`, made by [`Type::virtual`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Virtual {
+    request: runtime::Request,
+}
+
+impl Virtual {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Virtual {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{where}/where`, made by [`Type::where`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Where {
+    request: runtime::Request,
+}
+
+impl Where {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Where {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{while}/while`, made by [`Type::while`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct While {
+    request: runtime::Request,
+}
+
+impl While {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for While {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{yield}/yield`, made by [`Type::yield`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Yield {
+    request: runtime::Request,
+}
+
+impl Yield {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Yield {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{union}/union`, made by [`Type::union`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Union {
+    request: runtime::Request,
+}
+
+impl Union {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Union {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{macro_rules}/macro_rules`, made by [`Type::macro_rules`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MacroRules {
+    request: runtime::Request,
+}
+
+impl MacroRules {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for MacroRules {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{raw}/raw`, made by [`Type::raw`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Raw {
+    request: runtime::Request,
+}
+
+impl Raw {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Raw {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{auto}/auto`, made by [`Type::auto`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Auto {
+    request: runtime::Request,
+}
+
+impl Auto {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Auto {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH types/{default}/default`, made by [`Type::default`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Default {
+    request: runtime::Request,
+}
+
+impl Default {
+    /// Sets the extra.
+    pub fn extra(mut self, extra: i64) -> Self {
+        self.request.set(3, extra);
+        self
+    }
+    /// [`extra`](Self::extra), if there is a value.
+    pub fn maybe_extra(self, extra: ::std::option::Option<i64>) -> Self {
+        match extra {
+            ::std::option::Option::Some(extra) => self.extra(extra),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(4, value.into());
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Default {
+    type Output = runtime::Result<models::Type>;
+    type IntoFuture = runtime::Call<models::Type>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST types`, made by [`Type::every`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Every {
+    request: runtime::Request,
+}
+
+impl Every {
+    /// Sets the abstract.
+    pub fn r#abstract(
+        mut self,
+        r#abstract: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, r#abstract.into());
+        self
+    }
+    /// [`abstract`](Self::abstract), if there is a value.
+    pub fn maybe_abstract(
+        self,
+        r#abstract: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match r#abstract {
+            ::std::option::Option::Some(r#abstract) => self.r#abstract(r#abstract),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `abstract`: sends null.
+    pub fn clear_abstract(mut self) -> Self {
+        self.request.clear(0);
+        self
+    }
+    /// Sets the as.
+    pub fn r#as(
+        mut self,
+        r#as: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, r#as.into());
+        self
+    }
+    /// [`as`](Self::as), if there is a value.
+    pub fn maybe_as(
+        self,
+        r#as: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#as {
+            ::std::option::Option::Some(r#as) => self.r#as(r#as),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `as`: sends null.
+    pub fn clear_as(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the async.
+    pub fn r#async(
+        mut self,
+        r#async: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, r#async.into());
+        self
+    }
+    /// [`async`](Self::async), if there is a value.
+    pub fn maybe_async(
+        self,
+        r#async: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#async {
+            ::std::option::Option::Some(r#async) => self.r#async(r#async),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `async`: sends null.
+    pub fn clear_async(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
+    /// Sets the await.
+    pub fn r#await(
+        mut self,
+        r#await: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, r#await.into());
+        self
+    }
+    /// [`await`](Self::await), if there is a value.
+    pub fn maybe_await(
+        self,
+        r#await: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#await {
+            ::std::option::Option::Some(r#await) => self.r#await(r#await),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `await`: sends null.
+    pub fn clear_await(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
+    /// Sets the become.
+    pub fn r#become(
+        mut self,
+        r#become: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, r#become.into());
+        self
+    }
+    /// [`become`](Self::become), if there is a value.
+    pub fn maybe_become(
+        self,
+        r#become: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#become {
+            ::std::option::Option::Some(r#become) => self.r#become(r#become),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `become`: sends null.
+    pub fn clear_become(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Sets the box.
+    pub fn r#box(
+        mut self,
+        r#box: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, r#box.into());
+        self
+    }
+    /// [`box`](Self::box), if there is a value.
+    pub fn maybe_box(
+        self,
+        r#box: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#box {
+            ::std::option::Option::Some(r#box) => self.r#box(r#box),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `box`: sends null.
+    pub fn clear_box(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Sets the break.
+    pub fn r#break(
+        mut self,
+        r#break: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, r#break.into());
+        self
+    }
+    /// [`break`](Self::break), if there is a value.
+    pub fn maybe_break(
+        self,
+        r#break: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#break {
+            ::std::option::Option::Some(r#break) => self.r#break(r#break),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `break`: sends null.
+    pub fn clear_break(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the const.
+    pub fn r#const(
+        mut self,
+        r#const: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, r#const.into());
+        self
+    }
+    /// [`const`](Self::const), if there is a value.
+    pub fn maybe_const(
+        self,
+        r#const: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#const {
+            ::std::option::Option::Some(r#const) => self.r#const(r#const),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `const`: sends null.
+    pub fn clear_const(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the continue.
+    pub fn r#continue(
+        mut self,
+        r#continue: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, r#continue.into());
+        self
+    }
+    /// [`continue`](Self::continue), if there is a value.
+    pub fn maybe_continue(
+        self,
+        r#continue: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match r#continue {
+            ::std::option::Option::Some(r#continue) => self.r#continue(r#continue),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `continue`: sends null.
+    pub fn clear_continue(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the crate.
+    ///
+    /// Called `crate` on the wire.
+    #[doc(alias = "crate")]
+    pub fn crate_(
+        mut self,
+        crate_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, crate_.into());
+        self
+    }
+    /// [`crate_`](Self::crate_), if there is a value.
+    pub fn maybe_crate_(
+        self,
+        crate_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match crate_ {
+            ::std::option::Option::Some(crate_) => self.crate_(crate_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `crate`: sends null.
+    pub fn clear_crate_(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
+    /// Sets the do.
+    pub fn r#do(
+        mut self,
+        r#do: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(10, r#do.into());
+        self
+    }
+    /// [`do`](Self::do), if there is a value.
+    pub fn maybe_do(
+        self,
+        r#do: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#do {
+            ::std::option::Option::Some(r#do) => self.r#do(r#do),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `do`: sends null.
+    pub fn clear_do(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
+    /// Sets the dyn.
+    pub fn r#dyn(
+        mut self,
+        r#dyn: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(11, r#dyn.into());
+        self
+    }
+    /// [`dyn`](Self::dyn), if there is a value.
+    pub fn maybe_dyn(
+        self,
+        r#dyn: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#dyn {
+            ::std::option::Option::Some(r#dyn) => self.r#dyn(r#dyn),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `dyn`: sends null.
+    pub fn clear_dyn(mut self) -> Self {
+        self.request.clear(11);
+        self
+    }
+    /// Sets the else.
+    pub fn r#else(
+        mut self,
+        r#else: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(12, r#else.into());
+        self
+    }
+    /// [`else`](Self::else), if there is a value.
+    pub fn maybe_else(
+        self,
+        r#else: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#else {
+            ::std::option::Option::Some(r#else) => self.r#else(r#else),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `else`: sends null.
+    pub fn clear_else(mut self) -> Self {
+        self.request.clear(12);
+        self
+    }
+    /// Sets the enum.
+    pub fn r#enum(
+        mut self,
+        r#enum: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(13, r#enum.into());
+        self
+    }
+    /// [`enum`](Self::enum), if there is a value.
+    pub fn maybe_enum(
+        self,
+        r#enum: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#enum {
+            ::std::option::Option::Some(r#enum) => self.r#enum(r#enum),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `enum`: sends null.
+    pub fn clear_enum(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+    /// Sets the extern.
+    pub fn r#extern(
+        mut self,
+        r#extern: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(14, r#extern.into());
+        self
+    }
+    /// [`extern`](Self::extern), if there is a value.
+    pub fn maybe_extern(
+        self,
+        r#extern: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#extern {
+            ::std::option::Option::Some(r#extern) => self.r#extern(r#extern),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `extern`: sends null.
+    pub fn clear_extern(mut self) -> Self {
+        self.request.clear(14);
+        self
+    }
+    /// Sets the false.
+    pub fn r#false(
+        mut self,
+        r#false: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(15, r#false.into());
+        self
+    }
+    /// [`false`](Self::false), if there is a value.
+    pub fn maybe_false(
+        self,
+        r#false: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#false {
+            ::std::option::Option::Some(r#false) => self.r#false(r#false),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `false`: sends null.
+    pub fn clear_false(mut self) -> Self {
+        self.request.clear(15);
+        self
+    }
+    /// Sets the final.
+    pub fn r#final(
+        mut self,
+        r#final: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(16, r#final.into());
+        self
+    }
+    /// [`final`](Self::final), if there is a value.
+    pub fn maybe_final(
+        self,
+        r#final: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#final {
+            ::std::option::Option::Some(r#final) => self.r#final(r#final),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `final`: sends null.
+    pub fn clear_final(mut self) -> Self {
+        self.request.clear(16);
+        self
+    }
+    /// Sets the fn.
+    pub fn r#fn(
+        mut self,
+        r#fn: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(17, r#fn.into());
+        self
+    }
+    /// [`fn`](Self::fn), if there is a value.
+    pub fn maybe_fn(
+        self,
+        r#fn: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#fn {
+            ::std::option::Option::Some(r#fn) => self.r#fn(r#fn),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `fn`: sends null.
+    pub fn clear_fn(mut self) -> Self {
+        self.request.clear(17);
+        self
+    }
+    /// Sets the for.
+    pub fn r#for(
+        mut self,
+        r#for: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(18, r#for.into());
+        self
+    }
+    /// [`for`](Self::for), if there is a value.
+    pub fn maybe_for(
+        self,
+        r#for: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#for {
+            ::std::option::Option::Some(r#for) => self.r#for(r#for),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `for`: sends null.
+    pub fn clear_for(mut self) -> Self {
+        self.request.clear(18);
+        self
+    }
+    /// Sets the gen.
+    pub fn r#gen(
+        mut self,
+        r#gen: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(19, r#gen.into());
+        self
+    }
+    /// [`gen`](Self::gen), if there is a value.
+    pub fn maybe_gen(
+        self,
+        r#gen: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#gen {
+            ::std::option::Option::Some(r#gen) => self.r#gen(r#gen),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `gen`: sends null.
+    pub fn clear_gen(mut self) -> Self {
+        self.request.clear(19);
+        self
+    }
+    /// Sets the if.
+    pub fn r#if(
+        mut self,
+        r#if: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(20, r#if.into());
+        self
+    }
+    /// [`if`](Self::if), if there is a value.
+    pub fn maybe_if(
+        self,
+        r#if: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#if {
+            ::std::option::Option::Some(r#if) => self.r#if(r#if),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `if`: sends null.
+    pub fn clear_if(mut self) -> Self {
+        self.request.clear(20);
+        self
+    }
+    /// Sets the impl.
+    pub fn r#impl(
+        mut self,
+        r#impl: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(21, r#impl.into());
+        self
+    }
+    /// [`impl`](Self::impl), if there is a value.
+    pub fn maybe_impl(
+        self,
+        r#impl: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#impl {
+            ::std::option::Option::Some(r#impl) => self.r#impl(r#impl),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `impl`: sends null.
+    pub fn clear_impl(mut self) -> Self {
+        self.request.clear(21);
+        self
+    }
+    /// Sets the in.
+    pub fn r#in(
+        mut self,
+        r#in: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(22, r#in.into());
+        self
+    }
+    /// [`in`](Self::in), if there is a value.
+    pub fn maybe_in(
+        self,
+        r#in: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#in {
+            ::std::option::Option::Some(r#in) => self.r#in(r#in),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `in`: sends null.
+    pub fn clear_in(mut self) -> Self {
+        self.request.clear(22);
+        self
+    }
+    /// Sets the let.
+    pub fn r#let(
+        mut self,
+        r#let: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(23, r#let.into());
+        self
+    }
+    /// [`let`](Self::let), if there is a value.
+    pub fn maybe_let(
+        self,
+        r#let: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#let {
+            ::std::option::Option::Some(r#let) => self.r#let(r#let),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `let`: sends null.
+    pub fn clear_let(mut self) -> Self {
+        self.request.clear(23);
+        self
+    }
+    /// Sets the loop.
+    pub fn r#loop(
+        mut self,
+        r#loop: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(24, r#loop.into());
+        self
+    }
+    /// [`loop`](Self::loop), if there is a value.
+    pub fn maybe_loop(
+        self,
+        r#loop: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#loop {
+            ::std::option::Option::Some(r#loop) => self.r#loop(r#loop),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `loop`: sends null.
+    pub fn clear_loop(mut self) -> Self {
+        self.request.clear(24);
+        self
+    }
+    /// Sets the macro.
+    pub fn r#macro(
+        mut self,
+        r#macro: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(25, r#macro.into());
+        self
+    }
+    /// [`macro`](Self::macro), if there is a value.
+    pub fn maybe_macro(
+        self,
+        r#macro: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#macro {
+            ::std::option::Option::Some(r#macro) => self.r#macro(r#macro),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `macro`: sends null.
+    pub fn clear_macro(mut self) -> Self {
+        self.request.clear(25);
+        self
+    }
+    /// Sets the match.
+    pub fn r#match(
+        mut self,
+        r#match: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(26, r#match.into());
+        self
+    }
+    /// [`match`](Self::match), if there is a value.
+    pub fn maybe_match(
+        self,
+        r#match: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#match {
+            ::std::option::Option::Some(r#match) => self.r#match(r#match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `match`: sends null.
+    pub fn clear_match(mut self) -> Self {
+        self.request.clear(26);
+        self
+    }
+    /// Sets the mod.
+    pub fn r#mod(
+        mut self,
+        r#mod: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(27, r#mod.into());
+        self
+    }
+    /// [`mod`](Self::mod), if there is a value.
+    pub fn maybe_mod(
+        self,
+        r#mod: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#mod {
+            ::std::option::Option::Some(r#mod) => self.r#mod(r#mod),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `mod`: sends null.
+    pub fn clear_mod(mut self) -> Self {
+        self.request.clear(27);
+        self
+    }
+    /// Sets the move.
+    pub fn r#move(
+        mut self,
+        r#move: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(28, r#move.into());
+        self
+    }
+    /// [`move`](Self::move), if there is a value.
+    pub fn maybe_move(
+        self,
+        r#move: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#move {
+            ::std::option::Option::Some(r#move) => self.r#move(r#move),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `move`: sends null.
+    pub fn clear_move(mut self) -> Self {
+        self.request.clear(28);
+        self
+    }
+    /// Sets the mut.
+    pub fn r#mut(
+        mut self,
+        r#mut: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(29, r#mut.into());
+        self
+    }
+    /// [`mut`](Self::mut), if there is a value.
+    pub fn maybe_mut(
+        self,
+        r#mut: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#mut {
+            ::std::option::Option::Some(r#mut) => self.r#mut(r#mut),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `mut`: sends null.
+    pub fn clear_mut(mut self) -> Self {
+        self.request.clear(29);
+        self
+    }
+    /// Sets the override.
+    pub fn r#override(
+        mut self,
+        r#override: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(30, r#override.into());
+        self
+    }
+    /// [`override`](Self::override), if there is a value.
+    pub fn maybe_override(
+        self,
+        r#override: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match r#override {
+            ::std::option::Option::Some(r#override) => self.r#override(r#override),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `override`: sends null.
+    pub fn clear_override(mut self) -> Self {
+        self.request.clear(30);
+        self
+    }
+    /// Sets the priv.
+    pub fn r#priv(
+        mut self,
+        r#priv: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(31, r#priv.into());
+        self
+    }
+    /// [`priv`](Self::priv), if there is a value.
+    pub fn maybe_priv(
+        self,
+        r#priv: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#priv {
+            ::std::option::Option::Some(r#priv) => self.r#priv(r#priv),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `priv`: sends null.
+    pub fn clear_priv(mut self) -> Self {
+        self.request.clear(31);
+        self
+    }
+    /// Sets the pub.
+    pub fn r#pub(
+        mut self,
+        r#pub: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(32, r#pub.into());
+        self
+    }
+    /// [`pub`](Self::pub), if there is a value.
+    pub fn maybe_pub(
+        self,
+        r#pub: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#pub {
+            ::std::option::Option::Some(r#pub) => self.r#pub(r#pub),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `pub`: sends null.
+    pub fn clear_pub(mut self) -> Self {
+        self.request.clear(32);
+        self
+    }
+    /// Sets the ref.
+    pub fn r#ref(
+        mut self,
+        r#ref: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(33, r#ref.into());
+        self
+    }
+    /// [`ref`](Self::ref), if there is a value.
+    pub fn maybe_ref(
+        self,
+        r#ref: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#ref {
+            ::std::option::Option::Some(r#ref) => self.r#ref(r#ref),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `ref`: sends null.
+    pub fn clear_ref(mut self) -> Self {
+        self.request.clear(33);
+        self
+    }
+    /// Sets the return.
+    pub fn r#return(
+        mut self,
+        r#return: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(34, r#return.into());
+        self
+    }
+    /// [`return`](Self::return), if there is a value.
+    pub fn maybe_return(
+        self,
+        r#return: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#return {
+            ::std::option::Option::Some(r#return) => self.r#return(r#return),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `return`: sends null.
+    pub fn clear_return(mut self) -> Self {
+        self.request.clear(34);
+        self
+    }
+    /// Sets the self.
+    ///
+    /// Called `self` on the wire.
+    #[doc(alias = "self")]
+    pub fn self_(
+        mut self,
+        self_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(35, self_.into());
+        self
+    }
+    /// [`self_`](Self::self_), if there is a value.
+    pub fn maybe_self_(
+        self,
+        self_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match self_ {
+            ::std::option::Option::Some(self_) => self.self_(self_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `self`: sends null.
+    pub fn clear_self_(mut self) -> Self {
+        self.request.clear(35);
+        self
+    }
+    /// Sets the static.
+    pub fn r#static(
+        mut self,
+        r#static: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(36, r#static.into());
+        self
+    }
+    /// [`static`](Self::static), if there is a value.
+    pub fn maybe_static(
+        self,
+        r#static: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#static {
+            ::std::option::Option::Some(r#static) => self.r#static(r#static),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `static`: sends null.
+    pub fn clear_static(mut self) -> Self {
+        self.request.clear(36);
+        self
+    }
+    /// Sets the struct.
+    pub fn r#struct(
+        mut self,
+        r#struct: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(37, r#struct.into());
+        self
+    }
+    /// [`struct`](Self::struct), if there is a value.
+    pub fn maybe_struct(
+        self,
+        r#struct: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#struct {
+            ::std::option::Option::Some(r#struct) => self.r#struct(r#struct),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `struct`: sends null.
+    pub fn clear_struct(mut self) -> Self {
+        self.request.clear(37);
+        self
+    }
+    /// Sets the super.
+    ///
+    /// Called `super` on the wire.
+    #[doc(alias = "super")]
+    pub fn super_(
+        mut self,
+        super_: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(38, super_.into());
+        self
+    }
+    /// [`super_`](Self::super_), if there is a value.
+    pub fn maybe_super_(
+        self,
+        super_: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match super_ {
+            ::std::option::Option::Some(super_) => self.super_(super_),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `super`: sends null.
+    pub fn clear_super_(mut self) -> Self {
+        self.request.clear(38);
+        self
+    }
+    /// Sets the trait.
+    pub fn r#trait(
+        mut self,
+        r#trait: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(39, r#trait.into());
+        self
+    }
+    /// [`trait`](Self::trait), if there is a value.
+    pub fn maybe_trait(
+        self,
+        r#trait: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#trait {
+            ::std::option::Option::Some(r#trait) => self.r#trait(r#trait),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `trait`: sends null.
+    pub fn clear_trait(mut self) -> Self {
+        self.request.clear(39);
+        self
+    }
+    /// Sets the true.
+    pub fn r#true(
+        mut self,
+        r#true: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(40, r#true.into());
+        self
+    }
+    /// [`true`](Self::true), if there is a value.
+    pub fn maybe_true(
+        self,
+        r#true: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#true {
+            ::std::option::Option::Some(r#true) => self.r#true(r#true),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `true`: sends null.
+    pub fn clear_true(mut self) -> Self {
+        self.request.clear(40);
+        self
+    }
+    /// Sets the try.
+    pub fn r#try(
+        mut self,
+        r#try: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(41, r#try.into());
+        self
+    }
+    /// [`try`](Self::try), if there is a value.
+    pub fn maybe_try(
+        self,
+        r#try: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#try {
+            ::std::option::Option::Some(r#try) => self.r#try(r#try),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `try`: sends null.
+    pub fn clear_try(mut self) -> Self {
+        self.request.clear(41);
+        self
+    }
+    /// Sets the type.
+    pub fn r#type(
+        mut self,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(42, r#type.into());
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(
+        self,
+        r#type: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `type`: sends null.
+    pub fn clear_type(mut self) -> Self {
+        self.request.clear(42);
+        self
+    }
+    /// Sets the typeof.
+    pub fn r#typeof(
+        mut self,
+        r#typeof: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(43, r#typeof.into());
+        self
+    }
+    /// [`typeof`](Self::typeof), if there is a value.
+    pub fn maybe_typeof(
+        self,
+        r#typeof: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#typeof {
+            ::std::option::Option::Some(r#typeof) => self.r#typeof(r#typeof),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `typeof`: sends null.
+    pub fn clear_typeof(mut self) -> Self {
+        self.request.clear(43);
+        self
+    }
+    /// Sets the unsafe.
+    pub fn r#unsafe(
+        mut self,
+        r#unsafe: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(44, r#unsafe.into());
+        self
+    }
+    /// [`unsafe`](Self::unsafe), if there is a value.
+    pub fn maybe_unsafe(
+        self,
+        r#unsafe: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#unsafe {
+            ::std::option::Option::Some(r#unsafe) => self.r#unsafe(r#unsafe),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `unsafe`: sends null.
+    pub fn clear_unsafe(mut self) -> Self {
+        self.request.clear(44);
+        self
+    }
+    /// Sets the unsized.
+    pub fn r#unsized(
+        mut self,
+        r#unsized: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(45, r#unsized.into());
+        self
+    }
+    /// [`unsized`](Self::unsized), if there is a value.
+    pub fn maybe_unsized(
+        self,
+        r#unsized: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match r#unsized {
+            ::std::option::Option::Some(r#unsized) => self.r#unsized(r#unsized),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `unsized`: sends null.
+    pub fn clear_unsized(mut self) -> Self {
+        self.request.clear(45);
+        self
+    }
+    /// Sets the use.
+    pub fn r#use(
+        mut self,
+        r#use: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(46, r#use.into());
+        self
+    }
+    /// [`use`](Self::use), if there is a value.
+    pub fn maybe_use(
+        self,
+        r#use: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#use {
+            ::std::option::Option::Some(r#use) => self.r#use(r#use),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `use`: sends null.
+    pub fn clear_use(mut self) -> Self {
+        self.request.clear(46);
+        self
+    }
+    /// Sets the virtual.
+    pub fn r#virtual(
+        mut self,
+        r#virtual: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(47, r#virtual.into());
+        self
+    }
+    /// [`virtual`](Self::virtual), if there is a value.
+    pub fn maybe_virtual(
+        self,
+        r#virtual: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match r#virtual {
+            ::std::option::Option::Some(r#virtual) => self.r#virtual(r#virtual),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `virtual`: sends null.
+    pub fn clear_virtual(mut self) -> Self {
+        self.request.clear(47);
+        self
+    }
+    /// Sets the where.
+    pub fn r#where(
+        mut self,
+        r#where: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(48, r#where.into());
+        self
+    }
+    /// [`where`](Self::where), if there is a value.
+    pub fn maybe_where(
+        self,
+        r#where: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#where {
+            ::std::option::Option::Some(r#where) => self.r#where(r#where),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `where`: sends null.
+    pub fn clear_where(mut self) -> Self {
+        self.request.clear(48);
+        self
+    }
+    /// Sets the while.
+    pub fn r#while(
+        mut self,
+        r#while: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(49, r#while.into());
+        self
+    }
+    /// [`while`](Self::while), if there is a value.
+    pub fn maybe_while(
+        self,
+        r#while: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#while {
+            ::std::option::Option::Some(r#while) => self.r#while(r#while),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `while`: sends null.
+    pub fn clear_while(mut self) -> Self {
+        self.request.clear(49);
+        self
+    }
+    /// Sets the yield.
+    pub fn r#yield(
+        mut self,
+        r#yield: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(50, r#yield.into());
+        self
+    }
+    /// [`yield`](Self::yield), if there is a value.
+    pub fn maybe_yield(
+        self,
+        r#yield: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#yield {
+            ::std::option::Option::Some(r#yield) => self.r#yield(r#yield),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `yield`: sends null.
+    pub fn clear_yield(mut self) -> Self {
+        self.request.clear(50);
+        self
+    }
+    /// Sets the union.
+    pub fn union(
+        mut self,
+        union: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(51, union.into());
+        self
+    }
+    /// [`union`](Self::union), if there is a value.
+    pub fn maybe_union(
+        self,
+        union: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match union {
+            ::std::option::Option::Some(union) => self.union(union),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `union`: sends null.
+    pub fn clear_union(mut self) -> Self {
+        self.request.clear(51);
+        self
+    }
+    /// Sets the macro rules.
+    pub fn macro_rules(
+        mut self,
+        macro_rules: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(52, macro_rules.into());
+        self
+    }
+    /// [`macro_rules`](Self::macro_rules), if there is a value.
+    pub fn maybe_macro_rules(
+        self,
+        macro_rules: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match macro_rules {
+            ::std::option::Option::Some(macro_rules) => self.macro_rules(macro_rules),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `macro_rules`: sends null.
+    pub fn clear_macro_rules(mut self) -> Self {
+        self.request.clear(52);
+        self
+    }
+    /// Sets the raw.
+    pub fn raw(mut self, raw: impl ::std::convert::Into<::std::string::String>) -> Self {
+        self.request.set(53, raw.into());
+        self
+    }
+    /// [`raw`](Self::raw), if there is a value.
+    pub fn maybe_raw(
+        self,
+        raw: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match raw {
+            ::std::option::Option::Some(raw) => self.raw(raw),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `raw`: sends null.
+    pub fn clear_raw(mut self) -> Self {
+        self.request.clear(53);
+        self
+    }
+    /// Sets the auto.
+    pub fn auto(
+        mut self,
+        auto: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(54, auto.into());
+        self
+    }
+    /// [`auto`](Self::auto), if there is a value.
+    pub fn maybe_auto(
+        self,
+        auto: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match auto {
+            ::std::option::Option::Some(auto) => self.auto(auto),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `auto`: sends null.
+    pub fn clear_auto(mut self) -> Self {
+        self.request.clear(54);
+        self
+    }
+    /// Sets the default.
+    pub fn default(
+        mut self,
+        default: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(55, default.into());
+        self
+    }
+    /// [`default`](Self::default), if there is a value.
+    pub fn maybe_default(
+        self,
+        default: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match default {
+            ::std::option::Option::Some(default) => self.default(default),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `default`: sends null.
+    pub fn clear_default(mut self) -> Self {
+        self.request.clear(55);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Every {
+    type Output = runtime::Result<::std::vec::Vec<models::Type>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Type>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT types`, made by [`Type::every_required`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct EveryRequired {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for EveryRequired {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

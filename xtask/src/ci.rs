@@ -1,0 +1,51 @@
+//! What must pass before a change lands.
+
+use std::time::Instant;
+
+use crate::{cargo, codegen};
+
+/// Run every step; the first that fails ends it.
+pub(crate) fn run() -> Result<(), String> {
+    let warnings = [("RUSTDOCFLAGS", "-D warnings")];
+    step("generated code and spec agree", || {
+        codegen::run(&codegen::Options::check())
+    })?;
+    step("spec/schema.json is current", || {
+        codegen::write_schema(true)
+    })?;
+    step("formatting", || cargo::run(["fmt", "--all", "--check"]))?;
+    step("lints", || {
+        cargo::run([
+            "clippy",
+            "--workspace",
+            "--all-targets",
+            "--all-features",
+            "--",
+            "-D",
+            "warnings",
+        ])
+    })?;
+    step("tests", || cargo::run(["test", "--workspace"]))?;
+    step("documentation", || {
+        cargo::run_with(["doc", "--workspace", "--no-deps", "--quiet"], &warnings)
+    })?;
+    step("packages", || {
+        let packages = ["-p", "pipedrive-runtime", "-p", "pipedrive"];
+        cargo::run(
+            ["package", "--no-verify", "--allow-dirty", "--quiet"]
+                .into_iter()
+                .chain(packages),
+        )
+    })
+}
+
+fn step(name: &str, run: impl FnOnce() -> Result<(), String>) -> Result<(), String> {
+    println!("== {name}");
+    let start = Instant::now();
+    run().map_err(|error| format!("{name}: {error}"))?;
+    println!(
+        "== {name}: passed in {:.1} s\n",
+        start.elapsed().as_secs_f64()
+    );
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! The project's commands. This file reads the command line and dispatches; what a command does is in its module,
+//! and what it is about in `pipedrive-codegen`. xtask depends on neither the generated crate nor the sandbox, so that
+//! `codegen` works when there is nothing to build yet.
+
+mod cargo;
+mod ci;
+mod codegen;
+mod surface;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use lexopt::prelude::*;
+
+const USAGE: &str = "\
+cargo xtask COMMAND
+
+  codegen [--check] [--spec DIR] [--out DIR] [--new-crate NAME]
+            write the client crate from the spec
+              --check           change nothing; print a diff and fail when something would change
+              --spec DIR        the spec to read (default: spec)
+              --out DIR         where to write (default: generated/src)
+              --new-crate NAME  write a whole crate of this name, manifest included, to --out
+  surface NAME [--spec DIR]
+            print a surface: method, path and parameters of every operation
+  schema [--check]
+            write spec/schema.json, which lets editors check and complete spec files
+  demo      generate, start a sandbox and call it with the generated client
+  sandbox [ARGS]
+            start a local Pipedrive; --help lists its options
+  ci        everything that must pass before a change lands
+";
+
+fn main() -> ExitCode {
+    let mut arguments = lexopt::Parser::from_env();
+    match run(&mut arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
+    let command = match arguments.next().map_err(usage)? {
+        Some(Value(command)) => command.string().map_err(usage)?,
+        Some(Long("help") | Short('h')) | None => {
+            print!("{USAGE}");
+            return Ok(());
+        }
+        Some(other) => return Err(usage(other.unexpected())),
+    };
+    match &*command {
+        "codegen" => codegen::run(&codegen::Options::read(arguments)?),
+        "surface" => surface::run(arguments),
+        "schema" => codegen::schema(arguments),
+        "demo" => {
+            no_more(arguments)?;
+            codegen::run(&codegen::Options::default())?;
+            cargo::run(["run", "--quiet", "--package", "pipedrive-demo"])
+        }
+        "sandbox" => {
+            let rest = arguments.raw_args().map_err(usage)?;
+            let fixed =
+                ["run", "--quiet", "--package", "pipedrive-sandbox", "--"].map(OsString::from);
+            cargo::run(fixed.into_iter().chain(rest))
+        }
+        "ci" => {
+            no_more(arguments)?;
+            ci::run()
+        }
+        other => Err(format!("there is no command `{other}`\n\n{USAGE}")),
+    }
+}
+
+fn no_more(arguments: &mut lexopt::Parser) -> Result<(), String> {
+    match arguments.next().map_err(usage)? {
+        Some(argument) => Err(usage(argument.unexpected())),
+        None => Ok(()),
+    }
+}
+
+/// A problem with the command line, with the way to learn more.
+fn usage(error: lexopt::Error) -> String {
+    format!("{error}; `cargo xtask --help` lists what there is")
+}

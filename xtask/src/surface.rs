@@ -1,0 +1,52 @@
+//! `cargo xtask surface`: one line per operation, to be compared with the API's own documentation.
+
+use std::path::PathBuf;
+
+use lexopt::prelude::*;
+use pipedrive_codegen::model::Api;
+
+use crate::{codegen, usage};
+
+pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
+    let mut name = None;
+    let mut spec = codegen::default_spec();
+    while let Some(argument) = arguments.next().map_err(usage)? {
+        match argument {
+            Value(value) if name.is_none() => name = Some(value.string().map_err(usage)?),
+            Long("spec") => spec = PathBuf::from(arguments.value().map_err(usage)?),
+            other => return Err(usage(other.unexpected())),
+        }
+    }
+    let read = codegen::read(&spec)?;
+    let known = || {
+        read.apis
+            .iter()
+            .map(|api| &*api.name)
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    let name = name.ok_or_else(|| format!("name a surface: {}", known()))?;
+    let api = read.apis.iter().find(|api| api.name == name);
+    let api = api.ok_or_else(|| format!("there is no surface `{name}`; there is {}", known()))?;
+    print!("{}", lines(api));
+    Ok(())
+}
+
+/// METHOD, tab, path, tab, parameter names joined by commas.
+fn lines(api: &Api) -> String {
+    use std::fmt::Write;
+
+    let mut text = String::new();
+    for (_, operation) in api.operations() {
+        let params: Vec<&str> = operation.params.iter().map(|param| &*param.name).collect();
+        let method = operation.method.as_str();
+        // Writing to a String cannot fail.
+        let _ = writeln!(
+            text,
+            "{method}\t{}\t{}",
+            operation.path.text,
+            params.join(",")
+        );
+    }
+    text
+}

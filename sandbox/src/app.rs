@@ -1,0 +1,285 @@
+//! From a request to an answer, without sockets: the surfaces, the sandbox's own pages, and what start-up does to
+//! the database.
+
+use std::fmt::Write as _;
+
+use hyper::header::{HeaderName, HeaderValue};
+use hyper::{Method, StatusCode};
+use jiff::Timestamp;
+use pipedrive_codegen::model::Auth;
+use serde_json::{Map, Value, json};
+
+use crate::answer::{Answer, Refusal, Request};
+use crate::behaviour::fields_of;
+use crate::engine::{self, Engine, FILES, Failure};
+use crate::store::{Ledger, Store};
+use crate::surface::{Surface, authorise};
+use crate::{Counts, Error, input, keys, sample};
+
+/// Everything a running sandbox answers with.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) surfaces: Vec<Surface>,
+    pub(crate) store: Store,
+    pub(crate) token: String,
+    /// `http://127.0.0.1:7473`
+    pub(crate) url: String,
+    /// Whether an empty database is filled with sample data.
+    pub(crate) sample: bool,
+}
+
+impl App {
+    /// Brings the database up to date: emptied if asked, with sample data where it has none yet, indexed as the spec
+    /// says today.
+    pub(crate) fn prepare(&self, reset: bool) -> Result<(), Error> {
+        let samples: Result<Vec<_>, Error> = self
+            .surfaces
+            .iter()
+            .map(|surface| Ok((surface, sample::of(&surface.api.name)?)))
+            .collect();
+        let samples = samples?;
+        let prepared = self.store.transact(|ledger| -> Result<(), Failure> {
+            if reset {
+                ledger.clear()?;
+            }
+            for (surface, sample) in &samples {
+                let note = format!("sample.{}", surface.api.name);
+                if ledger.meta(&note)?.is_none() {
+                    if self.sample {
+                        sample::fill(&self.engine(surface, ledger, sample::moment()), sample)?;
+                    }
+                    // Also where it was left empty: a later start must not write over what has been added since.
+                    ledger.set_meta(&note, "decided")?;
+                }
+                index(surface, ledger)?;
+            }
+            Ok(())
+        });
+        prepared.map_err(|failure| match failure {
+            Failure::Database(error) => Error::Database(error),
+            Failure::Refused(refusal) => Error::Sample(format!("{refusal:?}")),
+        })
+    }
+
+    /// How many records of which model there are, by surface.
+    pub(crate) fn counts(&self) -> Result<Counts, rusqlite::Error> {
+        self.store.transact(|ledger| {
+            let surfaces = self.surfaces.iter().map(|surface| {
+                let kinds = surface.kinds().map(|kind| {
+                    let name = surface.api.model(kind.model).name.clone();
+                    Ok((name, ledger.count(&kind.name)?))
+                });
+                Ok((
+                    surface.api.name.clone(),
+                    kinds.collect::<rusqlite::Result<_>>()?,
+                ))
+            });
+            surfaces.collect()
+        })
+    }
+
+    /// The answer to a request, whatever it is.
+    pub(crate) fn answer(&self, request: &Request) -> Answer {
+        match self.respond(request) {
+            Ok(answer) => answer,
+            Err(Failure::Refused(refusal)) => refusal.into(),
+            Err(Failure::Database(error)) => {
+                eprintln!("database: {error}");
+                Refusal::internal().into()
+            }
+        }
+    }
+
+    fn respond(&self, request: &Request) -> Result<Answer, Failure> {
+        let path = request.path.strip_prefix('/').unwrap_or(&request.path);
+        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+        if let Some(surface) = self
+            .surfaces
+            .iter()
+            .find(|surface| surface.api.name == first)
+        {
+            return self.serve(surface, rest, request);
+        }
+        match (path, first) {
+            ("", _) => only(&Method::GET, request, || Ok(self.welcome())),
+            ("_sandbox", _) => only(&Method::GET, request, || self.describe()),
+            ("_sandbox/reset", _) => only(&Method::POST, request, || {
+                self.authorise(request)?;
+                self.reset()
+            }),
+            (_, "_sandbox") if request.path.starts_with(FILES) => {
+                only(&Method::GET, request, || {
+                    self.authorise(request)?;
+                    self.file(&request.path[FILES.len()..])
+                })
+            }
+            _ => Err(self.nowhere(request).into()),
+        }
+    }
+
+    fn serve(&self, surface: &Surface, path: &str, request: &Request) -> Result<Answer, Failure> {
+        let found = surface.find(path, request)?;
+        surface.authorise(&self.token, request)?;
+        let input = input::read(&surface.api, found.operation, &found.path, request)?;
+        self.store.transact(|ledger| {
+            self.engine(surface, ledger, Timestamp::now())
+                .run(&found, &input)
+        })
+    }
+
+    fn engine<'a>(
+        &'a self,
+        surface: &'a Surface,
+        ledger: &'a Ledger<'a>,
+        now: Timestamp,
+    ) -> Engine<'a> {
+        Engine {
+            surface,
+            ledger,
+            now,
+            url: &self.url,
+        }
+    }
+
+    /// The sandbox's own pages take the token in any header that a surface takes it in.
+    fn authorise(&self, request: &Request) -> Result<(), Refusal> {
+        let headers = self
+            .surfaces
+            .iter()
+            .flat_map(|surface| &surface.api.auth)
+            .filter_map(|auth| match auth {
+                Auth::ApiToken { header } => Some(header.as_str()),
+                Auth::OAuth2 { .. } => None,
+            });
+        authorise(headers, &self.token, request)
+    }
+
+    fn reset(&self) -> Result<Answer, Failure> {
+        self.prepare(true).map_err(|error| match error {
+            Error::Database(error) => Failure::Database(error),
+            _ => Refusal::internal().into(),
+        })?;
+        self.describe()
+    }
+
+    fn file(&self, number: &str) -> Result<Answer, Failure> {
+        let file = match number.parse() {
+            Ok(number) => self
+                .store
+                .transact(|ledger| ledger.file(number).map_err(Failure::from))?,
+            Err(_) => None,
+        };
+        let missing = || {
+            Refusal::not_found(
+                format!("no such file: {number}"),
+                "a record's url says where its file is",
+            )
+        };
+        Ok(engine::download(file.ok_or_else(missing)?))
+    }
+
+    /// What is served, for tools.
+    fn describe(&self) -> Result<Answer, Failure> {
+        let counts = self.counts()?;
+        let surfaces = self
+            .surfaces
+            .iter()
+            .zip(counts)
+            .map(|(surface, (name, records))| {
+                let records: Map<String, Value> = records
+                    .into_iter()
+                    .map(|(model, count)| (model, count.into()))
+                    .collect();
+                json!({
+                    "name": name,
+                    "title": surface.api.title,
+                    "url": format!("{}/{name}", self.url),
+                    "operations": surface.calls().collect::<Vec<_>>(),
+                    "records": records,
+                })
+            });
+        let data = json!({ "version": env!("CARGO_PKG_VERSION"), "surfaces": surfaces.collect::<Vec<_>>() });
+        Ok(Answer::json(
+            StatusCode::OK,
+            json!({ "success": true, "data": data }).to_string(),
+        ))
+    }
+
+    /// What is served, for people.
+    fn welcome(&self) -> Answer {
+        let mut text = "A local Pipedrive to develop against.\n\n".to_owned();
+        for surface in &self.surfaces {
+            let count = surface.operation_count();
+            // Writing to a string does not fail.
+            let _ = writeln!(
+                text,
+                "{}/{}   {} ({count} operations)",
+                self.url, surface.api.name, surface.api.title
+            );
+            for call in surface.calls() {
+                let _ = writeln!(text, "    {call}");
+            }
+        }
+        text.push_str("\nSend the token that the sandbox printed, as `x-api-token` or `authorization: Bearer`.\n");
+        text.push_str(
+            "GET /_sandbox says this as JSON; POST /_sandbox/reset brings the sample data back.\n",
+        );
+        Answer::new(StatusCode::OK, "text/plain; charset=utf-8", text)
+    }
+
+    fn nowhere(&self, request: &Request) -> Refusal {
+        let urls: Vec<_> = self
+            .surfaces
+            .iter()
+            .map(|surface| format!("{}/{}", self.url, surface.api.name))
+            .collect();
+        let info = format!("the base URL of a client is {}", urls.join(" or "));
+        Refusal::not_found(format!("no such path: {}", request.path), info)
+    }
+}
+
+/// Answers one method and refuses others.
+fn only(
+    method: &Method,
+    request: &Request,
+    answer: impl FnOnce() -> Result<Answer, Failure>,
+) -> Result<Answer, Failure> {
+    if request.method == *method {
+        return answer();
+    }
+    Err(Refusal::method_not_allowed(&request.method, &request.path, method.to_string()).into())
+}
+
+/// Indexes the records of a surface anew where its models have changed since they were written.
+fn index(surface: &Surface, ledger: &Ledger<'_>) -> Result<(), Failure> {
+    for kind in surface.kinds() {
+        let fields = fields_of(surface.api.model(kind.model));
+        let now = fields.iter().fold(String::new(), |text, field| {
+            format!("{text}{}: {:?}\n", field.name, field.ty)
+        });
+        let note = format!("index.{}", kind.name);
+        match ledger.meta(&note)? {
+            Some(before) if before == now => continue,
+            // Nothing written yet, or written a moment ago by this very spec.
+            None => {}
+            Some(_) => {
+                for (id, record) in ledger.all(&kind.name)? {
+                    ledger.index(&kind.name, &id, &keys::of_record(fields, &record))?;
+                }
+            }
+        }
+        ledger.set_meta(&note, &now)?;
+    }
+    Ok(())
+}
+
+/// Headers that every answer carries: by which a person finds it in the log.
+pub(crate) fn identify(answer: &mut Answer, number: u64) {
+    if let Ok(id) = HeaderValue::from_str(&format!("sandbox-{number}")) {
+        for name in ["x-request-id", "x-correlation-id"] {
+            answer
+                .headers
+                .push((HeaderName::from_static(name), id.clone()));
+        }
+    }
+}

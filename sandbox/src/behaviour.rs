@@ -1,0 +1,320 @@
+//! What an operation does, inferred from its method, its path and what it returns. Decided once at start-up; how
+//! each behaviour is carried out is `engine`'s business.
+
+use pipedrive_codegen::model::{
+    Api, Field, Method, Model, ModelId, ModelKind, Operation, Param, Resource, Scalar, Segment,
+    Type,
+};
+
+/// What an operation does. `id` is always the name of the parameter that says which record.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Behaviour {
+    /// The records of a model, filtered and paged.
+    List { model: ModelId },
+    /// The records of a model that belong to another record.
+    ListChildren { model: ModelId, link: Link },
+    /// One record.
+    Get { model: ModelId, id: String },
+    /// A new record.
+    Create { model: ModelId },
+    /// A new record that belongs to another.
+    CreateChild { model: ModelId, link: Link },
+    /// Members of a record changed.
+    Update { model: ModelId, id: String },
+    /// A record gone.
+    Delete { model: ModelId, id: String },
+    /// The bytes that were uploaded for a record.
+    Download { model: ModelId, id: String },
+    /// No rule is known: answer with data that fits what the operation returns, change nothing.
+    Improvise,
+}
+
+/// How a record belongs to another: `deals/{id}/files` lists the files whose `deal_id` is `id`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Link {
+    /// The other record's model.
+    pub(crate) parent: ModelId,
+    /// The path parameter that says which.
+    pub(crate) param: String,
+    /// The field that holds its id.
+    pub(crate) field: String,
+}
+
+/// What `operation` does.
+pub(crate) fn infer(api: &Api, resource: &Resource, operation: &Operation) -> Behaviour {
+    let behaviour = match operation.method {
+        Method::Get => read(api, resource, operation),
+        Method::Post => create(api, operation),
+        Method::Put | Method::Patch => update(api, resource, operation),
+        Method::Delete => delete(api, resource, operation),
+    };
+    behaviour.unwrap_or(Behaviour::Improvise)
+}
+
+fn read(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behaviour> {
+    match operation.returns.ty.as_ref()? {
+        Type::List(item) => {
+            let model = stored(api, item)?;
+            if last_placeholder(operation).is_none() {
+                return Some(Behaviour::List { model });
+            }
+            Some(Behaviour::ListChildren {
+                model,
+                link: link(api, operation, model)?,
+            })
+        }
+        Type::Scalar(Scalar::Bytes) => {
+            let (model, id) = (resource.model?, last_placeholder(operation)?);
+            identifies(api, id, model).then(|| Behaviour::Download {
+                model,
+                id: id.name.clone(),
+            })
+        }
+        item => {
+            let (model, id) = (stored(api, item)?, last_placeholder(operation)?);
+            identifies(api, id, model).then(|| Behaviour::Get {
+                model,
+                id: id.name.clone(),
+            })
+        }
+    }
+}
+
+fn create(api: &Api, operation: &Operation) -> Option<Behaviour> {
+    let model = stored(api, operation.returns.ty.as_ref()?)?;
+    match last_placeholder(operation) {
+        None => Some(Behaviour::Create { model }),
+        // `POST deals/{id}/duplicate`: not a child of its own kind, and no rule says what it is.
+        Some(id) if identifies(api, id, model) => None,
+        Some(_) => Some(Behaviour::CreateChild {
+            model,
+            link: link(api, operation, model)?,
+        }),
+    }
+}
+
+fn update(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behaviour> {
+    let returned = operation.returns.ty.as_ref().and_then(|ty| stored(api, ty));
+    let model = returned.or(resource.model)?;
+    let id = match last_placeholder(operation) {
+        Some(param) => Some(param).filter(|param| identifies(api, param, model)),
+        None => operation
+            .params
+            .iter()
+            .find(|param| identifies(api, param, model)),
+    }?;
+    Some(Behaviour::Update {
+        model,
+        id: id.name.clone(),
+    })
+}
+
+fn delete(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behaviour> {
+    let id = match last_placeholder(operation) {
+        // `DELETE persons/{id}/picture` must leave the person alone.
+        Some(param) => match operation.path.segments.last() {
+            Some(Segment::Placeholder(_)) => param,
+            _ => return None,
+        },
+        None => operation.params.iter().find(|param| {
+            resource
+                .model
+                .is_some_and(|model| identifies(api, param, model))
+        })?,
+    };
+    let own = resource.model.filter(|&model| identifies(api, id, model));
+    // A typed id names its model wherever it stands; a plain number only that of the resource.
+    let model = own.or_else(|| record_identified_by(api, &id.ty))?;
+    Some(Behaviour::Delete {
+        model,
+        id: id.name.clone(),
+    })
+}
+
+/// How records of `child` belong to the record that the path names before its last segments.
+fn link(api: &Api, operation: &Operation, child: ModelId) -> Option<Link> {
+    let param = last_placeholder(operation)?;
+    let parent = record_identified_by(api, &param.ty).or_else(|| {
+        let segments = &operation.path.segments;
+        let at = segments
+            .iter()
+            .rposition(|segment| matches!(segment, Segment::Placeholder(_)))?;
+        let Segment::Literal(plural) = segments.get(at.checked_sub(1)?)? else {
+            return None;
+        };
+        records(api)
+            .find(|(_, model, _)| is_plural_of(plural, &model.name))
+            .map(|(id, ..)| id)
+    })?;
+    let named = format!("{}_id", snake(&api.model(parent).name));
+    let fields = fields_of(api.model(child));
+    let typed = |field: &&Field| matches!(param.ty, Type::Model(_)) && field.ty == param.ty;
+    let field = fields
+        .iter()
+        .find(|field| field.name == named)
+        .or_else(|| fields.iter().filter(|field| field.name != "id").find(typed))?;
+    Some(Link {
+        parent,
+        param: param.name.clone(),
+        field: field.name.clone(),
+    })
+}
+
+/// Whether a parameter says which record of `model` is meant.
+fn identifies(api: &Api, param: &Param, model: ModelId) -> bool {
+    let Some(field) = id_field(api.model(model)) else {
+        return false;
+    };
+    let named = param.name == "id" || param.name == format!("{}_id", snake(&api.model(model).name));
+    match field.ty {
+        Type::Model(_) => param.ty == field.ty,
+        _ => named && param.ty == field.ty,
+    }
+}
+
+/// The parameter of the last placeholder in the path.
+fn last_placeholder(operation: &Operation) -> Option<&Param> {
+    let name = operation
+        .path
+        .segments
+        .iter()
+        .rev()
+        .find_map(|segment| match segment {
+            Segment::Placeholder(name) => Some(name),
+            Segment::Literal(_) => None,
+        })?;
+    operation.params.iter().find(|param| param.name == *name)
+}
+
+/// The model of a type, if its records can be kept: a record with an id.
+pub(crate) fn stored(api: &Api, ty: &Type) -> Option<ModelId> {
+    let Type::Model(id) = *ty else { return None };
+    id_field(api.model(id)).map(|_| id)
+}
+
+/// The record whose ids are of this type.
+pub(crate) fn record_identified_by(api: &Api, ty: &Type) -> Option<ModelId> {
+    let Type::Model(_) = ty else { return None };
+    records(api)
+        .find(|(_, _, id)| id.ty == *ty)
+        .map(|(model, ..)| model)
+}
+
+/// Every record model with an id: the model and the field that holds it.
+pub(crate) fn records(api: &Api) -> impl Iterator<Item = (ModelId, &Model, &Field)> {
+    let numbered = api.models.iter().enumerate();
+    numbered.filter_map(|(at, model)| Some((ModelId(at), model, id_field(model)?)))
+}
+
+/// The fields of a record; none for another kind of model.
+pub(crate) fn fields_of(model: &Model) -> &[Field] {
+    match &model.kind {
+        ModelKind::Record { fields } => fields,
+        ModelKind::Enum { .. } | ModelKind::Id { .. } => &[],
+    }
+}
+
+fn id_field(model: &Model) -> Option<&Field> {
+    fields_of(model).iter().find(|field| field.name == "id")
+}
+
+/// `DealProduct` → `deal_product`.
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
+/// Whether `plural`, a segment of a path, names records of `model`: `deals` of `Deal`, `activities` of `Activity`.
+fn is_plural_of(plural: &str, model: &str) -> bool {
+    let squash = |text: &str| text.replace(['_', '-'], "").to_lowercase();
+    let (plural, model) = (squash(plural), squash(model));
+    let ies = model.strip_suffix('y').map(|stem| format!("{stem}ies"));
+    plural == format!("{model}s") || plural == model || ies.is_some_and(|ies| plural == ies)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+
+    /// Behaviours of every operation of the fixture as `resource.operation → behaviour`.
+    fn table() -> Vec<(String, String)> {
+        let api = fixture::api();
+        let name = |id: ModelId| api.model(id).name.clone();
+        let through =
+            |link: &Link| format!("{}={} of {}", link.field, link.param, name(link.parent));
+        let describe = |behaviour: Behaviour| match behaviour {
+            Behaviour::List { model } => format!("list {}", name(model)),
+            Behaviour::ListChildren { model, link } => {
+                format!("list {} with {}", name(model), through(&link))
+            }
+            Behaviour::Get { model, id } => format!("get {} by {id}", name(model)),
+            Behaviour::Create { model } => format!("create {}", name(model)),
+            Behaviour::CreateChild { model, link } => {
+                format!("create {} with {}", name(model), through(&link))
+            }
+            Behaviour::Update { model, id } => format!("update {} by {id}", name(model)),
+            Behaviour::Delete { model, id } => format!("delete {} by {id}", name(model)),
+            Behaviour::Download { model, id } => format!("download {} by {id}", name(model)),
+            Behaviour::Improvise => "improvise".to_owned(),
+        };
+        api.operations()
+            .map(|(resource, operation)| {
+                let behaviour = infer(&api, resource, operation);
+                (
+                    format!("{}.{}", resource.name, operation.name),
+                    describe(behaviour),
+                )
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_operation_has_the_behaviour_a_reader_expects() {
+        let expected = [
+            ("deals.list", "list Deal"),
+            ("deals.create", "create Deal"),
+            ("deals.update", "update Deal by id"),
+            ("deals.get", "get Deal by id"),
+            ("deals.files", "list File with deal_id=id of Deal"),
+            ("deals.add_file", "create File with deal_id=id of Deal"),
+            ("deals.set_status", "update Deal by id"),
+            ("deals.delete", "delete Deal by id"),
+            ("deals.remove_picture", "improvise"),
+            ("deals.duplicate", "improvise"),
+            ("deals.summary", "improvise"),
+            ("files.download", "download File by id"),
+            ("notes.list", "list Note"),
+            ("notes.of_deal", "list Note with deal_id=deal_id of Deal"),
+            ("notes.create", "create Note"),
+            ("notes.get", "get Note by id"),
+            ("notes.delete", "delete Note by id"),
+            ("persons.list", "list Person"),
+            ("persons.create", "create Person"),
+            ("persons.update", "update Person by id"),
+            ("persons.delete", "delete Person by id"),
+        ];
+        let expected: Vec<_> = expected
+            .map(|(name, what)| (name.to_owned(), what.to_owned()))
+            .into();
+        assert_eq!(table(), expected);
+    }
+
+    #[test]
+    fn plurals_of_paths_name_models() {
+        for (plural, model) in [
+            ("deals", "Deal"),
+            ("activities", "Activity"),
+            ("dealParticipants", "DealParticipant"),
+        ] {
+            assert!(is_plural_of(plural, model), "{plural}");
+        }
+        assert!(!is_plural_of("deals", "DealStatus"));
+    }
+}

@@ -1,0 +1,386 @@
+//! What each behaviour does to the records, generic over the model. Reading and answering is here, changing records
+//! in `write`.
+
+use hyper::StatusCode;
+use hyper::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
+use jiff::Timestamp;
+use pipedrive_codegen::model::{ModelId, Operation, PageStyle, Scalar, Type};
+use serde_json::{Value, json};
+
+use crate::answer::{Answer, Refusal};
+use crate::behaviour::{self, Behaviour, Link, fields_of};
+use crate::input::{Input, Page};
+use crate::keys;
+use crate::kind::{Filter, Kind};
+use crate::render;
+use crate::rules::{self, FileFact};
+use crate::store::{Id, Ledger, Record, Stored, StoredFile, Wanted};
+use crate::surface::{Found, Surface};
+use crate::values;
+use crate::{cursor, fitting};
+
+/// Below it the bytes of uploaded files are served.
+pub(crate) const FILES: &str = "/_sandbox/files/";
+
+/// Why there is no data to answer with.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// The request is at fault.
+    Refused(Refusal),
+    /// The database is.
+    Database(rusqlite::Error),
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<rusqlite::Error> for Failure {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// Everything that an operation is carried out with.
+#[derive(Debug)]
+pub(crate) struct Engine<'a> {
+    pub(crate) surface: &'a Surface,
+    pub(crate) ledger: &'a Ledger<'a>,
+    /// The moment of the request.
+    pub(crate) now: Timestamp,
+    /// The server's own URL, without a slash at its end.
+    pub(crate) url: &'a str,
+}
+
+impl Engine<'_> {
+    /// Carries out an operation.
+    pub(crate) fn run(&self, found: &Found<'_>, input: &Input) -> Result<Answer, Failure> {
+        let operation = found.operation;
+        match found.behaviour {
+            Behaviour::List { model } => self.list(operation, self.kind(*model)?, input, None),
+            Behaviour::ListChildren { model, link } => {
+                self.list(operation, self.kind(*model)?, input, Some(link))
+            }
+            Behaviour::Get { model, id } => {
+                let kind = self.kind(*model)?;
+                let (_, stored) = self.existing(kind, input, id)?;
+                Ok(self.one(operation, kind, stored.record, StatusCode::OK))
+            }
+            Behaviour::Create { model } => {
+                let kind = self.kind(*model)?;
+                let record = self.create(operation, kind, input, None)?;
+                Ok(self.one(operation, kind, record, StatusCode::CREATED))
+            }
+            Behaviour::CreateChild { model, link } => {
+                let kind = self.kind(*model)?;
+                let record = self.create(operation, kind, input, Some(link))?;
+                Ok(self.one(operation, kind, record, StatusCode::CREATED))
+            }
+            Behaviour::Update { model, id } => {
+                let kind = self.kind(*model)?;
+                let record = self.update(operation, kind, input, id)?;
+                Ok(self.one(operation, kind, record, StatusCode::OK))
+            }
+            Behaviour::Delete { model, id } => {
+                let kind = self.kind(*model)?;
+                let record = self.delete(kind, input, id)?;
+                Ok(self.one(operation, kind, record, StatusCode::OK))
+            }
+            Behaviour::Download { model, id } => {
+                let kind = self.kind(*model)?;
+                let (id, _) = self.existing(kind, input, id)?;
+                let file = self.ledger.file_of(&kind.name, &id)?;
+                Ok(download(file.ok_or_else(|| {
+                    Refusal::not_found(format!("{} {id} has no file", self.name(kind)), "")
+                })?))
+            }
+            Behaviour::Improvise => self.improvise(operation),
+        }
+    }
+
+    /// The kind behind a behaviour. Behaviours are only inferred for models that have one.
+    fn kind(&self, model: ModelId) -> Result<&Kind, Failure> {
+        self.surface
+            .kind(model)
+            .ok_or_else(|| Refusal::internal().into())
+    }
+
+    /// The name of a kind as the spec has it.
+    pub(crate) fn name(&self, kind: &Kind) -> &str {
+        &self.surface.api.model(kind.model).name
+    }
+
+    /// The record that parameter `name` says, deleted or not.
+    pub(crate) fn existing(
+        &self,
+        kind: &Kind,
+        input: &Input,
+        name: &str,
+    ) -> Result<(Id, Stored), Failure> {
+        let value = input.given.get(name).unwrap_or(&Value::Null);
+        let id = Id::of(value);
+        let missing = || {
+            Refusal::not_found(
+                format!("{} not found: {name} {value}", self.name(kind)),
+                "a list shows which there are",
+            )
+        };
+        let id = id.ok_or_else(missing)?;
+        let stored = self.ledger.get(&kind.name, &id)?.ok_or_else(missing)?;
+        Ok((id, stored))
+    }
+
+    fn list(
+        &self,
+        operation: &Operation,
+        kind: &Kind,
+        input: &Input,
+        link: Option<&Link>,
+    ) -> Result<Answer, Failure> {
+        let api = &self.surface.api;
+        let fields = fields_of(api.model(kind.model));
+        let mut wanted = Wanted {
+            deleted: kind.removal.is_soft().then_some(false),
+            ..Wanted::default()
+        };
+        if let Some(link) = link {
+            self.existing(self.kind(link.parent)?, input, &link.param)?;
+        }
+        for param in &operation.params {
+            let Some(value) = input.given.get(&param.name) else {
+                continue;
+            };
+            let parent = link.filter(|link| link.param == param.name);
+            let at = match parent {
+                Some(link) => fields
+                    .iter()
+                    .position(|field| field.name == link.field)
+                    .map(Filter::Field),
+                None => Some(kind.filter(api, param)),
+            };
+            match at {
+                Some(Filter::Field(at)) => {
+                    let field = &fields[at];
+                    if kind.removal.is_asked_for(&field.name, value) {
+                        wanted.deleted = None;
+                    }
+                    wanted
+                        .conditions
+                        .extend(keys::of_filter(field, &param.ty, value));
+                }
+                Some(Filter::Deleted) => wanted.deleted = value.as_bool(),
+                Some(Filter::Nothing) | None => {}
+            }
+        }
+        let (records, additional) = self.page(operation, kind, wanted, &input.page)?;
+        let records = records
+            .into_iter()
+            .map(|record| self.shown(kind, record))
+            .collect();
+        let ty = Type::List(Box::new(Type::Model(kind.model)));
+        let text = render::value(api, &ty, &Value::Array(records));
+        let text = render::envelope(&operation.returns.at, Some(&text), additional.as_ref());
+        Ok(Answer::json(StatusCode::OK, text))
+    }
+
+    /// The wanted page of records and what the answer says about further ones.
+    fn page(
+        &self,
+        operation: &Operation,
+        kind: &Kind,
+        mut wanted: Wanted,
+        page: &Page,
+    ) -> Result<(Vec<Record>, Option<Value>), Failure> {
+        let Some(pages) = &operation.pages else {
+            wanted.limit = u64::MAX >> 1;
+            return Ok((self.ledger.list(&kind.name, &wanted)?, None));
+        };
+        let limit = u64::from(page.limit);
+        // One more than asked for tells whether there is a next page.
+        wanted.limit = limit + 1;
+        wanted.start = page.start;
+        if let Some(given) = &page.cursor {
+            let after = cursor::read(given).ok_or_else(|| {
+                let problem = "cursor: not one that this list gave".to_owned();
+                Refusal::invalid(
+                    &[problem],
+                    "take next_cursor from the page before, unchanged",
+                )
+            })?;
+            wanted.after = Some(after);
+        }
+        let mut records = self.ledger.list(&kind.name, &wanted)?;
+        let more = u64::try_from(records.len()).is_ok_and(|found| found > limit);
+        if more {
+            records.pop();
+        }
+        let additional = match pages.style {
+            PageStyle::Offset => {
+                let mut pagination = json!({
+                    "start": page.start, "limit": page.limit, "more_items_in_collection": more,
+                });
+                if more {
+                    pagination["next_start"] = (page.start + limit).into();
+                }
+                json!({ "pagination": pagination })
+            }
+            PageStyle::Cursor => {
+                let last = records
+                    .last()
+                    .and_then(|record| record.get("id"))
+                    .filter(|_| more);
+                json!({ "next_cursor": last.map(cursor::write) })
+            }
+        };
+        Ok((records, Some(additional)))
+    }
+
+    /// One record as the operation returns it.
+    fn one(
+        &self,
+        operation: &Operation,
+        kind: &Kind,
+        record: Record,
+        status: StatusCode,
+    ) -> Answer {
+        let api = &self.surface.api;
+        let payload = operation.returns.ty.as_ref().map(|ty| {
+            let id = fields_of(api.model(kind.model))
+                .iter()
+                .find(|field| field.name == "id");
+            let value = match ty {
+                Type::List(item) if behaviour::stored(api, item) == Some(kind.model) => {
+                    Value::Array(vec![self.shown(kind, record)])
+                }
+                ty if behaviour::stored(api, ty) == Some(kind.model) => self.shown(kind, record),
+                ty if id.is_some_and(|id| id.ty == *ty) => {
+                    record.get("id").cloned().unwrap_or_default()
+                }
+                // `DELETE` of some endpoints says `true`.
+                Type::Scalar(Scalar::Boolean) => true.into(),
+                ty => fitting::value(api, ty),
+            };
+            render::value(api, ty, &value)
+        });
+        Answer::json(
+            status,
+            render::envelope(&operation.returns.at, payload.as_deref(), None),
+        )
+    }
+
+    /// What fits, where no rule says what is right: records that are there, else a value that says little.
+    fn improvise(&self, operation: &Operation) -> Result<Answer, Failure> {
+        let api = &self.surface.api;
+        let some = |ty: &Type, limit| -> Result<Vec<Value>, Failure> {
+            let Some(kind) = behaviour::stored(api, ty).and_then(|model| self.surface.kind(model))
+            else {
+                return Ok(Vec::new());
+            };
+            let wanted = Wanted {
+                deleted: Some(false),
+                limit,
+                ..Wanted::default()
+            };
+            let records = self.ledger.list(&kind.name, &wanted)?;
+            Ok(records
+                .into_iter()
+                .map(|record| self.shown(kind, record))
+                .collect())
+        };
+        let payload = match &operation.returns.ty {
+            None => None,
+            Some(Type::Scalar(Scalar::Bytes)) => {
+                return Ok(Answer::new(
+                    StatusCode::OK,
+                    "application/octet-stream",
+                    Vec::new(),
+                ));
+            }
+            Some(ty @ Type::List(item)) => Some((
+                ty,
+                Value::Array(some(item, u64::from(rules::DEFAULT_LIMIT))?),
+            )),
+            Some(ty) => {
+                let found = some(ty, 1)?.pop();
+                Some((ty, found.unwrap_or_else(|| fitting::value(api, ty))))
+            }
+        };
+        let payload = payload.map(|(ty, value)| render::value(api, ty, &value));
+        let text = render::envelope(&operation.returns.at, payload.as_deref(), None);
+        Ok(Answer::json(StatusCode::OK, text))
+    }
+
+    /// A record as it goes out. It may have been kept under an older spec: members are what the model says today.
+    fn shown(&self, kind: &Kind, mut record: Record) -> Value {
+        let api = &self.surface.api;
+        let members = fields_of(api.model(kind.model)).iter().map(|field| {
+            let mut mistakes = Vec::new();
+            let kept = record.remove(&field.name).filter(|value| !value.is_null());
+            let kept = kept.map(|value| values::check(api, &field.ty, value, "", &mut mistakes));
+            let value = match kept.filter(|_| mistakes.is_empty()) {
+                Some(value) => self.located(&field.name, value),
+                None if field.required => fitting::value(api, &field.ty),
+                None => Value::Null,
+            };
+            (field.name.clone(), value)
+        });
+        Value::Object(members.collect())
+    }
+
+    /// Where a file is to be found depends on where this server listens today.
+    fn located(&self, field: &str, value: Value) -> Value {
+        match value {
+            Value::String(path)
+                if path.starts_with(FILES)
+                    && rules::FILE_FIELDS.contains(&(field, FileFact::Url)) =>
+            {
+                format!("{}{path}", self.url).into()
+            }
+            value => value,
+        }
+    }
+}
+
+/// The bytes of a file, as a download.
+pub(crate) fn download(file: StoredFile) -> Answer {
+    let mut answer = Answer::new(StatusCode::OK, "application/octet-stream", file.bytes);
+    if let Ok(media_type) = HeaderValue::from_str(&file.media_type) {
+        answer.headers.retain(|(name, _)| name != CONTENT_TYPE);
+        answer.headers.push((CONTENT_TYPE, media_type));
+    }
+    // RFC 8187: any name, without quoting trouble.
+    let name =
+        percent_encoding::utf8_percent_encode(&file.name, percent_encoding::NON_ALPHANUMERIC);
+    if let Ok(disposition) = HeaderValue::from_str(&format!("attachment; filename*=UTF-8''{name}"))
+    {
+        answer.headers.push((CONTENT_DISPOSITION, disposition));
+    }
+    answer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_download_keeps_any_name() {
+        let file = StoredFile {
+            name: "a \"b\"\nü.txt".to_owned(),
+            media_type: "bad\r\ntype".to_owned(),
+            bytes: vec![1],
+        };
+        let answer = download(file);
+        let header = |wanted| {
+            answer
+                .headers
+                .iter()
+                .find(|(name, _)| name == wanted)
+                .map(|(_, value)| value.as_bytes())
+        };
+        assert_eq!(header(CONTENT_TYPE), Some(&b"application/octet-stream"[..]));
+        let expected = b"attachment; filename*=UTF-8''a%20%22b%22%0A%C3%BC%2Etxt";
+        assert_eq!(header(CONTENT_DISPOSITION), Some(&expected[..]));
+    }
+}

@@ -1,0 +1,30 @@
+//! A small surface for tests: one of everything that behaviour is inferred from, more than `crm` has.
+
+use pipedrive_codegen::model::Api;
+use pipedrive_codegen::source::Sources;
+
+/// The surface `crm` of the fixture.
+pub(crate) fn api() -> Api {
+    let texts = [
+        ("crm/api.yaml", include_str!("../tests/spec/crm/api.yaml")),
+        (
+            "crm/deals.yaml",
+            include_str!("../tests/spec/crm/deals.yaml"),
+        ),
+        (
+            "crm/files.yaml",
+            include_str!("../tests/spec/crm/files.yaml"),
+        ),
+        (
+            "crm/notes.yaml",
+            include_str!("../tests/spec/crm/notes.yaml"),
+        ),
+        (
+            "crm/persons.yaml",
+            include_str!("../tests/spec/crm/persons.yaml"),
+        ),
+    ];
+    let mut spec = pipedrive_codegen::read(Sources::from_texts(texts))
+        .unwrap_or_else(|report| panic!("{report}"));
+    spec.apis.remove(0)
+}

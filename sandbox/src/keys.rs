@@ -1,0 +1,279 @@
+//! Keys: the form in which a record's values are indexed and filters look for them. A key is text in which two values
+//! that a filter should not tell apart are the same: `EUR` and `eur`, `2` and `2.0`, one moment in two formats.
+
+use pipedrive_codegen::model::{Field, Scalar, Type};
+use serde_json::{Map, Value};
+
+use crate::clock;
+
+/// A place in a record that filters can look at, and a key found there.
+pub(crate) type Entry = (String, String);
+
+/// Every key of a record.
+pub(crate) fn of_record(fields: &[Field], record: &Map<String, Value>) -> Vec<Entry> {
+    let mut entries = Vec::new();
+    for field in fields {
+        let value = record.get(&field.name).unwrap_or(&Value::Null);
+        match (&field.ty, value) {
+            (Type::Map(item), Value::Object(members)) => {
+                for (key, value) in members {
+                    let place = map_place(&field.name, key);
+                    entries.extend(
+                        of_value(item, value)
+                            .into_iter()
+                            .map(|found| (place.clone(), found)),
+                    );
+                }
+            }
+            (ty, value) => entries.extend(
+                of_value(ty, value)
+                    .into_iter()
+                    .map(|found| (field.name.clone(), found)),
+            ),
+        }
+    }
+    entries.sort();
+    entries.dedup();
+    entries
+}
+
+/// A condition on a record: some key of `place` is one of `any`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Condition {
+    pub(crate) place: String,
+    pub(crate) any: Vec<String>,
+}
+
+/// What a filter with `value`, checked against `asked`, demands of `field`. A map demands each of its members.
+pub(crate) fn of_filter(field: &Field, asked: &Type, value: &Value) -> Vec<Condition> {
+    match (&field.ty, value) {
+        (Type::Map(item), Value::Object(members)) => {
+            let asked = if let Type::Map(asked) = asked {
+                asked
+            } else {
+                item
+            };
+            let conditions = members.iter().map(|(key, value)| Condition {
+                place: map_place(&field.name, key),
+                any: sought(item, asked, value),
+            });
+            conditions.collect()
+        }
+        (ty, value) => vec![Condition {
+            place: field.name.clone(),
+            any: sought(ty, asked, value),
+        }],
+    }
+}
+
+/// How a member of a map is addressed, in a query string and in the index.
+fn map_place(field: &str, key: &str) -> String {
+    format!("{field}[{key}]")
+}
+
+/// The keys under which a value of a field is found.
+fn of_value(ty: &Type, value: &Value) -> Vec<String> {
+    match (ty, value) {
+        (_, Value::Null) => Vec::new(),
+        (Type::List(item), Value::Array(items)) => items
+            .iter()
+            .flat_map(|value| of_value(item, value))
+            .collect(),
+        (Type::Scalar(Scalar::Json), Value::Array(items)) => {
+            items.iter().flat_map(|value| of_value(ty, value)).collect()
+        }
+        // Two keys, so that a filter can ask for the moment or for the day.
+        (Type::Scalar(Scalar::DateTime), Value::String(text)) => match clock::moment(text) {
+            Some(moment) => vec![
+                moment.as_second().to_string(),
+                clock::day(moment).to_string(),
+            ],
+            None => vec![text.clone()],
+        },
+        _ => vec![key(ty, value)],
+    }
+}
+
+/// The keys that a filter looks for in a field of type `ty`.
+fn sought(ty: &Type, asked: &Type, value: &Value) -> Vec<String> {
+    let ty = if let Type::List(item) = ty { item } else { ty };
+    let asked = if let Type::List(item) = asked {
+        item
+    } else {
+        asked
+    };
+    match value {
+        Value::Array(items) => items
+            .iter()
+            .flat_map(|value| sought(ty, asked, value))
+            .collect(),
+        value => vec![match (ty, asked, value) {
+            (Type::Scalar(Scalar::DateTime), Type::Scalar(Scalar::Date), _) => key(asked, value),
+            (Type::Scalar(Scalar::Date), Type::Scalar(Scalar::DateTime), Value::String(text)) => {
+                clock::moment(text)
+                    .map_or_else(|| text.clone(), |moment| clock::day(moment).to_string())
+            }
+            _ => key(ty, value),
+        }],
+    }
+}
+
+/// One value's key.
+fn key(ty: &Type, value: &Value) -> String {
+    match (ty, value) {
+        (Type::Scalar(Scalar::DateTime), Value::String(text)) => clock::moment(text)
+            .map_or_else(|| text.clone(), |moment| moment.as_second().to_string()),
+        (Type::Scalar(Scalar::Time), Value::String(text)) => {
+            clock::time(text).map_or_else(|| text.clone(), |time| time.to_string())
+        }
+        // A query cannot say whether `5` is a number or a text, so what may be anything is found as either.
+        (Type::Scalar(Scalar::Json), Value::String(text)) => {
+            let number = text.parse::<f64>().ok().filter(|number| number.is_finite());
+            number.map_or_else(|| text.to_lowercase(), |number| number.to_string())
+        }
+        (Type::Scalar(Scalar::String), Value::String(text)) => text.to_lowercase(),
+        // An enum's value or an id.
+        (_, Value::String(text)) => text.clone(),
+        // Whole numbers as they are: a 64-bit one does not survive the way through f64.
+        (_, Value::Number(number)) => match number.as_i64() {
+            Some(whole) => whole.to_string(),
+            None => number
+                .as_f64()
+                .map_or_else(|| number.to_string(), |number| number.to_string()),
+        },
+        (_, value) => value.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    const fn scalar(scalar: Scalar) -> Type {
+        Type::Scalar(scalar)
+    }
+
+    fn matches(field: &Type, stored: &Value, asked: &Type, value: &Value) -> bool {
+        let found = of_value(field, stored);
+        sought(field, asked, value)
+            .iter()
+            .any(|key| found.contains(key))
+    }
+
+    #[test]
+    fn equal_is_what_a_person_calls_equal() {
+        for (ty, stored, value) in [
+            (
+                scalar(Scalar::String),
+                json!("Größe"),
+                json!("GRÖSSE".replace("SS", "ß")),
+            ),
+            (scalar(Scalar::Money), json!(1200), json!(1200.0)),
+            (scalar(Scalar::Number), json!(0.1), json!(0.1)),
+            (scalar(Scalar::Time), json!("10:15"), json!("10:15:00")),
+            (
+                scalar(Scalar::DateTime),
+                json!("2026-11-23T10:00:00Z"),
+                json!("2026-11-23 10:00:00"),
+            ),
+            (scalar(Scalar::Boolean), json!(true), json!(true)),
+            (scalar(Scalar::Json), json!(5), json!("5")),
+            (scalar(Scalar::Json), json!("5"), json!("5.0")),
+            (scalar(Scalar::Json), json!(["Red", "blue"]), json!("red")),
+            (
+                scalar(Scalar::Integer),
+                json!(9_007_199_254_740_993_i64),
+                json!(9_007_199_254_740_993_i64),
+            ),
+        ] {
+            assert!(matches(&ty, &stored, &ty, &value), "{stored} = {value}");
+        }
+    }
+
+    #[test]
+    fn different_stays_different() {
+        for (ty, stored, value) in [
+            (scalar(Scalar::String), json!("Rocket"), json!("Rock")),
+            (
+                scalar(Scalar::Integer),
+                json!(9_007_199_254_740_993_i64),
+                json!(9_007_199_254_740_992_i64),
+            ),
+            (
+                scalar(Scalar::DateTime),
+                json!("2026-11-23T10:00:00Z"),
+                json!("2026-11-23T10:00:01Z"),
+            ),
+            (scalar(Scalar::Boolean), json!(true), json!(false)),
+            (scalar(Scalar::String), Value::Null, json!("null")),
+        ] {
+            assert!(!matches(&ty, &stored, &ty, &value), "{stored} ≠ {value}");
+        }
+    }
+
+    #[test]
+    fn a_date_asks_for_the_day_of_a_moment() {
+        let (moment, date) = (scalar(Scalar::DateTime), scalar(Scalar::Date));
+        assert!(matches(
+            &moment,
+            &json!("2026-11-23T10:00:00Z"),
+            &date,
+            &json!("2026-11-23")
+        ));
+        assert!(!matches(
+            &moment,
+            &json!("2026-11-23T10:00:00Z"),
+            &date,
+            &json!("2026-11-24")
+        ));
+        assert!(matches(
+            &date,
+            &json!("2026-11-23"),
+            &moment,
+            &json!("2026-11-23T10:00:00Z")
+        ));
+    }
+
+    #[test]
+    fn lists_mean_any_and_maps_mean_each() {
+        let ids = Type::List(Box::new(scalar(Scalar::Integer)));
+        assert!(matches(
+            &scalar(Scalar::Integer),
+            &json!(2),
+            &ids,
+            &json!([1, 2])
+        ));
+        assert!(matches(&ids, &json!([3, 4]), &ids, &json!([4, 5])));
+
+        let span = pipedrive_codegen::source::Span::default();
+        let ty = Type::Map(Box::new(scalar(Scalar::Json)));
+        let field = Field {
+            name: "custom_fields".to_owned(),
+            ty: ty.clone(),
+            required: false,
+            nullable: false,
+            doc: String::new(),
+            span,
+        };
+        let record = json!({"custom_fields": {"a": 1, "b": "x"}});
+        let entries = of_record(
+            std::slice::from_ref(&field),
+            record.as_object().expect("an object"),
+        );
+        assert_eq!(
+            entries,
+            [("custom_fields[a]", "1"), ("custom_fields[b]", "x")]
+                .map(|(a, b)| (a.to_owned(), b.to_owned()))
+        );
+        let conditions = of_filter(&field, &ty, &json!({"a": "1", "c": "y"}));
+        assert_eq!(conditions.len(), 2);
+        assert_eq!(
+            conditions[1],
+            Condition {
+                place: "custom_fields[c]".to_owned(),
+                any: vec!["y".to_owned()]
+            }
+        );
+    }
+}

@@ -1,0 +1,68 @@
+//! A person's local Pipedrive: the API that `spec/` describes, served on this machine over a real database.
+//!
+//! It interprets the spec at run time, through the model of `pipedrive-codegen` and never through the generated
+//! client, so that the two are independent readings of one spec and meet on the wire. Every surface is served below
+//! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL.
+//!
+//! ```
+//! use pipedrive_sandbox::Sandbox;
+//!
+//! # tokio::runtime::Builder::new_current_thread().enable_all().build()?.block_on(async {
+//! let sandbox = Sandbox::builder().port(0).start().await?;
+//! println!("{} takes the token {}", sandbox.base_url("crm"), sandbox.token());
+//! sandbox.shutdown().await;
+//! # Ok::<(), pipedrive_sandbox::Error>(())
+//! # })?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # What it does
+//!
+//! - What an operation does is inferred from its method, its path and what it returns (`behaviour`); what no spec
+//!   states is in two places only, `rules` and `kind`.
+//! - A request that does not fit the spec is refused with everything that is wrong with it in one answer: unknown
+//!   parameters, wrong types, values an enum does not list, null where nothing can be null, ids of records that are not
+//!   there. Ids of things the surface does not describe (users, stages) are taken as they are.
+//! - An update changes what it gives: null clears, and of a map such as `custom_fields` only the members given change
+//!   (null takes one out).
+//! - A parameter that is accepted and is no field of the record is not kept. A list's parameter that is no field narrows
+//!   nothing.
+//! - Deleting marks a record where its model can say so (`deleted`, `status: deleted`, `active_flag`), and removes it
+//!   elsewhere. A marked record is still given by its id, and listed when a filter asks for it; it cannot be changed.
+//! - An operation for which no rule is known answers with data that fits what it returns, and changes nothing.
+//!
+//! # What it does not do
+//!
+//! It does not limit requests, speak OAuth or deliver webhooks, and knows no custom field definitions: any key is
+//! accepted in `custom_fields`.
+
+mod answer;
+mod app;
+mod behaviour;
+mod clock;
+mod cursor;
+mod engine;
+mod error;
+mod fitting;
+#[cfg(test)]
+mod fixture;
+mod input;
+mod keys;
+mod kind;
+mod multipart;
+mod redact;
+mod render;
+mod rules;
+mod sample;
+mod sandbox;
+mod server;
+mod spec;
+mod store;
+mod suggest;
+mod surface;
+mod values;
+mod write;
+
+pub use error::Error;
+pub use sandbox::{Builder, Counts, DEFAULT_PORT, DEFAULT_TOKEN, Db, Running, Sandbox};
+pub use spec::read_spec;

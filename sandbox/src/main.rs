@@ -1,0 +1,276 @@
+//! The command: reads its arguments, starts a sandbox, says where it is, and stops it on a signal.
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::{Arg, ValueExt as _};
+use pipedrive_sandbox::{
+    Builder, DEFAULT_PORT, DEFAULT_TOKEN, Db, Error, Running, Sandbox, read_spec,
+};
+
+const HELP: &str = "\
+A local Pipedrive to develop against
+
+Usage: pipedrive-sandbox [OPTIONS]
+
+Options:
+      --port N       Port to listen on, on this machine only; 0 takes a free one [default: 7473]
+      --db FILE      Keep the records in this SQLite file instead of in memory
+      --reset        Start over, with the sample data
+      --empty        No sample data in a new database, or after a reset
+      --spec DIR     Serve the spec in this folder instead of the one built in
+      --token TOKEN  Token to accept [default: sandbox-token]
+  -q, --quiet        No line per request
+  -h, --help         Print this
+  -V, --version      Print the version
+";
+
+/// What the command line asks for.
+#[derive(Debug, PartialEq, Eq)]
+enum Command {
+    Run(Options),
+    Help,
+    Version,
+}
+
+/// How to run.
+#[derive(Debug, PartialEq, Eq)]
+struct Options {
+    port: u16,
+    db: Db,
+    reset: bool,
+    empty: bool,
+    spec: Option<PathBuf>,
+    token: String,
+    quiet: bool,
+}
+
+fn main() -> ExitCode {
+    let options = match read_arguments(std::env::args_os().skip(1)) {
+        Ok(Command::Run(options)) => options,
+        Ok(Command::Help) => return print(HELP),
+        Ok(Command::Version) => {
+            return print(concat!(
+                "pipedrive-sandbox ",
+                env!("CARGO_PKG_VERSION"),
+                "\n"
+            ));
+        }
+        Err(error) => {
+            eprintln!("error: {error}\n\nFor what there is, try --help.");
+            return ExitCode::from(2);
+        }
+    };
+    match run(options) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read_arguments(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, lexopt::Error> {
+    let mut options = Options {
+        port: DEFAULT_PORT,
+        db: Db::Memory,
+        reset: false,
+        empty: false,
+        spec: None,
+        token: DEFAULT_TOKEN.to_owned(),
+        quiet: false,
+    };
+    let mut parser = lexopt::Parser::from_args(arguments);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("port") => options.port = parser.value()?.parse()?,
+            Arg::Long("db") => options.db = Db::File(parser.value()?.into()),
+            Arg::Long("reset") => options.reset = true,
+            Arg::Long("empty") => options.empty = true,
+            Arg::Long("spec") => options.spec = Some(parser.value()?.into()),
+            Arg::Long("token") => options.token = parser.value()?.string()?,
+            Arg::Long("quiet") | Arg::Short('q') => options.quiet = true,
+            Arg::Long("help") | Arg::Short('h') => return Ok(Command::Help),
+            Arg::Long("version") | Arg::Short('V') => return Ok(Command::Version),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Run(options))
+}
+
+fn run(options: Options) -> Result<(), Box<dyn std::error::Error>> {
+    let file = match &options.db {
+        Db::Memory => None,
+        Db::File(path) => Some(path.clone()),
+    };
+    let builder = builder(options)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        // Listened for before anything is said: whoever waits for the first line can already stop it.
+        let mut stop = Stop::new()?;
+        let sandbox = builder.start().await?;
+        say(&announcement(&sandbox, file)?);
+        stop.asked().await;
+        say("stopping\n");
+        sandbox.shutdown().await;
+        Ok(())
+    })
+}
+
+fn builder(options: Options) -> Result<Builder, Error> {
+    let Options {
+        port,
+        db,
+        reset,
+        empty,
+        spec,
+        token,
+        quiet,
+    } = options;
+    let builder = Sandbox::builder()
+        .port(port)
+        .database(db)
+        .reset(reset)
+        .sample(!empty)
+        .token(token)
+        .log(!quiet);
+    Ok(match spec {
+        Some(folder) => builder.spec(read_spec(&folder)?),
+        None => builder,
+    })
+}
+
+/// What a person needs to begin.
+fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Error> {
+    use std::fmt::Write as _;
+
+    let mut text = format!("A local Pipedrive at {}\n\n", sandbox.url());
+    // Writing to a string does not fail.
+    let _ = writeln!(text, "  token    {}", sandbox.token());
+    let records = file.map_or_else(
+        || "in memory; --db FILE keeps them".to_owned(),
+        |file| file.display().to_string(),
+    );
+    let _ = writeln!(text, "  records  {records}");
+    for ((name, title, operations), (_, counts)) in sandbox.surfaces().zip(sandbox.counts()?) {
+        let _ = writeln!(
+            text,
+            "\n  {name}: {title}, {operations} operations at {}",
+            sandbox.base_url(name)
+        );
+        let counts: Vec<_> = counts
+            .iter()
+            .map(|(model, count)| format!("{model} {count}"))
+            .collect();
+        let _ = writeln!(text, "    {}", counts.join(", "));
+    }
+    text.push_str("\nCtrl-C stops it.\n");
+    Ok(text)
+}
+
+/// Prints what was asked for.
+fn print(text: &str) -> ExitCode {
+    say(text);
+    ExitCode::SUCCESS
+}
+
+/// Says something to whoever listens. A closed pipe is no reason to stop serving.
+fn say(text: &str) {
+    let mut out = io::stdout().lock();
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Ctrl-C, or being asked to terminate.
+struct Stop {
+    #[cfg(unix)]
+    interrupt: tokio::signal::unix::Signal,
+    #[cfg(unix)]
+    terminate: tokio::signal::unix::Signal,
+}
+
+#[cfg(unix)]
+impl Stop {
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self {
+            interrupt: signal(SignalKind::interrupt())?,
+            terminate: signal(SignalKind::terminate())?,
+        })
+    }
+
+    async fn asked(&mut self) {
+        std::future::poll_fn(|cx| {
+            let interrupted = self.interrupt.poll_recv(cx).is_ready();
+            if interrupted || self.terminate.poll_recv(cx).is_ready() {
+                return std::task::Poll::Ready(());
+            }
+            std::task::Poll::Pending
+        })
+        .await;
+    }
+}
+
+#[cfg(not(unix))]
+impl Stop {
+    #[expect(clippy::unnecessary_wraps, reason = "on unix it can fail")]
+    fn new() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    async fn asked(&mut self) {
+        // Where Ctrl-C cannot be heard, it ends the process by itself.
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &[&str]) -> Result<Command, String> {
+        read_arguments(arguments.iter().map(OsString::from)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn arguments_are_read() {
+        let Ok(Command::Run(options)) = read(&[
+            "--port=0", "--db", "a b.db", "--reset", "-q", "--token", "t",
+        ]) else {
+            panic!("these are all known");
+        };
+        assert_eq!(
+            (options.port, options.reset, options.quiet),
+            (0, true, true)
+        );
+        assert_eq!(
+            (options.db, options.token.as_str()),
+            (Db::File("a b.db".into()), "t")
+        );
+        assert_eq!(read(&["--reset", "-h"]), Ok(Command::Help));
+    }
+
+    #[test]
+    fn wrong_arguments_are_named() {
+        for (arguments, named) in [
+            (&["--prot", "1"][..], "--prot"),
+            (&["--port", "70000"], "70000"),
+            (&["--db"], "--db"),
+            (&["x"], "x"),
+        ] {
+            let error = read(arguments).expect_err("a wrong argument");
+            assert!(error.contains(named), "{error}");
+        }
+    }
+
+    #[test]
+    fn the_help_states_the_defaults() {
+        assert!(HELP.contains(&format!("[default: {DEFAULT_PORT}]")));
+        assert!(HELP.contains(&format!("[default: {DEFAULT_TOKEN}]")));
+    }
+}

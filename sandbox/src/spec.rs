@@ -1,0 +1,31 @@
+//! Where the spec comes from: embedded at build time, or a folder.
+
+use std::path::Path;
+
+use pipedrive_codegen::model::Api;
+use pipedrive_codegen::source::Sources;
+
+use crate::Error;
+
+/// Paths below `spec/` and texts, collected by the build script.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/spec.rs"));
+
+/// The surfaces of the spec that was there at build time.
+pub(crate) fn embedded() -> Result<Vec<Api>, Error> {
+    if FILES.is_empty() {
+        return Err(Error::NoSpec);
+    }
+    let spec = pipedrive_codegen::read(Sources::from_texts(FILES.iter().copied()));
+    spec.map(|spec| spec.apis)
+        .map_err(|report| Error::Spec(Box::new(report)))
+}
+
+/// The surfaces described in a folder.
+///
+/// # Errors
+/// [`Error::Spec`] with everything that is wrong with it.
+pub fn read_spec(folder: &Path) -> Result<Vec<Api>, Error> {
+    let spec = pipedrive_codegen::read_dir(folder);
+    spec.map(|spec| spec.apis)
+        .map_err(|report| Error::Spec(Box::new(report)))
+}

@@ -1,0 +1,343 @@
+//! Values against types: is this JSON what the type says, and what value does this text of a query, a path or a form
+//! stand for.
+
+use pipedrive_codegen::model::{Api, EnumValue, Literal, ModelKind, Repr, Scalar, Type};
+use serde_json::{Map, Value};
+
+use crate::behaviour::fields_of;
+use crate::{clock, suggest};
+
+/// Mistakes in values, each as where and what: `value: expected a number, got "x"`.
+pub(crate) type Mistakes = Vec<String>;
+
+/// Checks `value` against `ty` and returns it as the sandbox keeps it: moments in the surface's format.
+/// `at` names it in the mistakes.
+pub(crate) fn check(
+    api: &Api,
+    ty: &Type,
+    value: Value,
+    at: &str,
+    mistakes: &mut Mistakes,
+) -> Value {
+    let mut refuse = |expected: &str, value: Value| {
+        mistakes.push(format!(
+            "{at}: expected {expected}, got {}",
+            kind_of(&value)
+        ));
+        value
+    };
+    match (ty, value) {
+        (Type::Scalar(Scalar::Json), value) => value,
+        (Type::Scalar(scalar), value) => match scalar_of(api, *scalar, value) {
+            Ok(value) => value,
+            Err(value) => refuse(scalar_name(*scalar), value),
+        },
+        (Type::List(item), Value::Array(items)) => {
+            let items = items.into_iter().enumerate();
+            items
+                .map(|(index, value)| check(api, item, value, &format!("{at}[{index}]"), mistakes))
+                .collect()
+        }
+        (Type::List(_), value) => refuse("a list", value),
+        (Type::Map(item), Value::Object(members)) => {
+            let members = members.into_iter();
+            members
+                .map(|(key, value)| {
+                    let value = check(api, item, value, &format!("{at}.{key}"), mistakes);
+                    (key, value)
+                })
+                .collect()
+        }
+        (Type::Map(_), value) => refuse("an object", value),
+        (Type::Model(id), value) => match (&api.model(*id).kind, value) {
+            (ModelKind::Record { .. }, Value::Object(members)) => {
+                check_record(api, *id, members, at, mistakes)
+            }
+            (ModelKind::Record { .. }, value) => refuse("an object", value),
+            (ModelKind::Enum { values, .. }, value) => {
+                if !values.iter().any(|known| literal(&known.value) == value) {
+                    mistakes.push(format!(
+                        "{at}: expected {}, got {}",
+                        one_of(values),
+                        shown(&value)
+                    ));
+                }
+                value
+            }
+            (
+                ModelKind::Id {
+                    repr: Repr::Integer,
+                },
+                value,
+            ) if value.is_i64() => value,
+            (
+                ModelKind::Id {
+                    repr: Repr::Integer,
+                },
+                value,
+            ) => refuse("an id, a whole number", value),
+            (ModelKind::Id { repr: Repr::String }, Value::String(text)) if !text.is_empty() => {
+                Value::String(text)
+            }
+            (ModelKind::Id { repr: Repr::String }, value) => refuse("an id, a string", value),
+        },
+    }
+}
+
+fn check_record(
+    api: &Api,
+    model: pipedrive_codegen::model::ModelId,
+    members: Map<String, Value>,
+    at: &str,
+    mistakes: &mut Mistakes,
+) -> Value {
+    let fields = fields_of(api.model(model));
+    let checked = members.into_iter().map(|(name, value)| {
+        let place = format!("{at}.{name}");
+        let value = match fields.iter().find(|field| field.name == name) {
+            Some(_) if value.is_null() => value,
+            Some(field) => check(api, &field.ty, value, &place, mistakes),
+            None => {
+                let hint = suggest::hint(&name, fields.iter().map(|field| field.name.as_str()));
+                mistakes.push(format!("{place}: unknown member{hint}"));
+                value
+            }
+        };
+        (name, value)
+    });
+    Value::Object(checked.collect())
+}
+
+/// The value that `text` stands for where only text can travel. A wrong text comes back as a string, which `check`
+/// then refuses with the right words.
+pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
+    let as_text = || Value::String(text.to_owned());
+    let as_integer = || text.parse::<i64>().map_or_else(|_| as_text(), Value::from);
+    match ty {
+        Type::Scalar(Scalar::Integer) => as_integer(),
+        Type::Scalar(Scalar::Number | Scalar::Money) => match text.parse::<i64>() {
+            Ok(whole) => whole.into(),
+            Err(_) => text
+                .parse::<f64>()
+                .ok()
+                .and_then(|number| decimal(text, number))
+                .unwrap_or_else(as_text),
+        },
+        Type::Scalar(Scalar::Boolean) => match text {
+            "true" | "1" => true.into(),
+            "false" | "0" => false.into(),
+            _ => as_text(),
+        },
+        Type::Scalar(_) => as_text(),
+        Type::List(item) => text
+            .split(',')
+            .map(|item_text| from_text(api, item, item_text))
+            .collect(),
+        Type::Map(_) => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
+        Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::Record { .. } => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
+            ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => match repr {
+                Repr::Integer => as_integer(),
+                Repr::String => as_text(),
+            },
+        },
+    }
+}
+
+/// A number as JSON, if it is one: Rust also parses `inf`, `NaN` and `infinity`.
+fn decimal(text: &str, number: f64) -> Option<Value> {
+    let plain = text
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    if plain {
+        serde_json::Number::from_f64(number).map(Value::Number)
+    } else {
+        None
+    }
+}
+
+/// The value if it fits the scalar, in the form it is kept in; else the value as it was.
+fn scalar_of(api: &Api, scalar: Scalar, value: Value) -> Result<Value, Value> {
+    let fits = match (scalar, &value) {
+        (Scalar::DateTime, Value::String(text)) => {
+            return match clock::moment(text) {
+                Some(moment) => Ok(clock::write(moment, api.datetime).into()),
+                None => Err(value),
+            };
+        }
+        (Scalar::Date, Value::String(text)) => clock::date(text).is_some(),
+        (Scalar::Time, Value::String(text)) => clock::time(text).is_some(),
+        (Scalar::String, Value::String(_))
+        | (Scalar::Boolean, Value::Bool(_))
+        | (Scalar::Json, _) => true,
+        (Scalar::Integer, number) => number.is_i64(),
+        (Scalar::Number | Scalar::Money, number) => number.is_number(),
+        _ => false,
+    };
+    if fits { Ok(value) } else { Err(value) }
+}
+
+fn scalar_name(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "a string",
+        Scalar::Integer => "a whole number",
+        Scalar::Number => "a number",
+        Scalar::Money => "an amount, a number",
+        Scalar::Boolean => "true or false",
+        Scalar::Date => "a date such as \"2026-11-23\"",
+        Scalar::Time => "a time such as \"10:15\"",
+        Scalar::DateTime => "a date and time such as \"2026-11-23T10:15:00Z\"",
+        Scalar::Json => "JSON",
+        Scalar::Bytes => "bytes",
+    }
+}
+
+/// A known value of an enum as JSON.
+pub(crate) fn literal(literal: &Literal) -> Value {
+    match literal {
+        Literal::String(text) => Value::String(text.clone()),
+        Literal::Integer(number) => Value::from(*number),
+    }
+}
+
+fn one_of(values: &[EnumValue]) -> String {
+    let values: Vec<_> = values
+        .iter()
+        .map(|value| shown(&literal(&value.value)))
+        .collect();
+    match values.as_slice() {
+        [only] => only.clone(),
+        several => format!("one of {}", several.join(", ")),
+    }
+}
+
+/// What a wrong value is, for a message.
+fn kind_of(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => shown(value),
+    }
+}
+
+/// A scalar as JSON, cut where it gets long.
+fn shown(value: &Value) -> String {
+    const MOST: usize = 60;
+    let text = value.to_string();
+    if text.chars().count() <= MOST {
+        text
+    } else {
+        format!("{}…", text.chars().take(MOST).collect::<String>())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fixture;
+    use serde_json::json;
+
+    fn ty(api: &Api, model: &str, field: &str) -> Type {
+        let model = api
+            .models
+            .iter()
+            .find(|candidate| candidate.name == model)
+            .expect("a model of the fixture");
+        let field = fields_of(model)
+            .iter()
+            .find(|candidate| candidate.name == field)
+            .expect("a field of it");
+        field.ty.clone()
+    }
+
+    fn mistakes(field: &str, value: Value) -> Vec<String> {
+        let api = fixture::api();
+        let mut mistakes = Vec::new();
+        check(&api, &ty(&api, "Deal", field), value, field, &mut mistakes);
+        mistakes
+    }
+
+    #[test]
+    fn what_fits_is_accepted() {
+        for (field, value) in [
+            ("title", json!("")),
+            ("value", json!(12.5)),
+            ("value", json!(12)),
+            ("stage_id", json!(3)),
+            ("status", json!("won")),
+            ("visible_to", json!(3)),
+            ("close_time", json!("2026-11-23 10:00:00")),
+            ("next_activity_date", json!("2026-11-23")),
+            ("custom_fields", json!({"a": [1, {"b": null}]})),
+        ] {
+            assert_eq!(mistakes(field, value), Vec::<String>::new(), "{field}");
+        }
+    }
+
+    #[test]
+    fn what_does_not_is_named_with_what_was_expected() {
+        for (field, value, expected) in [
+            ("title", json!(5), "title: expected a string, got 5"),
+            (
+                "value",
+                json!("12"),
+                "value: expected an amount, a number, got \"12\"",
+            ),
+            (
+                "stage_id",
+                json!(3.5),
+                "stage_id: expected an id, a whole number, got 3.5",
+            ),
+            (
+                "status",
+                json!("wun"),
+                "status: expected one of \"open\", \"won\", \"lost\", \"deleted\", got \"wun\"",
+            ),
+            (
+                "visible_to",
+                json!("3"),
+                "visible_to: expected one of 1, 3, got \"3\"",
+            ),
+            (
+                "close_time",
+                json!("soon"),
+                "close_time: expected a date and time such as \"2026-11-23T10:15:00Z\", got \"soon\"",
+            ),
+            (
+                "custom_fields",
+                json!([]),
+                "custom_fields: expected an object, got a list",
+            ),
+        ] {
+            assert_eq!(mistakes(field, value), [expected], "{field}");
+        }
+    }
+
+    #[test]
+    fn moments_are_kept_in_the_surfaces_format() {
+        let api = fixture::api();
+        let mut mistakes = Vec::new();
+        let kept = check(
+            &api,
+            &Type::Scalar(Scalar::DateTime),
+            json!("2026-11-23 12:00:00.75+02:00"),
+            "at",
+            &mut mistakes,
+        );
+        assert_eq!((kept, mistakes.len()), (json!("2026-11-23T10:00:00Z"), 0));
+    }
+
+    #[test]
+    fn text_becomes_what_the_type_says() {
+        let api = fixture::api();
+        let scalar = |scalar, text| from_text(&api, &Type::Scalar(scalar), text);
+        assert_eq!(scalar(Scalar::Integer, "12"), json!(12));
+        assert_eq!(scalar(Scalar::Number, "1e3"), json!(1000.0));
+        assert_eq!(scalar(Scalar::Number, "inf"), json!("inf"));
+        assert_eq!(scalar(Scalar::Boolean, "1"), json!(true));
+        assert_eq!(scalar(Scalar::String, "12"), json!("12"));
+        let list = Type::List(Box::new(Type::Scalar(Scalar::Integer)));
+        assert_eq!(from_text(&api, &list, "1,2,x"), json!([1, 2, "x"]));
+    }
+}

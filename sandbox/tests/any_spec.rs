@@ -1,0 +1,145 @@
+//! What `crm` does not have: cursor paging, string ids, forms, headers, downloads, flags of other names, and
+//! operations without a rule. The spec is `tests/spec`.
+
+mod support;
+
+use serde_json::{Value, json};
+use support::{Reply, Server, TOKEN};
+
+fn note(server: &Server, form: &str) -> Reply {
+    let headers = [TOKEN, ("content-type", "application/x-www-form-urlencoded")];
+    server.send("POST", "/crm/notes", &headers, form.as_bytes())
+}
+
+#[test]
+fn lists_page_by_cursor() {
+    let server = Server::fixture();
+    let deal = server.record("POST", "deals", &json!({"title": "x"}))["id"].clone();
+    for at in 0..5 {
+        assert_eq!(
+            note(&server, &format!("deal_id={deal}&text=note+{at}")).status,
+            201
+        );
+    }
+    let mut texts = Vec::new();
+    let mut path = "notes?limit=2".to_owned();
+    loop {
+        let page = server.get(&path).value();
+        texts.extend(
+            page["data"]["items"]
+                .as_array()
+                .expect("items")
+                .iter()
+                .map(|note| note["text"].clone()),
+        );
+        let Value::String(cursor) = &page["additional_data"]["next_cursor"] else {
+            break;
+        };
+        path = format!("notes?limit=2&cursor={cursor}");
+    }
+    assert_eq!(texts, ["note 0", "note 1", "note 2", "note 3", "note 4"]);
+    assert!(
+        server
+            .get("notes?cursor=made-up")
+            .refusal(400)
+            .contains("not one that this list gave")
+    );
+    assert_eq!(server.ids_of(&format!("deals/{deal}/notes")).len(), 5);
+}
+
+#[test]
+fn string_ids_and_bare_payloads() {
+    let server = Server::fixture();
+    server.record("POST", "deals", &json!({"title": "x"}));
+    let made = note(&server, "deal_id=1&text=a%26b&pinned=1").data();
+    assert_eq!(
+        (&made["text"], &made["pinned"], &made["status"]),
+        (&json!("a&b"), &json!(true), &json!("open"))
+    );
+    let id = made["id"].as_str().expect("a string id");
+    assert_eq!(
+        server.get(&format!("notes/{id}")).value(),
+        made,
+        "the body is the record itself"
+    );
+    assert_eq!(server.get("notes/a%2Fb%3Fc").status, 404);
+    assert_eq!(
+        server.call("DELETE", &format!("notes/{id}")).value(),
+        json!({"success": true})
+    );
+    assert_eq!(server.get(&format!("notes/{id}")).status, 404);
+}
+
+#[test]
+fn a_flag_of_another_name_marks_the_deleted() {
+    let server = Server::fixture();
+    for name in ["Ada", "Bo"] {
+        assert_eq!(
+            server.record("POST", "persons", &json!({"name": name}))["active_flag"],
+            true
+        );
+    }
+    assert_eq!(server.call("DELETE", "persons/1").data(), json!({"id": 1}));
+    assert_eq!(server.ids("persons"), [2]);
+    assert_eq!(server.ids("persons?active_flag=false"), [1]);
+    assert_eq!(
+        server
+            .json("PUT", "persons/1", &json!({"name": "x"}))
+            .status,
+        404
+    );
+}
+
+#[test]
+fn downloads_give_the_bytes() {
+    let server = Server::fixture();
+    server.record("POST", "deals", &json!({"title": "x"}));
+    let file = server
+        .upload("deals/1/files", "a.txt", "text/plain", b"hello")
+        .data();
+    let reply = server.get(&format!("files/{}/download", file["id"]));
+    assert_eq!(
+        (reply.body.as_slice(), reply.header("content-type")),
+        (&b"hello"[..], Some("text/plain"))
+    );
+    assert_eq!(server.get("files/99/download").status, 404);
+}
+
+#[test]
+fn where_no_rule_is_known_the_answer_fits() {
+    let server = Server::fixture();
+    let deal = server.record("POST", "deals", &json!({"title": "x"}));
+    assert_eq!(server.get("deals/summary").data(), json!({"total": 0}));
+    assert_eq!(server.call("POST", "deals/1/duplicate").data(), deal);
+    assert_eq!(
+        server.call("DELETE", "deals/1/picture").data(),
+        json!({"id": 0})
+    );
+    assert_eq!(server.get("deals/1").data(), deal, "and nothing changes");
+}
+
+#[test]
+fn a_parameter_that_is_no_field_is_not_kept_and_narrows_nothing() {
+    let server = Server::fixture();
+    let deal = server.record("POST", "deals", &json!({"title": "x", "mood": "good"}));
+    assert_eq!(deal.get("mood"), None);
+    assert_eq!(server.ids("deals?mood=bad"), [1]);
+    assert_eq!(server.ids("deals?ids=1,2,3"), [1]);
+    assert_eq!(server.ids("deals?ids=2,3"), [0; 0]);
+}
+
+trait Ids {
+    fn ids_of(&self, path: &str) -> Vec<Value>;
+}
+
+impl Ids for Server {
+    /// Ids that are no numbers.
+    fn ids_of(&self, path: &str) -> Vec<Value> {
+        let data = self.get(path).data();
+        data.as_array()
+            .expect("a list")
+            .iter()
+            .map(|item| item["id"].clone())
+            .collect()
+    }
+}

@@ -1,0 +1,93 @@
+//! The command itself: what it prints, what it refuses, how it stops.
+
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+
+const BINARY: &str = env!("CARGO_BIN_EXE_pipedrive-sandbox");
+
+/// Ends the process however the test ends.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn refused(arguments: &[&str]) -> (Option<i32>, String) {
+    let output = Command::new(BINARY)
+        .args(arguments)
+        .output()
+        .expect("a process");
+    (
+        output.status.code(),
+        String::from_utf8_lossy(&output.stderr).into_owned(),
+    )
+}
+
+#[cfg(unix)]
+#[test]
+fn it_says_where_it_is_and_stops_when_asked() {
+    for signal in ["INT", "TERM"] {
+        let child = Command::new(BINARY)
+            .args(["--port", "0", "--token", "mine"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("a process");
+        let mut running = Running(child);
+        let mut out = BufReader::new(running.0.stdout.take().expect("its output"));
+        let mut said = String::new();
+        while !said.contains("Ctrl-C") {
+            assert_ne!(
+                out.read_line(&mut said).expect("a line"),
+                0,
+                "it ended: {said}"
+            );
+        }
+        for part in [
+            "http://127.0.0.1:",
+            "token    mine",
+            "29 operations",
+            "/crm\n",
+            "Deal 7",
+            "in memory",
+        ] {
+            assert!(said.contains(part), "{part}: {said}");
+        }
+        let asked = Command::new("kill")
+            .args(["-s", signal, &running.0.id().to_string()])
+            .status();
+        assert!(asked.expect("kill").success());
+        assert_eq!(
+            running.0.wait().expect("an end").code(),
+            Some(0),
+            "{signal}"
+        );
+        let mut errors = String::new();
+        running
+            .0
+            .stderr
+            .take()
+            .expect("its errors")
+            .read_to_string(&mut errors)
+            .expect("text");
+        assert_eq!(errors, "");
+    }
+}
+
+#[test]
+fn what_it_cannot_do_is_said_on_one_screen() {
+    let (code, said) = refused(&["--prot", "1"]);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("--prot") && said.contains("--help"), "{said}");
+
+    let (code, said) = refused(&["--spec", "no/such/folder"]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("no/such/folder"), "{said}");
+
+    let (code, said) = refused(&["--port", "0", "--db", "no/such/folder/a.db"]);
+    assert_eq!(code, Some(1));
+    assert!(said.contains("a.db"), "{said}");
+}

@@ -1,0 +1,61 @@
+//! Spec, generated tables and the API card agree.
+
+use std::fs;
+
+use pipedrive_tests::{Outcome, root, spec};
+
+/// The card, read by hand into a table: METHOD, tab, path, tab, parameters.
+fn card() -> std::io::Result<String> {
+    fs::read_to_string(root().join("tests/card/crm.tsv"))
+}
+
+#[test]
+fn the_generated_tables_are_the_card() -> Outcome {
+    let mut lines = String::new();
+    let resources = pipedrive::crm::API.resources.iter();
+    for operation in resources.flat_map(|resource| resource.operations) {
+        let params: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
+        lines += &format!(
+            "{}\t{}\t{}\n",
+            operation.method.as_str(),
+            operation.path,
+            params.join(",")
+        );
+    }
+    assert_eq!(lines, card()?);
+    Ok(())
+}
+
+#[test]
+fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
+    let plans: Vec<_> = pipedrive::crm::API
+        .plans
+        .iter()
+        .map(|plan| (plan.name, plan.requests_per_minute))
+        .collect();
+    assert_eq!(
+        plans,
+        [
+            ("starter", 100),
+            ("professional", 500),
+            ("enterprise", 1000)
+        ]
+    );
+    let spec = spec()?;
+    assert_eq!(spec[0].plans.len(), plans.len());
+    let auth = pipedrive::crm::API.auth;
+    assert!(matches!(
+        auth[0],
+        pipedrive::runtime::Auth::ApiToken {
+            header: "x-api-token"
+        }
+    ));
+    assert!(matches!(
+        auth[1],
+        pipedrive::runtime::Auth::OAuth2 {
+            grants: ["authorization_code", "client_credentials"],
+            ..
+        }
+    ));
+    Ok(())
+}

@@ -1,0 +1,5 @@
+//! Tests across crates, in one binary: linking is most of what a small test costs.
+
+mod agreement;
+mod compile_fail;
+mod operations;

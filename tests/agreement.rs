@@ -11,18 +11,16 @@ fn card() -> std::io::Result<String> {
 
 #[test]
 fn the_generated_tables_are_the_card() -> Outcome {
-    let mut lines = String::new();
     let resources = pipedrive::crm::API.resources.iter();
-    for operation in resources.flat_map(|resource| resource.operations) {
-        let params: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
-        lines += &format!(
-            "{}\t{}\t{}\n",
-            operation.method.as_str(),
-            operation.path,
-            params.join(",")
-        );
-    }
-    assert_eq!(lines, card()?);
+    let lines = resources
+        .flat_map(|resource| resource.operations)
+        .map(|operation| {
+            let params: Vec<&str> = operation.params.iter().map(|param| param.name).collect();
+            let method = operation.method.as_str();
+            format!("{method}\t{}\t{}\n", operation.path, params.join(","))
+        });
+    let lines: Vec<String> = lines.collect();
+    assert_eq!(lines.concat(), card()?);
     Ok(())
 }
 

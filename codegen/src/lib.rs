@@ -1,7 +1,7 @@
 //! From a YAML description of an API to a typed Rust client.
 //!
 //! The whole way of the data is the two functions [`read`] and [`generate`]: seven steps, each a module. Everything
-//! wrong with a spec is collected on the way and comes back as one [`Report`](diagnostic::Report).
+//! wrong with a spec is collected on the way and comes back as one [`Report`].
 
 pub mod check;
 pub mod diagnostic;

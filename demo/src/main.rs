@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use pipedrive::Upload;
-use pipedrive::crm::{Client, DealStatus, ParticipantRole};
+use pipedrive::crm::{Client, DealId, DealStatus, ParticipantRole};
 use pipedrive_sandbox::Sandbox;
 
 #[tokio::main(flavor = "current_thread")]
@@ -24,7 +24,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-async fn story(client: &Client) -> Result<(), Box<dyn Error>> {
+type Told<T = ()> = Result<T, Box<dyn Error>>;
+
+async fn story(client: &Client) -> Told {
+    let deal = create(client).await?;
+    list(client).await?;
+    change(client, deal).await?;
+    add(client, deal).await?;
+    end(client, deal).await
+}
+
+async fn create(client: &Client) -> Told<DealId> {
     // As the API's FAQ says: title, value, currency, stage and person.
     let deal = client
         .deals()
@@ -50,7 +60,10 @@ async fn story(client: &Client) -> Result<(), Box<dyn Error>> {
             .person_id(number)
             .await?;
     }
+    Ok(deal.id)
+}
 
+async fn list(client: &Client) -> Told {
     let first = client
         .deals()
         .list()
@@ -83,60 +96,29 @@ async fn story(client: &Client) -> Result<(), Box<dyn Error>> {
     );
     let hers = client.deals().list().person_id(7).all().await?;
     println!("filter    GET deals?person_id=7 → {} deals", hers.len());
+    Ok(())
+}
 
-    let won = client.deals().set_status(deal.id, DealStatus::Won).await?;
+async fn change(client: &Client, deal: DealId) -> Told {
+    let won = client.deals().set_status(deal, DealStatus::Won).await?;
     println!(
-        "status    PATCH deals/{}/status → {}, at {}",
-        deal.id,
+        "status    PATCH deals/{deal}/status → {}, at {}",
         shown(won.status),
         shown(won.won_time)
     );
-    let moved = client.deals().set_stage(deal.id, 5).await?;
+    let moved = client.deals().set_stage(deal, 5).await?;
     println!(
-        "stage     PUT deals/{}/stage → stage {}",
-        deal.id,
+        "stage     PUT deals/{deal}/stage → stage {}",
         shown(moved.stage_id)
     );
-    let likely = client.deals().set_probability(deal.id, 80).await?;
+    let likely = client.deals().set_probability(deal, 80).await?;
     println!(
-        "probable  PUT deals/{}/probability → {} %",
-        deal.id,
+        "probable  PUT deals/{deal}/probability → {} %",
         shown(likely.probability)
     );
-
-    let participant = client
-        .deal_participants()
-        .create(deal.id, 2)
-        .role(ParticipantRole::Collaborator)
-        .await?;
-    println!(
-        "join      POST dealParticipants → participant {}, user {}",
-        participant.id,
-        shown(participant.user_id)
-    );
-
-    let offer = Upload::bytes("offer.txt", "One rocket, delivered.\n").media_type("text/plain");
-    let file = client.deals().add_file(deal.id, offer).await?;
-    println!(
-        "upload    POST deals/{}/files → file {}, {} bytes",
-        deal.id,
-        file.id,
-        shown(file.file_size)
-    );
-    let files = client.deals().files(deal.id).await?;
-    let names: Vec<_> = files
-        .iter()
-        .filter_map(|file| file.name.as_deref())
-        .collect();
-    println!(
-        "files     GET deals/{}/files → {}",
-        deal.id,
-        names.join(", ")
-    );
-
     let reopened = client
         .deals()
-        .update(deal.id)
+        .update(deal)
         .status(DealStatus::Open)
         .clear_probability()
         .clear_won_time()
@@ -147,10 +129,41 @@ async fn story(client: &Client) -> Result<(), Box<dyn Error>> {
         shown(reopened.probability),
         reopened.custom_fields.map_or(0, |fields| fields.len())
     );
+    Ok(())
+}
 
-    let gone = client.deals().delete(deal.id).await?;
-    println!("delete    DELETE deals/{} → {gone} is gone", deal.id);
-    match client.deals().set_probability(deal.id, 10).await {
+async fn add(client: &Client, deal: DealId) -> Told {
+    let participant = client
+        .deal_participants()
+        .create(deal, 2)
+        .role(ParticipantRole::Collaborator)
+        .await?;
+    println!(
+        "join      POST dealParticipants → participant {}, user {}",
+        participant.id,
+        shown(participant.user_id)
+    );
+
+    let offer = Upload::bytes("offer.txt", "One rocket, delivered.\n").media_type("text/plain");
+    let file = client.deals().add_file(deal, offer).await?;
+    println!(
+        "upload    POST deals/{deal}/files → file {}, {} bytes",
+        file.id,
+        shown(file.file_size)
+    );
+    let files = client.deals().files(deal).await?;
+    let names: Vec<_> = files
+        .iter()
+        .filter_map(|file| file.name.as_deref())
+        .collect();
+    println!("files     GET deals/{deal}/files → {}", names.join(", "));
+    Ok(())
+}
+
+async fn end(client: &Client, deal: DealId) -> Told {
+    let gone = client.deals().delete(deal).await?;
+    println!("delete    DELETE deals/{deal} → {gone} is gone");
+    match client.deals().set_probability(deal, 10).await {
         Err(error) if error.is_not_found() => println!("error     {error}"),
         other => return Err(format!("a deleted deal still answers: {other:?}").into()),
     }

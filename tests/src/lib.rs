@@ -80,11 +80,12 @@ impl Recorder {
     /// If there is no such operation.
     #[must_use]
     pub fn operation(&self, resource: &str, name: &str) -> &Operation {
-        self.api
+        let found = self
+            .api
             .operations()
-            .find(|(of, operation)| of.name == resource && operation.name == name)
-            .map(|(_, operation)| operation)
-            .unwrap_or_else(|| panic!("the spec has no {resource}.{name}"))
+            .find(|(of, operation)| of.name == resource && operation.name == name);
+        let (_, operation) = found.unwrap_or_else(|| panic!("the spec has no {resource}.{name}"));
+        operation
     }
 
     /// What passed since the last time: one request.

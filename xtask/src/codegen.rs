@@ -70,12 +70,13 @@ impl Options {
 
     /// The command that does the same again, for the files' first lines.
     fn command(&self) -> String {
-        let mut command = "cargo xtask codegen".to_owned();
-        if let (Some(out), Some(name)) = (&self.out, &self.new_crate) {
-            let (spec, out) = (self.spec.display(), out.display());
-            command += &format!(" --spec {spec} --out {out} --new-crate {name}");
+        match (&self.out, &self.new_crate) {
+            (Some(out), Some(name)) => {
+                let (spec, out) = (self.spec.display(), out.display());
+                format!("cargo xtask codegen --spec {spec} --out {out} --new-crate {name}")
+            }
+            _ => "cargo xtask codegen".to_owned(),
         }
-        command
     }
 }
 

@@ -82,6 +82,7 @@ fn no_more(arguments: &mut lexopt::Parser) -> Result<(), String> {
 }
 
 /// A problem with the command line, with the way to learn more.
+#[allow(clippy::needless_pass_by_value, reason = "it is what `map_err` calls")]
 fn usage(error: lexopt::Error) -> String {
     format!("{error}; `cargo xtask --help` lists what there is")
 }

@@ -1,0 +1,54 @@
+//! The client that makes the calls: where they go, and the token, which is never an argument as everybody on the
+//! machine can read those.
+
+use std::env;
+use std::path::Path;
+
+use clap::ArgMatches;
+use pipedrive::runtime::{Api, Client, ClientBuilder};
+
+use crate::command::{BASE_URL, TOKEN_FILE};
+use crate::failure::Failure;
+
+/// The variable that holds the token.
+pub(crate) const TOKEN_VARIABLE: &str = "PIPEDRIVE_API_TOKEN";
+/// The variable that holds the base URL.
+pub(crate) const BASE_URL_VARIABLE: &str = "PIPEDRIVE_BASE_URL";
+
+/// The client that the command line and the environment describe.
+pub(crate) fn client(api: &'static Api, matches: &ArgMatches) -> Result<Client, Failure> {
+    let mut builder = ClientBuilder::<Client>::new(api)
+        .user_agent(concat!("pipedrive-cli/", env!("CARGO_PKG_VERSION")))
+        .api_token(token(
+            matches
+                .get_one(TOKEN_FILE)
+                .map(|path: &std::path::PathBuf| &**path),
+        )?);
+    let base_url = matches.get_one::<String>(BASE_URL).cloned();
+    if let Some(url) = base_url.or_else(|| variable(BASE_URL_VARIABLE)) {
+        builder = builder.base_url(url);
+    }
+    Ok(builder.build()?)
+}
+
+fn token(file: Option<&Path>) -> Result<String, Failure> {
+    match file {
+        Some(path) => match std::fs::read_to_string(path) {
+            Ok(text) => Ok(text.trim().to_owned()),
+            Err(error) => Err(Failure::Usage(format!(
+                "cannot read the token from {}: {error}",
+                path.display()
+            ))),
+        },
+        None => variable(TOKEN_VARIABLE).ok_or_else(|| {
+            Failure::Usage(format!(
+                "no API token: set {TOKEN_VARIABLE}, or say --{TOKEN_FILE} FILE"
+            ))
+        }),
+    }
+}
+
+/// An environment variable; one that is empty is not set.
+fn variable(name: &str) -> Option<String> {
+    env::var(name).ok().filter(|value| !value.is_empty())
+}

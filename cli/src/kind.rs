@@ -1,0 +1,231 @@
+//! What a parameter takes, read from the text of its type in the tables, and a command line's words read as that.
+
+use pipedrive::runtime::{Argument, Date, DateTime, Encode as _, Json, Param, Time};
+
+/// What a parameter takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    Date,
+    Time,
+    DateTime,
+    Json,
+    /// An enum of whole numbers.
+    IntegerEnum,
+    /// An enum of texts.
+    TextEnum,
+    /// An id or a record.
+    Named,
+    List(Box<Kind>),
+    Map(Box<Kind>),
+}
+
+/// Why a word is not of its kind. It does not quote the word: whoever shows it has done so.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub(crate) struct Misfit(&'static str);
+
+impl Kind {
+    /// What that parameter takes.
+    pub(crate) fn of(param: &Param) -> Self {
+        Self::parse(param.ty, param.values)
+    }
+
+    fn parse(ty: &str, values: &[&str]) -> Self {
+        if let Some(item) = enclosed(ty, "[", "]") {
+            return Self::List(Self::parse(item, values).into());
+        }
+        if let Some(value) = enclosed(ty, "{string:", "}") {
+            return Self::Map(Self::parse(value, values).into());
+        }
+        match ty {
+            "string" => Self::Text,
+            "integer" => Self::Integer,
+            "number" | "money" => Self::Number,
+            "boolean" => Self::Boolean,
+            "date" => Self::Date,
+            "time" => Self::Time,
+            "datetime" => Self::DateTime,
+            "json" => Self::Json,
+            _ if values.is_empty() => Self::Named,
+            // The tables list an enum's values as text and do not say whether they travel as numbers; one whose
+            // values all are numbers is taken to.
+            _ if values.iter().all(|value| whole(value).is_some()) => Self::IntegerEnum,
+            _ => Self::TextEnum,
+        }
+    }
+
+    /// A word as an argument. A list's or map's may be one of several words, see [`merge`].
+    pub(crate) fn read(&self, word: &str) -> Result<Argument, Misfit> {
+        match self {
+            Self::Text | Self::TextEnum => Ok(word.encode()),
+            Self::Integer => integer(word).ok_or(Misfit("not a whole number")),
+            Self::Number => number(word).ok_or(Misfit("not a number")),
+            Self::Boolean => match word {
+                "true" | "1" => Ok(true.encode()),
+                "false" | "0" => Ok(false.encode()),
+                _ => Err(Misfit("neither true nor false")),
+            },
+            Self::Date => word
+                .parse()
+                .map(Date::encode)
+                .map_err(|_| Misfit("not a date, such as 2026-11-23")),
+            Self::Time => time(word).ok_or(Misfit("not a time or a duration, such as 10:15")),
+            Self::DateTime => word.parse().map(DateTime::encode).map_err(|_| {
+                Misfit(
+                    "not a moment, such as 2026-11-23T10:15:00Z, or \"2026-11-23 10:15:00\" in UTC",
+                )
+            }),
+            Self::Json => loose(word),
+            // Not a whole number: a value nobody listed, which is the service's to judge.
+            Self::IntegerEnum => Ok(whole(word).map_or_else(|| word.encode(), i64::encode)),
+            // The tables do not say what an id or a record is made of. Most ids are whole numbers and have to be
+            // numbers in JSON; elsewhere it makes no difference. One that is text and looks like a number would be
+            // sent wrong.
+            Self::Named => match whole(word) {
+                Some(id) => Ok(id.encode()),
+                None if word.starts_with(['{', '[']) => loose(word),
+                None => Ok(word.encode()),
+            },
+            Self::List(item) => list(item, word),
+            Self::Map(value) => map(value, word),
+        }
+    }
+
+    /// A value that was written as JSON within a list or a map: its texts are read as words are.
+    fn convert(&self, value: Json) -> Result<Argument, Misfit> {
+        match value {
+            Json::String(text) if !matches!(self, Self::Json | Self::Named) => self.read(&text),
+            value => Ok(value.encode()),
+        }
+    }
+
+    /// What stands for a value in the help; `values` are those of an enum.
+    pub(crate) fn placeholder(&self, values: &[&str]) -> String {
+        let word = match self {
+            Self::Text => "TEXT",
+            Self::Integer => "INTEGER",
+            Self::Number => "NUMBER",
+            Self::Boolean => "true|false",
+            Self::Date => "DATE",
+            Self::Time => "TIME",
+            Self::DateTime => "MOMENT",
+            Self::Json => "JSON",
+            Self::Named => "ID",
+            Self::IntegerEnum | Self::TextEnum => return values.join("|"),
+            Self::List(item) => return format!("{},…", item.placeholder(values)),
+            Self::Map(value) => return format!("KEY={}", value.placeholder(values)),
+        };
+        word.to_owned()
+    }
+}
+
+/// Puts a word's list or map behind that of an earlier word; of equal keys, the last counts.
+pub(crate) fn merge(earlier: Argument, later: Argument) -> Argument {
+    match (earlier, later) {
+        (Argument::List(mut items), Argument::List(more)) => {
+            items.extend(more);
+            Argument::List(items)
+        }
+        (Argument::Map(mut members), Argument::Map(more)) => {
+            members.retain(|(key, _)| !more.iter().any(|(other, _)| other == key));
+            members.extend(more);
+            Argument::Map(members)
+        }
+        (_, later) => later,
+    }
+}
+
+fn enclosed<'t>(ty: &'t str, open: &str, close: &str) -> Option<&'t str> {
+    ty.strip_prefix(open)?.strip_suffix(close).map(str::trim)
+}
+
+/// A whole number that is written as JSON would write it. `007` is text.
+fn whole(word: &str) -> Option<i64> {
+    word.parse::<i64>()
+        .ok()
+        .filter(|number| number.to_string() == word)
+}
+
+fn integer(word: &str) -> Option<Argument> {
+    let signed = word.parse().map(Argument::Integer);
+    signed
+        .or_else(|_| word.parse().map(Argument::Unsigned))
+        .ok()
+}
+
+fn number(word: &str) -> Option<Argument> {
+    // First as a whole number: beyond 2^53 a float would change it.
+    integer(word).or_else(|| {
+        let number = word.parse::<f64>().ok()?;
+        number.is_finite().then_some(Argument::Number(number))
+    })
+}
+
+/// A time of day, or a duration, which can be longer than a day.
+fn time(word: &str) -> Option<Argument> {
+    // An hour alone is read as a time as well, but could be meant as a number of anything.
+    if let Ok(time) = word.parse::<Time>()
+        && word.contains(':')
+    {
+        return Some(time.encode());
+    }
+    let mut parts = word.split(':');
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let duration = parts.next().is_some_and(digits)
+        && matches!(parts.clone().count(), 1 | 2)
+        && parts.all(|part| part.len() == 2 && digits(part) && part < "60");
+    duration.then(|| word.encode())
+}
+
+/// JSON where it is JSON, else text: `red`, `7`, `"7"`, `{"a": 1}`.
+fn loose(word: &str) -> Result<Argument, Misfit> {
+    match serde_json::from_str::<Json>(word) {
+        Ok(value) => Ok(value.encode()),
+        Err(_) if word.trim_start().starts_with(['{', '[', '"']) => {
+            Err(Misfit("begins like JSON and is none"))
+        }
+        Err(_) => Ok(word.encode()),
+    }
+}
+
+/// `a,b`, or a JSON array where an item has a comma.
+fn list(item: &Kind, word: &str) -> Result<Argument, Misfit> {
+    let items: Result<Vec<Argument>, Misfit> = if word.starts_with('[') {
+        let items: Vec<Json> = serde_json::from_str(word)
+            .map_err(|_| Misfit("begins like a JSON array and is none"))?;
+        items.into_iter().map(|value| item.convert(value)).collect()
+    } else if word.is_empty() {
+        Ok(Vec::new())
+    } else if word.starts_with('{') || matches!(item, Kind::Map(_)) {
+        Ok(vec![item.read(word)?])
+    } else {
+        word.split(',').map(|word| item.read(word)).collect()
+    };
+    items.map(Argument::List)
+}
+
+/// `key=value`, or a JSON object.
+fn map(kind: &Kind, word: &str) -> Result<Argument, Misfit> {
+    if word.starts_with('{') {
+        let members: serde_json::Map<String, Json> = serde_json::from_str(word)
+            .map_err(|_| Misfit("begins like a JSON object and is none"))?;
+        let members = members
+            .into_iter()
+            .map(|(key, value)| Ok((key.into(), kind.convert(value)?)));
+        return members.collect::<Result<_, _>>().map(Argument::Map);
+    }
+    match word.split_once('=') {
+        Some((key, value)) if !key.is_empty() => Ok(Argument::Map(vec![(
+            key.to_owned().into(),
+            kind.read(value)?,
+        )])),
+        _ => Err(Misfit("not KEY=VALUE")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,25 @@
+//! The command `pipedrive`: every operation of the API from a shell. No operation is written down here: commands,
+//! their arguments and their help are read from the client's own tables ([`pipedrive::runtime::Api`]).
+
+mod client;
+mod command;
+mod failure;
+mod invocation;
+mod kind;
+mod naming;
+mod operations;
+mod output;
+mod raw;
+mod run;
+mod surface;
+#[cfg(test)]
+mod testing;
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match run::run(std::env::args_os().collect()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

@@ -1,0 +1,114 @@
+//! The command `operations`: the tables themselves, for people to look through and for tools to read.
+
+use std::io;
+
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use pipedrive::runtime::{Api, Body, Json, Operation, PageStyle, Place};
+use serde_json::json;
+
+use crate::command::summary;
+use crate::failure::Failure;
+use crate::naming;
+use crate::output::{Choice, Format, Printer};
+
+pub(crate) const NAME: &str = "operations";
+
+const JSON: &str = "json";
+
+/// The command.
+pub(crate) fn command() -> Command {
+    Command::new(NAME)
+        .about("Lists every operation there is")
+        .arg(
+            Arg::new(JSON)
+                .long(JSON)
+                .action(ArgAction::SetTrue)
+                .help("With everything that is known about them, as JSON"),
+        )
+}
+
+/// Prints the tables of a surface.
+pub(crate) fn run(api: &Api, matches: &ArgMatches) -> Result<(), Failure> {
+    let mut choice = Choice::of(matches)?;
+    let usual = if matches.get_flag(JSON) {
+        Format::Json
+    } else {
+        Format::Table
+    };
+    choice.suggest(&["command", "method", "path", "summary"]);
+    let mut printer = Printer::new(choice, usual, io::stdout().lock());
+    printer.items(operations(api))?;
+    Ok(printer.end()?)
+}
+
+/// The operations of a surface, as JSON.
+fn operations(api: &Api) -> Vec<Json> {
+    let mut operations = Vec::new();
+    for (resource, command) in api.resources.iter().zip(naming::resources(api.resources)) {
+        let spellings = naming::operations(resource.operations);
+        for (operation, spelling) in resource.operations.iter().zip(spellings) {
+            let command = format!("{} {}", command.shown, spelling.shown);
+            operations.push(entry(operation, &command));
+        }
+    }
+    operations
+}
+
+fn entry(operation: &Operation, command: &str) -> Json {
+    json!({
+        "command": command,
+        "resource": operation.resource,
+        "name": operation.name,
+        "method": operation.method.as_str(),
+        "path": format!("/{}", operation.path),
+        "summary": summary(operation.doc),
+        "doc": operation.doc,
+        "params": params(operation),
+        "body": match operation.body {
+            Body::None => Json::Null,
+            Body::Json => "json".into(),
+            Body::Form => "form".into(),
+            Body::Multipart => "multipart".into(),
+        },
+        "upload": operation.upload,
+        "returns": operation.returns,
+        "payload": operation.payload,
+        "pages": operation.pages.map(|pages| json!({
+            "style": match pages.style {
+                PageStyle::Offset => "offset",
+                PageStyle::Cursor => "cursor",
+            },
+            "max": pages.max,
+        })),
+        "cost": operation.cost,
+        "scopes": operation.scopes,
+        "deprecated": operation.deprecated,
+        "docs_url": operation.docs_url,
+    })
+}
+
+fn params(operation: &Operation) -> Vec<Json> {
+    let spellings = operation.params.iter().zip(naming::params(operation));
+    spellings
+        .map(|(param, spelling)| {
+            json!({
+                "name": param.name,
+                "argument": match param.place {
+                    Place::Path => spelling.shown.to_uppercase(),
+                    _ => format!("--{}", spelling.shown),
+                },
+                "type": param.ty,
+                "values": param.values,
+                "in": match param.place {
+                    Place::Path => "path",
+                    Place::Query => "query",
+                    Place::Header => "header",
+                    Place::Body => "body",
+                },
+                "required": param.required,
+                "nullable": param.nullable,
+                "doc": param.doc,
+            })
+        })
+        .collect()
+}

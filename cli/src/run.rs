@@ -1,0 +1,104 @@
+//! From a command line to what it prints.
+
+use std::ffi::OsString;
+use std::io::{self, IsTerminal as _, Write as _};
+
+use clap::ArgMatches;
+use pipedrive::runtime::{Api, Client, Continuation, Json, Page};
+
+use crate::command::{LIMIT, command};
+use crate::failure::{Failure, say};
+use crate::invocation::Invocation;
+use crate::output::{Choice, Format, Printer};
+use crate::{client, operations, raw, surface};
+
+/// Does what a command line says.
+pub(crate) fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
+    let api = surface::chosen(&arguments);
+    let matches = command(api).try_get_matches_from(arguments)?;
+    match matches.subcommand() {
+        Some((operations::NAME, matches)) => operations::run(api, matches),
+        Some((raw::NAME, matches)) => raw(api, matches),
+        Some((resource, matches)) => {
+            let invocation = Invocation::new(api, resource, matches)?;
+            call(api, matches, invocation)
+        }
+        None => Err(Failure::Usage("no command".to_owned())),
+    }
+}
+
+fn raw(api: &'static Api, matches: &ArgMatches) -> Result<(), Failure> {
+    let request = raw::request(&client::client(api, matches)?, matches)?;
+    let mut printer = Printer::new(Choice::of(matches)?, Format::Json, io::stdout().lock());
+    let body = wait(request.into_future())??;
+    Ok(printer.value(body)?)
+}
+
+fn call(api: &'static Api, matches: &ArgMatches, invocation: Invocation) -> Result<(), Failure> {
+    let choice = Choice::of(matches)?;
+    let client = client::client(api, matches)?;
+    for doubt in invocation.doubts() {
+        say("warning", &doubt);
+    }
+    wait(send(&client, choice, invocation))?
+}
+
+/// Runs a call. One thread does: there is one call at a time.
+fn wait<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    Ok(runtime.block_on(future))
+}
+
+async fn send(client: &Client, choice: Choice, invocation: Invocation) -> Result<(), Failure> {
+    let (operation, all) = (invocation.operation, invocation.all);
+    let request = invocation.request(client)?;
+    let out = io::stdout();
+    if operation.returns == "bytes" {
+        if out.is_terminal() {
+            let reason = "what comes is a file: send it to one, `> FILE`";
+            return Err(Failure::Usage(reason.to_owned()));
+        }
+        let bytes = request.bytes().await?;
+        let mut out = out.lock();
+        out.write_all(&bytes)?;
+        return Ok(out.flush()?);
+    }
+    let usual = if all { Format::JsonLines } else { Format::Json };
+    let mut printer = Printer::new(choice, usual, out.lock());
+    if operation.pages.is_none() {
+        let value = request.send::<Json>().await?;
+        // Where nothing is said to come, there is nothing to say.
+        if !operation.returns.is_empty() {
+            printer.value(value)?;
+        }
+    } else if all {
+        let mut pages = request.stream::<Json>();
+        while let Some(page) = pages.next_page().await? {
+            printer.items(page.items)?;
+        }
+        printer.end()?;
+    } else {
+        let page = request.page::<Json>().await?;
+        let more = more(&page);
+        printer.items(page.items)?;
+        printer.end()?;
+        if let Some(more) = more {
+            say("note", &more);
+        }
+    }
+    Ok(())
+}
+
+/// How to go on with a list: nobody should take a page for the whole.
+fn more(page: &Page<Json>) -> Option<String> {
+    let next = match page.continuation()? {
+        Continuation::Start(start) => format!("--start {start}"),
+        Continuation::Cursor(cursor) => format!("--cursor {cursor}"),
+        _ => format!("a larger --{LIMIT}"),
+    };
+    Some(format!(
+        "there is more: {next} goes on, --all gives the whole list"
+    ))
+}

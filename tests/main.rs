@@ -2,4 +2,5 @@
 
 mod agreement;
 mod compile_fail;
+mod faults;
 mod operations;

@@ -81,12 +81,9 @@ async fn fails(script: Script) -> Result<Error, Box<dyn std::error::Error>> {
     let line = error.to_string();
     assert!(line.starts_with("GET /deals/7: "), "{line}");
     assert!(!line.contains('\n') && line.len() < 400, "{line}");
-    let mut shown = format!("{line} {error:?}");
-    let mut source = std::error::Error::source(&error);
-    while let Some(cause) = source {
-        shown += &format!("{cause} {cause:?}");
-        source = cause.source();
-    }
+    let causes = std::iter::successors(std::error::Error::source(&error), |cause| cause.source());
+    let causes: Vec<String> = causes.map(|cause| format!("{cause} {cause:?}")).collect();
+    let shown = format!("{line} {error:?} {}", causes.join(" "));
     assert!(!shown.contains(TOKEN), "{shown}");
     Ok(error)
 }
@@ -231,9 +228,7 @@ async fn oddities_are_not_errors() -> Outcome {
     .await?;
     let deal = result?;
     assert_eq!(deal.id, 7.into());
-    assert!(
-        matches!(&deal.status, Some(DealStatus::Other(value)) if value.as_str() == "archived")
-    );
+    assert!(matches!(&deal.status, Some(DealStatus::Other(value)) if value.as_str() == "archived"));
     assert_eq!(
         (deal.title, deal.probability, deal.deleted),
         (None, Some(40), Some(false))

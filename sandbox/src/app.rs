@@ -14,7 +14,7 @@ use crate::behaviour::fields_of;
 use crate::engine::{self, Engine, FILES, Failure};
 use crate::store::{Ledger, Store};
 use crate::surface::{Surface, authorise};
-use crate::{Counts, Error, input, keys, sample};
+use crate::{Counts, Error, input, keys, log, sample};
 
 /// Everything a running sandbox answers with.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ impl App {
             Ok(answer) => answer,
             Err(Failure::Refused(refusal)) => refusal.into(),
             Err(Failure::Database(error)) => {
-                eprintln!("database: {error}");
+                log::line(format_args!("database: {error}"));
                 Refusal::internal().into()
             }
         }

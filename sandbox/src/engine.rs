@@ -174,6 +174,14 @@ impl Engine<'_> {
                 Some(Filter::Nothing) | None => {}
             }
         }
+        let demanded = wanted
+            .conditions
+            .iter()
+            .map(|condition| 1 + condition.any.len());
+        if demanded.sum::<usize>() > rules::MOST_CONDITIONS {
+            let problem = "query: too many conditions for one list".to_owned();
+            return Err(Refusal::invalid(&[problem], "ask in several requests").into());
+        }
         let (records, additional) = self.page(operation, kind, wanted, &input.page)?;
         let records = records
             .into_iter()

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 
 use pipedrive_codegen::diagnostic::Report;
 
+use crate::Db;
+
 /// What can keep a sandbox from starting.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -31,8 +33,8 @@ pub enum Error {
         /// Why.
         source: io::Error,
     },
-    /// The database file cannot be opened or made.
-    #[error("cannot open the database {}: {source}", path.display())]
+    /// The database file cannot be opened, made or read at the start.
+    #[error("cannot use the database {}: {source}", path.display())]
     OpenDatabase {
         /// The file.
         path: PathBuf,
@@ -60,4 +62,17 @@ pub enum Error {
     /// A token that no header can carry.
     #[error("a token is one or more visible ASCII characters")]
     Token,
+}
+
+impl Error {
+    /// The same, naming the file of a database that failed.
+    pub(crate) fn of(self, db: &Db) -> Self {
+        match (self, db) {
+            (Self::Database(source), Db::File(path)) => Self::OpenDatabase {
+                path: path.clone(),
+                source,
+            },
+            (error, _) => error,
+        }
+    }
 }

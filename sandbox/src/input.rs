@@ -111,7 +111,9 @@ impl<'a> Reader<'a> {
             let mark = if param.required { " (required)" } else { "" };
             format!("{}{mark}", param.name)
         });
+        let upload = self.operation.upload.iter();
         let names: Vec<_> = names
+            .chain(upload.map(|upload| format!("{} (required, a file)", upload.part)))
             .chain(self.paging().iter().map(|name| (*name).to_owned()))
             .collect();
         if names.is_empty() {

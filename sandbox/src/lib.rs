@@ -49,6 +49,7 @@ mod fixture;
 mod input;
 mod keys;
 mod kind;
+mod log;
 mod multipart;
 mod redact;
 mod render;

@@ -190,6 +190,10 @@ pub(crate) const FILE_FIELDS: &[(&str, FileFact)] = &[
     ("url", FileFact::Url),
 ];
 
+/// Conditions of a list, and values to compare with, that one request may state: more than anybody means, and less
+/// than `SQLite` can take in one statement.
+pub(crate) const MOST_CONDITIONS: usize = 1000;
+
 /// Items of a page when the request does not say.
 pub(crate) const DEFAULT_LIMIT: u32 = 100;
 

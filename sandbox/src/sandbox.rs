@@ -151,7 +151,7 @@ impl Builder {
                 url,
                 sample,
             };
-            app.prepare(reset)?;
+            app.prepare(reset).map_err(|error| error.of(&db))?;
             Ok::<_, Error>(app)
         });
         let app = match prepared.await {

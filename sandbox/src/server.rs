@@ -5,7 +5,7 @@ use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
@@ -22,6 +22,7 @@ use tokio::task::{JoinSet, spawn_blocking};
 
 use crate::answer::{Answer, Refusal, Request};
 use crate::app::{self, App};
+use crate::log;
 use crate::redact::redacted;
 
 /// The longest body that is read.
@@ -54,7 +55,7 @@ pub(crate) async fn serve(
                 drop(connections.spawn(connection(Arc::clone(&server), stream, stop.clone())));
             }
             Err(error) => {
-                eprintln!("cannot accept a connection: {error}");
+                log::line(format_args!("cannot accept a connection: {error}"));
                 tokio::time::sleep(RETRY).await;
             }
         }
@@ -79,7 +80,11 @@ async fn until<T>(future: impl Future<Output = T>, stop: &mut watch::Receiver<()
 }
 
 async fn connection(server: Arc<Server>, stream: TcpStream, mut stop: watch::Receiver<()>) {
-    let service = service_fn(move |request| answer(Arc::clone(&server), request));
+    let used = AtomicBool::new(false);
+    let service = service_fn(|request| {
+        used.store(true, Ordering::Relaxed);
+        answer(Arc::clone(&server), request)
+    });
     let mut connection =
         pin!(http1::Builder::new().serve_connection(TokioIo::new(stream), service));
     let mut stopped = pin!(stop.changed());
@@ -89,7 +94,12 @@ async fn connection(server: Arc<Server>, stream: TcpStream, mut stop: watch::Rec
             stopping = true;
             connection.as_mut().graceful_shutdown();
         }
-        connection.as_mut().poll(cx)
+        let polled = connection.as_mut().poll(cx);
+        // hyper waits for the rest of half a head. Nobody has asked for anything there yet, so nothing is lost.
+        if polled.is_pending() && stopping && !used.load(Ordering::Relaxed) {
+            return Poll::Ready(Ok(()));
+        }
+        polled
     });
     // A connection that breaks is the other side's affair; the request, if there was one, is in the log.
     let _ = ended.await;
@@ -117,7 +127,7 @@ async fn answer(
             target.query().map(redacted).unwrap_or_default(),
         );
         let (status, ms) = (answer.status.as_u16(), started.elapsed().as_millis());
-        eprintln!("{method} {path}{query} {status} {ms} ms");
+        log::line(format_args!("{method} {path}{query} {status} {ms} ms"));
     }
     let mut response = Response::new(Full::new(answer.body));
     *response.status_mut() = answer.status;

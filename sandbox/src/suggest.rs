@@ -11,8 +11,11 @@ fn nearest<'a>(wrong: &str, candidates: impl IntoIterator<Item = &'a str>) -> Op
     // Two slips in a long name, one in a short: further away it is another word.
     let most = if wrong.chars().count() > 4 { 2 } else { 1 };
     let lower = wrong.to_lowercase();
+    let letters = lower.chars().count();
     candidates
         .into_iter()
+        // No further apart than their lengths: and a name of a megabyte is not worth a table of distances.
+        .filter(|name| *name != wrong && name.chars().count().abs_diff(letters) <= most)
         .map(|name| {
             (
                 strsim::damerau_levenshtein(&lower, &name.to_lowercase()),
@@ -35,5 +38,7 @@ mod tests {
         assert_eq!(hint("personid", names), ", did you mean \"person_id\"?");
         assert_eq!(hint("org_id", names), "");
         assert_eq!(hint("Id", names), ", did you mean \"id\"?");
+        assert_eq!(hint("id", names), "", "it is right as it is");
+        assert_eq!(hint(&"x".repeat(1 << 24), names), "");
     }
 }

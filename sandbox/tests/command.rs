@@ -1,6 +1,7 @@
 //! The command itself: what it prints, what it refuses, how it stops.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, Read, Write as _};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 const BINARY: &str = env!("CARGO_BIN_EXE_pipedrive-sandbox");
@@ -75,6 +76,30 @@ fn it_says_where_it_is_and_stops_when_asked() {
             .expect("text");
         assert_eq!(errors, "");
     }
+}
+
+#[test]
+fn it_answers_when_nobody_reads_its_log() {
+    let child = Command::new(BINARY)
+        .args(["--port", "0"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("a process");
+    let mut running = Running(child);
+    drop(running.0.stderr.take());
+    let mut first = String::new();
+    BufReader::new(running.0.stdout.take().expect("its output"))
+        .read_line(&mut first)
+        .expect("a line");
+    let address = first.trim().rsplit_once("//").expect("its URL").1;
+    let mut stream = TcpStream::connect(address).expect("a connection");
+    stream
+        .write_all(b"GET / HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n")
+        .expect("a request");
+    let mut reply = String::new();
+    stream.read_to_string(&mut reply).expect("an answer");
+    assert!(reply.starts_with("HTTP/1.1 200"), "{reply}");
 }
 
 #[test]

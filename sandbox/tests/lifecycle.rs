@@ -3,6 +3,7 @@
 mod support;
 
 use std::collections::BTreeSet;
+use std::io::Write as _;
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::thread;
@@ -110,6 +111,22 @@ fn another_programs_file_is_refused() {
 }
 
 #[test]
+fn a_damaged_file_is_named() {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    Server::start(Sandbox::builder().database(file(&dir))).stop();
+    let mut bytes = std::fs::read(path(&dir)).expect("the database");
+    // The first page says that it is a database, and where its tables are.
+    bytes[4096..].fill(0xA5);
+    std::fs::write(path(&dir), bytes).expect("a damaged one");
+    let refused = Server::try_start(Sandbox::builder().database(file(&dir)));
+    let said = refused.err().expect("a damaged database").to_string();
+    assert!(
+        said.contains("malformed") && said.contains(&path(&dir).display().to_string()),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_taken_port_is_named_with_the_remedy() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = taken.local_addr().expect("an address").port();
@@ -198,13 +215,17 @@ fn dropping_it_stops_it() {
 fn a_stop_does_not_wait_for_idle_connections() {
     let server = Server::new();
     let idle = TcpStream::connect(&server.address).expect("a connection");
+    let mut half = TcpStream::connect(&server.address).expect("a connection");
+    half.write_all(b"GET /crm/deals HTTP/1.1\r\nhost:")
+        .expect("half a head");
+    assert_eq!(server.get("deals/1").status, 200, "both were accepted");
     let started = std::time::Instant::now();
     server.stop();
     assert!(
         started.elapsed().as_secs() < 4,
         "it waited for a connection without a request"
     );
-    drop(idle);
+    drop((idle, half));
 }
 
 #[test]

@@ -186,8 +186,23 @@ fn queries_are_checked() {
 }
 
 #[test]
+fn more_conditions_than_the_database_takes_are_refused() {
+    let server = Server::new();
+    let query = |count| {
+        let conditions: Vec<_> = (0..count)
+            .map(|number| format!("custom_fields[k{number}]=1"))
+            .collect();
+        server.get(&format!("deals?{}", conditions.join("&")))
+    };
+    assert_eq!(query(500).status, 200);
+    assert!(query(1200).refusal(400).contains("too many conditions"));
+}
+
+#[test]
 fn bodies_are_checked() {
     let server = Server::new();
+    let no_file = server.send("POST", "/crm/deals/1/files", &[TOKEN], b"");
+    assert!(no_file.refusal(400).contains("file (required, a file)"));
     let post = |content_type: &str, body: &[u8]| {
         server.send(
             "POST",

@@ -71,7 +71,8 @@ impl<T: Decode> ItemStream<T> {
         Ok(Some(Page::new(items.collect(), self.continuation.clone())))
     }
 
-    /// Where the list goes on after the page at hand; nothing before the first page and after the last.
+    /// Where the list goes on after the page at hand; nothing before the first page and after the last. After an error
+    /// it is where the page begins that did not come: a call that starts there goes on without loss or repetition.
     #[must_use]
     pub fn continuation(&self) -> Option<&Continuation> {
         self.continuation.as_ref()
@@ -84,8 +85,9 @@ impl<T: Decode> ItemStream<T> {
         };
         let page = ready!(Pin::new(call).poll(cx));
         self.page = None;
-        self.continuation = None;
+        // Where it fails, the place of this page stays: whoever comes back later can go on there.
         let (items, continuation) = page?.into_parts();
+        self.continuation = None;
         self.items = items.into_iter();
         if let Some(next) = continuation {
             self.request.resume(next.clone());

@@ -177,6 +177,15 @@ fn a_stream_gives_pages_too() {
 }
 
 #[test]
+fn a_broken_off_stream_says_where_to_go_on() {
+    let (client, _) = client([answer(200, NESTED), answer(502, "Bad Gateway")]);
+    let mut stream = Request::new(&client, &LIST).stream::<i64>();
+    assert_eq!(now(stream.next_page()).unwrap().unwrap().len(), 2);
+    assert!(now(stream.try_next()).is_err());
+    assert_eq!(stream.continuation(), Some(&Continuation::Start(2)));
+}
+
+#[test]
 fn faults_name_the_item() {
     let (request, _) = request(&LIST, &[r#"{"data": [1, {"a": 2}]}"#]);
     let error = now(request.page::<i64>()).unwrap_err();

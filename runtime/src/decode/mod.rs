@@ -9,6 +9,7 @@ mod extra;
 mod fault;
 mod reader;
 mod scalars;
+mod surrogates;
 
 pub use extra::{Extra, ExtraIter};
 pub use fault::Fault;
@@ -115,7 +116,8 @@ impl Token<'_> {
         }
     }
 
-    /// Reads an optional member into its slot; `null` empties it.
+    /// Reads an optional member into its slot; `null` empties it, and so does an empty text where something else than
+    /// text is expected: some services write their nulls so.
     ///
     /// # Errors
     ///
@@ -123,6 +125,7 @@ impl Token<'_> {
     pub fn store<T: Decode>(self, slot: &mut Option<T>) -> Result<(), Fault> {
         *slot = match self {
             Self::Null => None,
+            Self::Text("") => T::decode(Token::Text("")).ok(),
             token => Some(T::decode(token)?),
         };
         Ok(())

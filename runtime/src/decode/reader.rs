@@ -9,7 +9,7 @@ use serde::de::{
     DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
 
-use super::{Decode, EachItem, EachMember, Fault, Items, Members, Token};
+use super::{Decode, EachItem, EachMember, Fault, Items, Members, Token, surrogates};
 
 /// Under `serde_json`'s feature `arbitrary_precision`, which any crate of a build may switch on, numbers arrive as an
 /// object with this one member.
@@ -66,7 +66,20 @@ pub(crate) fn read_slice(bytes: &[u8], each: EachItem<'_>) -> Result<(), Fault> 
     read_str(text, each)
 }
 
+/// Hands over the value; from the start again where half a character had to be mended first.
 fn read_str(text: &str, each: EachItem<'_>) -> Result<(), Fault> {
+    // Proxies and files edited by hand begin with a byte order mark now and then.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    match read_document(text, each) {
+        Err(fault) if fault.is_syntax() => match surrogates::mended(text) {
+            Some(mended) => read_document(&mended, each),
+            None => Err(fault),
+        },
+        read => read,
+    }
+}
+
+fn read_document(text: &str, each: EachItem<'_>) -> Result<(), Fault> {
     let mut reader = serde_json::Deserializer::from_str(text);
     read(&mut reader, each)?;
     reader.end().map_err(Fault::not_json)

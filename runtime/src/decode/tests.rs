@@ -275,3 +275,23 @@ fn numbers_of_arbitrary_precision_are_numbers() {
     assert_eq!(decode("1.5"), Ok(json!(1.5)));
     assert!(decode("1e999").is_err());
 }
+
+#[test]
+fn an_empty_text_is_nothing_where_no_text_is_expected() {
+    fn stored<T: Decode>(json: &str) -> Result<Option<T>, Fault> {
+        struct Slot<T>(Option<T>);
+        impl<T: Decode> Decode for Slot<T> {
+            fn decode(token: Token<'_>) -> Result<Self, Fault> {
+                let mut slot = None;
+                token.object(&mut |_, value| value.store(&mut slot))?;
+                Ok(Self(slot))
+            }
+        }
+        from_str::<Slot<T>>(json).map(|slot| slot.0)
+    }
+    assert_eq!(stored::<i64>(r#"{"a": ""}"#), Ok(None));
+    assert_eq!(stored::<bool>(r#"{"a": ""}"#), Ok(None));
+    assert_eq!(stored::<Vec<i64>>(r#"{"a": ""}"#), Ok(None));
+    assert_eq!(stored::<String>(r#"{"a": ""}"#), Ok(Some(String::new())));
+    assert!(stored::<i64>(r#"{"a": "x"}"#).is_err());
+}

@@ -50,7 +50,11 @@ impl Complaint {
             .iter()
             .find_map(|name| wording(body.get(name)?));
         Self {
-            code: code.into_iter().flatten().find_map(scalar),
+            code: code
+                .into_iter()
+                .flatten()
+                .find_map(scalar)
+                .map(|code| one_line(&code)),
             info: info.filter(|info| *info != message),
             message,
         }

@@ -57,8 +57,8 @@ fn every_shape_makes_a_useful_line() {
         ),
         (
             400,
-            r#"{"success":false,"message":"Gone","additional_data":{"code":"CHANNEL_GONE"}}"#,
-            "GET /deals/7/files: 400 Bad Request: Gone (code CHANNEL_GONE)",
+            r#"{"success":false,"message":"Gone","additional_data":{"code":"CHANNEL\nGONE"}}"#,
+            "GET /deals/7/files: 400 Bad Request: Gone (code CHANNEL GONE)",
         ),
         (
             503,

@@ -2,6 +2,7 @@
 //! it with the sources, and its `Display` is what a person reads.
 
 use std::fmt;
+use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 
@@ -128,7 +129,9 @@ impl Diagnostic {
             let source = sources.file(file);
             let (here, elsewhere): (Vec<_>, Vec<_>) =
                 rest.into_iter().partition(|(span, _)| span.file == file);
-            let mut snippet = Snippet::source(&*source.text).path(&*source.shown);
+            let ranges = here.iter().map(|(span, _)| visible(*span, &source.text));
+            let lines = Lines::around(ranges, &source.text);
+            let mut snippet = lines.snippet().path(&*source.shown);
             for (span, label) in here {
                 let primary = self.labels.first().is_some_and(|(first, _)| first == span);
                 let kind = if primary {
@@ -136,7 +139,7 @@ impl Diagnostic {
                 } else {
                     AnnotationKind::Context
                 };
-                let annotation = kind.span(visible(*span, &source.text));
+                let annotation = kind.span(lines.below(visible(*span, &source.text)));
                 snippet = snippet.annotation(if label.is_empty() {
                     annotation
                 } else {
@@ -152,20 +155,67 @@ impl Diagnostic {
         let mut groups = vec![main];
         if let Some((span, replacement)) = self.suggestion.as_deref() {
             let source = sources.file(span.file);
-            groups.push(
+            let range = visible(*span, &source.text);
+            let lines = Lines::around([range.clone()].into_iter(), &source.text);
+            groups.push(if lines.text.len() > MAX_PATCHED {
+                Group::with_title(
+                    Level::HELP.secondary_title(format!("did you mean `{replacement}`?")),
+                )
+            } else {
                 Level::HELP.secondary_title("did you mean this?").element(
-                    Snippet::source(&*source.text)
+                    lines
+                        .snippet()
                         .path(&*source.shown)
-                        .patch(Patch::new(visible(*span, &source.text), &**replacement)),
-                ),
-            );
+                        .patch(Patch::new(lines.below(range), &**replacement)),
+                )
+            });
         }
         renderer.render(&groups)
     }
 }
 
+/// The longest line that is shown as it should be; a longer one would fill the screen.
+const MAX_PATCHED: usize = 400;
+/// The most problems that are shown.
+const MAX_SHOWN: usize = 1000;
+
+/// The lines of a file that a snippet needs, so that a long file is not gone through for each of its problems.
+struct Lines<'t> {
+    text: &'t str,
+    /// Where they begin.
+    start: usize,
+    /// The number of the first.
+    number: usize,
+}
+
+impl<'t> Lines<'t> {
+    fn around(ranges: impl Iterator<Item = Range<usize>>, text: &'t str) -> Self {
+        let (first, last) = ranges.fold((text.len(), 0), |(first, last), range| {
+            (first.min(range.start), last.max(range.end))
+        });
+        let start = text[..first].rfind('\n').map_or(0, |newline| newline + 1);
+        let end = text[last..]
+            .find('\n')
+            .map_or(text.len(), |newline| last + newline);
+        Self {
+            text: &text[start..end],
+            start,
+            number: 1 + text[..start].matches('\n').count(),
+        }
+    }
+
+    fn snippet<T: Clone>(&self) -> Snippet<'t, T> {
+        Snippet::source(self.text).line_start(self.number)
+    }
+
+    /// A range of the file as one of these lines.
+    fn below(&self, range: Range<usize>) -> Range<usize> {
+        range.start - self.start..range.end - self.start
+    }
+}
+
 /// The byte range to underline: inside the text, on character boundaries, never empty where a character follows.
-fn visible(span: Span, text: &str) -> std::ops::Range<usize> {
+fn visible(span: Span, text: &str) -> Range<usize> {
     let mut start = (span.start as usize).min(text.len());
     while !text.is_char_boundary(start) {
         start -= 1;
@@ -222,10 +272,14 @@ impl Diagnostics {
         self.0.iter().any(|found| found.severity == Severity::Error)
     }
 
-    /// All of them, by file and line.
+    /// All of them, by file and line, each once: what stands under `parameters` is looked at for every operation that
+    /// uses it.
     #[must_use]
     pub fn into_sorted(mut self) -> Vec<Diagnostic> {
         self.0.sort_by_key(Diagnostic::span);
+        self.0.dedup_by(|again, first| {
+            again.span().is_some() && again.span() == first.span() && again.message == first.message
+        });
         self.0
     }
 }
@@ -261,9 +315,17 @@ impl Report {
             Renderer::plain()
         };
         let mut text = String::new();
-        for diagnostic in &self.diagnostics {
+        for diagnostic in self.diagnostics.iter().take(MAX_SHOWN) {
             text += &diagnostic.render(&self.sources, &renderer);
             text += "\n\n";
+        }
+        if let Some(more) = self
+            .diagnostics
+            .len()
+            .checked_sub(MAX_SHOWN)
+            .filter(|more| *more > 0)
+        {
+            text.extend(["and ", &more.to_string(), " more\n\n"]);
         }
         text + &self.summary()
     }

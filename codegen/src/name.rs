@@ -62,6 +62,9 @@ const ROOT_MODULES: &[&str] = &[
     "runtime", "lib", "main", "mod", "bin", "aux", "con", "nul", "prn",
 ];
 
+/// What the manifest uses as features anyway, beside one that is called like each module.
+pub(crate) const FEATURES: &[&str] = &["reqwest", "rustls", "native-tls", "rust_decimal"];
+
 /// Name everything.
 ///
 /// # Errors
@@ -72,7 +75,10 @@ pub fn name(
     options: &Options,
 ) -> Result<rust::Crate, Vec<Diagnostic>> {
     let mut problems = Vec::new();
-    let mut modules = Scope::new("API", Case::Snake).reserving(ROOT_MODULES.iter().copied());
+    let mut modules = Scope::new("API", Case::Snake)
+        .reserving(ROOT_MODULES.iter().copied())
+        .reserving(["default"])
+        .reserving(FEATURES.iter().copied());
     let surfaces: Vec<rust::Surface> = apis
         .iter()
         .map(|api| {

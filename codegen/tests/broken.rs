@@ -115,6 +115,63 @@ fn fixups_apply_or_say_why_not() {
     );
 }
 
+/// What follows from a mistake is not reported beside it.
+#[test]
+fn one_slip_gives_one_message() {
+    let api = "api: crm\ntitle: T\nbase_url: https://a.b\n";
+    let models =
+        "models: {Note: {fields: {id: NoteId, text: string, kind: Kind}}, Kind: {enum: [a]}}\n";
+    let operations = "operations:\n  list: {call: GET notes, params: [kind, text, shared], returns: [Note], pages: {style: offset, max: 9}}\n  \
+                      get: {call: 'GET notes/{id}', params: [id, {by: NoteId}], returns: Note}\n";
+    let whole =
+        format!("resource: notes\nmodel: Note\nparameters: {{shared: Kind}}\n{models}{operations}");
+    assert_eq!(
+        report(&[("crm/api.yaml", api), ("crm/notes.yaml", &whole)]),
+        "accepted\n"
+    );
+    for (right, wrong) in [
+        ("resource:", "resourc:"),
+        ("model: Note", "model: Noet"),
+        ("{shared: Kind}", "{shared: [Kind, Kind]}"),
+        ("{shared: Kind}", "{shared: Kidn}"),
+        ("{shared: Kind}", "{shared: {typ: Kind}}"),
+        ("fields:", "feilds:"),
+        ("enum:", "enums:"),
+        ("enum: [a]", "id: a"),
+        ("enum: [a]", "doc: a"),
+        ("text: string", "text: [string, string]"),
+        ("text: string", "text: strin"),
+        ("kind: Kind", "kind: Kidn"),
+        ("returns: [Note]", "returns: [Noet]"),
+        ("returns: [Note]", "returns: [Note, Note]"),
+        ("returns: [Note]", "returns: {typ: [Note]}"),
+        ("returns: [Note]", "retuns: [Note]"),
+        ("params: [id", "parms: [id"),
+        ("params: [id", "params: [idd"),
+        ("params: [id", "params: [{id: NoteIdd}"),
+        ("params: [kind", "params: [knid"),
+        ("{id}", "{idd}"),
+        ("call: GET", "cal: GET"),
+        ("call: GET", "call: GTE"),
+    ] {
+        let text = whole.replacen(right, wrong, 1);
+        assert_ne!(text, whole, "{right} is not there");
+        let said = report(&[("crm/api.yaml", api), ("crm/notes.yaml", &text)]);
+        assert!(said.ends_with("\n\n1 error"), "{wrong}:\n{said}");
+    }
+    for (right, wrong) in [
+        ("api:", "ap:"),
+        ("base_url:", "base_ulr:"),
+        ("https://", "https:///"),
+        ("\n", "\nresources: [noets]\n"),
+        ("\n", "\nauth: {api_token: {header: x y}}\n"),
+    ] {
+        let text = api.replacen(right, wrong, 1);
+        let said = report(&[("crm/api.yaml", &text), ("crm/notes.yaml", &whole)]);
+        assert!(said.ends_with("\n\n1 error"), "{wrong}:\n{said}");
+    }
+}
+
 /// Whatever stands in a file, the answer is a report: truncate and garble a real file at every byte.
 #[test]
 fn no_text_makes_it_panic() {
@@ -140,6 +197,28 @@ fn no_text_makes_it_panic() {
     }
     let deep = "[".repeat(10_000);
     report(&[("crm/api.yaml", &api), ("crm/notes.yaml", &deep)]);
+}
+
+/// However long a file and its lines, a report is one that can be shown.
+#[test]
+fn thousands_of_problems_on_one_line_are_shown_in_part() {
+    let params = "{x: strin}, ".repeat(3000);
+    let text =
+        format!("resource: notes\noperations: {{get: {{call: GET notes, params: [{params}]}}}}\n");
+    let report = report(&[
+        (
+            "crm/api.yaml",
+            "api: crm\ntitle: T\nbase_url: https://a.b\n",
+        ),
+        ("crm/notes.yaml", &text),
+    ]);
+    assert!(report.contains("did you mean `string`?"));
+    assert!(
+        report.ends_with("\n\nand 4999 more\n\n5999 errors"),
+        "{}",
+        &report[report.len() - 200..]
+    );
+    assert!(report.len() < 1024 * 1024, "{} bytes", report.len());
 }
 
 #[cfg(unix)]

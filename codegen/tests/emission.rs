@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pipedrive_codegen::emit::OutFile;
+use pipedrive_codegen::emit::{OutFile, Runtime, manifest};
 use pipedrive_codegen::name::Options;
 use pipedrive_codegen::source::Sources;
 use pipedrive_codegen::{GenerateError, generate, read, read_dir};
@@ -176,6 +176,42 @@ fn names_the_generated_code_needs_are_kept_from_the_spec() {
         text.contains("fn decode( token_: runtime::Token<'_>,"),
         "{text}"
     );
+}
+
+#[test]
+fn surfaces_called_like_a_feature_of_the_crate_give_way() {
+    let names = ["crm", "default", "rust_decimal", "rustls", "runtime"];
+    let texts = names.map(|name| {
+        let api = API.replace("crm", name);
+        let resource = "resource: things\noperations:\n  list: {call: GET things}\n";
+        [
+            (format!("{name}/api.yaml"), api),
+            (format!("{name}/things.yaml"), resource.to_owned()),
+        ]
+    });
+    let spec = read(Sources::from_texts(texts.into_iter().flatten()))
+        .unwrap_or_else(|report| panic!("{report}"));
+    let generated = generate(&spec, &Options::default()).unwrap_or_else(|error| panic!("{error}"));
+    let runtime = Runtime::Path("../runtime".to_owned());
+    let manifest = manifest(&generated.krate, &runtime).text;
+    let mut features: Vec<&str> = manifest
+        .lines()
+        .filter_map(|line| line.split_once(" = [").map(|(feature, _)| feature))
+        .collect();
+    features.sort_unstable();
+    let expected = [
+        "crm",
+        "default",
+        "default_",
+        "native-tls",
+        "reqwest",
+        "runtime_",
+        "rust_decimal",
+        "rust_decimal_",
+        "rustls",
+        "rustls_",
+    ];
+    assert_eq!(features, expected);
 }
 
 #[test]

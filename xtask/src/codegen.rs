@@ -2,7 +2,7 @@
 
 use std::io::IsTerminal as _;
 use std::path::{Component, Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use lexopt::prelude::*;
 use pipedrive_codegen::emit::{self, OutFile, Runtime};
@@ -68,15 +68,28 @@ impl Options {
             .unwrap_or_else(|| shortest(cargo::root().join("generated/src")))
     }
 
-    /// The command that does the same again, for the files' first lines.
+    /// The command for the files' first lines. The project's own client says the same wherever it is written to.
     fn command(&self) -> String {
-        match (&self.out, &self.new_crate) {
-            (Some(out), Some(name)) => {
-                let (spec, out) = (self.spec.display(), out.display());
-                format!("cargo xtask codegen --spec {spec} --out {out} --new-crate {name}")
-            }
-            _ => "cargo xtask codegen".to_owned(),
+        if self.new_crate.is_some() {
+            self.same_again()
+        } else {
+            "cargo xtask codegen".to_owned()
         }
+    }
+
+    /// The command that writes what these options ask for.
+    fn same_again(&self) -> String {
+        let mut command = "cargo xtask codegen".to_owned();
+        if self.new_crate.is_some() || self.spec != default_spec() {
+            command += &format!(" --spec {}", self.spec.display());
+        }
+        if let Some(out) = &self.out {
+            command += &format!(" --out {}", out.display());
+        }
+        if let Some(name) = &self.new_crate {
+            command += &format!(" --new-crate {name}");
+        }
+        command
     }
 }
 
@@ -155,58 +168,51 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
             sync::apply(changes).map_err(|error| error.to_string())?;
         }
     }
-    for api in &spec.apis {
-        println!("{}", line(api, &changes));
+    let folders: Vec<String> = generated
+        .krate
+        .surfaces
+        .iter()
+        .map(|surface| format!("{}/", surface.module.bare()))
+        .collect();
+    for (api, folder) in spec.apis.iter().zip(&folders) {
+        let files = counts(options.check, &changes, |path| path.starts_with(folder));
+        println!("{:<12} {}; {files}", api.name, contents(api));
     }
-    print_rest(&spec.apis, &changes, start.elapsed());
+    let shared = counts(options.check, &changes, |path| {
+        !folders.iter().any(|folder| path.starts_with(folder))
+    });
+    let took = start.elapsed().as_secs_f64() * 1000.0;
+    println!("{:<12} {shared}; {took:.1} ms", "(shared)");
     if options.check && stale {
         return Err(format!(
             "{} is not what {} gives; run `{}`",
             folder.display(),
             options.spec.display(),
-            options.command()
+            options.same_again()
         ));
     }
     Ok(())
 }
 
-/// One surface: what it has and what became of its files.
-fn line(api: &Api, changes: &[sync::Changes]) -> String {
+/// What a surface has.
+fn contents(api: &Api) -> String {
     let operations = api.operations().count();
     let params: usize = api
         .operations()
         .map(|(_, operation)| operation.params.len())
         .sum();
     let models = api.models.len();
-    let files = counts(changes, |path| path.starts_with(&format!("{}/", api.name)));
-    format!(
-        "{:<12} {operations} operations, {params} parameters, {models} models; {files}",
-        api.name
-    )
-}
-
-/// The files of no surface, and how long all of it took.
-fn print_rest(apis: &[Api], changes: &[sync::Changes], took: Duration) {
-    let shared = |path: &str| {
-        !apis
-            .iter()
-            .any(|api| path.starts_with(&format!("{}/", api.name)))
-    };
-    println!(
-        "{:<12} {}; {:.1} ms",
-        "(shared)",
-        counts(changes, shared),
-        took.as_secs_f64() * 1000.0
-    );
+    format!("{operations} operations, {params} parameters, {models} models")
 }
 
 /// "3 written, 16 unchanged, 0 removed" for the files that match.
-fn counts(changes: &[sync::Changes], matches: impl Fn(&str) -> bool) -> String {
+fn counts(check: bool, changes: &[sync::Changes], matches: impl Fn(&str) -> bool) -> String {
     let count = |paths: &dyn Fn(&sync::Changes) -> usize| changes.iter().map(paths).sum::<usize>();
     let written = count(&|changes| changes.written().filter(|path| matches(path)).count());
     let unchanged = count(&|changes| changes.unchanged().filter(|path| matches(path)).count());
     let removed = count(&|changes| changes.removed().filter(|path| matches(path)).count());
-    format!("{written} written, {unchanged} unchanged, {removed} removed")
+    let to = if check { "to be " } else { "" };
+    format!("{written} {to}written, {unchanged} unchanged, {removed} {to}removed")
 }
 
 /// Where a crate in `folder` finds the runtime: by the way from there to here, so that it builds at once.

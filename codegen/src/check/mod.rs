@@ -51,8 +51,9 @@ fn base_url(api: &Api, found: &mut Diagnostics) {
         .base_url
         .strip_prefix("https://")
         .or_else(|| api.base_url.strip_prefix("http://"));
-    let odd = |c: char| c.is_whitespace() || matches!(c, '?' | '#' | '@');
-    if host.is_none_or(|host| host.is_empty() || host.contains(odd)) {
+    let odd = |c: char| c.is_whitespace() || c.is_control() || "?#@{}<>\"\\^`|".contains(c);
+    if host.is_none_or(|host| host.is_empty() || host.starts_with(['/', ':']) || host.contains(odd))
+    {
         found.push(
             Diagnostic::error(format!("`{}` is no base URL", api.base_url))
                 .at(api.base_url_span, "not a URL")

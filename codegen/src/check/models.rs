@@ -33,7 +33,10 @@ pub(super) fn unused(api: &Api, found: &mut Diagnostics) {
             .resources
             .iter()
             .any(|resource| resource.model == Some(ModelId(index)));
-        if !model.read && !model.written && !looked_up {
+        // An id belongs to the records that have it: it goes when they go.
+        let of_record =
+            matches!(model.kind, ModelKind::Id { .. }) && is_in_a_record(api, ModelId(index));
+        if !model.read && !model.written && !looked_up && !of_record {
             found.push(
                 Diagnostic::warning(format!("the model `{}` is not used", model.name))
                     .at(model.span, "no operation takes or returns it")
@@ -41,6 +44,19 @@ pub(super) fn unused(api: &Api, found: &mut Diagnostics) {
             );
         }
     }
+}
+
+fn is_in_a_record(api: &Api, id: ModelId) -> bool {
+    api.models.iter().any(|model| match &model.kind {
+        ModelKind::Record { fields } => {
+            let mut mentioned = Vec::new();
+            for field in fields {
+                field.ty.models(&mut mentioned);
+            }
+            mentioned.contains(&id)
+        }
+        ModelKind::Enum { .. } | ModelKind::Id { .. } => false,
+    })
 }
 
 fn enum_values(model: &Model, values: &[EnumValue], found: &mut Diagnostics) {

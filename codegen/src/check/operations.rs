@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
     Api, Body, Method, ModelKind, Operation, PageStyle, Param, Place, Resource, Segment, Type,
 };
+use crate::syntax::{is_header, not_a_header};
 
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let mut calls: HashMap<(Method, String), &Operation> = HashMap::new();
@@ -15,6 +16,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         repeated(operation, found);
         path(operation, found);
         body(operation, found);
+        returns(operation, found);
         pages(operation, found);
         for param in &operation.params {
             parameter(api, operation, param, found);
@@ -193,6 +195,18 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
     }
 }
 
+fn returns(operation: &Operation, found: &mut Diagnostics) {
+    if let Some(ty @ (Type::List(_) | Type::Map(_))) = &operation.returns.ty
+        && contains_bytes(ty)
+    {
+        found.push(
+            Diagnostic::error("`bytes` is a response as a whole")
+                .at(operation.span, "returns a list or map of them")
+                .help("write `returns: bytes`; a content inside JSON is a `string`"),
+        );
+    }
+}
+
 fn pages(operation: &Operation, found: &mut Diagnostics) {
     let Some(pages) = &operation.pages else {
         return;
@@ -222,6 +236,16 @@ fn pages(operation: &Operation, found: &mut Diagnostics) {
 }
 
 fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagnostics) {
+    if param.name.is_empty() {
+        found.push(
+            Diagnostic::error("a parameter without a name")
+                .at(param.span, "empty")
+                .help("give it the name it has on the wire"),
+        );
+    }
+    if param.place == Place::Header && !param.name.is_empty() && !is_header(&param.name) {
+        found.push(not_a_header(&param.name, param.span));
+    }
     if contains_bytes(&param.ty) {
         found.push(
             Diagnostic::error(format!("the parameter `{}` cannot be `bytes`", param.name))
@@ -241,7 +265,7 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
     found.push(
         Diagnostic::error(format!("`{}` cannot travel there", param.name))
             .at(param.span, format!("expected {wanted}"))
-            .help("records travel in a JSON body"),
+            .help("records, and lists or maps of lists, travel in a JSON body"),
     );
 }
 

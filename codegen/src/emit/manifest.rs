@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{MARK, OutFile};
+use crate::name::FEATURES;
 use crate::name::rust::Crate;
 
 /// Where the new crate finds the runtime.
@@ -44,7 +45,7 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
     for feature in &features {
         let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
     }
-    for feature in ["reqwest", "rustls", "native-tls", "rust_decimal"] {
+    for feature in FEATURES {
         let _ = writeln!(text, "{feature} = [\"pipedrive-runtime/{feature}\"]");
     }
     let _ = write!(

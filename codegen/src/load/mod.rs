@@ -193,6 +193,12 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
     );
     let error = error.without_snippet();
     let diagnostic = match error {
+        // Only keys are read as strings: everything else may be anything.
+        YamlError::NullIntoString { .. } | YamlError::Unexpected { .. } => {
+            return Diagnostic::error("a key is a name")
+                .at(span, "expected a name")
+                .help("quote a name that means something else in YAML: `\"null\"`");
+        }
         YamlError::Budget { breach: BudgetBreach::Anchors { .. } | BudgetBreach::Aliases { .. }, .. }
         | YamlError::UnknownAnchor { .. } => Diagnostic::error("anchors and aliases are not part of the dialect")
             .help("state a type once under `models` or `parameters` and use its name; quote a text that begins with `&` or `*`"),

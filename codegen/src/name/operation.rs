@@ -3,6 +3,7 @@
 use super::docs;
 use super::example;
 use super::ident::{self, Case};
+use super::markdown;
 use super::rust::{
     Argument, Attrs, Builder, Docs, HandleMethod, Ident, Operation, OperationTable, Output,
     ParamTable,
@@ -138,7 +139,11 @@ pub(super) fn operation(
         output: &output,
     };
     let mut attrs = Attrs {
-        deprecated: operation.deprecated.clone(),
+        // rustdoc reads it as Markdown too.
+        deprecated: operation
+            .deprecated
+            .as_ref()
+            .map(|why| markdown::sanitise(why).join("\n")),
         ..docs::attrs(text, &operation.name, &names.method, "in the spec")
     };
     docs::paragraph(&mut attrs.docs, example::lines(&call));

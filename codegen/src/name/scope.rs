@@ -72,7 +72,11 @@ impl<'a> Scope<'a> {
                     Diagnostic::error(message)
                         .at(span, format!("this becomes `{ident}`"))
                         .also(*first, format!("and so does this, `{other}`"))
-                        .help("rename one of them in the spec, or drop it"),
+                        .help(match what {
+                            "value" => "write the enum as a mapping and name one of them otherwise: `{another_name: value}`",
+                            "field" | "parameter" => "drop one of them: these are the names on the wire",
+                            _ => "rename one of them in the spec",
+                        }),
                 );
             }
         }

@@ -1,12 +1,12 @@
 //! Names become definitions: from what a spec says to the [model](crate::model). A name that is not defined is
-//! reported with the nearest one that is, and left out, so that one slip gives one message.
+//! reported with the nearest one that is, and stands in as `json`, of which nothing more is said: one slip, one message.
 
 mod operations;
 mod types;
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
 use crate::model::{Api, ModelId, ModelKind, PageStyle, Plan, Resource};
 use crate::source::{FileId, Sources};
@@ -30,9 +30,9 @@ struct ResourceFile {
 }
 
 fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Option<Api> {
-    let unread = |name: &str| tree.unread.iter().any(|other| other == name);
+    let mut unread = tree.unread.clone();
     let Some(api) = tree.api.as_ref() else {
-        if unread("api") {
+        if unread.iter().any(|name| name == "api") {
             return None;
         }
         found.push(
@@ -46,7 +46,10 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         .resources
         .iter()
         .filter_map(|(id, stem, node)| {
-            let said = syntax::resource(node, found)?;
+            let Some(said) = syntax::resource(node, stem, found) else {
+                unread.push(stem.clone());
+                return None;
+            };
             Some(ResourceFile {
                 id: *id,
                 stem: stem.clone(),
@@ -54,7 +57,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             })
         })
         .collect();
-    let said = syntax::surface(api, found)?;
+    let said = syntax::surface(api, &tree.folder, found)?;
     if said.name.text != tree.folder {
         found.push(
             Diagnostic::error(format!(
@@ -65,10 +68,13 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             .suggest(said.name.span, &*tree.folder),
         );
     }
-    order(&mut files, &said.order, unread, found);
+    order(&mut files, &said.order, &unread, found);
 
-    let mut types = Types::declare(&said, &files, !tree.unread.is_empty(), found);
+    let mut types = Types::declare(&said, &files, !unread.is_empty(), found);
     types.define(&said, &files, found);
+    for ty in said.parameters.iter().filter_map(|param| param.ty.as_ref()) {
+        types.resolve(ty, found);
+    }
 
     let mut resources = Vec::new();
     for file in &files {
@@ -104,20 +110,28 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
 fn order(
     files: &mut [ResourceFile],
     order: &[syntax::Name],
-    unread: impl Fn(&str) -> bool,
+    unread: &[String],
     found: &mut Diagnostics,
 ) {
     if order.is_empty() {
         return;
     }
+    let mut misspelt = Vec::new();
     for name in order {
-        if !files.iter().any(|file| file.stem == name.text) && !unread(&name.text) {
-            let known = files.iter().map(|file| &*file.stem);
-            found.push(
-                Diagnostic::error(format!("there is no resource `{}`", name.text))
-                    .at(name.span, format!("no file `{}.yaml`", name.text))
-                    .suggest_name(name.span, &name.text, known),
-            );
+        if !files.iter().any(|file| file.stem == name.text) && !unread.contains(&name.text) {
+            let unlisted = files
+                .iter()
+                .map(|file| &*file.stem)
+                .filter(|stem| !order.iter().any(|name| name.text == *stem));
+            let diagnostic = Diagnostic::error(format!("there is no resource `{}`", name.text))
+                .at(name.span, format!("no file `{}.yaml`", name.text));
+            found.push(match nearest(&name.text, unlisted) {
+                Some(meant) => {
+                    misspelt.push(meant.to_owned());
+                    diagnostic.suggest(name.span, meant)
+                }
+                None => diagnostic.help("add the file, or remove the name"),
+            });
         }
     }
     let place = |file: &ResourceFile| {
@@ -126,7 +140,10 @@ fn order(
             .position(|name| name.text == file.stem)
             .unwrap_or(usize::MAX)
     };
-    for file in files.iter().filter(|file| place(file) == usize::MAX) {
+    let missing = files
+        .iter()
+        .filter(|file| place(file) == usize::MAX && !misspelt.contains(&file.stem));
+    for file in missing {
         found.push(
             Diagnostic::error(format!(
                 "`{}` is missing in the order of the resources",
@@ -166,12 +183,22 @@ fn resource(
             .copied()
             .find(|id| types.fields(*id).is_some()),
     };
+    let unread = |model: &syntax::Model| matches!(model.kind, syntax::ModelKind::Unread);
+    let model_unread = match &said.model {
+        Some(_) => model.is_none(),
+        None => said.models.iter().any(unread),
+    };
     let context = operations::Context {
         surface,
         resource: said,
         types,
         model,
+        model_unread,
     };
+    for ty in said.parameters.iter().filter_map(|param| param.ty.as_ref()) {
+        // Also where no operation uses it.
+        types.resolve(ty, found);
+    }
     let operations = said
         .operations
         .iter()

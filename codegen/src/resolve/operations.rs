@@ -1,10 +1,10 @@
 //! Operations of one resource: parameters get their types and places, responses their payload.
 
 use super::{Types, page_limit};
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Body, Method, ModelId, Operation, Pages, Param, PathTemplate, Place, Returns, Segment, Type,
-    Upload,
+    Body, Method, ModelId, Operation, PageStyle, Pages, Param, PathTemplate, Place, Returns,
+    Scalar, Segment, Type, Upload,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -15,7 +15,12 @@ pub(super) struct Context<'a> {
     pub(super) resource: &'a syntax::Resource,
     pub(super) types: &'a Types,
     pub(super) model: Option<ModelId>,
+    /// The resource has a model, but it could not be read: what is not found may be a field of it.
+    pub(super) model_unread: bool,
 }
+
+/// What stands in for a type that is not known; see [`syntax::Type::stand_in`].
+const UNKNOWN: Type = Type::Scalar(Scalar::Json);
 
 /// A parameter's definition, wherever it was found.
 struct Definition {
@@ -42,7 +47,7 @@ impl Context<'_> {
         let params: Vec<Param> = said
             .params
             .iter()
-            .filter_map(|param| self.param(param, said, &path, encoding, found))
+            .map(|param| self.param(param, said, &path, encoding, found))
             .collect();
         let in_body = upload.is_some() || params.iter().any(|param| param.place == Place::Body);
         // A write without parameters still says what it is: `{}`.
@@ -61,11 +66,11 @@ impl Context<'_> {
             params,
             upload,
             returns: Returns {
-                ty: said
-                    .returns
-                    .ty
-                    .as_ref()
-                    .and_then(|ty| self.types.resolve(ty, found)),
+                // A list may have pages, and what is not known may be a list.
+                ty: said.returns.ty.as_ref().map(|ty| {
+                    let known = self.types.resolve(ty, found);
+                    known.unwrap_or_else(|| Type::List(Box::new(UNKNOWN)))
+                }),
                 at: said
                     .returns
                     .at
@@ -90,7 +95,13 @@ impl Context<'_> {
             found.push(
                 Diagnostic::error("how large can a page be?")
                     .at(said.span, "neither stated here nor in api.yaml")
-                    .help("add `pages: {offset: {max: 500}}` to api.yaml, or `{style: offset, max: 500}` here"),
+                    .help(format!(
+                        "add `pages: {{{style}: {{max: 500}}}}` to api.yaml, or write `{{style: {style}, max: 500}}` here",
+                        style = match said.style {
+                            PageStyle::Offset => "offset",
+                            PageStyle::Cursor => "cursor",
+                        }
+                    )),
             );
         }
         Some(Pages {
@@ -106,9 +117,11 @@ impl Context<'_> {
         path: &PathTemplate,
         encoding: Body,
         found: &mut Diagnostics,
-    ) -> Option<Param> {
-        let name = &said.name.text;
-        let definition = self.definition(said, found)?;
+    ) -> Param {
+        let (name, definition) = match self.definition(said, found) {
+            Some(definition) => (&*said.name.text, definition),
+            None => self.misspelt(said, operation, path, found),
+        };
         let in_path = path.placeholders().any(|placeholder| placeholder == name);
         let stated = said.place.map(|(place, _)| place).or(definition.place);
         if let (true, Some((place, span))) = (in_path, said.place)
@@ -139,8 +152,8 @@ impl Context<'_> {
                     .also(operation.path.span, "a path needs all its parts"),
             );
         }
-        Some(Param {
-            name: name.clone(),
+        Param {
+            name: name.to_owned(),
             place,
             required: in_path || said.required.or(definition.required).unwrap_or(false),
             nullable: definition.nullable && place == Place::Body && encoding == Body::Json,
@@ -156,19 +169,19 @@ impl Context<'_> {
                 .map(|name| name.text.clone())
                 .or(definition.filters),
             span: said.name.span,
-        })
+        }
     }
 
     /// Inline, else the resource's `parameters`, else a field of its model, else the API's `parameters`.
     fn definition(&self, said: &syntax::Param, found: &mut Diagnostics) -> Option<Definition> {
         if let Some(ty) = &said.ty {
-            return self.stated(said, ty, found);
+            return Some(self.stated(said, ty, found));
         }
         let name = &said.name.text;
         let named =
             |params: &'_ [syntax::Param]| params.iter().position(|param| param.name.text == *name);
         if let Some(index) = named(&self.resource.parameters) {
-            return self.shared(&self.resource.parameters[index], found);
+            return Some(self.shared(&self.resource.parameters[index], found));
         }
         if let Some(field) = self.fields().iter().find(|field| field.name == *name) {
             return Some(Definition {
@@ -181,12 +194,37 @@ impl Context<'_> {
             });
         }
         if let Some(index) = named(&self.surface.parameters) {
-            return self.shared(&self.surface.parameters[index], found);
-        }
-        if !self.model.is_some_and(|id| self.types.is_broken(id, name)) {
-            found.push(self.undefined(name, said.name.span));
+            return Some(self.shared(&self.surface.parameters[index], found));
         }
         None
+    }
+
+    /// A name that is defined nowhere. Where the path has one like it that is not listed, that is what it means.
+    fn misspelt<'n>(
+        &self,
+        said: &'n syntax::Param,
+        operation: &syntax::Operation,
+        path: &'n PathTemplate,
+        found: &mut Diagnostics,
+    ) -> (&'n str, Definition) {
+        let name = &*said.name.text;
+        let unlisted = path.placeholders().filter(|placeholder| {
+            let mut listed = operation.params.iter();
+            !listed.any(|param| param.name.text == *placeholder)
+        });
+        let meant = nearest(name, unlisted);
+        if !self.model_unread {
+            found.push(self.undefined(name, said.name.span, meant));
+        }
+        let definition = Definition {
+            ty: UNKNOWN,
+            nullable: false,
+            doc: String::new(),
+            filters: None,
+            place: None,
+            required: None,
+        };
+        (meant.unwrap_or(name), definition)
     }
 
     fn stated(
@@ -194,28 +232,28 @@ impl Context<'_> {
         said: &syntax::Param,
         ty: &syntax::Type,
         found: &mut Diagnostics,
-    ) -> Option<Definition> {
-        Some(Definition {
-            ty: self.types.resolve(ty, found)?,
+    ) -> Definition {
+        Definition {
+            ty: self.types.resolve(ty, found).unwrap_or(UNKNOWN),
             nullable: ty.nullable,
             doc: said.doc.clone(),
             filters: said.filters.as_ref().map(|name| name.text.clone()),
             place: said.place.map(|(place, _)| place),
             required: said.required,
-        })
+        }
     }
 
     /// A definition under `parameters`, which must state the type.
-    fn shared(&self, said: &syntax::Param, found: &mut Diagnostics) -> Option<Definition> {
-        let Some(ty) = &said.ty else {
-            found.push(
-                Diagnostic::error(format!("the parameter `{}` has no type", said.name.text))
-                    .at(said.name.span, "needs `type` here")
-                    .help("what stands under `parameters` is looked up for its type"),
-            );
-            return None;
-        };
-        self.stated(said, ty, found)
+    fn shared(&self, said: &syntax::Param, found: &mut Diagnostics) -> Definition {
+        if let Some(ty) = &said.ty {
+            return self.stated(said, ty, found);
+        }
+        found.push(
+            Diagnostic::error(format!("the parameter `{}` has no type", said.name.text))
+                .at(said.name.span, "needs `type` here")
+                .help("what stands under `parameters` is looked up for its type"),
+        );
+        self.stated(said, &syntax::Type::stand_in(said.name.span), found)
     }
 
     fn fields(&self) -> &[crate::model::Field] {
@@ -224,7 +262,7 @@ impl Context<'_> {
             .unwrap_or_default()
     }
 
-    fn undefined(&self, name: &str, span: Span) -> Diagnostic {
+    fn undefined(&self, name: &str, span: Span, meant: Option<&str>) -> Diagnostic {
         let diagnostic = match self.model {
             Some(id) => Diagnostic::error(format!(
                 "`{name}` is no field of `{}`",
@@ -235,6 +273,9 @@ impl Context<'_> {
         let diagnostic = diagnostic.at(span, "has no type").help(format!(
             "add it to the model, define it under `parameters`, or state its type here: `{{{name}: string}}`"
         ));
+        if let Some(meant) = meant {
+            return diagnostic.suggest(span.of_name(name), meant);
+        }
         let fields = self.fields().iter().map(|field| &*field.name);
         let stated = self
             .resource

@@ -1,6 +1,6 @@
 //! Named types of one surface: declared first, so that definitions can refer to each other, then defined.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::ResourceFile;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -12,6 +12,8 @@ use crate::syntax::{self, TypeKind, Word};
 enum Meaning {
     Model(ModelId),
     Alias(Span),
+    /// It is there but could not be read.
+    Unread(Span),
 }
 
 /// The named types of one surface.
@@ -19,8 +21,6 @@ pub(super) struct Types {
     models: Vec<Model>,
     names: HashMap<String, Meaning>,
     aliases: HashMap<String, syntax::Type>,
-    /// Fields whose type is not known: reported once, and not missed where they are used.
-    broken: HashSet<(ModelId, String)>,
     /// Whether a file is missing, so that a name may well be defined.
     incomplete: bool,
 }
@@ -37,7 +37,6 @@ impl Types {
             models: Vec::new(),
             names: HashMap::new(),
             aliases: HashMap::new(),
-            broken: HashSet::new(),
             incomplete,
         };
         for model in all_models(surface, files) {
@@ -45,6 +44,10 @@ impl Types {
         }
         // `id: DealId` in the record `Deal` is the definition of `DealId`, unless another states one.
         for model in all_models(surface, files) {
+            let id = format!("{}Id", model.name.text);
+            if matches!(model.kind, syntax::ModelKind::Unread) && !types.names.contains_key(&id) {
+                types.names.insert(id, Meaning::Unread(model.name.span));
+            }
             if let syntax::ModelKind::Record(fields) = &model.kind
                 && let Some(field) = fields.iter().find(|field| field.name.text == "id")
                 && let TypeKind::Named(id) = &field.ty.kind
@@ -79,7 +82,7 @@ impl Types {
         if let Some(before) = self.names.get(&name.text) {
             let before = match before {
                 Meaning::Model(id) => self.models[id.0].span,
-                Meaning::Alias(span) => *span,
+                Meaning::Alias(span) | Meaning::Unread(span) => *span,
             };
             found.push(
                 Diagnostic::error(format!("the model `{}` is defined twice", name.text))
@@ -89,11 +92,19 @@ impl Types {
             );
             return;
         }
-        if let syntax::ModelKind::Alias(ty) = &model.kind {
-            self.names
-                .insert(name.text.clone(), Meaning::Alias(name.span));
-            self.aliases.insert(name.text.clone(), ty.clone());
-            return;
+        match &model.kind {
+            syntax::ModelKind::Alias(ty) => {
+                self.names
+                    .insert(name.text.clone(), Meaning::Alias(name.span));
+                self.aliases.insert(name.text.clone(), ty.clone());
+                return;
+            }
+            syntax::ModelKind::Unread => {
+                self.names
+                    .insert(name.text.clone(), Meaning::Unread(name.span));
+                return;
+            }
+            _ => {}
         }
         self.add(Model {
             name: name.text.clone(),
@@ -131,15 +142,7 @@ impl Types {
                         && self.models[id.0].span == model.name.span
                     {
                         let id = *id;
-                        let mut fields = Vec::with_capacity(said.len());
-                        for field in said {
-                            match self.field(field, found) {
-                                Some(field) => fields.push(field),
-                                None => {
-                                    self.broken.insert((id, field.name.text.clone()));
-                                }
-                            }
-                        }
+                        let fields = said.iter().map(|field| self.field(field, found)).collect();
                         self.models[id.0].kind = ModelKind::Record { fields };
                     }
                 }
@@ -152,15 +155,17 @@ impl Types {
         }
     }
 
-    fn field(&self, said: &syntax::Field, found: &mut Diagnostics) -> Option<Field> {
-        Some(Field {
+    fn field(&self, said: &syntax::Field, found: &mut Diagnostics) -> Field {
+        Field {
             name: said.name.text.clone(),
-            ty: self.resolve(&said.ty, found)?,
+            ty: self
+                .resolve(&said.ty, found)
+                .unwrap_or(Type::Scalar(Scalar::Json)),
             required: said.required,
             nullable: said.ty.nullable,
             doc: said.doc.clone(),
             span: said.name.span,
-        })
+        }
     }
 
     /// The type behind what is written.
@@ -184,6 +189,7 @@ impl Types {
             TypeKind::Map(item) => Some(Type::Map(Box::new(self.resolve_in(item, trail, found)?))),
             TypeKind::Named(name) => match self.names.get(name) {
                 Some(Meaning::Model(id)) => Some(Type::Model(*id)),
+                Some(Meaning::Unread(_)) => None,
                 Some(Meaning::Alias(span)) => {
                     // Only the first of a cycle's aliases reports it; the others only fail.
                     if let Some(start) = trail.iter().position(|(seen, _)| seen == name) {
@@ -226,10 +232,11 @@ impl Types {
 
     /// The record with this name.
     pub(super) fn record(&self, name: &syntax::Name, found: &mut Diagnostics) -> Option<ModelId> {
-        if let Some(Meaning::Model(id)) = self.names.get(&name.text)
-            && self.fields(*id).is_some()
-        {
-            return Some(*id);
+        match self.names.get(&name.text) {
+            Some(Meaning::Model(id)) if self.fields(*id).is_some() => return Some(*id),
+            Some(Meaning::Unread(_)) => return None,
+            None if self.incomplete => return None,
+            _ => {}
         }
         let records = self
             .models
@@ -241,11 +248,6 @@ impl Types {
                 .suggest_name(name.span, &name.text, records.map(|model| &*model.name)),
         );
         None
-    }
-
-    /// Whether a record has a field whose type is not known.
-    pub(super) fn is_broken(&self, id: ModelId, field: &str) -> bool {
-        self.broken.contains(&(id, field.to_owned()))
     }
 
     /// The fields of a record; nothing for other models.

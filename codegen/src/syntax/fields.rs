@@ -11,6 +11,8 @@ use crate::source::Span;
 /// A mapping whose keys are known ones, each at most once.
 pub(super) struct Fields<'n> {
     entries: HashMap<&'static str, &'n Entry>,
+    /// Known keys that an unknown one was probably meant to be.
+    misspelt: Vec<&'static str>,
 }
 
 impl<'n> Fields<'n> {
@@ -26,26 +28,36 @@ impl<'n> Fields<'n> {
             return None;
         };
         let mut entries: HashMap<&'static str, &Entry> = HashMap::new();
+        let mut misspelt = Vec::new();
         for entry in unique(all, found) {
-            match shape.keys.iter().find(|key| key.name == entry.key) {
-                Some(key) => {
-                    entries.insert(key.name, entry);
-                }
-                None => found.push(unknown_key(entry, shape)),
+            if let Some(key) = shape.keys.iter().find(|key| key.name == entry.key) {
+                entries.insert(key.name, entry);
+            } else {
+                let meant = nearest(&entry.key, shape.keys.iter().map(|key| key.name));
+                misspelt.extend(meant);
+                found.push(unknown_key(entry, shape, meant));
             }
         }
-        for key in shape
-            .keys
-            .iter()
-            .filter(|key| key.required && !entries.contains_key(key.name))
-        {
+        for key in shape.keys.iter().filter(|key| {
+            key.required && !entries.contains_key(key.name) && !misspelt.contains(&key.name)
+        }) {
             found.push(
                 Diagnostic::error(format!("{} needs a key `{}`", shape.what, key.name))
                     .at(whose, format!("`{}` is missing here", key.name))
                     .help(format!("{}: {}", key.name, key.doc)),
             );
         }
-        Some(Self { entries })
+        Some(Self { entries, misspelt })
+    }
+
+    /// Whether one of these keys is there under another name, which has been reported.
+    pub(super) fn misspells(&self, keys: &[&str]) -> bool {
+        self.misspelt.iter().any(|key| keys.contains(key))
+    }
+
+    /// Whether any key is.
+    pub(super) fn misspells_any(&self) -> bool {
+        !self.misspelt.is_empty()
     }
 
     /// The entry behind a key, if it is there.
@@ -76,11 +88,11 @@ impl<'n> Fields<'n> {
         {
             return Some((value, entry.value.span));
         }
-        found.push(wrong(
-            &entry.value,
-            entry.span,
-            "a whole number from 0 to 4294967295",
-        ));
+        found.push(match entry.value.value {
+            Value::Integer(value) => Diagnostic::error(format!("`{value}` is out of range"))
+                .at(entry.value.span, format!("expected 0 to {}", u32::MAX)),
+            _ => wrong(&entry.value, entry.span, "a whole number"),
+        });
         None
     }
 
@@ -96,7 +108,8 @@ impl<'n> Fields<'n> {
 
     /// One of the words that mean a `W`.
     pub(super) fn word<W: Word>(&self, key: &str, found: &mut Diagnostics) -> Option<(W, Span)> {
-        word(&self.name(key, found)?, found)
+        let entry = self.entry(key)?;
+        word(&entry.value, entry.span, found)
     }
 
     /// A list of texts.
@@ -166,10 +179,24 @@ pub(super) fn name(node: &Node, found: &mut Diagnostics) -> Option<Name> {
     }
 }
 
-/// The meaning of a word.
-pub(super) fn word<W: Word>(name: &Name, found: &mut Diagnostics) -> Option<(W, Span)> {
+/// The meaning of a word, and its place.
+pub(super) fn word<W: Word>(node: &Node, key: Span, found: &mut Diagnostics) -> Option<(W, Span)> {
+    let Value::String(text) = &node.value else {
+        let words = W::WORDS.iter().map(|(word, _)| *word);
+        found.push(wrong(node, key, &one_of(words)));
+        return None;
+    };
+    let name = Name {
+        text: text.clone(),
+        span: node.span,
+    };
+    Some((meaning(&name, found)?, node.span))
+}
+
+/// What a word means.
+pub(super) fn meaning<W: Word>(name: &Name, found: &mut Diagnostics) -> Option<W> {
     if let Some((_, meaning)) = W::WORDS.iter().find(|(word, _)| *word == name.text) {
-        return Some((*meaning, name.span));
+        return Some(*meaning);
     }
     let words = W::WORDS.iter().map(|(word, _)| *word);
     found.push(
@@ -201,16 +228,16 @@ pub(super) fn wrong(node: &Node, key: Span, expected: &str) -> Diagnostic {
         .at(at, format!("expected {expected}"))
 }
 
-fn unknown_key(entry: &Entry, shape: &Shape) -> Diagnostic {
+fn unknown_key(entry: &Entry, shape: &Shape, meant: Option<&str>) -> Diagnostic {
     let known = shape.keys.iter().map(|key| key.name);
     let diagnostic = Diagnostic::error(format!("{} has no key `{}`", shape.what, entry.key))
         .at(entry.span, "not known here")
         .help(format!(
             "{} can have {}",
             shape.what,
-            one_of(known.clone()).replace(" or ", " and ")
+            one_of(known).replace(" or ", " and ")
         ));
-    match nearest(&entry.key, known) {
+    match meant {
         Some(name) => diagnostic.suggest(entry.span, name),
         None => diagnostic,
     }

@@ -1,5 +1,6 @@
 //! The dialect's forms as types: what a spec *says*, names not yet looked up. One function per form turns a tree
-//! into it; whatever is wrong is reported and left out, so that reading goes on.
+//! into it. Whatever is wrong is reported once and stands in as something that nothing more is said about, so that
+//! reading goes on.
 
 mod fields;
 mod read;
@@ -7,6 +8,7 @@ pub mod schema;
 pub mod shape;
 
 pub use self::read::{fixups, resource, surface};
+pub(crate) use self::read::{is_header, not_a_header};
 use crate::load::Node;
 use crate::model::{
     Auth, Body, DateTimeFormat, Grant, Literal, Method, PageStyle, Place, Repr, Scalar,
@@ -92,6 +94,8 @@ pub enum ModelKind {
     Id(Repr),
     /// `alias`
     Alias(Type),
+    /// Something that could not be read.
+    Unread,
 }
 
 /// An entry under `fields`.
@@ -116,6 +120,18 @@ pub struct Type {
     pub nullable: bool,
     /// Its place.
     pub span: Span,
+}
+
+impl Type {
+    /// For a type that could not be read. `json` can be anything and go anywhere, so no rule has a word to say about
+    /// it; that it was wrong has been said.
+    pub(crate) fn stand_in(span: Span) -> Self {
+        Self {
+            kind: TypeKind::Scalar(Scalar::Json),
+            nullable: false,
+            span,
+        }
+    }
 }
 
 /// The forms of a type.

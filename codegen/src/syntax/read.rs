@@ -1,6 +1,6 @@
 //! From trees to the dialect's forms, one function per form.
 
-use super::fields::{Fields, name, one_of, unique, word, wrong};
+use super::fields::{Fields, meaning, name, one_of, unique, word, wrong};
 use super::shape;
 use super::{
     Field, Fixup, Model, ModelKind, Name, Operation, Pages, Param, Resource, Returns, Surface,
@@ -11,14 +11,22 @@ use crate::load::{Entry, Node, Value};
 use crate::model::{Auth, DateTimeFormat, Grant, Literal, Method, PageStyle, Scalar};
 use crate::source::Span;
 
-/// `api.yaml`
-pub fn surface(tree: &Node, found: &mut Diagnostics) -> Option<Surface> {
+/// `api.yaml` in the folder `folder`
+pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Surface> {
     let fields = Fields::read(tree, tree.span, &shape::SURFACE, found)?;
+    let stand_in = |text: &str| Name {
+        text: text.to_owned(),
+        span: tree.span,
+    };
     Some(Surface {
-        name: fields.name("api", found)?,
+        name: fields
+            .name("api", found)
+            .unwrap_or_else(|| stand_in(folder)),
         title: fields.text("title", found).unwrap_or_default(),
         doc: fields.text("doc", found).unwrap_or_default(),
-        base_url: fields.name("base_url", found)?,
+        base_url: fields
+            .name("base_url", found)
+            .unwrap_or_else(|| stand_in("https://localhost")),
         docs_url: fields.text("docs_url", found),
         datetime: fields
             .word("datetime", found)
@@ -45,11 +53,14 @@ pub fn surface(tree: &Node, found: &mut Diagnostics) -> Option<Surface> {
     })
 }
 
-/// A resource file.
-pub fn resource(tree: &Node, found: &mut Diagnostics) -> Option<Resource> {
+/// The resource file `stem.yaml`
+pub fn resource(tree: &Node, stem: &str, found: &mut Diagnostics) -> Option<Resource> {
     let fields = Fields::read(tree, tree.span, &shape::RESOURCE, found)?;
     Some(Resource {
-        name: fields.name("resource", found)?,
+        name: fields.name("resource", found).unwrap_or_else(|| Name {
+            text: stem.to_owned(),
+            span: tree.span,
+        }),
         doc: fields.text("doc", found).unwrap_or_default(),
         model: fields.name("model", found),
         models: models(&fields, found),
@@ -66,7 +77,7 @@ fn models(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Model> {
     fields
         .each("models", found)
         .into_iter()
-        .filter_map(|entry| model(entry, found))
+        .map(|entry| model(entry, found))
         .collect()
 }
 
@@ -74,7 +85,7 @@ fn parameters(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Param> {
     fields
         .each("parameters", found)
         .into_iter()
-        .filter_map(|entry| stated_param(&entry.key, entry.span, &entry.value, found))
+        .map(|entry| stated_param(&entry.key, entry.span, &entry.value, found))
         .collect()
 }
 
@@ -92,8 +103,12 @@ fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
     };
     let token = fields.entry("api_token").and_then(|entry| {
         let fields = Fields::read(&entry.value, entry.span, &shape::API_TOKEN, found)?;
+        let header = fields.name("header", found)?;
+        if !is_header(&header.text) {
+            found.push(not_a_header(&header.text, header.span));
+        }
         Some(Auth::ApiToken {
-            header: fields.text("header", found)?.to_lowercase(),
+            header: header.text.to_lowercase(),
         })
     });
     let oauth = fields.entry("oauth2").and_then(|entry| {
@@ -104,12 +119,23 @@ fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
             token_url: fields.text("token_url", found)?,
             grants: grants
                 .iter()
-                .filter_map(|name| word::<Grant>(name, found))
-                .map(|(grant, _)| grant)
+                .filter_map(|name| meaning::<Grant>(name, found))
                 .collect(),
         })
     });
     token.into_iter().chain(oauth).collect()
+}
+
+/// Whether a header can be called so (RFC 9110, section 5.1).
+pub(crate) fn is_header(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(fits)
+}
+
+pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(format!("`{name}` cannot name a header"))
+        .at(span, "travels in a header")
+        .help("a header's name is letters, digits and `-`, such as `x-channel-id`")
 }
 
 fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, u32)> {
@@ -146,13 +172,30 @@ fn page_max(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u32> {
     Some(max)
 }
 
-fn model(entry: &Entry, found: &mut Diagnostics) -> Option<Model> {
-    let fields = Fields::read(&entry.value, entry.span, &shape::MODEL, found)?;
-    let kinds: Vec<&Entry> = ["fields", "enum", "id", "alias"]
+fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
+    let fields = Fields::read(&entry.value, entry.span, &shape::MODEL, found);
+    Model {
+        name: named(entry),
+        doc: fields
+            .as_ref()
+            .and_then(|fields| fields.text("doc", found))
+            .unwrap_or_default(),
+        kind: fields
+            .and_then(|fields| model_kind(entry, &fields, found))
+            .unwrap_or(ModelKind::Unread),
+    }
+}
+
+fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Option<ModelKind> {
+    const KINDS: [&str; 4] = ["fields", "enum", "id", "alias"];
+    let kinds: Vec<&Entry> = KINDS
         .into_iter()
         .filter_map(|key| fields.entry(key))
         .collect();
     let [kind] = kinds[..] else {
+        if kinds.is_empty() && fields.misspells(&KINDS) {
+            return None;
+        }
         let mut diagnostic = Diagnostic::error(format!(
             "a model is exactly one of a record, an enum, an id and an alias; `{}` is {}",
             entry.key,
@@ -170,22 +213,17 @@ fn model(entry: &Entry, found: &mut Diagnostics) -> Option<Model> {
         found.push(diagnostic);
         return None;
     };
-    let kind = match &*kind.key {
+    Some(match &*kind.key {
         "fields" => ModelKind::Record(
             fields
                 .each("fields", found)
                 .into_iter()
-                .filter_map(|entry| field(entry, found))
+                .map(|entry| field(entry, found))
                 .collect(),
         ),
         "enum" => ModelKind::Enum(enum_values(kind, found)),
         "id" => ModelKind::Id(fields.word("id", found)?.0),
-        _ => ModelKind::Alias(ty(&kind.value, kind.span, found)?),
-    };
-    Some(Model {
-        name: named(entry),
-        doc: fields.text("doc", found).unwrap_or_default(),
-        kind,
+        _ => ModelKind::Alias(unmarked(ty(&kind.value, kind.span, found)?, found)),
     })
 }
 
@@ -254,29 +292,27 @@ fn literal(node: &Node, found: &mut Diagnostics) -> Option<(Span, Literal)> {
     }
 }
 
-fn field(entry: &Entry, found: &mut Diagnostics) -> Option<Field> {
+fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
     let (text, required) = marked(&entry.key);
-    let name = Name {
-        text: text.to_owned(),
-        span: entry.span,
-    };
-    if is_long_form(&entry.value) {
-        let fields = Fields::read(&entry.value, entry.span, &shape::FIELD, found)?;
-        let mut ty = ty(fields.get("type")?, entry.span, found)?;
-        ty.nullable |= fields.flag("nullable", found).is_some_and(|(flag, _)| flag);
-        return Some(Field {
-            name,
-            required,
-            ty,
-            doc: fields.text("doc", found).unwrap_or_default(),
-        });
-    }
-    Some(Field {
-        name,
+    let mut field = Field {
+        name: Name {
+            text: text.to_owned(),
+            span: entry.span,
+        },
         required,
-        ty: ty(&entry.value, entry.span, found)?,
+        ty: Type::stand_in(entry.span),
         doc: String::new(),
-    })
+    };
+    if !is_long_form(&entry.value) {
+        field.ty = ty(&entry.value, entry.span, found).unwrap_or(field.ty);
+    } else if let Some(fields) = Fields::read(&entry.value, entry.span, &shape::FIELD, found) {
+        if let Some(node) = fields.get("type") {
+            field.ty = ty(node, entry.span, found).unwrap_or(field.ty);
+        }
+        field.ty.nullable |= fields.flag("nullable", found).is_some_and(|(flag, _)| flag);
+        field.doc = fields.text("doc", found).unwrap_or_default();
+    }
+    field
 }
 
 /// A mapping that is not a type of the form `{string: T}`.
@@ -297,6 +333,10 @@ fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
         .unwrap_or_default();
     let pages = fields.entry("pages").and_then(|entry| pages(entry, found));
     let (method, path) = call(&fields.name("call", found)?, found)?;
+    if fields.misspells_any() {
+        // Whatever else would be said of it may only follow from that.
+        return None;
+    }
     Some(Operation {
         name: named(entry),
         method,
@@ -321,7 +361,10 @@ fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
 
 /// `PATCH deals/{id}/status`
 fn call(call: &Name, found: &mut Diagnostics) -> Option<(Method, Name)> {
-    let Some((method, path)) = call.text.split_once(' ') else {
+    let words = call.text.split_once(' ');
+    let Some((method, path)) = words.filter(|(method, path)| {
+        !method.is_empty() && !path.is_empty() && !path.contains(char::is_whitespace)
+    }) else {
         let methods = Method::WORDS.iter().map(|(word, _)| *word);
         found.push(
             Diagnostic::error("a call is a method, a space and a path")
@@ -333,27 +376,21 @@ fn call(call: &Name, found: &mut Diagnostics) -> Option<(Method, Name)> {
         );
         return None;
     };
-    // The reader strips quotes, so parts have places of their own only in a plain scalar.
-    let plain = (call.span.end - call.span.start) as usize == call.text.len();
+    let whole = call.span.of_name(&call.text);
     let part = |text: &str, from: usize| {
-        let span = if plain {
-            let start = call.span.start + u32::try_from(from).unwrap_or(0);
-            let end = start + u32::try_from(text.len()).unwrap_or(0);
-            Span {
-                start,
-                end,
-                ..call.span
-            }
-        } else {
-            call.span
-        };
+        let start = whole.start + u32::try_from(from).unwrap_or(0);
+        let end = start + u32::try_from(text.len()).unwrap_or(0);
         Name {
             text: text.to_owned(),
-            span,
+            span: Span {
+                start,
+                end,
+                ..whole
+            },
         }
     };
     let path = part(path, method.len() + 1);
-    Some((word::<Method>(&part(method, 0), found)?.0, path))
+    Some((meaning::<Method>(&part(method, 0), found)?, path))
 }
 
 fn param_list(entry: &Entry, found: &mut Diagnostics) -> Vec<Param> {
@@ -374,7 +411,7 @@ fn listed_param(node: &Node, found: &mut Diagnostics) -> Option<Param> {
         return Some(bare_param(&text, span));
     };
     if let [entry] = &entries[..] {
-        return stated_param(&entry.key, entry.span, &entry.value, found);
+        return Some(stated_param(&entry.key, entry.span, &entry.value, found));
     }
     found.push(
         Diagnostic::error("a parameter with its type is a mapping of one entry")
@@ -400,14 +437,17 @@ fn bare_param(text: &str, span: Span) -> Param {
     }
 }
 
-fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) -> Option<Param> {
+fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) -> Param {
     let mut param = bare_param(key, span);
     let marked = param.required.is_some();
     if !is_long_form(value) {
-        param.ty = Some(ty(value, span, found)?);
-        return Some(param);
+        param.ty = Some(ty(value, span, found).unwrap_or_else(|| Type::stand_in(span)));
+        return param;
     }
-    let fields = Fields::read(value, span, &shape::PARAM, found)?;
+    let Some(fields) = Fields::read(value, span, &shape::PARAM, found) else {
+        param.ty = Some(Type::stand_in(span));
+        return param;
+    };
     if let Some((required, at)) = fields.flag("required", found) {
         if marked && !required {
             found.push(
@@ -423,7 +463,9 @@ fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) ->
         param.required = Some(required || marked);
     }
     if let Some(node) = fields.get("type") {
-        param.ty = ty(node, span, found);
+        param.ty = Some(ty(node, span, found).unwrap_or_else(|| Type::stand_in(span)));
+    } else if fields.misspells(&["type"]) {
+        param.ty = Some(Type::stand_in(span));
     }
     if let Some((nullable, at)) = fields.flag("nullable", found) {
         match &mut param.ty {
@@ -438,7 +480,7 @@ fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) ->
     param.place = fields.word("in", found);
     param.doc = fields.text("doc", found).unwrap_or_default();
     param.filters = fields.name("filters", found);
-    Some(param)
+    param
 }
 
 fn returns(entry: &Entry, found: &mut Diagnostics) -> Returns {
@@ -446,16 +488,33 @@ fn returns(entry: &Entry, found: &mut Diagnostics) -> Returns {
         let Some(fields) = Fields::read(&entry.value, entry.span, &shape::RETURNS, found) else {
             return Returns::default();
         };
+        let unread = fields.misspells(&["type"]);
         return Returns {
-            ty: fields
-                .get("type")
-                .and_then(|node| ty(node, entry.span, found)),
+            ty: match fields.get("type") {
+                Some(node) => Some(returned(node, entry.span, found)),
+                None => unread.then(|| unread_response(entry.span)),
+            },
             at: fields.text("at", found).map(|at| members(&at)),
         };
     }
     Returns {
-        ty: ty(&entry.value, entry.span, found),
+        ty: Some(returned(&entry.value, entry.span, found)),
         at: None,
+    }
+}
+
+fn returned(node: &Node, key: Span, found: &mut Diagnostics) -> Type {
+    match ty(node, key, found) {
+        Some(ty) => unmarked(ty, found),
+        None => unread_response(key),
+    }
+}
+
+/// For a response's type that could not be read: a list, which may have pages.
+fn unread_response(key: Span) -> Type {
+    Type {
+        kind: TypeKind::List(Box::new(Type::stand_in(key))),
+        ..Type::stand_in(key)
     }
 }
 
@@ -469,7 +528,7 @@ fn pages(entry: &Entry, found: &mut Diagnostics) -> Option<Pages> {
             span: entry.span,
         });
     }
-    let (style, span) = word(&name(&entry.value, found)?, found)?;
+    let (style, span) = word(&entry.value, entry.span, found)?;
     Some(Pages {
         style,
         max: None,
@@ -500,7 +559,8 @@ fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type> {
                 );
                 return None;
             };
-            (TypeKind::List(Box::new(ty(item, node.span, found)?)), false)
+            let item = unmarked(ty(item, node.span, found)?, found);
+            (TypeKind::List(Box::new(item)), false)
         }
         Value::Map(entries) => {
             let [entry] = &entries[..] else {
@@ -515,10 +575,8 @@ fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type> {
                 );
                 return None;
             }
-            (
-                TypeKind::Map(Box::new(ty(&entry.value, entry.span, found)?)),
-                false,
-            )
+            let item = unmarked(ty(&entry.value, entry.span, found)?, found);
+            (TypeKind::Map(Box::new(item)), false)
         }
         _ => {
             found.push(wrong(node, key, FORMS));
@@ -530,6 +588,18 @@ fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type> {
         nullable,
         span: node.span,
     })
+}
+
+/// The type where a `?` would say nothing: it is fields and parameters that can be set to null.
+fn unmarked(ty: Type, found: &mut Diagnostics) -> Type {
+    if ty.nullable {
+        found.push(
+            Diagnostic::error("`?` belongs to a field or a parameter as a whole")
+                .at(ty.span, "says nothing here")
+                .help("remove it; for a list or map that can be set to null, write `{type: [integer], nullable: true}`"),
+        );
+    }
+    ty
 }
 
 /// `name!` → (`name`, true)

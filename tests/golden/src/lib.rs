@@ -12,12 +12,21 @@
     reason = "documentation comes from the description, where names are not always in code style"
 )]
 #![allow(
+    uncommon_codepoints,
+    confusable_idents,
+    mixed_script_confusables,
+    reason = "names come from the description, in whatever script it is written"
+)]
+#![allow(
     clippy::module_name_repetitions,
     clippy::new_ret_no_self,
     clippy::should_implement_trait,
     clippy::struct_field_names,
     clippy::wrong_self_convention,
     clippy::enum_variant_names,
+    clippy::many_single_char_names,
+    clippy::similar_names,
+    clippy::self_named_constructors,
     reason = "names come from the description"
 )]
 #![allow(
@@ -25,6 +34,7 @@
     clippy::too_many_lines,
     clippy::struct_excessive_bools,
     clippy::large_enum_variant,
+    clippy::type_complexity,
     reason = "sizes come from the description"
 )]
 #![allow(
@@ -34,6 +44,7 @@
 #![allow(
     clippy::vec_init_then_push,
     clippy::match_same_arms,
+    clippy::match_wildcard_for_single_variants,
     reason = "one line per member reads best"
 )]
 

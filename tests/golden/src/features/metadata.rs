@@ -59,7 +59,7 @@ impl Metadata<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    #[deprecated(note = "Use `new`, it is *better*.")]
+    #[deprecated(note = "Use \\[`new`\\], it is *better* than this \\<b>.")]
     pub fn old(self) -> Old {
         Old {
             request: runtime::Request::new(self.client, &ops::OLD),

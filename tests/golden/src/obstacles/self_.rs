@@ -191,7 +191,7 @@ impl Self_<'_> {
     /// # }
     /// ```
     #[doc(alias = "self")]
-    #[deprecated(note = "Use \"list\" \\ instead.")]
+    #[deprecated(note = "Use \"list\" \\\\ instead.")]
     pub fn self_(
         self,
         type_id: impl ::std::convert::Into<models::UserId>,

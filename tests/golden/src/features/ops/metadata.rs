@@ -24,7 +24,7 @@ pub static OLD: runtime::Operation = runtime::Operation {
     pages: ::std::option::Option::None,
     cost: 0,
     scopes: &[],
-    deprecated: "Use `new`, it is *better*.",
+    deprecated: "Use [`new`], it is *better* than [this](old) <b>.",
     docs_url: "",
 };
 

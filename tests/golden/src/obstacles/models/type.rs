@@ -324,6 +324,14 @@ pub enum Sign {
     /// `` ` ``
     #[doc(alias = "`")]
     Backtick,
+    /// `µ`
+    #[doc(alias = "µ")]
+    Μ,
+    /// `ﬁ`
+    #[doc(alias = "ﬁ")]
+    FI,
+    /// `со`
+    Со,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -811,6 +819,9 @@ impl Sign {
         Self::ItS,
         Self::Backslash,
         Self::Backtick,
+        Self::Μ,
+        Self::FI,
+        Self::Со,
     ];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
@@ -834,6 +845,9 @@ impl Sign {
             Self::ItS => "it's",
             Self::Backslash => "\\",
             Self::Backtick => "`",
+            Self::Μ => "µ",
+            Self::FI => "ﬁ",
+            Self::Со => "со",
             Self::Other(value) => value.as_str(),
         }
     }
@@ -861,6 +875,9 @@ impl ::std::convert::From<&str> for Sign {
             "it's" => Self::ItS,
             "\\" => Self::Backslash,
             "`" => Self::Backtick,
+            "µ" => Self::Μ,
+            "ﬁ" => Self::FI,
+            "со" => Self::Со,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }

@@ -173,7 +173,7 @@ fn option(operation: &Operation, index: usize, param: &Param, spelling: Spelling
         (true, true) => arg.required_unless_present(CLEAR),
         (required, _) => arg.required(required),
     };
-    let placeholder = kind.placeholder(param.values);
+    let placeholder = Kind::placeholder(param);
     let short = placeholder.len() <= PLACEHOLDER;
     arg.value_name(if short {
         placeholder
@@ -272,7 +272,7 @@ fn about(operation: &Operation) -> String {
 
 fn help(param: &Param) -> String {
     let doc = param.doc.trim_end();
-    let shown = Kind::of(param).placeholder(param.values).len() <= PLACEHOLDER;
+    let shown = Kind::placeholder(param).len() <= PLACEHOLDER;
     if param.values.is_empty() || (shown && param.place != Place::Path) {
         return doc.to_owned();
     }

@@ -17,8 +17,6 @@ pub(crate) enum Kind {
     IntegerEnum,
     /// An enum of texts.
     TextEnum,
-    /// An id or a record.
-    Named,
     List(Box<Kind>),
     Map(Box<Kind>),
 }
@@ -31,7 +29,7 @@ pub(crate) struct Misfit(&'static str);
 impl Kind {
     /// What that parameter takes.
     pub(crate) fn of(param: &Param) -> Self {
-        Self::parse(param.ty, param.values)
+        Self::parse(param.wire, param.values)
     }
 
     fn parse(ty: &str, values: &[&str]) -> Self {
@@ -42,19 +40,16 @@ impl Kind {
             return Self::Map(Self::parse(value, values).into());
         }
         match ty {
-            "string" => Self::Text,
-            "integer" => Self::Integer,
+            "string" if values.is_empty() => Self::Text,
+            "string" => Self::TextEnum,
+            "integer" if values.is_empty() => Self::Integer,
+            "integer" => Self::IntegerEnum,
             "number" | "money" => Self::Number,
             "boolean" => Self::Boolean,
             "date" => Self::Date,
             "time" => Self::Time,
             "datetime" => Self::DateTime,
-            "json" => Self::Json,
-            _ if values.is_empty() => Self::Named,
-            // The tables list an enum's values as text and do not say whether they travel as numbers; one whose
-            // values all are numbers is taken to.
-            _ if values.iter().all(|value| whole(value).is_some()) => Self::IntegerEnum,
-            _ => Self::TextEnum,
+            _ => Self::Json,
         }
     }
 
@@ -82,14 +77,6 @@ impl Kind {
             Self::Json => loose(word),
             // Not a whole number: a value nobody listed, which is the service's to judge.
             Self::IntegerEnum => Ok(whole(word).map_or_else(|| word.encode(), i64::encode)),
-            // The tables do not say what an id or a record is made of. Most ids are whole numbers and have to be
-            // numbers in JSON; elsewhere it makes no difference. One that is text and looks like a number would be
-            // sent wrong.
-            Self::Named => match whole(word) {
-                Some(id) => Ok(id.encode()),
-                None if word.starts_with(['{', '[']) => loose(word),
-                None => Ok(word.encode()),
-            },
             Self::List(item) => list(item, word),
             Self::Map(value) => map(value, word),
         }
@@ -98,14 +85,22 @@ impl Kind {
     /// A value that was written as JSON within a list or a map: its texts are read as words are.
     fn convert(&self, value: Json) -> Result<Argument, Misfit> {
         match value {
-            Json::String(text) if !matches!(self, Self::Json | Self::Named) => self.read(&text),
+            Json::String(text) if *self != Self::Json => self.read(&text),
             value => Ok(value.encode()),
         }
     }
 
-    /// What stands for a value in the help; `values` are those of an enum.
-    pub(crate) fn placeholder(&self, values: &[&str]) -> String {
+    /// What stands for a value of that parameter in the help.
+    pub(crate) fn placeholder(param: &Param) -> String {
+        let named = param.ty.trim_start_matches('[');
+        // A named type that is neither an enum nor a record is an id.
+        let id = named.starts_with(char::is_uppercase) && param.values.is_empty();
+        Self::of(param).stands_for(param.values, id)
+    }
+
+    fn stands_for(&self, values: &[&str], id: bool) -> String {
         let word = match self {
+            Self::Text | Self::Integer if id => "ID",
             Self::Text => "TEXT",
             Self::Integer => "INTEGER",
             Self::Number => "NUMBER",
@@ -114,10 +109,9 @@ impl Kind {
             Self::Time => "TIME",
             Self::DateTime => "MOMENT",
             Self::Json => "JSON",
-            Self::Named => "ID",
             Self::IntegerEnum | Self::TextEnum => return values.join("|"),
-            Self::List(item) => return format!("{},…", item.placeholder(values)),
-            Self::Map(value) => return format!("KEY={}", value.placeholder(values)),
+            Self::List(item) => return format!("{},…", item.stands_for(values, id)),
+            Self::Map(value) => return format!("KEY={}", value.stands_for(values, id)),
         };
         word.to_owned()
     }

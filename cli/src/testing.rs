@@ -11,6 +11,7 @@ const fn param(name: &'static str, ty: &'static str, place: Place) -> Param {
     Param {
         name,
         ty,
+        wire: ty,
         values: &[],
         place,
         required: false,
@@ -27,7 +28,10 @@ pub(crate) static ODD: Operation = Operation {
     path: "odd/{second}/of/{id}",
     doc: "Does something odd.\n\nAnd more.",
     params: &[
-        param("id", "OddId", Place::Path),
+        Param {
+            wire: "string",
+            ..param("id", "OddId", Place::Path)
+        },
         param("second", "[integer]", Place::Path),
         param("id", "integer", Place::Body),
         param("output", "string", Place::Body),
@@ -40,6 +44,7 @@ pub(crate) static ODD: Operation = Operation {
             ..param("level", "number", Place::Body)
         },
         Param {
+            wire: "[string]",
             values: &["low", "high"],
             ..param("urgency", "[Urgency]", Place::Body)
         },

@@ -265,7 +265,7 @@ fn a_wrong_command_line_is_status_2() {
         (&["deal", "list"], "'deals'"),
         (&["deals", "list", "--stattus", "open"], "'--status'"),
         (&["deals", "get"], "<ID>"),
-        (&["deals", "get", ""], "deals.get: id: is empty"),
+        (&["deals", "get", ""], "not a whole number"),
         (&["deals", "list", "--limit", "501"], "1..=500"),
         (
             &["--surface", "cmr", "deals", "list"],

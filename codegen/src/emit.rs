@@ -17,6 +17,7 @@ mod tokens;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+use std::time::{Duration, Instant};
 
 use proc_macro2::TokenStream;
 
@@ -36,6 +37,9 @@ pub struct OutFile {
     pub text: String,
 }
 
+/// What [`emit`] gives: a file, and how long it took to make.
+pub type Emitted = (OutFile, Duration);
+
 /// Tokens that are no Rust: a mistake in an emitter, which no spec should be able to bring about.
 #[derive(Debug, thiserror::Error)]
 #[error("the code for {path} is not valid Rust: {source}; this is a bug in codegen")]
@@ -48,12 +52,16 @@ pub struct Unprintable {
 ///
 /// # Errors
 /// [`Unprintable`], where an emitter is wrong.
-pub fn emit(krate: &Crate) -> Result<Vec<OutFile>, Unprintable> {
+pub fn emit(krate: &Crate) -> Result<Vec<Emitted>, Unprintable> {
     let mut jobs: Vec<Job<'_>> = vec![Box::new(|| krate::lib(krate))];
     for surface in &krate.surfaces {
         jobs.extend(surface_jobs(surface));
     }
-    in_parallel(&jobs, |job| job().print(&krate.command))
+    in_parallel(&jobs, |job| {
+        let start = Instant::now();
+        let file = job().print(&krate.command)?;
+        Ok((file, start.elapsed()))
+    })
 }
 
 /// Makes one file. Files do not depend on each other, so they are made on all cores.

@@ -16,6 +16,7 @@ pub mod sync;
 pub mod syntax;
 
 use std::path::Path;
+use std::time::Duration;
 
 use check::check;
 use diagnostic::{Diagnostics, Report};
@@ -82,8 +83,10 @@ pub fn generate(spec: &Spec, options: &Options) -> Result<Generated, GenerateErr
         found.extend(problems);
         GenerateError::Names(Report::new(spec.sources.clone(), found))
     })?;
+    let (sources, took) = emit(&krate)?.into_iter().unzip();
     Ok(Generated {
-        sources: emit(&krate)?,
+        sources,
+        took,
         krate,
     })
 }
@@ -93,6 +96,8 @@ pub fn generate(spec: &Spec, options: &Options) -> Result<Generated, GenerateErr
 pub struct Generated {
     /// Everything below `src/`.
     pub sources: Vec<OutFile>,
+    /// How long each of them took to make, in the same order.
+    pub took: Vec<Duration>,
     /// The named tree that they print; [`emit::manifest`] takes it for a new crate.
     pub krate: name::rust::Crate,
 }

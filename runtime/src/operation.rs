@@ -155,6 +155,9 @@ pub struct Param {
     pub name: &'static str,
     /// Its type as the spec writes it: `DealStatus`, `[integer]`, `{string: json}`.
     pub ty: &'static str,
+    /// The same with what travels in the place of named types: `integer` for a `DealId`, `[string]`, `json` for a
+    /// record.
+    pub wire: &'static str,
     /// Values an enum is known to take, as they stand on the wire; empty for other types.
     pub values: &'static [&'static str],
     /// Where it travels.

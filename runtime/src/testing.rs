@@ -55,6 +55,7 @@ pub(crate) const fn param(name: &'static str, place: Place) -> Param {
     Param {
         name,
         ty: "string",
+        wire: "string",
         values: &[],
         place,
         required,

@@ -2,14 +2,14 @@
 
 use std::io::IsTerminal as _;
 use std::path::{Component, Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use lexopt::prelude::*;
 use pipedrive_codegen::emit::{self, OutFile, Runtime};
 use pipedrive_codegen::model::Api;
 use pipedrive_codegen::{GenerateError, Spec, diagnostic, name, sync, syntax};
 
-use crate::{cargo, usage};
+use crate::{cargo, say, usage};
 
 /// What to generate, from what, and where to.
 pub(crate) struct Options {
@@ -125,7 +125,7 @@ pub(crate) fn read(spec: &Path) -> Result<Spec, String> {
     Ok(read)
 }
 
-fn shown(report: &diagnostic::Report) -> String {
+pub(crate) fn shown(report: &diagnostic::Report) -> String {
     report.render(std::io::stderr().is_terminal())
 }
 
@@ -161,7 +161,7 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
     let stale = changes.iter().any(|changes| !changes.is_empty());
     if options.check {
         for changes in &changes {
-            print!("{}", sync::diff(changes));
+            say(&sync::diff(changes));
         }
     } else {
         for changes in &changes {
@@ -176,13 +176,26 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         .collect();
     for (api, folder) in spec.apis.iter().zip(&folders) {
         let files = counts(options.check, &changes, |path| path.starts_with(folder));
-        println!("{:<12} {}; {files}", api.name, contents(api));
+        let made = generated.sources.iter().zip(&generated.took);
+        let took: Duration = made
+            .filter(|(file, _)| file.path.starts_with(folder))
+            .map(|(_, took)| *took)
+            .sum();
+        say(&format!(
+            "{:<12} {}; {files}; {} of work\n",
+            api.name,
+            contents(api),
+            milliseconds(took)
+        ));
     }
     let shared = counts(options.check, &changes, |path| {
         !folders.iter().any(|folder| path.starts_with(folder))
     });
-    let took = start.elapsed().as_secs_f64() * 1000.0;
-    println!("{:<12} {shared}; {took:.1} ms", "(shared)");
+    say(&format!(
+        "{:<12} {shared}; {} altogether\n",
+        "(shared)",
+        milliseconds(start.elapsed())
+    ));
     if options.check && stale {
         return Err(format!(
             "{} is not what {} gives; run `{}`",
@@ -192,6 +205,10 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         ));
     }
     Ok(())
+}
+
+fn milliseconds(took: Duration) -> String {
+    format!("{:.1} ms", took.as_secs_f64() * 1000.0)
 }
 
 /// What a surface has.
@@ -254,7 +271,7 @@ pub(crate) fn write_schema(check: bool) -> Result<(), String> {
     };
     let changes = sync::plan_file(&default_spec(), &file).map_err(|error| error.to_string())?;
     if check && !changes.is_empty() {
-        print!("{}", sync::diff(&changes));
+        say(&sync::diff(&changes));
         return Err("spec/schema.json is not current; run `cargo xtask schema`".to_owned());
     }
     sync::apply(&changes).map_err(|error| error.to_string())

@@ -8,6 +8,7 @@ mod codegen;
 mod surface;
 
 use std::ffi::OsString;
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
@@ -23,8 +24,6 @@ cargo xtask COMMAND
               --new-crate NAME  write a whole crate of this name, manifest included, to --out
   surface NAME [--spec DIR]
             print a surface: method, path and parameters of every operation
-  schema [--check]
-            write spec/schema.json, which lets editors check and complete spec files
   demo      generate, start a sandbox and call it with the generated client
   sandbox [ARGS]
             start a local Pipedrive; --help lists its options
@@ -46,7 +45,7 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     let command = match arguments.next().map_err(usage)? {
         Some(Value(command)) => command.string().map_err(usage)?,
         Some(Long("help") | Short('h')) | None => {
-            print!("{USAGE}");
+            say(USAGE);
             return Ok(());
         }
         Some(other) => return Err(usage(other.unexpected())),
@@ -71,6 +70,15 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             ci::run()
         }
         other => Err(format!("there is no command `{other}`\n\n{USAGE}")),
+    }
+}
+
+/// Print a text. Nobody reading any more (`| head`) is no error: there is nobody to tell.
+fn say(text: &str) {
+    if let Err(error) = std::io::stdout().write_all(text.as_bytes())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        eprintln!("cannot write to standard output: {error}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use lexopt::prelude::*;
 use pipedrive_codegen::model::Api;
 
-use crate::{codegen, usage};
+use crate::{codegen, say, usage};
 
 pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     let mut name = None;
@@ -28,7 +28,7 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     let name = name.ok_or_else(|| format!("name a surface: {}", known()))?;
     let api = read.apis.iter().find(|api| api.name == name);
     let api = api.ok_or_else(|| format!("there is no surface `{name}`; there is {}", known()))?;
-    print!("{}", lines(api));
+    say(&lines(api));
     Ok(())
 }
 

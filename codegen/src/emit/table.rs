@@ -135,6 +135,7 @@ fn param(param: &ParamTable) -> TokenStream {
     let ParamTable {
         name,
         ty,
+        wire,
         values,
         required,
         nullable,
@@ -151,6 +152,7 @@ fn param(param: &ParamTable) -> TokenStream {
         runtime::Param {
             name: #name,
             ty: #ty,
+            wire: #wire,
             values: &[#(#values),*],
             place: runtime::Place::#place,
             required: #required,

@@ -241,6 +241,7 @@ fn table(
         .map(|param| ParamTable {
             name: param.name.clone(),
             ty: home.types.in_spec(&param.ty),
+            wire: home.types.on_the_wire(&param.ty),
             values: home.types.values(&param.ty),
             place: param.place,
             required: param.required,

@@ -356,6 +356,8 @@ pub struct ParamTable {
     pub name: String,
     /// As the spec writes it.
     pub ty: String,
+    /// The same with what travels in the place of named types.
+    pub wire: String,
     /// What an enum is known to take.
     pub values: Vec<String>,
     /// Where it travels.

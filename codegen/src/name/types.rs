@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::markdown;
 use super::rust::{Form, Ident, Type};
-use crate::model::{self, Api, Literal, ModelId, ModelKind, Scalar};
+use crate::model::{self, Api, Literal, ModelId, ModelKind, Repr, Scalar};
 
 /// The models of a surface with their identifiers.
 pub(super) struct Types<'a> {
@@ -62,6 +62,23 @@ impl Types<'_> {
             model::Type::Model(id) => self.api.model(*id).name.clone(),
             model::Type::List(item) => format!("[{}]", self.in_spec(item)),
             model::Type::Map(item) => format!("{{string: {}}}", self.in_spec(item)),
+        }
+    }
+
+    /// The type as the spec would write it if it had no named types.
+    pub(super) fn on_the_wire(&self, ty: &model::Type) -> String {
+        match ty {
+            model::Type::Scalar(scalar) => scalar_in_spec(*scalar).to_owned(),
+            model::Type::Model(id) => match self.api.model(*id).kind {
+                ModelKind::Record { .. } => "json",
+                ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => match repr {
+                    Repr::String => "string",
+                    Repr::Integer => "integer",
+                },
+            }
+            .to_owned(),
+            model::Type::List(item) => format!("[{}]", self.on_the_wire(item)),
+            model::Type::Map(item) => format!("{{string: {}}}", self.on_the_wire(item)),
         }
     }
 

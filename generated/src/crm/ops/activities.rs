@@ -20,6 +20,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "ActivityId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -29,6 +30,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "ActivityType",
+            wire: "string",
             values: &["call", "meeting", "task", "deadline", "email", "lunch"],
             place: runtime::Place::Query,
             required: false,
@@ -38,6 +40,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "subject",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -47,6 +50,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "details",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -56,6 +60,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "date",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -65,6 +70,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "owner_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -74,6 +80,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "done",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -83,6 +90,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Query,
             required: false,
@@ -92,6 +100,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "remind_at",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -101,6 +110,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -110,6 +120,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "created",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -119,6 +130,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -128,6 +140,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deal_id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -137,6 +150,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "person_id",
             ty: "PersonId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -146,6 +160,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "org_id",
             ty: "OrganizationId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -155,6 +170,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "file_id",
             ty: "FileId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -164,6 +180,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -173,6 +190,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "product_id",
             ty: "ProductId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -182,6 +200,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "related_item_id",
             ty: "RelatedItemId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -191,6 +210,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "note",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -200,6 +220,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -232,6 +253,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "ActivityType",
+            wire: "string",
             values: &["call", "meeting", "task", "deadline", "email", "lunch"],
             place: runtime::Place::Body,
             required: false,
@@ -241,6 +263,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "subject",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -250,6 +273,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "details",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -259,6 +283,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "due_date",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -268,6 +293,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "duration",
             ty: "time",
+            wire: "time",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -277,6 +303,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "done",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -286,6 +313,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Body,
             required: false,
@@ -295,6 +323,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "remind_at",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -304,6 +333,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -313,6 +343,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deal_id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -322,6 +353,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "person_id",
             ty: "PersonId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -331,6 +363,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "org_id",
             ty: "OrganizationId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -340,6 +373,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "file_id",
             ty: "FileId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -349,6 +383,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -358,6 +393,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "product_id",
             ty: "ProductId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -367,6 +403,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "related_item_id",
             ty: "RelatedItemId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -376,6 +413,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "note",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -385,6 +423,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -414,6 +453,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "ActivityId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -423,6 +463,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "ActivityType",
+            wire: "string",
             values: &["call", "meeting", "task", "deadline", "email", "lunch"],
             place: runtime::Place::Body,
             required: false,
@@ -432,6 +473,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "subject",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -441,6 +483,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "details",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -450,6 +493,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "due_date",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -459,6 +503,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "duration",
             ty: "time",
+            wire: "time",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -468,6 +513,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "done",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -477,6 +523,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Body,
             required: false,
@@ -486,6 +533,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "remind_at",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -495,6 +543,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -504,6 +553,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deal_id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -513,6 +563,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "person_id",
             ty: "PersonId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -522,6 +573,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "org_id",
             ty: "OrganizationId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -531,6 +583,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "file_id",
             ty: "FileId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -540,6 +593,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -549,6 +603,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "product_id",
             ty: "ProductId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -558,6 +613,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "related_item_id",
             ty: "RelatedItemId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -567,6 +623,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "note",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -576,6 +633,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -605,6 +663,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "ActivityId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: true,

@@ -20,6 +20,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealParticipantId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -29,6 +30,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deal_id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -38,6 +40,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -47,6 +50,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "role",
             ty: "ParticipantRole",
+            wire: "string",
             values: &["owner", "collaborator", "follower"],
             place: runtime::Place::Query,
             required: false,
@@ -56,6 +60,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Query,
             required: false,
@@ -65,6 +70,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "status",
             ty: "DealStatus",
+            wire: "string",
             values: &["open", "won", "lost", "deleted"],
             place: runtime::Place::Query,
             required: false,
@@ -97,6 +103,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deal_id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -106,6 +113,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -115,6 +123,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "role",
             ty: "ParticipantRole",
+            wire: "string",
             values: &["owner", "collaborator", "follower"],
             place: runtime::Place::Body,
             required: false,
@@ -124,6 +133,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Body,
             required: false,
@@ -153,6 +163,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealParticipantId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: true,

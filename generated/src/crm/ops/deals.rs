@@ -31,6 +31,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -40,6 +41,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -49,6 +51,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "person_id",
             ty: "PersonId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -58,6 +61,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -67,6 +71,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stage_id",
             ty: "StageId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -76,6 +81,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "pipeline_id",
             ty: "PipelineId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -85,6 +91,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "status",
             ty: "DealStatus",
+            wire: "string",
             values: &["open", "won", "lost", "deleted"],
             place: runtime::Place::Query,
             required: false,
@@ -94,6 +101,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "currency",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -103,6 +111,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -112,6 +121,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "add_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -121,6 +131,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -130,6 +141,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "close_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -139,6 +151,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "lost_reason",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -148,6 +161,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_date",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -157,6 +171,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_time",
             ty: "time",
+            wire: "time",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -166,6 +181,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_id",
             ty: "ActivityId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -175,6 +191,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "lost_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -184,6 +201,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "won_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -193,6 +211,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "probability",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -202,6 +221,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Query,
             required: false,
@@ -211,6 +231,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deleted",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -220,6 +241,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -229,6 +251,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "owner_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -238,6 +261,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "org_id",
             ty: "OrganizationId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -247,6 +271,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -279,6 +304,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "company_id",
             ty: "CompanyId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -288,6 +314,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "person_id",
             ty: "PersonId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -297,6 +324,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -306,6 +334,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stage_id",
             ty: "StageId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -315,6 +344,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "pipeline_id",
             ty: "PipelineId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -324,6 +354,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "currency",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -333,6 +364,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -342,6 +374,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -351,6 +384,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "description",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -360,6 +394,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "status",
             ty: "DealStatus",
+            wire: "string",
             values: &["open", "won", "lost", "deleted"],
             place: runtime::Place::Body,
             required: false,
@@ -369,6 +404,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "add_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -378,6 +414,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -387,6 +424,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "close_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -396,6 +434,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "lost_reason",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -405,6 +444,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_date",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -414,6 +454,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_time",
             ty: "time",
+            wire: "time",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -423,6 +464,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_id",
             ty: "ActivityId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -432,6 +474,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "lost_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -441,6 +484,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "won_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -450,6 +494,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "probability",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -459,6 +504,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Body,
             required: false,
@@ -468,6 +514,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -477,6 +524,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "owner_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -486,6 +534,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "org_id",
             ty: "OrganizationId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -495,6 +544,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -524,6 +574,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -533,6 +584,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "company_id",
             ty: "CompanyId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -542,6 +594,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "person_id",
             ty: "PersonId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -551,6 +604,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -560,6 +614,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stage_id",
             ty: "StageId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -569,6 +624,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "pipeline_id",
             ty: "PipelineId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -578,6 +634,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "currency",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -587,6 +644,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -596,6 +654,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -605,6 +664,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "description",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -614,6 +674,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "status",
             ty: "DealStatus",
+            wire: "string",
             values: &["open", "won", "lost", "deleted"],
             place: runtime::Place::Body,
             required: false,
@@ -623,6 +684,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "add_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -632,6 +694,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -641,6 +704,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "close_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -650,6 +714,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "lost_reason",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -659,6 +724,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_date",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -668,6 +734,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_time",
             ty: "time",
+            wire: "time",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -677,6 +744,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "next_activity_id",
             ty: "ActivityId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -686,6 +754,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "lost_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -695,6 +764,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "won_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -704,6 +774,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "probability",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -713,6 +784,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "visible_to",
             ty: "Visibility",
+            wire: "integer",
             values: &["1", "3", "5", "7"],
             place: runtime::Place::Body,
             required: false,
@@ -722,6 +794,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -731,6 +804,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "owner_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -740,6 +814,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "org_id",
             ty: "OrganizationId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -749,6 +824,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -778,6 +854,7 @@ pub static GET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -807,6 +884,7 @@ pub static FILES: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -839,6 +917,7 @@ pub static ADD_FILE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -868,6 +947,7 @@ pub static SET_STATUS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -877,6 +957,7 @@ pub static SET_STATUS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "status",
             ty: "DealStatus",
+            wire: "string",
             values: &["open", "won", "lost", "deleted"],
             place: runtime::Place::Body,
             required: true,
@@ -906,6 +987,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -935,6 +1017,7 @@ pub static SET_STAGE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -944,6 +1027,7 @@ pub static SET_STAGE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stage_id",
             ty: "StageId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -973,6 +1057,7 @@ pub static SET_PROBABILITY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "DealId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -982,6 +1067,7 @@ pub static SET_PROBABILITY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "probability",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,

@@ -20,6 +20,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "ProductId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -29,6 +30,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -38,6 +40,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "code",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -47,6 +50,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "description",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -56,6 +60,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unit",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -65,6 +70,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "tax",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -74,6 +80,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "quantity",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -83,6 +90,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "price",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -92,6 +100,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "cost",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -101,6 +110,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "active_flag",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -110,6 +120,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "add_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -119,6 +130,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -128,6 +140,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "item_order",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -137,6 +150,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -146,6 +160,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "currency",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -155,6 +170,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "deleted",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -164,6 +180,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -196,6 +213,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "company_id",
             ty: "CompanyId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -205,6 +223,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -214,6 +233,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "code",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -223,6 +243,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "description",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -232,6 +253,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unit",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -241,6 +263,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "tax",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -250,6 +273,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "quantity",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -259,6 +283,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "price",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -268,6 +293,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "cost",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -277,6 +303,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "active_flag",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -286,6 +313,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "add_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -295,6 +323,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -304,6 +333,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "item_order",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -313,6 +343,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -322,6 +353,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "currency",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -331,6 +363,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -360,6 +393,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "ProductId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -369,6 +403,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -378,6 +413,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "code",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -387,6 +423,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "description",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -396,6 +433,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unit",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -405,6 +443,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "tax",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -414,6 +453,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "quantity",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -423,6 +463,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "price",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -432,6 +473,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "cost",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -441,6 +483,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "active_flag",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -450,6 +493,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "add_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -459,6 +503,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "update_time",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -468,6 +513,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "item_order",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -477,6 +523,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "creator_user_id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -486,6 +533,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "currency",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -495,6 +543,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "custom_fields",
             ty: "{string: json}",
+            wire: "{string: json}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -524,6 +573,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "ProductId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: true,

@@ -20,6 +20,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -29,6 +30,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "tags",
             ty: "[string]",
+            wire: "[string]",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -38,6 +40,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "when",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -47,6 +50,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "items",
             ty: "[Item]",
+            wire: "[json]",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -76,6 +80,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -85,6 +90,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "tags",
             ty: "[string]",
+            wire: "[string]",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -114,6 +120,7 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -143,6 +150,7 @@ pub static UPLOAD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -152,6 +160,7 @@ pub static UPLOAD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -181,6 +190,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,

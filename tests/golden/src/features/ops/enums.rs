@@ -20,6 +20,7 @@ pub static PAINT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "colour",
             ty: "Colour",
+            wire: "string",
             values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
             place: runtime::Place::Body,
             required: true,
@@ -29,6 +30,7 @@ pub static PAINT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "level",
             ty: "Level",
+            wire: "integer",
             values: &["1", "10", "-1"],
             place: runtime::Place::Body,
             required: false,
@@ -38,6 +40,7 @@ pub static PAINT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "all",
             ty: "[Colour]",
+            wire: "[string]",
             values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
             place: runtime::Place::Body,
             required: false,
@@ -67,6 +70,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "colour",
             ty: "[Colour]",
+            wire: "[string]",
             values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
             place: runtime::Place::Query,
             required: false,
@@ -76,6 +80,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "level",
             ty: "Level",
+            wire: "integer",
             values: &["1", "10", "-1"],
             place: runtime::Place::Query,
             required: false,

@@ -20,6 +20,7 @@ pub static GET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "LeadId",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -49,6 +50,7 @@ pub static OWNED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "owner",
             ty: "OwnerId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -58,6 +60,7 @@ pub static OWNED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "key",
             ty: "LeadId",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -87,6 +90,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "LeadId",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -96,6 +100,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "with",
             ty: "LeadId",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -105,6 +110,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "others",
             ty: "[OwnerId]",
+            wire: "[integer]",
             values: &[],
             place: runtime::Place::Body,
             required: false,

@@ -39,6 +39,7 @@ pub static NEW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "q",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,

@@ -20,6 +20,7 @@ pub static GET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "EverythingId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,

@@ -20,6 +20,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type.name",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -29,6 +30,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "expected_outcome.target",
             ty: "number",
+            wire: "number",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -38,6 +40,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "channel-id",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -47,6 +50,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "X-Odd",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Header,
             required: true,
@@ -56,6 +60,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "trace",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Header,
             required: false,
@@ -65,6 +70,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -74,6 +80,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "self",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -83,6 +90,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "2nd",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -92,6 +100,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stream",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -101,6 +110,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "limit",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -130,6 +140,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "channel-id",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -139,6 +150,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,

@@ -42,6 +42,7 @@ pub static BY_CURSOR: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "term",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: true,

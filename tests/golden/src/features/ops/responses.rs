@@ -77,6 +77,7 @@ pub static DOWNLOAD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "SharedId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,

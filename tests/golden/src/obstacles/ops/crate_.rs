@@ -20,6 +20,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -29,6 +30,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "crate",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,

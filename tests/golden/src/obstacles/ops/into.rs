@@ -20,6 +20,7 @@ pub static INTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -29,6 +30,7 @@ pub static INTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "into",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,

@@ -20,6 +20,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "result",
             ty: "Result",
+            wire: "string",
             values: &["result", "other"],
             place: runtime::Place::Query,
             required: false,
@@ -29,6 +30,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "strings",
             ty: "[String]",
+            wire: "[integer]",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -38,6 +40,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "some",
             ty: "Some",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -70,6 +73,7 @@ pub static MODELS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "option",
             ty: "Option",
+            wire: "json",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -79,6 +83,7 @@ pub static MODELS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "result",
             ty: "Result",
+            wire: "string",
             values: &["result", "other"],
             place: runtime::Place::Body,
             required: true,
@@ -88,6 +93,7 @@ pub static MODELS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "some",
             ty: "[Some]",
+            wire: "[string]",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -97,6 +103,7 @@ pub static MODELS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "boxes",
             ty: "{string: Box}",
+            wire: "{string: string}",
             values: &["box", "other"],
             place: runtime::Place::Body,
             required: false,
@@ -106,6 +113,7 @@ pub static MODELS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "default",
             ty: "Default",
+            wire: "json",
             values: &[],
             place: runtime::Place::Body,
             required: false,

@@ -35,6 +35,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "Start",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -44,6 +45,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "Limit",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -53,6 +55,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stream",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -62,6 +65,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "all",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -71,6 +75,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "resume",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -80,6 +85,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "clone",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -89,6 +95,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "into_future",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -98,6 +105,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -107,6 +115,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "maybe_title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -116,6 +125,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "new",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -125,6 +135,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -134,6 +145,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "self",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -143,6 +155,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "into",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -152,6 +165,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "ids",
             ty: "[NodeId]",
+            wire: "[integer]",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -161,6 +175,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "names",
             ty: "[string]",
+            wire: "[string]",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -193,6 +208,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "start",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -202,6 +218,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "Cursor",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -211,6 +228,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "limit-",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -243,6 +261,7 @@ pub static RESUME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "start",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Query,
             required: false,
@@ -252,6 +271,7 @@ pub static RESUME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "all",
             ty: "[Keyword]",
+            wire: "[string]",
             values: &[
                 "abstract",
                 "as",
@@ -318,6 +338,7 @@ pub static RESUME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "stream",
             ty: "[Level]",
+            wire: "[integer]",
             values: &["0", "1", "-1", "2", "3"],
             place: runtime::Place::Query,
             required: false,
@@ -347,6 +368,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "NodeId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -356,6 +378,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -365,6 +388,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "clear_title",
             ty: "boolean",
+            wire: "boolean",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -374,6 +398,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "maybe_clear_title",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -383,6 +408,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "draft",
             ty: "Draft",
+            wire: "json",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -392,6 +418,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "drafts",
             ty: "[Draft]",
+            wire: "[json]",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -401,6 +428,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "any",
             ty: "json",
+            wire: "json",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -410,6 +438,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "money",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -419,6 +448,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "due",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -428,6 +458,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "matrix",
             ty: "[[number]]",
+            wire: "[[number]]",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -437,6 +468,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "groups",
             ty: "{string: [string]}",
+            wire: "{string: [string]}",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -466,6 +498,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "draft",
             ty: "Draft",
+            wire: "json",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -475,6 +508,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "drafts",
             ty: "[Draft]",
+            wire: "[json]",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -484,6 +518,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "at",
             ty: "datetime",
+            wire: "datetime",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -493,6 +528,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "on",
             ty: "date",
+            wire: "date",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -502,6 +538,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "time",
             ty: "time",
+            wire: "time",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -511,6 +548,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "money",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -520,6 +558,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "any",
             ty: "json",
+            wire: "json",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -529,6 +568,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "groups",
             ty: "{string: [UserId]}",
+            wire: "{string: [integer]}",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -538,6 +578,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -567,6 +608,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type.id",
             ty: "UserId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -576,6 +618,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "channel-id",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -585,6 +628,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "X-Request-Id",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Header,
             required: false,
@@ -614,6 +658,7 @@ pub static RESOURCE_: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "NodeId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -623,6 +668,7 @@ pub static RESOURCE_: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -652,6 +698,7 @@ pub static NEW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "id",
             ty: "NodeId",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Path,
             required: true,

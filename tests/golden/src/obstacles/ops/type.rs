@@ -79,6 +79,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "abstract",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -88,6 +89,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -154,6 +156,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -186,6 +189,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -195,6 +199,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -224,6 +229,7 @@ pub static AS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "as",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -233,6 +239,7 @@ pub static AS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -299,6 +306,7 @@ pub static AS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -331,6 +339,7 @@ pub static AS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -340,6 +349,7 @@ pub static AS: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -369,6 +379,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "async",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -378,6 +389,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -444,6 +456,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -476,6 +489,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -485,6 +499,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -514,6 +529,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "await",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -523,6 +539,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -589,6 +606,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -621,6 +639,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -630,6 +649,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -659,6 +679,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "become",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -668,6 +689,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -734,6 +756,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -766,6 +789,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -775,6 +799,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -804,6 +829,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "box",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -813,6 +839,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -879,6 +906,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -911,6 +939,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -920,6 +949,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -949,6 +979,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "break",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -958,6 +989,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1024,6 +1056,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1056,6 +1089,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1065,6 +1099,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1094,6 +1129,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "const",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1103,6 +1139,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1169,6 +1206,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1201,6 +1239,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1210,6 +1249,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1239,6 +1279,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "continue",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1248,6 +1289,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1314,6 +1356,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1346,6 +1389,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1355,6 +1399,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1384,6 +1429,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "crate",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1393,6 +1439,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1459,6 +1506,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1491,6 +1539,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1500,6 +1549,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1529,6 +1579,7 @@ pub static DO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "do",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1538,6 +1589,7 @@ pub static DO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1604,6 +1656,7 @@ pub static DO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1636,6 +1689,7 @@ pub static DO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1645,6 +1699,7 @@ pub static DO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1674,6 +1729,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "dyn",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1683,6 +1739,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1749,6 +1806,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1781,6 +1839,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1790,6 +1849,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1819,6 +1879,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "else",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1828,6 +1889,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -1894,6 +1956,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -1926,6 +1989,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1935,6 +1999,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -1964,6 +2029,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "enum",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -1973,6 +2039,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2039,6 +2106,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2071,6 +2139,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2080,6 +2149,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2109,6 +2179,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extern",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2118,6 +2189,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2184,6 +2256,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2216,6 +2289,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2225,6 +2299,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2254,6 +2329,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "false",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2263,6 +2339,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2329,6 +2406,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2361,6 +2439,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2370,6 +2449,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2399,6 +2479,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "final",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2408,6 +2489,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2474,6 +2556,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2506,6 +2589,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2515,6 +2599,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2544,6 +2629,7 @@ pub static FN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "fn",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2553,6 +2639,7 @@ pub static FN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2619,6 +2706,7 @@ pub static FN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2651,6 +2739,7 @@ pub static FN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2660,6 +2749,7 @@ pub static FN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2689,6 +2779,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "for",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2698,6 +2789,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2764,6 +2856,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2796,6 +2889,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2805,6 +2899,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2834,6 +2929,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "gen",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2843,6 +2939,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -2909,6 +3006,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -2941,6 +3039,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2950,6 +3049,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -2979,6 +3079,7 @@ pub static IF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "if",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -2988,6 +3089,7 @@ pub static IF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3054,6 +3156,7 @@ pub static IF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3086,6 +3189,7 @@ pub static IF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3095,6 +3199,7 @@ pub static IF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3124,6 +3229,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "impl",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -3133,6 +3239,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3199,6 +3306,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3231,6 +3339,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3240,6 +3349,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3269,6 +3379,7 @@ pub static IN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "in",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -3278,6 +3389,7 @@ pub static IN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3344,6 +3456,7 @@ pub static IN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3376,6 +3489,7 @@ pub static IN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3385,6 +3499,7 @@ pub static IN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3414,6 +3529,7 @@ pub static LET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "let",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -3423,6 +3539,7 @@ pub static LET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3489,6 +3606,7 @@ pub static LET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3521,6 +3639,7 @@ pub static LET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3530,6 +3649,7 @@ pub static LET: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3559,6 +3679,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "loop",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -3568,6 +3689,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3634,6 +3756,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3666,6 +3789,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3675,6 +3799,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3704,6 +3829,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "macro",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -3713,6 +3839,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3779,6 +3906,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3811,6 +3939,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3820,6 +3949,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3849,6 +3979,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "match",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -3858,6 +3989,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -3924,6 +4056,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -3956,6 +4089,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3965,6 +4099,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -3994,6 +4129,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "mod",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4003,6 +4139,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4069,6 +4206,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4101,6 +4239,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4110,6 +4249,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4139,6 +4279,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "move",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4148,6 +4289,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4214,6 +4356,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4246,6 +4389,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4255,6 +4399,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4284,6 +4429,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "mut",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4293,6 +4439,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4359,6 +4506,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4391,6 +4539,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4400,6 +4549,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4429,6 +4579,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "override",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4438,6 +4589,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4504,6 +4656,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4536,6 +4689,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4545,6 +4699,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4574,6 +4729,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "priv",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4583,6 +4739,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4649,6 +4806,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4681,6 +4839,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4690,6 +4849,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4719,6 +4879,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "pub",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4728,6 +4889,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4794,6 +4956,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4826,6 +4989,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4835,6 +4999,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4864,6 +5029,7 @@ pub static REF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "ref",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -4873,6 +5039,7 @@ pub static REF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -4939,6 +5106,7 @@ pub static REF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -4971,6 +5139,7 @@ pub static REF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -4980,6 +5149,7 @@ pub static REF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5009,6 +5179,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "return",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5018,6 +5189,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5084,6 +5256,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5116,6 +5289,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5125,6 +5299,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5154,6 +5329,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "self",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5163,6 +5339,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5229,6 +5406,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5261,6 +5439,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5270,6 +5449,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5299,6 +5479,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "static",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5308,6 +5489,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5374,6 +5556,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5406,6 +5589,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5415,6 +5599,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5444,6 +5629,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "struct",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5453,6 +5639,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5519,6 +5706,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5551,6 +5739,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5560,6 +5749,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5589,6 +5779,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "super",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5598,6 +5789,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5664,6 +5856,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5696,6 +5889,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5705,6 +5899,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5734,6 +5929,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "trait",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5743,6 +5939,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5809,6 +6006,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5841,6 +6039,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5850,6 +6049,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5879,6 +6079,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "true",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -5888,6 +6089,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -5954,6 +6156,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -5986,6 +6189,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -5995,6 +6199,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6024,6 +6229,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "try",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6033,6 +6239,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6099,6 +6306,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -6131,6 +6339,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6140,6 +6349,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6169,6 +6379,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6178,6 +6389,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6244,6 +6456,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -6276,6 +6489,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6285,6 +6499,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6314,6 +6529,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "typeof",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6323,6 +6539,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6389,6 +6606,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -6421,6 +6639,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6430,6 +6649,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6459,6 +6679,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unsafe",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6468,6 +6689,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6534,6 +6756,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -6566,6 +6789,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6575,6 +6799,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6604,6 +6829,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unsized",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6613,6 +6839,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6679,6 +6906,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -6711,6 +6939,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6720,6 +6949,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6749,6 +6979,7 @@ pub static USE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "use",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6758,6 +6989,7 @@ pub static USE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6824,6 +7056,7 @@ pub static USE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -6856,6 +7089,7 @@ pub static USE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6865,6 +7099,7 @@ pub static USE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -6894,6 +7129,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "virtual",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -6903,6 +7139,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -6969,6 +7206,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7001,6 +7239,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7010,6 +7249,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7039,6 +7279,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "where",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7048,6 +7289,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7114,6 +7356,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7146,6 +7389,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7155,6 +7399,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7184,6 +7429,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "while",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7193,6 +7439,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7259,6 +7506,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7291,6 +7539,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7300,6 +7549,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7329,6 +7579,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "yield",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7338,6 +7589,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7404,6 +7656,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7436,6 +7689,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7445,6 +7699,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7474,6 +7729,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "union",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7483,6 +7739,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7549,6 +7806,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7581,6 +7839,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7590,6 +7849,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7619,6 +7879,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "macro_rules",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7628,6 +7889,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7694,6 +7956,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7726,6 +7989,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7735,6 +7999,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7764,6 +8029,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "raw",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7773,6 +8039,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7839,6 +8106,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -7871,6 +8139,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7880,6 +8149,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -7909,6 +8179,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "auto",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -7918,6 +8189,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -7984,6 +8256,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -8016,6 +8289,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8025,6 +8299,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8054,6 +8329,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "default",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Path,
             required: true,
@@ -8063,6 +8339,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "request",
             ty: "Keyword",
+            wire: "string",
             values: &[
                 "abstract",
                 "as",
@@ -8129,6 +8406,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "client",
             ty: "Sign",
+            wire: "string",
             values: &[
                 "+",
                 "-",
@@ -8161,6 +8439,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extra",
             ty: "integer",
+            wire: "integer",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8170,6 +8449,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "value",
             ty: "money",
+            wire: "money",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8199,6 +8479,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "abstract",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8208,6 +8489,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "as",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8217,6 +8499,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "async",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8226,6 +8509,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "await",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8235,6 +8519,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "become",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8244,6 +8529,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "box",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8253,6 +8539,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "break",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8262,6 +8549,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "const",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8271,6 +8559,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "continue",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8280,6 +8569,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "crate",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8289,6 +8579,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "do",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8298,6 +8589,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "dyn",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8307,6 +8599,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "else",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8316,6 +8609,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "enum",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8325,6 +8619,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extern",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8334,6 +8629,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "false",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8343,6 +8639,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "final",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8352,6 +8649,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "fn",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8361,6 +8659,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "for",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8370,6 +8669,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "gen",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8379,6 +8679,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "if",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8388,6 +8689,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "impl",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8397,6 +8699,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "in",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8406,6 +8709,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "let",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8415,6 +8719,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "loop",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8424,6 +8729,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "macro",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8433,6 +8739,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "match",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8442,6 +8749,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "mod",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8451,6 +8759,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "move",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8460,6 +8769,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "mut",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8469,6 +8779,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "override",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8478,6 +8789,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "priv",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8487,6 +8799,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "pub",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8496,6 +8809,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "ref",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8505,6 +8819,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "return",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8514,6 +8829,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "self",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8523,6 +8839,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "static",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8532,6 +8849,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "struct",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8541,6 +8859,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "super",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8550,6 +8869,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "trait",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8559,6 +8879,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "true",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8568,6 +8889,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "try",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8577,6 +8899,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8586,6 +8909,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "typeof",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8595,6 +8919,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unsafe",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8604,6 +8929,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unsized",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8613,6 +8939,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "use",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8622,6 +8949,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "virtual",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8631,6 +8959,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "where",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8640,6 +8969,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "while",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8649,6 +8979,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "yield",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8658,6 +8989,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "union",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8667,6 +8999,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "macro_rules",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8676,6 +9009,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "raw",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8685,6 +9019,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "auto",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8694,6 +9029,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "default",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: false,
@@ -8723,6 +9059,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "abstract",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8732,6 +9069,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "as",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8741,6 +9079,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "async",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8750,6 +9089,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "await",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8759,6 +9099,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "become",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8768,6 +9109,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "box",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8777,6 +9119,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "break",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8786,6 +9129,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "const",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8795,6 +9139,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "continue",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8804,6 +9149,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "crate",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8813,6 +9159,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "do",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8822,6 +9169,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "dyn",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8831,6 +9179,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "else",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8840,6 +9189,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "enum",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8849,6 +9199,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "extern",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8858,6 +9209,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "false",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8867,6 +9219,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "final",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8876,6 +9229,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "fn",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8885,6 +9239,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "for",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8894,6 +9249,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "gen",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8903,6 +9259,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "if",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8912,6 +9269,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "impl",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8921,6 +9279,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "in",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8930,6 +9289,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "let",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8939,6 +9299,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "loop",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8948,6 +9309,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "macro",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8957,6 +9319,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "match",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8966,6 +9329,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "mod",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8975,6 +9339,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "move",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8984,6 +9349,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "mut",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -8993,6 +9359,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "override",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9002,6 +9369,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "priv",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9011,6 +9379,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "pub",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9020,6 +9389,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "ref",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9029,6 +9399,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "return",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9038,6 +9409,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "self",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9047,6 +9419,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "static",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9056,6 +9429,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "struct",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9065,6 +9439,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "super",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9074,6 +9449,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "trait",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9083,6 +9459,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "true",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9092,6 +9469,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "try",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9101,6 +9479,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "type",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9110,6 +9489,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "typeof",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9119,6 +9499,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unsafe",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9128,6 +9509,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "unsized",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9137,6 +9519,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "use",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9146,6 +9529,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "virtual",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9155,6 +9539,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "where",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9164,6 +9549,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "while",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9173,6 +9559,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "yield",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9182,6 +9569,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "union",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9191,6 +9579,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "macro_rules",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9200,6 +9589,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "raw",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9209,6 +9599,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "auto",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,
@@ -9218,6 +9609,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
         runtime::Param {
             name: "default",
             ty: "string",
+            wire: "string",
             values: &[],
             place: runtime::Place::Body,
             required: true,

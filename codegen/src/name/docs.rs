@@ -6,7 +6,7 @@ use super::ident;
 use super::markdown::{self, code};
 use super::rust::{Attrs, Docs, Ident};
 use super::types::Types;
-use crate::model::{Operation, Param, Returns, Type};
+use crate::model::{Operation, Param, Returns, Scalar, Type};
 
 /// Documentation with a fallback for a spec that says nothing.
 pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Docs {
@@ -85,6 +85,16 @@ pub(super) fn capital(sentence: &str) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(chars).collect())
         .unwrap_or_default()
+}
+
+/// What can be told of a value from its name and its type: `Add time, in UTC.`
+pub(super) fn of_value(name: &str, ty: &Type) -> String {
+    let name = capital(&words(name));
+    match ty {
+        Type::Scalar(Scalar::DateTime) => format!("{name}, in UTC."),
+        Type::Scalar(Scalar::Money) => format!("{name}, in units of its currency."),
+        _ => format!("{name}."),
+    }
 }
 
 /// A link to a type of the same module.

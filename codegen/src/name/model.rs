@@ -72,9 +72,7 @@ fn record(
         .iter()
         .map(|field| {
             let ident = scope.claim(&field.name, field.span, problems);
-            let text = docs::or(&field.doc, || {
-                format!("{}.", docs::capital(&docs::words(&field.name)))
-            });
+            let text = docs::or(&field.doc, || docs::of_value(&field.name, &field.ty));
             Field {
                 attrs: docs::attrs(text, &field.name, &ident, "on the wire"),
                 wire: field.name.clone(),

@@ -24,11 +24,11 @@ pub struct Activity {
     pub done: ::std::option::Option<bool>,
     /// Visible to.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Remind at.
+    /// Remind at, in UTC.
     pub remind_at: ::std::option::Option<runtime::DateTime>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Creator user id.
     pub creator_user_id: ::std::option::Option<super::UserId>,

@@ -20,9 +20,9 @@ pub struct DealParticipant {
     pub visible_to: ::std::option::Option<super::Visibility>,
     /// How the deal stands.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

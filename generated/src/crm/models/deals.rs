@@ -22,7 +22,7 @@ pub struct Deal {
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
     /// What `value` is in, by its ISO 4217 code: `EUR`.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Value.
+    /// Value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
     /// Title.
     pub title: ::std::option::Option<::std::string::String>,
@@ -30,9 +30,9 @@ pub struct Deal {
     pub description: ::std::option::Option<::std::string::String>,
     /// Status.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// When it was won or lost; nothing while it is open.
     pub close_time: ::std::option::Option<runtime::DateTime>,
@@ -44,9 +44,9 @@ pub struct Deal {
     pub next_activity_time: ::std::option::Option<runtime::Time>,
     /// Next activity id.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Lost time.
+    /// Lost time, in UTC.
     pub lost_time: ::std::option::Option<runtime::DateTime>,
-    /// Won time.
+    /// Won time, in UTC.
     pub won_time: ::std::option::Option<runtime::DateTime>,
     /// How likely it is to be won, in percent: 0 to 100.
     pub probability: ::std::option::Option<i64>,
@@ -106,9 +106,9 @@ pub struct File {
     pub file_size: ::std::option::Option<i64>,
     /// Where to download it.
     pub url: ::std::option::Option<::std::string::String>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

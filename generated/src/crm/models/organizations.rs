@@ -30,9 +30,9 @@ pub struct Organization {
     pub num_employees: ::std::option::Option<i64>,
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Creator user id.
     pub creator_user_id: ::std::option::Option<super::UserId>,

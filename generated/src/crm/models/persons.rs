@@ -28,9 +28,9 @@ pub struct Person {
     pub fax: ::std::option::Option<::std::string::String>,
     /// Their job title, or a form of address.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Creator user id.
     pub creator_user_id: ::std::option::Option<super::UserId>,

@@ -30,9 +30,9 @@ pub struct Product {
     pub cost: ::std::option::Option<runtime::Money>,
     /// Whether it is on sale.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time.
+    /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time.
+    /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Its place among the products.
     pub item_order: ::std::option::Option<i64>,

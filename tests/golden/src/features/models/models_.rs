@@ -18,13 +18,13 @@ pub struct Everything {
     pub number: ::std::option::Option<f64>,
     /// Boolean.
     pub boolean: ::std::option::Option<bool>,
-    /// Money.
+    /// Money, in units of its currency.
     pub money: ::std::option::Option<runtime::Money>,
     /// Date.
     pub date: ::std::option::Option<runtime::Date>,
     /// Time.
     pub time: ::std::option::Option<runtime::Time>,
-    /// Datetime.
+    /// Datetime, in UTC.
     pub datetime: ::std::option::Option<runtime::DateTime>,
     /// Json.
     pub json: ::std::option::Option<runtime::Json>,

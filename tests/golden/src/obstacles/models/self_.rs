@@ -42,7 +42,7 @@ pub struct Leaf {
 pub struct Draft {
     /// Name.
     pub name: ::std::string::String,
-    /// At.
+    /// At, in UTC.
     pub at: runtime::DateTime,
     /// Tags.
     pub tags: ::std::vec::Vec<::std::string::String>,

@@ -142,7 +142,7 @@ pub struct Type {
     pub json: ::std::option::Option<runtime::Json>,
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Value.
+    /// Value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
     /// Members.
     pub members: ::std::option::Option<::std::vec::Vec<::std::string::String>>,

@@ -170,6 +170,74 @@ pub struct Param {
     pub doc: &'static str,
 }
 
+/// What the tables are written with: a parameter is a line.
+impl Param {
+    const fn new(name: &'static str, ty: &'static str, wire: &'static str, place: Place) -> Self {
+        Self {
+            name,
+            ty,
+            wire,
+            values: &[],
+            place,
+            required: false,
+            nullable: false,
+            doc: "",
+        }
+    }
+
+    /// One in the path, which needs all its parts.
+    #[must_use]
+    pub const fn path(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
+        Self::new(name, ty, wire, Place::Path).required()
+    }
+
+    /// One in the query.
+    #[must_use]
+    pub const fn query(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
+        Self::new(name, ty, wire, Place::Query)
+    }
+
+    /// One in a header.
+    #[must_use]
+    pub const fn header(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
+        Self::new(name, ty, wire, Place::Header)
+    }
+
+    /// One in the body.
+    #[must_use]
+    pub const fn body(name: &'static str, ty: &'static str, wire: &'static str) -> Self {
+        Self::new(name, ty, wire, Place::Body)
+    }
+
+    /// The same, and the call makes no sense without it.
+    #[must_use]
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The same, and it may be sent as null.
+    #[must_use]
+    pub const fn nullable(mut self) -> Self {
+        self.nullable = true;
+        self
+    }
+
+    /// The same, with the values its enum is known to take.
+    #[must_use]
+    pub const fn values(mut self, values: &'static [&'static str]) -> Self {
+        self.values = values;
+        self
+    }
+
+    /// The same, with what it says.
+    #[must_use]
+    pub const fn doc(mut self, doc: &'static str) -> Self {
+        self.doc = doc;
+        self
+    }
+}
+
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {

@@ -143,22 +143,18 @@ fn param(param: &ParamTable) -> TokenStream {
         place,
     } = param;
     let place = variant(match place {
-        Place::Path => "Path",
-        Place::Query => "Query",
-        Place::Header => "Header",
-        Place::Body => "Body",
+        Place::Path => "path",
+        Place::Query => "query",
+        Place::Header => "header",
+        Place::Body => "body",
     });
+    // One in the path says so by being there.
+    let required = (*required && !matches!(param.place, Place::Path)).then(|| quote!(.required()));
+    let nullable = nullable.then(|| quote!(.nullable()));
+    let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
+    let doc = (!doc.is_empty()).then(|| quote!(.doc(#doc)));
     quote! {
-        runtime::Param {
-            name: #name,
-            ty: #ty,
-            wire: #wire,
-            values: &[#(#values),*],
-            place: runtime::Place::#place,
-            required: #required,
-            nullable: #nullable,
-            doc: #doc,
-        }
+        runtime::Param::#place(#name, #ty, #wire) #required #nullable #values #doc
     }
 }
 

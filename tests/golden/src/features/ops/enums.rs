@@ -17,36 +17,14 @@ pub static PAINT: runtime::Operation = runtime::Operation {
     path: "enums/paint",
     doc: "",
     params: &[
-        runtime::Param {
-            name: "colour",
-            ty: "Colour",
-            wire: "string",
-            values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
-            place: runtime::Place::Body,
-            required: true,
-            nullable: false,
-            doc: "",
-        },
-        runtime::Param {
-            name: "level",
-            ty: "Level",
-            wire: "integer",
-            values: &["1", "10", "-1"],
-            place: runtime::Place::Body,
-            required: false,
-            nullable: true,
-            doc: "",
-        },
-        runtime::Param {
-            name: "all",
-            ty: "[Colour]",
-            wire: "[string]",
-            values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
-            place: runtime::Place::Body,
-            required: false,
-            nullable: false,
-            doc: "",
-        },
+        runtime::Param::body("colour", "Colour", "string")
+            .required()
+            .values(&["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"]),
+        runtime::Param::body("level", "Level", "integer")
+            .nullable()
+            .values(&["1", "10", "-1"]),
+        runtime::Param::body("all", "[Colour]", "[string]")
+            .values(&["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"]),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -67,26 +45,9 @@ pub static LIST: runtime::Operation = runtime::Operation {
     path: "enums",
     doc: "",
     params: &[
-        runtime::Param {
-            name: "colour",
-            ty: "[Colour]",
-            wire: "[string]",
-            values: &["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"],
-            place: runtime::Place::Query,
-            required: false,
-            nullable: false,
-            doc: "",
-        },
-        runtime::Param {
-            name: "level",
-            ty: "Level",
-            wire: "integer",
-            values: &["1", "10", "-1"],
-            place: runtime::Place::Query,
-            required: false,
-            nullable: false,
-            doc: "",
-        },
+        runtime::Param::query("colour", "[Colour]", "[string]")
+            .values(&["red", "light-blue", "3d", "", "+", "-", "dark blue", "self"]),
+        runtime::Param::query("level", "Level", "integer").values(&["1", "10", "-1"]),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

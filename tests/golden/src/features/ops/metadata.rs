@@ -36,16 +36,8 @@ pub static NEW: runtime::Operation = runtime::Operation {
     path: "metadata/new",
     doc: "One sentence.\n\n# A heading\n\n1. a list\n2. with [a link](https://example.com) and an [odd one]: x\n",
     params: &[
-        runtime::Param {
-            name: "q",
-            ty: "string",
-            wire: "string",
-            values: &[],
-            place: runtime::Place::Query,
-            required: false,
-            nullable: false,
-            doc: "Ends with a backslash \\ and has `one` tick ` alone",
-        },
+        runtime::Param::query("q", "string", "string")
+            .doc("Ends with a backslash \\ and has `one` tick ` alone"),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

@@ -79,17 +79,17 @@ impl Options {
 
     /// The command that writes what these options ask for.
     fn same_again(&self) -> String {
-        let mut command = "cargo xtask codegen".to_owned();
+        let mut command = vec!["cargo xtask codegen".to_owned()];
         if self.new_crate.is_some() || self.spec != default_spec() {
-            command += &format!(" --spec {}", self.spec.display());
+            command.push(format!("--spec {}", self.spec.display()));
         }
         if let Some(out) = &self.out {
-            command += &format!(" --out {}", out.display());
+            command.push(format!("--out {}", out.display()));
         }
         if let Some(name) = &self.new_crate {
-            command += &format!(" --new-crate {name}");
+            command.push(format!("--new-crate {name}"));
         }
-        command
+        command.join(" ")
     }
 }
 

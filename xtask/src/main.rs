@@ -5,6 +5,7 @@
 mod cargo;
 mod ci;
 mod codegen;
+mod diff;
 mod surface;
 
 use std::ffi::OsString;
@@ -24,6 +25,12 @@ cargo xtask COMMAND
               --new-crate NAME  write a whole crate of this name, manifest included, to --out
   surface NAME [--spec DIR]
             print a surface: method, path and parameters of every operation
+  diff OLD [NEW] [--markdown]
+            print what changed from one spec to another, what of it breaks users of the crate, and the version it asks
+            for; OLD and NEW are spec folders, git revisions or REVISION:PATH (default for NEW: the spec as it is)
+              --markdown        as sections of a changelog
+  schema [--check]
+            write spec/schema.json, which lets editors check and complete spec files
   demo      generate, start a sandbox and call it with the generated client
   sandbox [ARGS]
             start a local Pipedrive; --help lists its options
@@ -53,6 +60,7 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     match &*command {
         "codegen" => codegen::run(&codegen::Options::read(arguments)?),
         "surface" => surface::run(arguments),
+        "diff" => diff::run(arguments),
         "schema" => codegen::schema(arguments),
         "demo" => {
             no_more(arguments)?;

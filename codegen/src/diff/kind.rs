@@ -1,0 +1,198 @@
+//! What can change, as data. How it is put into words is in `words`, what it does to users in `judge`.
+
+use crate::model::{Body, DateTimeFormat, Literal, PageStyle, Place, Repr};
+
+/// What happened to what.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// Something is there that was not.
+    Added(Item),
+    /// Something is gone.
+    Removed(Item),
+    /// Something evidently has another name. Nothing is guessed from likeness.
+    Renamed {
+        /// What it is, with the old name where the path does not say it.
+        what: Named,
+        /// The new name.
+        to: String,
+    },
+    /// Something is there as before, but different.
+    Changed(Aspect),
+}
+
+/// What can come and go. Types are written as in the dialect.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Item {
+    /// A whole API.
+    Surface {
+        /// How many operations it has.
+        operations: usize,
+    },
+    /// A resource.
+    Resource {
+        /// How many operations it has.
+        operations: usize,
+    },
+    /// An operation.
+    Operation {
+        /// Its method and path: `GET deals/{id}`.
+        call: String,
+    },
+    /// A parameter of an operation.
+    Parameter {
+        /// Its name on the wire.
+        name: String,
+        /// Its type.
+        ty: String,
+        /// An argument and not a setter.
+        required: bool,
+    },
+    /// The file that an operation uploads.
+    Upload {
+        /// The part of the body that carries it.
+        part: String,
+    },
+    /// Pages of a list.
+    Pages(PageStyle),
+    /// A named type.
+    Model(Shape),
+    /// A field of a record.
+    Field {
+        /// Its name on the wire.
+        name: String,
+        /// Its type.
+        ty: String,
+        /// Users can write the record down field by field, for it is sent and therefore not `non_exhaustive`.
+        exhaustive: bool,
+    },
+    /// A value of an enum.
+    Value(String),
+    /// A plan.
+    Plan(String),
+    /// API tokens as a way to authenticate.
+    ApiToken,
+    /// OAuth 2.0 as a way to authenticate.
+    OAuth2,
+}
+
+/// What can have another name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Named {
+    /// A resource whose every call is one of a new resource's.
+    Resource,
+    /// An operation with the same method and path.
+    Operation,
+    /// A parameter at the same place in the path.
+    Placeholder(String),
+    /// A value of an enum that is the same on the wire.
+    Value(String),
+}
+
+/// The kinds of named types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// An object.
+    Record,
+    /// An open enum.
+    Enum,
+    /// An identifier.
+    Id,
+}
+
+/// What can be different about something. `None` stands for nothing returned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the fields are what was and what is")]
+pub enum Aspect {
+    /// Where calls go.
+    BaseUrl { old: String, new: String },
+    /// How a moment is written.
+    DateTimes { new: DateTimeFormat },
+    /// The header that carries an API token.
+    TokenHeader { old: String, new: String },
+    /// Addresses or grants of OAuth 2.0.
+    OAuth2,
+    /// What a plan allows.
+    PlanLimit { plan: String, old: u32, new: u32 },
+
+    /// Method or path of an operation.
+    Call { old: String, new: String },
+    /// How its body is encoded.
+    Body { old: Body, new: Body },
+    /// The name of the part that carries its file.
+    UploadPart { old: String, new: String },
+    /// What it returns.
+    Returns {
+        old: Option<String>,
+        new: Option<String>,
+    },
+    /// The members of a response that lead to the payload.
+    Payload { old: Vec<String>, new: Vec<String> },
+    /// How its list continues.
+    PageStyle { old: PageStyle, new: PageStyle },
+    /// The largest page.
+    PageMax { old: u32, new: u32 },
+    /// What a call costs, in tokens.
+    Cost { old: u32, new: u32 },
+    /// The OAuth scopes of which one is needed.
+    Scopes { old: Vec<String>, new: Vec<String> },
+    /// Whether it is deprecated.
+    Deprecated { now: bool },
+    /// The order of its required parameters.
+    Arguments { old: Vec<String>, new: Vec<String> },
+
+    /// Whether a parameter is required.
+    Required { param: String, now: bool },
+    /// The type of a parameter.
+    ParamType {
+        param: String,
+        old: String,
+        new: String,
+        /// Whatever was passed before can still be passed.
+        accepts: bool,
+    },
+    /// Where a parameter travels.
+    Place {
+        param: String,
+        old: Place,
+        new: Place,
+    },
+    /// Whether a parameter can be sent as null.
+    Clearable {
+        param: String,
+        now: bool,
+        /// It has setters, of which `clear_x` is one.
+        setter: bool,
+    },
+
+    /// The kind of a model.
+    Shape { old: Shape, new: Shape },
+    /// Whether a record can be part of a request.
+    Sent { now: bool },
+    /// Whether a record can be part of a response.
+    Returned { now: bool },
+    /// Whether a field is always present.
+    Present { field: String, now: bool },
+    /// The type of a field.
+    FieldType {
+        field: String,
+        old: String,
+        new: String,
+    },
+    /// Whether a record contains itself through a field.
+    Recursive { field: String, now: bool },
+    /// The order of the required fields of a record that is sent.
+    NewArguments { old: Vec<String>, new: Vec<String> },
+    /// What stands on the wire for a value of an enum.
+    Wire {
+        value: String,
+        old: Literal,
+        new: Literal,
+    },
+    /// Whether an enum or id is a string or a number.
+    Repr { old: Repr, new: Repr },
+
+    /// The order of things whose order only documentation and tables show.
+    Order(&'static str),
+    /// What only documentation says.
+    Documentation,
+}

@@ -1,0 +1,206 @@
+//! What lies between two specs, in the words of the API, each change judged by what it does to people who use the
+//! generated crate. Here: the comparison of surfaces; those of operations and models are in modules of their own, the
+//! rules of the judgement in `judge`. Nothing here reads files or knows where the two specs came from.
+
+mod judge;
+mod kind;
+mod models;
+mod operations;
+mod render;
+mod resources;
+mod words;
+
+use std::fmt;
+
+pub use judge::{Judgement, Level};
+pub use kind::{Aspect, Item, Kind, Named, Shape};
+pub use render::{markdown, text};
+
+use crate::model::{Api, Auth, Scalar, Type};
+use crate::syntax::Word as _;
+
+/// One thing that changed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// Where in the API: `crm`, `crm.deals`, `crm.deals.create`, `crm.DealStatus`.
+    pub path: String,
+    /// What it was.
+    pub what: Kind,
+    /// What it does to users of the crate.
+    pub judgement: Judgement,
+}
+
+impl Change {
+    fn new(path: &str, what: Kind) -> Self {
+        Self {
+            path: path.to_owned(),
+            judgement: what.judge(),
+            what,
+        }
+    }
+}
+
+/// `crm.deals.list: optional parameter `label: string` added`
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.what)
+    }
+}
+
+/// Everything that changed from `old` to `new` and that a user of the crate, or a reader of its documentation, can
+/// notice; in the order of `new`, with what is gone after what is there.
+#[must_use]
+pub fn diff(old: &[Api], new: &[Api]) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let surfaces = Pairs::of(old, new, |old, new| old.name == new.name);
+    let size = |api: &Api| Item::Surface {
+        operations: api.operations().count(),
+    };
+    for (old, new) in &surfaces.both {
+        surface(old, new, &mut changes);
+    }
+    for new in surfaces.added {
+        changes.push(Change::new(&new.name, Kind::Added(size(new))));
+    }
+    for old in surfaces.removed {
+        changes.push(Change::new(&old.name, Kind::Removed(size(old))));
+    }
+    changes
+}
+
+/// The step that all changes together ask for; `None` where nothing changed.
+#[must_use]
+pub fn verdict(changes: &[Change]) -> Option<Level> {
+    changes.iter().map(|change| change.judgement.level).max()
+}
+
+fn surface(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let mut differs = |what: Aspect| changes.push(Change::new(&new.name, Kind::Changed(what)));
+    if old.base_url != new.base_url {
+        differs(Aspect::BaseUrl {
+            old: old.base_url.clone(),
+            new: new.base_url.clone(),
+        });
+    }
+    if old.datetime != new.datetime {
+        differs(Aspect::DateTimes { new: new.datetime });
+    }
+    if (&old.title, &old.doc, &old.docs_url) != (&new.title, &new.doc, &new.docs_url) {
+        differs(Aspect::Documentation);
+    }
+    auth(old, new, changes);
+    plans(old, new, changes);
+    resources::compare(old, new, changes);
+    models::compare(old, new, changes);
+}
+
+fn auth(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let ways = Pairs::of(&old.auth, &new.auth, |old, new| {
+        std::mem::discriminant(old) == std::mem::discriminant(new)
+    });
+    let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
+    let item = |auth: &Auth| match auth {
+        Auth::ApiToken { .. } => Item::ApiToken,
+        Auth::OAuth2 { .. } => Item::OAuth2,
+    };
+    for (old, new) in ways.both {
+        match (old, new) {
+            (Auth::ApiToken { header: old }, Auth::ApiToken { header: new }) if old != new => {
+                found(Kind::Changed(Aspect::TokenHeader {
+                    old: old.clone(),
+                    new: new.clone(),
+                }));
+            }
+            _ if old != new => found(Kind::Changed(Aspect::OAuth2)),
+            _ => {}
+        }
+    }
+    for way in ways.added {
+        found(Kind::Added(item(way)));
+    }
+    for way in ways.removed {
+        found(Kind::Removed(item(way)));
+    }
+    if ways.moved {
+        found(Kind::Changed(Aspect::Order("ways to authenticate")));
+    }
+}
+
+fn plans(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let plans = Pairs::of(&old.plans, &new.plans, |old, new| old.name == new.name);
+    let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
+    for (old, new) in plans.both {
+        if old.requests_per_minute != new.requests_per_minute {
+            found(Kind::Changed(Aspect::PlanLimit {
+                plan: new.name.clone(),
+                old: old.requests_per_minute,
+                new: new.requests_per_minute,
+            }));
+        }
+    }
+    for plan in plans.added {
+        found(Kind::Added(Item::Plan(plan.name.clone())));
+    }
+    for plan in plans.removed {
+        found(Kind::Removed(Item::Plan(plan.name.clone())));
+    }
+    if plans.moved {
+        found(Kind::Changed(Aspect::Order("plans")));
+    }
+}
+
+/// The items of two lists, matched.
+struct Pairs<'a, T> {
+    /// On both sides, in the order of the new one.
+    both: Vec<(&'a T, &'a T)>,
+    /// Only in the new one.
+    added: Vec<&'a T>,
+    /// Only in the old one.
+    removed: Vec<&'a T>,
+    /// Those on both sides have another order.
+    moved: bool,
+}
+
+impl<'a, T> Pairs<'a, T> {
+    fn of(
+        old: impl IntoIterator<Item = &'a T>,
+        new: impl IntoIterator<Item = &'a T>,
+        same: impl Fn(&T, &T) -> bool,
+    ) -> Self {
+        let mut rest: Vec<(usize, &T)> = old.into_iter().enumerate().collect();
+        let mut pairs = Self {
+            both: Vec::new(),
+            added: Vec::new(),
+            removed: Vec::new(),
+            moved: false,
+        };
+        let mut last = 0;
+        for new in new {
+            match rest.iter().position(|(_, old)| same(old, new)) {
+                Some(found) => {
+                    let (index, old) = rest.remove(found);
+                    pairs.both.push((old, new));
+                    pairs.moved |= index < last;
+                    last = index;
+                }
+                None => pairs.added.push(new),
+            }
+        }
+        pairs.removed.extend(rest.into_iter().map(|(_, old)| old));
+        pairs
+    }
+}
+
+/// A type as the dialect writes it. Two types of two specs are the same Rust type when they are written the same: what
+/// changed within a model is said at the model.
+fn spelt(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::Scalar(scalar) => Scalar::WORDS
+            .iter()
+            .find(|(_, word)| word == scalar)
+            .map_or_else(|| format!("{scalar:?}"), |(word, _)| (*word).to_owned()),
+        Type::Model(id) => api.model(*id).name.clone(),
+        Type::List(item) => format!("[{}]", spelt(api, item)),
+        Type::Map(item) => format!("{{string: {}}}", spelt(api, item)),
+    }
+}

@@ -1,0 +1,232 @@
+//! What changed about the named types.
+
+use std::collections::HashSet;
+
+use super::kind::{Aspect, Item, Kind, Named, Shape};
+use super::{Change, Pairs, spelt};
+use crate::model::{Api, EnumValue, Field, Model, ModelId, ModelKind, Type};
+
+/// Compare the models of two states of a surface. Which file one is described in, and in what order, does not show.
+pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let models = Pairs::of(&old.models, &new.models, |old, new| old.name == new.name);
+    for (before, after) in models.both {
+        let path = format!("{}.{}", new.name, after.name);
+        Comparison {
+            old,
+            new,
+            path: &path,
+            changes,
+        }
+        .model(before, after);
+    }
+    for model in models.added {
+        let path = format!("{}.{}", new.name, model.name);
+        changes.push(Change::new(&path, Kind::Added(Item::Model(shape(model)))));
+    }
+    for model in models.removed {
+        let path = format!("{}.{}", old.name, model.name);
+        changes.push(Change::new(&path, Kind::Removed(Item::Model(shape(model)))));
+    }
+}
+
+fn shape(model: &Model) -> Shape {
+    match model.kind {
+        ModelKind::Record { .. } => Shape::Record,
+        ModelKind::Enum { .. } => Shape::Enum,
+        ModelKind::Id { .. } => Shape::Id,
+    }
+}
+
+/// Two states of one model.
+struct Comparison<'a> {
+    old: &'a Api,
+    new: &'a Api,
+    path: &'a str,
+    changes: &'a mut Vec<Change>,
+}
+
+impl Comparison<'_> {
+    fn found(&mut self, what: Kind) {
+        self.changes.push(Change::new(self.path, what));
+    }
+
+    fn changed(&mut self, aspect: Aspect) {
+        self.found(Kind::Changed(aspect));
+    }
+
+    fn model(&mut self, old: &Model, new: &Model) {
+        let mut documented = old.doc != new.doc;
+        match (&old.kind, &new.kind) {
+            (ModelKind::Record { fields: before }, ModelKind::Record { fields: after }) => {
+                self.direction(old, new);
+                documented |= self.fields((old, before), (new, after));
+            }
+            (
+                ModelKind::Enum {
+                    repr: old,
+                    values: before,
+                },
+                ModelKind::Enum {
+                    repr: new,
+                    values: after,
+                },
+            ) => {
+                if old != new {
+                    self.changed(Aspect::Repr {
+                        old: *old,
+                        new: *new,
+                    });
+                }
+                self.values(before, after, old == new);
+            }
+            (ModelKind::Id { repr: old }, ModelKind::Id { repr: new }) => {
+                if old != new {
+                    self.changed(Aspect::Repr {
+                        old: *old,
+                        new: *new,
+                    });
+                }
+            }
+            _ => self.changed(Aspect::Shape {
+                old: shape(old),
+                new: shape(new),
+            }),
+        }
+        if documented {
+            self.changed(Aspect::Documentation);
+        }
+    }
+
+    /// Whether requests and responses can contain the record decides what can be done with its struct.
+    fn direction(&mut self, old: &Model, new: &Model) {
+        if old.written != new.written {
+            self.changed(Aspect::Sent { now: new.written });
+        }
+        // A record that nothing uses is emitted as one that could come back.
+        let returned = |model: &Model| model.read || !model.written;
+        if returned(old) != returned(new) {
+            self.changed(Aspect::Returned { now: returned(new) });
+        }
+    }
+
+    /// Compare the fields; says whether their documentation changed. That a field may be set to null does not show in
+    /// the struct: it is compared at the parameters that are looked up in it.
+    fn fields(
+        &mut self,
+        (old, before): (&Model, &[Field]),
+        (new, after): (&Model, &[Field]),
+    ) -> bool {
+        let same = |old: &Field, new: &Field| old.name == new.name;
+        let fields = Pairs::of(before, after, same);
+        for field in fields.added {
+            let item = self::field(self.new, field, old.written);
+            self.found(Kind::Added(item));
+        }
+        for field in fields.removed {
+            let item = self::field(self.old, field, old.written);
+            self.found(Kind::Removed(item));
+        }
+        let mut documented = false;
+        for (before, after) in fields.both {
+            let field = &after.name;
+            let (was, is) = (spelt(self.old, &before.ty), spelt(self.new, &after.ty));
+            if was == is {
+                let boxed = recurses(self.new, &new.name, &after.ty);
+                if recurses(self.old, &old.name, &before.ty) != boxed {
+                    self.changed(Aspect::Recursive {
+                        field: field.clone(),
+                        now: boxed,
+                    });
+                }
+            } else {
+                self.changed(Aspect::FieldType {
+                    field: field.clone(),
+                    old: was,
+                    new: is,
+                });
+            }
+            if before.required != after.required {
+                self.changed(Aspect::Present {
+                    field: field.clone(),
+                    now: after.required,
+                });
+            }
+            documented |= before.doc != after.doc;
+        }
+        let required = |fields: &[Field]| -> Vec<String> {
+            let required = fields.iter().filter(|field| field.required);
+            required.map(|field| field.name.clone()).collect()
+        };
+        let kept = |field: &&Field| field.required;
+        let arguments = Pairs::of(before.iter().filter(kept), after.iter().filter(kept), same);
+        if arguments.moved && old.written && new.written {
+            self.changed(Aspect::NewArguments {
+                old: required(before),
+                new: required(after),
+            });
+        } else if fields.moved {
+            self.changed(Aspect::Order("fields"));
+        }
+        documented
+    }
+
+    fn values(&mut self, before: &[EnumValue], after: &[EnumValue], same_repr: bool) {
+        let values = Pairs::of(before, after, |old, new| old.name == new.name);
+        for (old, new) in values.both {
+            if same_repr && old.value != new.value {
+                self.changed(Aspect::Wire {
+                    value: new.name.clone(),
+                    old: old.value.clone(),
+                    new: new.value.clone(),
+                });
+            }
+        }
+        // What is the same on the wire is the same value.
+        let others = Pairs::of(values.removed, values.added, |old, new| {
+            old.value == new.value
+        });
+        for (old, new) in others.both {
+            self.found(Kind::Renamed {
+                what: Named::Value(old.name.clone()),
+                to: new.name.clone(),
+            });
+        }
+        for value in others.added {
+            self.found(Kind::Added(Item::Value(value.name.clone())));
+        }
+        for value in others.removed {
+            self.found(Kind::Removed(Item::Value(value.name.clone())));
+        }
+        if values.moved {
+            self.changed(Aspect::Order("values"));
+        }
+    }
+}
+
+fn field(api: &Api, field: &Field, exhaustive: bool) -> Item {
+    Item::Field {
+        name: field.name.clone(),
+        ty: spelt(api, &field.ty),
+        exhaustive,
+    }
+}
+
+/// Whether a field of type `ty` makes the record `owner` contain itself, so that the emitted field is in a `Box`. It can
+/// become so by a change of another record.
+fn recurses(api: &Api, owner: &str, ty: &Type) -> bool {
+    let mut seen: HashSet<ModelId> = HashSet::new();
+    let mut next = vec![ty];
+    while let Some(ty) = next.pop() {
+        // A list or map has its items elsewhere already.
+        let Type::Model(id) = ty else { continue };
+        if api.model(*id).name == owner {
+            return true;
+        }
+        if seen.insert(*id)
+            && let ModelKind::Record { fields } = &api.model(*id).kind
+        {
+            next.extend(fields.iter().map(|field| &field.ty));
+        }
+    }
+    false
+}

@@ -1,0 +1,614 @@
+//! What is said about every kind of change, there and back: each case edits one small spec, and the snapshot has what
+//! `diff` says from before to after (`>`) and from after to before (`<`). `INSTA_UPDATE=always cargo test` accepts what
+//! is said now.
+
+#![allow(clippy::too_many_lines, reason = "tables of cases")]
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use pipedrive_codegen::diff::{self, Level, diff, verdict};
+use pipedrive_codegen::emit::OutFile;
+use pipedrive_codegen::name::Options;
+use pipedrive_codegen::source::Sources;
+use pipedrive_codegen::{Spec, generate, read, read_dir};
+
+const FILES: [(&str, &str); 3] = [
+    ("crm/api.yaml", include_str!("diff/api.yaml")),
+    ("crm/deals.yaml", include_str!("diff/deals.yaml")),
+    ("crm/notes.yaml", include_str!("diff/notes.yaml")),
+];
+
+type Files = BTreeMap<String, String>;
+
+fn files() -> Files {
+    FILES
+        .iter()
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+        .collect()
+}
+
+fn spec(files: &Files) -> Spec {
+    read(Sources::from_texts(files.clone())).unwrap_or_else(|report| panic!("{report}"))
+}
+
+fn edited(edits: &[(&str, &str, &str)]) -> Spec {
+    let mut files = files();
+    for (file, from, to) in edits {
+        let text = files.get_mut(&format!("crm/{file}.yaml")).expect("a file");
+        assert!(text.contains(from), "{file} has no {from:?}");
+        *text = text.replacen(from, to, 1);
+    }
+    spec(&files)
+}
+
+fn crate_of(spec: &Spec) -> Vec<OutFile> {
+    generate(spec, &Options::default())
+        .unwrap_or_else(|error| panic!("{error}"))
+        .sources
+}
+
+/// Both directions of a change as text, and the promise behind it: nothing is said exactly when the crate is the same.
+fn said(name: &str, old: &Spec, new: &Spec) -> String {
+    let mut text = format!("{name}\n");
+    for (mark, old, new) in [('>', old, new), ('<', new, old)] {
+        let changes = diff(&old.apis, &new.apis);
+        for change in &changes {
+            let judgement = change.judgement;
+            let _ = writeln!(
+                text,
+                "  {mark} {:<5} {change} ({})",
+                judgement.level.to_string(),
+                judgement.reason
+            );
+        }
+        let same = crate_of(old) == crate_of(new);
+        assert_eq!(changes.is_empty(), same, "{name}, {mark}:\n{text}");
+    }
+    text + "\n"
+}
+
+/// A name, and edits as (file, before, after).
+type Case = (
+    &'static str,
+    &'static [(&'static str, &'static str, &'static str)],
+);
+
+fn assert_said(snapshot: &str, cases: &[Case]) {
+    let base = spec(&files());
+    let text: String = cases
+        .iter()
+        .map(|(name, edits)| said(name, &base, &edited(edits)))
+        .collect();
+    insta::assert_snapshot!(snapshot, text);
+}
+
+#[test]
+fn surfaces() {
+    assert_said(
+        "surfaces",
+        &[
+            (
+                "the base URL",
+                &[("api", "api.example.com", "eu.example.com")],
+            ),
+            (
+                "how moments are written",
+                &[("api", "datetime: space", "datetime: rfc3339")],
+            ),
+            (
+                "the token's header",
+                &[("api", "header: x-token", "header: authorization")],
+            ),
+            (
+                "no token",
+                &[("api", "  api_token: {header: x-token}\n", "")],
+            ),
+            (
+                "no OAuth",
+                &[(
+                    "api",
+                    "  oauth2: {authorize_url: 'https://a.b/c', token_url: 'https://a.b/d', grants: [authorization_code]}\n",
+                    "",
+                )],
+            ),
+            (
+                "OAuth elsewhere",
+                &[("api", "https://a.b/d", "https://a.b/e")],
+            ),
+            (
+                "a plan's limit",
+                &[(
+                    "api",
+                    "starter: {requests_per_minute: 100}",
+                    "starter: {requests_per_minute: 80}",
+                )],
+            ),
+            (
+                "a plan fewer",
+                &[("api", "  growth: {requests_per_minute: 200}\n", "")],
+            ),
+            ("the title", &[("api", "title: Test", "title: Tests")]),
+            (
+                "the order of resources",
+                &[("api", "[deals, notes]", "[notes, deals]")],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn operations() {
+    assert_said(
+        "operations",
+        &[
+            (
+                "one fewer",
+                &[(
+                    "deals",
+                    "  get: {call: 'GET deals/{id}', params: [id], returns: Deal} # get\n",
+                    "",
+                )],
+            ),
+            (
+                "another name",
+                &[("deals", "  get: {call", "  fetch: {call")],
+            ),
+            (
+                "another path",
+                &[("deals", "'PUT deals/{id}'", "'PUT deals/{id}/all'")],
+            ),
+            (
+                "another method",
+                &[("deals", "'PUT deals/{id}'", "'PATCH deals/{id}'")],
+            ),
+            (
+                "another body",
+                &[(
+                    "deals",
+                    "params: [id, title, value]",
+                    "params: [id, title, value], body: form",
+                )],
+            ),
+            (
+                "an empty body",
+                &[(
+                    "deals",
+                    "'POST deals/{id}/archive'",
+                    "'POST deals/{id}/archive', body: json",
+                )],
+            ),
+            ("an upload", &[("deals", "upload: file, ", "")]),
+            (
+                "the part of an upload",
+                &[("deals", "upload: file", "upload: content")],
+            ),
+            (
+                "another type",
+                &[("deals", "returns: Deal} # get", "returns: DealId} # get")],
+            ),
+            (
+                "nothing returned",
+                &[("deals", ", returns: Deal} # get", "} # get")],
+            ),
+            (
+                "the payload elsewhere",
+                &[(
+                    "deals",
+                    "returns: Deal} # get",
+                    "returns: {type: Deal, at: data.deal}} # get",
+                )],
+            ),
+            ("no pages", &[("deals", "    pages: offset\n", "")]),
+            (
+                "pages by cursor",
+                &[(
+                    "deals",
+                    "    pages: offset\n",
+                    "    pages: {style: cursor, max: 500}\n",
+                )],
+            ),
+            (
+                "smaller pages",
+                &[(
+                    "deals",
+                    "    pages: offset\n",
+                    "    pages: {style: offset, max: 100}\n",
+                )],
+            ),
+            ("the cost", &[("deals", "cost: 10", "cost: 20")]),
+            (
+                "a scope more",
+                &[(
+                    "deals",
+                    "scopes: ['deals:read']",
+                    "scopes: ['deals:read', 'deals:full']",
+                )],
+            ),
+            (
+                "deprecated",
+                &[(
+                    "deals",
+                    "returns: Deal} # get",
+                    "returns: Deal, deprecated: Use list.} # get",
+                )],
+            ),
+            (
+                "its documentation",
+                &[("deals", "doc: Makes a deal.", "doc: Makes a new deal.")],
+            ),
+            (
+                "the order of operations",
+                &[
+                    (
+                        "deals",
+                        "  get: {call: 'GET deals/{id}', params: [id], returns: Deal} # get\n",
+                        "",
+                    ),
+                    (
+                        "deals",
+                        "operations:\n",
+                        "operations:\n  get: {call: 'GET deals/{id}', params: [id], returns: Deal} # get\n",
+                    ),
+                ],
+            ),
+            (
+                "moved to another resource",
+                &[
+                    (
+                        "deals",
+                        "  notes: {call: 'GET deals/{id}/notes', params: [id], returns: [Note]}\n",
+                        "",
+                    ),
+                    (
+                        "notes",
+                        "operations:\n",
+                        "operations:\n  of_deal: {call: 'GET deals/{deal}/notes', params: [{deal: DealId}], returns: [Note]}\n",
+                    ),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn resources() {
+    let base = spec(&files());
+    let renamed = |to: &str, edit: &dyn Fn(String) -> String| {
+        let mut files = files();
+        let text = files.remove("crm/notes.yaml").expect("notes");
+        let api = files.get_mut("crm/api.yaml").expect("api");
+        *api = api.replace("[deals, notes]", &format!("[deals, {to}]"));
+        let text = text.replace("resource: notes", &format!("resource: {to}"));
+        files.insert(format!("crm/{to}.yaml"), edit(text));
+        spec(&files)
+    };
+    let mut text = said(
+        "a resource renamed",
+        &base,
+        &renamed("remarks", &|text| text),
+    );
+    // One call is not the same any more: it is not evident that it is the same resource.
+    let other = renamed("remarks", &|text| {
+        text.replace("DELETE notes/{id}", "DELETE remarks/{id}")
+    });
+    text += &said("a resource that may be another", &base, &other);
+    insta::assert_snapshot!("resources", text);
+
+    // Where a model is described shows in no path of the crate.
+    let moved = edited(&[
+        ("deals", "  Status: {enum: [open, won, lost]}\n", ""),
+        (
+            "api",
+            "models:\n",
+            "models:\n  Status: {enum: [open, won, lost]}\n",
+        ),
+    ]);
+    assert_eq!(diff(&base.apis, &moved.apis), []);
+
+    let none = Spec {
+        apis: Vec::new(),
+        ..spec(&files())
+    };
+    let changes = diff(&none.apis, &base.apis);
+    assert_eq!(
+        changes[0].to_string(),
+        "crm: surface with 10 operations added"
+    );
+    assert_eq!(verdict(&changes), Some(Level::Minor));
+    assert_eq!(verdict(&diff(&base.apis, &none.apis)), Some(Level::Major));
+}
+
+#[test]
+fn parameters() {
+    assert_said(
+        "parameters",
+        &[
+            (
+                "an optional one more",
+                &[(
+                    "deals",
+                    "params: [title, status]",
+                    "params: [title, status, visible]",
+                )],
+            ),
+            (
+                "a required one more",
+                &[(
+                    "deals",
+                    "params: [title, status]",
+                    "params: [title, status, visible!]",
+                )],
+            ),
+            (
+                "required",
+                &[(
+                    "deals",
+                    "params: [title!, value, owner]",
+                    "params: [title!, value!, owner]",
+                )],
+            ),
+            (
+                "another type",
+                &[("deals", "{since: date}", "{since: datetime}")],
+            ),
+            (
+                "a type that takes more",
+                &[("deals", "{stage: integer}", "{stage: DealId}")],
+            ),
+            (
+                "a list of a type that takes more",
+                &[("deals", "{ids: [integer]}", "{ids: [DealId]}")],
+            ),
+            (
+                "a list of it",
+                &[("deals", "{stage: integer}", "{stage: [integer]}")],
+            ),
+            (
+                "money for a number",
+                &[("deals", "{stage: integer}", "{stage: money}")],
+            ),
+            (
+                "another place",
+                &[(
+                    "deals",
+                    "{since: date}",
+                    "{since: {type: date, in: header}}",
+                )],
+            ),
+            (
+                "not to be cleared",
+                &[("deals", "value: money?", "value: money")],
+            ),
+            (
+                "an argument not to be cleared",
+                &[("notes", "{text!: string?}", "{text!: string}")],
+            ),
+            (
+                "another name in the path",
+                &[(
+                    "deals",
+                    "'GET deals/{id}', params: [id]",
+                    "'GET deals/{deal}', params: [{deal: DealId}]",
+                )],
+            ),
+            (
+                "another name in the query",
+                &[("deals", "{since: date}", "{from: date}")],
+            ),
+            (
+                "another order of what is required",
+                &[(
+                    "notes",
+                    "{deal!: DealId}, {text!: string?}",
+                    "{text!: string?}, {deal!: DealId}",
+                )],
+            ),
+            (
+                "another order of what is optional",
+                &[(
+                    "deals",
+                    "params: [title, status]",
+                    "params: [status, title]",
+                )],
+            ),
+            (
+                "its documentation",
+                &[(
+                    "deals",
+                    "{since: date}",
+                    "{since: {type: date, doc: From this day on.}}",
+                )],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn models() {
+    assert_said(
+        "models",
+        &[
+            (
+                "one more",
+                &[(
+                    "deals",
+                    "models:\n",
+                    "models:\n  Extra: {fields: {a: integer}}\n",
+                )],
+            ),
+            (
+                "another kind",
+                &[(
+                    "deals",
+                    "Status: {enum: [open, won, lost]}",
+                    "Status: {id: string}",
+                )],
+            ),
+            (
+                "a field of what is only read",
+                &[(
+                    "deals",
+                    "      title: string\n",
+                    "      title: string\n      label: string\n",
+                )],
+            ),
+            (
+                "a field of what is sent",
+                &[(
+                    "deals",
+                    "Owner: {fields: {name!: string, ",
+                    "Owner: {fields: {name!: string, mail: string, ",
+                )],
+            ),
+            (
+                "a field always present",
+                &[("deals", "      title: string\n", "      title!: string\n")],
+            ),
+            (
+                "another type of a field",
+                &[("deals", "      value: money?\n", "      value: number?\n")],
+            ),
+            (
+                "a field that may be null where nothing sends it",
+                &[("deals", "      closed: date\n", "      closed: date?\n")],
+            ),
+            (
+                "a field that makes it contain itself elsewhere",
+                &[(
+                    "deals",
+                    "      closed: date\n",
+                    "      closed: date\n      author: Author\n",
+                )],
+            ),
+            (
+                "another order of fields",
+                &[(
+                    "deals",
+                    "name!: string, rank!: integer",
+                    "rank!: integer, name!: string",
+                )],
+            ),
+            (
+                "another order of fields that are only read",
+                &[(
+                    "deals",
+                    "      title: string\n      value: money?\n",
+                    "      value: money?\n      title: string\n",
+                )],
+            ),
+            (
+                "no longer sent",
+                &[(
+                    "deals",
+                    "params: [title!, value, owner]",
+                    "params: [title!, value]",
+                )],
+            ),
+            (
+                "no longer returned",
+                &[
+                    ("deals", "      owner: Owner\n", ""),
+                    (
+                        "deals",
+                        "params: [title!, value, owner]",
+                        "params: [title!, value, {owner: Owner}]",
+                    ),
+                ],
+            ),
+            (
+                "an id that is text",
+                &[("deals", "models:\n", "models:\n  DealId: {id: string}\n")],
+            ),
+            (
+                "a value more",
+                &[("deals", "[open, won, lost]", "[open, won, lost, paused]")],
+            ),
+            (
+                "a value renamed",
+                &[("deals", "owner_group: 3", "group: 3")],
+            ),
+            (
+                "a value with another number",
+                &[("deals", "owner_group: 3", "owner_group: 4")],
+            ),
+            (
+                "text for numbers",
+                &[(
+                    "deals",
+                    "{owner: 1, owner_group: 3}",
+                    "{owner: '1', owner_group: '3'}",
+                )],
+            ),
+            (
+                "another order of values",
+                &[("deals", "[open, won, lost]", "[won, open, lost]")],
+            ),
+            (
+                "documentation of a field",
+                &[(
+                    "deals",
+                    "      closed: date\n",
+                    "      closed: {type: date, doc: When it was closed.}\n",
+                )],
+            ),
+        ],
+    );
+}
+
+#[test]
+fn nothing_changed() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the root");
+    for folder in ["spec", "tests/golden/spec"] {
+        let spec = read_dir(&root.join(folder)).unwrap_or_else(|report| panic!("{report}"));
+        assert_eq!(diff(&spec.apis, &spec.apis), []);
+    }
+    assert_eq!(
+        diff::text(&[]),
+        "Nothing changed for users of the crate: no new version is needed.\n"
+    );
+}
+
+#[test]
+fn text_and_markdown() {
+    let base = spec(&files());
+    let new = edited(&[
+        ("api", "title: Test", "title: Tests"),
+        (
+            "api",
+            "  oauth2: {authorize_url: 'https://a.b/c', token_url: 'https://a.b/d', grants: [authorization_code]}\n",
+            "",
+        ),
+        (
+            "deals",
+            "params: [title, status]",
+            "params: [title, status, visible]",
+        ),
+        (
+            "deals",
+            "params: [title!, value, owner]",
+            "params: [title!, value!, owner]",
+        ),
+        (
+            "deals",
+            "    pages: offset\n",
+            "    pages: {style: offset, max: 100}\n",
+        ),
+        (
+            "notes",
+            "  delete: {call: 'DELETE notes/{id}', params: [id]}\n",
+            "",
+        ),
+    ]);
+    let changes = diff(&base.apis, &new.apis);
+    insta::assert_snapshot!("text", diff::text(&changes));
+    insta::assert_snapshot!("markdown", diff::markdown(&changes));
+    let harmless = edited(&[("deals", "doc: Makes a deal.", "doc: Makes a new deal.")]);
+    assert_eq!(
+        verdict(&diff(&base.apis, &harmless.apis)),
+        Some(Level::Patch)
+    );
+}

@@ -97,8 +97,7 @@ fn added(item: &Item) -> Judgement {
         Item::Field {
             exhaustive: false, ..
         } => minor("a new field of a struct that is `non_exhaustive`"),
-        // The enum is not `non_exhaustive`: its `Other` is for values, not for variants to come.
-        Item::Value(_) => major("a `match` with an arm for each variant lacks one"),
+        Item::Value(_) => minor("a new variant of a `non_exhaustive` enum"),
         Item::Plan(_) => minor("a new constant"),
         Item::ApiToken => major("a client cannot be built without a token"),
         Item::OAuth2 => minor("the API's table tells of it"),

@@ -21,6 +21,7 @@ pub(super) fn definition(model: &Model, known: &Enum) -> TokenStream {
     quote! {
         #attrs
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
             /// A value that the description does not list.

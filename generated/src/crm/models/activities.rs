@@ -63,6 +63,7 @@ runtime::id! {
 
 /// What kind of activity it is. A company can define more of them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ActivityType {
     /// `call`
     Call,

@@ -35,6 +35,7 @@ runtime::id! {
 
 /// What a user does in a deal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum ParticipantRole {
     /// `owner`
     Owner,

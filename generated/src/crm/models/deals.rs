@@ -73,6 +73,7 @@ runtime::id! {
 
 /// How a deal stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum DealStatus {
     /// `open`
     Open,

@@ -57,6 +57,7 @@ runtime::id! {
 
 /// What an organization is to the company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum OrganizationType {
     /// `customer`
     Customer,

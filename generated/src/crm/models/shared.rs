@@ -26,6 +26,7 @@ runtime::id! {
 
 /// Who can see a record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Visibility {
     /// `1`
     Owner,

@@ -6,6 +6,7 @@ use ::pipedrive_runtime as runtime;
 
 /// Values that are no identifiers included.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Colour {
     /// `red`
     Red,
@@ -34,6 +35,7 @@ pub enum Colour {
 
 /// What a level can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Level {
     /// `1`
     Low,

@@ -26,6 +26,7 @@ runtime::id! {
 
 /// What a result can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Result {
     /// `result`
     Result,
@@ -64,6 +65,7 @@ runtime::id! {
 
 /// What a box can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Box {
     /// `box`
     Box,
@@ -102,6 +104,7 @@ runtime::id! {
 
 /// What an ok can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Ok {
     /// `ok`
     Ok,
@@ -137,6 +140,7 @@ runtime::id! {
 
 /// What a clone can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Clone {
     /// `clone`
     Clone,
@@ -175,6 +179,7 @@ runtime::id! {
 
 /// What an eq can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Eq {
     /// `eq`
     Eq,
@@ -213,6 +218,7 @@ runtime::id! {
 
 /// What an into can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Into {
     /// `into`
     Into,
@@ -251,6 +257,7 @@ runtime::id! {
 
 /// What a send can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Send {
     /// `send`
     Send,
@@ -289,6 +296,7 @@ runtime::id! {
 
 /// What a fn can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Fn {
     /// `fn`
     Fn,
@@ -332,6 +340,7 @@ runtime::id! {
 
 /// What a deal can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Deal {
     /// `deal`
     Deal,
@@ -370,6 +379,7 @@ runtime::id! {
 
 /// What a request can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Request {
     /// `request`
     Request,
@@ -408,6 +418,7 @@ runtime::id! {
 
 /// What a date can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Date {
     /// `date`
     Date,
@@ -446,6 +457,7 @@ runtime::id! {
 
 /// What a json can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Json {
     /// `json`
     Json,
@@ -484,6 +496,7 @@ runtime::id! {
 
 /// What a decode can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Decode {
     /// `decode`
     Decode,
@@ -522,6 +535,7 @@ runtime::id! {
 
 /// What an unlisted can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Unlisted {
     /// `unlisted`
     Unlisted,
@@ -560,6 +574,7 @@ runtime::id! {
 
 /// What a bool can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Bool {
     /// `bool`
     Bool,
@@ -598,6 +613,7 @@ runtime::id! {
 
 /// What a f64 can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum F64 {
     /// `f64`
     F64,
@@ -636,6 +652,7 @@ runtime::id! {
 
 /// What a runtime can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Runtime {
     /// `runtime`
     Runtime,

@@ -152,6 +152,7 @@ pub struct Type {
 
 /// What a keyword can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Keyword {
     /// `abstract`
     Abstract,
@@ -272,6 +273,7 @@ pub enum Keyword {
 
 /// What a sign can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Sign {
     /// `+`
     #[doc(alias = "+")]
@@ -338,6 +340,7 @@ pub enum Sign {
 
 /// What a level can be.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Level {
     /// `0`
     ///

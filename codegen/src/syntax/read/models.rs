@@ -1,0 +1,158 @@
+//! `models`: records, enums, ids and aliases.
+
+use super::types::{marked, named, ty, unmarked};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Entry, Node, Value};
+use crate::model::Literal;
+use crate::source::Span;
+use crate::syntax::fields::{Fields, unique, wrong};
+use crate::syntax::shape;
+use crate::syntax::{Field, Model, ModelKind, Name, Type};
+
+pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
+    let fields = Fields::read(&entry.value, entry.span, &shape::MODEL, found);
+    Model {
+        name: named(entry),
+        doc: fields
+            .as_ref()
+            .and_then(|fields| fields.text("doc", found))
+            .unwrap_or_default(),
+        kind: fields
+            .and_then(|fields| model_kind(entry, &fields, found))
+            .unwrap_or(ModelKind::Unread),
+    }
+}
+
+fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Option<ModelKind> {
+    const KINDS: [&str; 4] = ["fields", "enum", "id", "alias"];
+    let kinds: Vec<&Entry> = KINDS
+        .into_iter()
+        .filter_map(|key| fields.entry(key))
+        .collect();
+    let [kind] = kinds[..] else {
+        if kinds.is_empty() && fields.misspells(&KINDS) {
+            return None;
+        }
+        let mut diagnostic = Diagnostic::error(format!(
+            "a model is exactly one of a record, an enum, an id and an alias; `{}` is {}",
+            entry.key,
+            if kinds.is_empty() {
+                "none of them"
+            } else {
+                "several of them"
+            }
+        ))
+        .at(entry.span, "")
+        .help("give it one of `fields`, `enum`, `id` and `alias`");
+        for kind in kinds {
+            diagnostic = diagnostic.also(kind.span, "one of them");
+        }
+        found.push(diagnostic);
+        return None;
+    };
+    Some(match &*kind.key {
+        "fields" => ModelKind::Record(
+            fields
+                .each("fields", found)
+                .into_iter()
+                .map(|entry| field(entry, found))
+                .collect(),
+        ),
+        "enum" => ModelKind::Enum(enum_values(kind, found)),
+        "id" => ModelKind::Id(fields.word("id", found)?.0),
+        _ => ModelKind::Alias(unmarked(ty(&kind.value, kind.span, found)?, found)),
+    })
+}
+
+/// `enum: [open, won]` or `enum: {owner: 1}`
+fn enum_values(entry: &Entry, found: &mut Diagnostics) -> Vec<(Name, Literal)> {
+    let none = match &entry.value.value {
+        Value::List(items) => items.is_empty(),
+        Value::Map(entries) => entries.is_empty(),
+        _ => false,
+    };
+    if none {
+        found.push(
+            Diagnostic::error("an enum has at least one value")
+                .at(entry.value.span, "empty")
+                .help(
+                    "list the values known today; others are kept when they come, or use `string`",
+                ),
+        );
+    }
+    match &entry.value.value {
+        Value::List(items) => items
+            .iter()
+            .filter_map(|item| match literal(item, found)? {
+                (span, Literal::String(text)) => Some((
+                    Name {
+                        text: text.clone(),
+                        span,
+                    },
+                    Literal::String(text),
+                )),
+                (span, Literal::Integer(number)) => {
+                    found.push(
+                        Diagnostic::error("a numeric value of an enum needs a name")
+                            .at(span, "no name")
+                            .help(format!(
+                                "write the enum as a mapping: `{{some_name: {number}}}`"
+                            )),
+                    );
+                    None
+                }
+            })
+            .collect(),
+        Value::Map(entries) => unique(entries, found)
+            .into_iter()
+            .filter_map(|entry| Some((named(entry), literal(&entry.value, found)?.1)))
+            .collect(),
+        _ => {
+            found.push(wrong(
+                &entry.value,
+                entry.span,
+                "a list of values, or a mapping from names to values",
+            ));
+            Vec::new()
+        }
+    }
+}
+
+fn literal(node: &Node, found: &mut Diagnostics) -> Option<(Span, Literal)> {
+    match &node.value {
+        Value::String(text) => Some((node.span, Literal::String(text.clone()))),
+        Value::Integer(number) => Some((node.span, Literal::Integer(*number))),
+        _ => {
+            found.push(wrong(node, node.span, "a string or a whole number"));
+            None
+        }
+    }
+}
+
+fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
+    let (text, required) = marked(&entry.key);
+    let mut field = Field {
+        name: Name {
+            text: text.to_owned(),
+            span: entry.span,
+        },
+        required,
+        ty: Type::stand_in(entry.span),
+        doc: String::new(),
+    };
+    if !is_long_form(&entry.value) {
+        field.ty = ty(&entry.value, entry.span, found).unwrap_or(field.ty);
+    } else if let Some(fields) = Fields::read(&entry.value, entry.span, &shape::FIELD, found) {
+        if let Some(node) = fields.get("type") {
+            field.ty = ty(node, entry.span, found).unwrap_or(field.ty);
+        }
+        field.ty.nullable |= fields.flag("nullable", found).is_some_and(|(flag, _)| flag);
+        field.doc = fields.text("doc", found).unwrap_or_default();
+    }
+    field
+}
+
+/// A mapping that is not a type of the form `{string: T}`.
+pub(super) fn is_long_form(node: &Node) -> bool {
+    matches!(&node.value, Value::Map(entries) if entries.iter().all(|entry| entry.key != "string"))
+}

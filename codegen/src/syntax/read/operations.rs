@@ -1,0 +1,228 @@
+//! `operations`, and the parameters they list.
+
+use super::models::is_long_form;
+use super::types::{marked, named, ty, unmarked};
+use super::{members, page_max};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Entry, Node, Value};
+use crate::model::Method;
+use crate::source::Span;
+use crate::syntax::fields::{Fields, meaning, name, one_of, word, wrong};
+use crate::syntax::shape;
+use crate::syntax::{Name, Operation, Pages, Param, Returns, Type, TypeKind, Word};
+
+pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::OPERATION, found)?;
+    let params = fields
+        .entry("params")
+        .map(|entry| param_list(entry, found))
+        .unwrap_or_default();
+    let upload = fields.name("upload", found);
+    let returns = fields
+        .entry("returns")
+        .map(|entry| returns(entry, found))
+        .unwrap_or_default();
+    let pages = fields.entry("pages").and_then(|entry| pages(entry, found));
+    let (method, path) = call(&fields.name("call", found)?, found)?;
+    if fields.misspells_any() {
+        // Whatever else would be said of it may only follow from that.
+        return None;
+    }
+    Some(Operation {
+        name: named(entry),
+        method,
+        path,
+        doc: fields.text("doc", found).unwrap_or_default(),
+        place: fields.word("in", found),
+        body: fields.word("body", found),
+        params,
+        upload,
+        returns,
+        pages,
+        cost: fields.count("cost", found).map_or(0, |(cost, _)| cost),
+        scopes: fields
+            .texts("scopes", found)
+            .into_iter()
+            .map(|scope| scope.text)
+            .collect(),
+        deprecated: fields.text("deprecated", found),
+        docs_url: fields.text("docs_url", found),
+    })
+}
+
+/// `PATCH deals/{id}/status`
+fn call(call: &Name, found: &mut Diagnostics) -> Option<(Method, Name)> {
+    let words = call.text.split_once(' ');
+    let Some((method, path)) = words.filter(|(method, path)| {
+        !method.is_empty() && !path.is_empty() && !path.contains(char::is_whitespace)
+    }) else {
+        let methods = Method::WORDS.iter().map(|(word, _)| *word);
+        found.push(
+            Diagnostic::error("a call is a method, a space and a path")
+                .at(call.span, "expected two words")
+                .help(format!(
+                    "`GET deals/{{id}}`; the method is {}",
+                    one_of(methods)
+                )),
+        );
+        return None;
+    };
+    let whole = call.span.of_name(&call.text);
+    let part = |text: &str, from: usize| {
+        let start = whole.start + u32::try_from(from).unwrap_or(0);
+        let end = start + u32::try_from(text.len()).unwrap_or(0);
+        Name {
+            text: text.to_owned(),
+            span: Span {
+                start,
+                end,
+                ..whole
+            },
+        }
+    };
+    let path = part(path, method.len() + 1);
+    Some((meaning::<Method>(&part(method, 0), found)?, path))
+}
+
+fn param_list(entry: &Entry, found: &mut Diagnostics) -> Vec<Param> {
+    let Value::List(items) = &entry.value.value else {
+        found.push(wrong(&entry.value, entry.span, "a list of parameters"));
+        return Vec::new();
+    };
+    items
+        .iter()
+        .filter_map(|item| listed_param(item, found))
+        .collect()
+}
+
+/// `id!`, or `{deleted: boolean}`, or `{channel_id: {in: header}}`
+fn listed_param(node: &Node, found: &mut Diagnostics) -> Option<Param> {
+    let Value::Map(entries) = &node.value else {
+        let Name { text, span } = name(node, found)?;
+        return Some(bare_param(&text, span));
+    };
+    if let [entry] = &entries[..] {
+        return Some(stated_param(&entry.key, entry.span, &entry.value, found));
+    }
+    found.push(
+        Diagnostic::error("a parameter with its type is a mapping of one entry")
+            .at(node.span, format!("this has {}", entries.len()))
+            .help("`{deleted: boolean}`, or `{deleted: {type: boolean, doc: …}}`"),
+    );
+    None
+}
+
+/// A parameter of which only the name is known, and whether it bears the mark.
+fn bare_param(text: &str, span: Span) -> Param {
+    let (text, required) = marked(text);
+    Param {
+        name: Name {
+            text: text.to_owned(),
+            span,
+        },
+        required: required.then_some(true),
+        ty: None,
+        place: None,
+        doc: String::new(),
+        filters: None,
+    }
+}
+
+pub(super) fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diagnostics) -> Param {
+    let mut param = bare_param(key, span);
+    let marked = param.required.is_some();
+    if !is_long_form(value) {
+        param.ty = Some(ty(value, span, found).unwrap_or_else(|| Type::stand_in(span)));
+        return param;
+    }
+    let Some(fields) = Fields::read(value, span, &shape::PARAM, found) else {
+        param.ty = Some(Type::stand_in(span));
+        return param;
+    };
+    if let Some((required, at)) = fields.flag("required", found) {
+        if marked && !required {
+            found.push(
+                Diagnostic::error(format!(
+                    "`{}` is both required and optional",
+                    param.name.text
+                ))
+                .at(span, "`!` makes it required")
+                .also(at, "this makes it optional")
+                .help("keep one of the two"),
+            );
+        }
+        param.required = Some(required || marked);
+    }
+    if let Some(node) = fields.get("type") {
+        param.ty = Some(ty(node, span, found).unwrap_or_else(|| Type::stand_in(span)));
+    } else if fields.misspells(&["type"]) {
+        param.ty = Some(Type::stand_in(span));
+    }
+    if let Some((nullable, at)) = fields.flag("nullable", found) {
+        match &mut param.ty {
+            Some(ty) => ty.nullable |= nullable,
+            None => found.push(
+                Diagnostic::error("`nullable` stands beside `type`")
+                    .at(at, "there is no `type` here")
+                    .help("state the type, or mark the field in the model with `?`"),
+            ),
+        }
+    }
+    param.place = fields.word("in", found);
+    param.doc = fields.text("doc", found).unwrap_or_default();
+    param.filters = fields.name("filters", found);
+    param
+}
+
+fn returns(entry: &Entry, found: &mut Diagnostics) -> Returns {
+    if is_long_form(&entry.value) {
+        let Some(fields) = Fields::read(&entry.value, entry.span, &shape::RETURNS, found) else {
+            return Returns::default();
+        };
+        let unread = fields.misspells(&["type"]);
+        return Returns {
+            ty: match fields.get("type") {
+                Some(node) => Some(returned(node, entry.span, found)),
+                None => unread.then(|| unread_response(entry.span)),
+            },
+            at: fields.text("at", found).map(|at| members(&at)),
+        };
+    }
+    Returns {
+        ty: Some(returned(&entry.value, entry.span, found)),
+        at: None,
+    }
+}
+
+fn returned(node: &Node, key: Span, found: &mut Diagnostics) -> Type {
+    match ty(node, key, found) {
+        Some(ty) => unmarked(ty, found),
+        None => unread_response(key),
+    }
+}
+
+/// For a response's type that could not be read: a list, which may have pages.
+fn unread_response(key: Span) -> Type {
+    Type {
+        kind: TypeKind::List(Box::new(Type::stand_in(key))),
+        ..Type::stand_in(key)
+    }
+}
+
+fn pages(entry: &Entry, found: &mut Diagnostics) -> Option<Pages> {
+    if let Value::Map(_) = &entry.value.value {
+        let fields = Fields::read(&entry.value, entry.span, &shape::PAGES, found)?;
+        let max = page_max(&fields, found);
+        return Some(Pages {
+            style: fields.word("style", found)?.0,
+            max,
+            span: entry.span,
+        });
+    }
+    let (style, span) = word(&entry.value, entry.span, found)?;
+    Some(Pages {
+        style,
+        max: None,
+        span,
+    })
+}

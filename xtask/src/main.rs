@@ -6,6 +6,7 @@ mod cargo;
 mod ci;
 mod codegen;
 mod diff;
+mod import;
 mod surface;
 
 use std::ffi::OsString;
@@ -29,6 +30,10 @@ cargo xtask COMMAND
             print what changed from one spec to another, what of it breaks users of the crate, and the version it asks
             for; OLD and NEW are spec folders, git revisions or REVISION:PATH (default for NEW: the spec as it is)
               --markdown        as sections of a changelog
+  import OPENAPI --surface NAME [--spec DIR] [--overlay FILE] [--check]
+            write a surface from an OpenAPI document, and report what the dialect cannot say
+              --overlay FILE    corrections to go beside it (default: the overlay.yaml that is there)
+              --check           change nothing; print a diff and fail when something would change
   schema [--check]
             write spec/schema.json, which lets editors check and complete spec files
   demo      generate, start a sandbox and call it with the generated client
@@ -60,6 +65,7 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     match &*command {
         "codegen" => codegen::run(&codegen::Options::read(arguments)?),
         "surface" => surface::run(arguments),
+        "import" => import::run(arguments),
         "diff" => diff::run(arguments),
         "schema" => codegen::schema(arguments),
         "demo" => {

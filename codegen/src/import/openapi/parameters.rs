@@ -1,0 +1,288 @@
+//! Parameters: where they stand, and what of their spelling the dialect has.
+
+use std::collections::HashMap;
+
+use super::bodies::without_bytes;
+use super::{Operation, Param};
+use crate::import::naming;
+use crate::import::report::{ImportReport, NoteKind};
+use crate::import::schema::{Schemas, described, id_of, spaced};
+use crate::import::shape::{Field, Kind, Shapes, Type};
+use crate::import::tree::{Value, step};
+use crate::model::Place;
+
+/// A path in the dialect: segments that are neither plain text nor one placeholder become one, whose names come back.
+pub(super) fn dialect_path(
+    path: &str,
+    pointer: &str,
+    report: &mut ImportReport,
+) -> (String, Vec<String>) {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "-._~:".contains(c);
+    let path = path.strip_prefix('/').unwrap_or(path);
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let mut segments: Vec<String> = Vec::new();
+    let mut invented = Vec::new();
+    for segment in path.split('/') {
+        let whole = segment
+            .strip_prefix('{')
+            .and_then(|rest| rest.strip_suffix('}'));
+        if whole.is_some_and(|name| !name.is_empty() && !name.contains(['{', '}']))
+            || (segment.chars().all(fits) && !matches!(segment, "." | ".."))
+        {
+            let segment = match whole {
+                Some(name) => format!("{{{}}}", unlike(name, &segments)),
+                None => segment.to_owned(),
+            };
+            segments.push(segment);
+            continue;
+        }
+        let words: Vec<&str> = segment
+            .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+            .filter(|word| !word.is_empty())
+            .collect();
+        let name = if words.is_empty() {
+            "segment".to_owned()
+        } else {
+            words.join("_")
+        };
+        let unique = unlike(&name, &segments);
+        report.note(
+            NoteKind::Weaker,
+            pointer,
+            format!("`{segment}` in the path cannot be said: it is the parameter `{unique}`, to be given as it stands there"),
+        );
+        segments.push(format!("{{{unique}}}"));
+        invented.push(unique);
+    }
+    (segments.join("/"), invented)
+}
+
+/// A placeholder's name, made unlike those before it.
+fn unlike(name: &str, segments: &[String]) -> String {
+    let mut name = name.to_owned();
+    let is_placeholder = |segment: &&String| segment.starts_with('{');
+    while segments
+        .iter()
+        .filter(is_placeholder)
+        .any(|segment| naming::identity(segment) == naming::identity(&name))
+    {
+        name = format!("other_{name}");
+    }
+    name
+}
+
+pub(super) fn parameter<'d>(
+    schemas: &mut Schemas<'d>,
+    param: &'d Value,
+    pointer: &str,
+) -> Option<Param> {
+    let Some(name) = param.str("name").filter(|name| !name.is_empty()) else {
+        schemas
+            .report
+            .note(NoteKind::Missing, pointer, "a parameter without a name");
+        return None;
+    };
+    let place = match param.str("in") {
+        Some("path") => Place::Path,
+        Some("query") => Place::Query,
+        Some("header") => Place::Header,
+        other => {
+            let what = format!(
+                "`{name}` travels in `{}`, for which the dialect has no word",
+                other.unwrap_or("nothing")
+            );
+            schemas.report.note(NoteKind::Missing, pointer, what);
+            return None;
+        }
+    };
+    // HTTP itself says these; a description of them is to be ignored (OpenAPI 3.1, Parameter Object).
+    if place == Place::Header && ["accept", "content-type"].contains(&&*name.to_lowercase()) {
+        return None;
+    }
+    let media = param.at("content").entries().first();
+    let (value, at) = match (param.get("schema"), media) {
+        (Some(schema), _) => (schema, step(pointer, "schema")),
+        (None, Some((media, content))) => {
+            let at = step(&step(&step(pointer, "content"), media), "schema");
+            (content.at("schema"), at)
+        }
+        // Swagger's way, in documents that were half converted.
+        (None, None) => (param, pointer.to_owned()),
+    };
+    let schema = schemas.convert(value, &at);
+    let description = param
+        .str("description")
+        .or(value.str("description"))
+        .unwrap_or_default();
+    let mut ty = without_bytes(&schema.ty);
+    if ty == Type::String {
+        ty = described(description).unwrap_or(Type::String);
+    }
+    let lower = description.to_lowercase();
+    let comma = lower.contains("comma-separated") || lower.contains("comma separated");
+    let joined =
+        place == Place::Query && comma && is_single(&ty, &schemas.shapes) && ty != Type::Boolean;
+    if joined {
+        // Values that are lists themselves: `a`, `b` and `a,b`.
+        if let Type::Node(id) = ty
+            && let Kind::Strings(values) = &mut schemas.shapes.node_mut(id).kind
+        {
+            let single = std::mem::take(values)
+                .into_iter()
+                .flat_map(|(name, value)| {
+                    let parts: Vec<String> = value
+                        .split(',')
+                        .map(|part| part.trim().to_owned())
+                        .collect();
+                    let name = name.filter(|_| parts.len() == 1);
+                    parts.into_iter().map(move |part| (name.clone(), part))
+                });
+            let mut kept: Vec<(Option<String>, String)> = Vec::new();
+            for (name, value) in single {
+                if !value.is_empty() && !kept.iter().any(|(_, known)| *known == value) {
+                    kept.push((name, value));
+                }
+            }
+            *values = kept;
+        }
+        let says_nothing = matches!(ty, Type::Node(id)
+            if matches!(&schemas.shapes.node(id).kind, Kind::Strings(values) if values.is_empty()));
+        ty = Type::List(Box::new(if says_nothing { Type::String } else { ty }));
+    } else {
+        ty = flattened(schemas, ty, place, param, &at);
+    }
+    Some(Param {
+        field: Field {
+            name: name.to_owned(),
+            ty,
+            nullable: false,
+            required: place == Place::Path || param.flag("required"),
+            always: true,
+            id_of: id_of(description),
+            spaced: spaced(description),
+            disputed: false,
+        },
+        place,
+        pointer: pointer.to_owned(),
+    })
+}
+
+/// What can travel in a path, query or header: texts, and in a query lists and maps of them.
+pub(super) fn flattened(
+    schemas: &mut Schemas<'_>,
+    ty: Type,
+    place: Place,
+    param: &Value,
+    pointer: &str,
+) -> Type {
+    if is_single(&ty, &schemas.shapes) {
+        return if ty == Type::Bytes { Type::String } else { ty };
+    }
+    let style = param.str("style").unwrap_or(if place == Place::Query {
+        "form"
+    } else {
+        "simple"
+    });
+    let inner_single = match &ty {
+        Type::List(item) | Type::Map(item) => is_single(item, &schemas.shapes),
+        _ => false,
+    };
+    let mut weaker = |what: String| schemas.report.note(NoteKind::Weaker, pointer, what);
+    match (&ty, place) {
+        (Type::List(_), Place::Query) if inner_single => {
+            let exploded = param
+                .get("explode")
+                .map_or(style == "form", |flag| *flag == Value::Boolean(true));
+            if exploded || style != "form" {
+                weaker(format!(
+                    "a list in style `{style}`{}: joined by commas",
+                    if exploded { ", repeated" } else { "" }
+                ));
+            }
+            ty
+        }
+        (Type::List(_), _) => {
+            weaker("a list here: `string`, to be joined by the caller".to_owned());
+            Type::String
+        }
+        (Type::Map(_), Place::Query) if inner_single && style == "deepObject" => ty,
+        (Type::Node(_) | Type::Map(_), Place::Query) if style == "deepObject" => {
+            Type::Map(Box::new(Type::Json))
+        }
+        _ => {
+            schemas.report.note(
+                NoteKind::Json,
+                pointer,
+                format!("an object in style `{style}`"),
+            );
+            Type::Json
+        }
+    }
+}
+
+pub(super) fn is_single(ty: &Type, shapes: &Shapes) -> bool {
+    match ty {
+        Type::Node(id) => !shapes.is_record(*id),
+        Type::List(_) | Type::Map(_) => false,
+        _ => true,
+    }
+}
+
+/// A name can stand only once among the parameters of an operation.
+pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportReport) {
+    // What is in the path must stay; of the others, what comes first does.
+    let is_path = |param: &Param| param.place == Place::Path;
+    let mut taken: HashMap<String, String> = operation
+        .params
+        .iter()
+        .filter(|param| is_path(param))
+        .map(|param| {
+            (
+                naming::identity(&param.field.name),
+                param.field.name.clone(),
+            )
+        })
+        .collect();
+    let mut kept: Vec<Param> = Vec::with_capacity(operation.params.len());
+    for param in std::mem::take(&mut operation.params) {
+        let name = param.field.name.clone();
+        let identity = naming::identity(&name);
+        let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+        let unsayable = name.is_empty()
+            || name.ends_with(['!', '?'])
+            || operation.upload.as_ref() == Some(&name)
+            || (param.place == Place::Header && !name.chars().all(is_token));
+        if is_path(&param) {
+            kept.push(param);
+        } else if let Some(known) = taken.get(&identity) {
+            let what = format!("`{name}` is called like `{known}`: left out");
+            report.note(NoteKind::Missing, &param.pointer, what);
+        } else if unsayable {
+            let what = format!("the dialect cannot say the name `{name}` here: left out");
+            report.note(NoteKind::Missing, &param.pointer, what);
+        } else {
+            taken.insert(identity, name);
+            kept.push(param);
+        }
+    }
+    operation.params = kept;
+}
+
+/// The largest page, where the `limit` parameter says it.
+pub(super) fn page_max(param: &Value) -> Option<u32> {
+    if let Some(max) = param.at("schema").count("maximum").filter(|max| *max > 0) {
+        return Some(max);
+    }
+    let about = param.str("description")?.to_lowercase();
+    let words = [
+        "maximum value of ",
+        "maximum of ",
+        "upper limit is ",
+        "up to ",
+        "at most ",
+        "max ",
+    ];
+    let rest = words.iter().find_map(|word| about.split_once(word))?.1;
+    let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+    digits.parse().ok().filter(|max| *max > 0)
+}

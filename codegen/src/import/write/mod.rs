@@ -1,0 +1,368 @@
+//! From named shapes to the files of a surface. Everything is decided but what is said where: a parameter's type in the
+//! model, once for the resource, or in the list.
+
+mod operations;
+mod types;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::fmt::Write as _;
+
+use self::operations::{shared_params, style_word};
+use self::types::{is_empty, kept, long_or_short};
+use crate::emit::OutFile;
+use crate::import::arrange::{Resource, pages_it};
+use crate::import::models::Names;
+use crate::import::openapi::Document;
+use crate::import::report::ImportReport;
+use crate::import::shape::{NodeId, node_of};
+use crate::import::yaml::{flow, line, scalar};
+use crate::model::Repr;
+
+/// What is known of an API beside its document.
+struct Known {
+    /// Its host, or the end of it.
+    host: &'static str,
+    /// Where its documentation has a folder per version, and in it a page per tag.
+    docs: &'static str,
+    /// The largest page where an operation does not say another.
+    page_max: u32,
+}
+
+const KNOWN: &[Known] = &[Known {
+    host: "pipedrive.com",
+    docs: "https://developers.pipedrive.com/docs/api",
+    page_max: 500,
+}];
+
+/// The largest page where nobody says: what most APIs allow at least.
+const PAGE_MAX: u32 = 100;
+
+/// A model of the dialect, or a parameter: its type as text, and whether null may be sent.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Said {
+    ty: String,
+    /// `None`: it makes no difference where it travels.
+    nullable: Option<bool>,
+}
+
+pub(super) struct Writer<'a> {
+    document: &'a mut Document,
+    resources: &'a [Resource],
+    names: &'a Names,
+    enveloped: bool,
+    surface: &'a str,
+    command: &'a str,
+    /// Id types that are used but that no record defines.
+    used_ids: BTreeSet<String>,
+    /// Of the resource at hand: members of its record that are ids, and what they are.
+    field_ids: HashMap<String, String>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn new(
+        document: &'a mut Document,
+        resources: &'a [Resource],
+        names: &'a Names,
+        enveloped: bool,
+        surface: &'a str,
+        command: &'a str,
+    ) -> Self {
+        Self {
+            document,
+            resources,
+            names,
+            enveloped,
+            surface,
+            command,
+            used_ids: BTreeSet::new(),
+            field_ids: HashMap::new(),
+        }
+    }
+
+    /// The files, below the surface's folder.
+    pub(super) fn files(mut self) -> (Vec<OutFile>, ImportReport) {
+        let models = self.names.all(&self.document.shapes);
+        let homes = self.homes(&models);
+        let limits = self.page_limits();
+        let mut bodies: Vec<String> = Vec::new();
+        for index in 0..self.resources.len() {
+            let own: Vec<&(NodeId, String)> = models
+                .iter()
+                .filter(|(id, _)| homes.get(id) == Some(&Some(index)))
+                .collect();
+            bodies.push(self.resource(index, &own, &limits));
+        }
+        let shared: Vec<&(NodeId, String)> = models
+            .iter()
+            .filter(|(id, _)| homes.get(id) == Some(&None))
+            .collect();
+        let mut shared_text = String::new();
+        for (id, name) in &shared {
+            shared_text += &self.model(*id, name, None);
+        }
+        // Ids that no record defines.
+        let mut stated: Vec<String> = Vec::new();
+        let defined: HashSet<String> = models
+            .iter()
+            .filter(|(id, name)| homes.contains_key(id) && self.defines_id(*id, name))
+            .map(|(_, name)| format!("{name}Id"))
+            .collect();
+        for (entity, repr) in &self.names.ids {
+            let name = format!("{entity}Id");
+            if self.used_ids.contains(&name) && !(defined.contains(&name) && *repr == Repr::Integer)
+            {
+                let repr = if *repr == Repr::Integer {
+                    "integer"
+                } else {
+                    "string"
+                };
+                stated.push(format!("  {name}: {{id: {repr}}}\n"));
+            }
+        }
+        self.document.report.operations = self.document.operations.len();
+        self.document.report.resources = self.resources.len();
+        self.document.report.models = models
+            .iter()
+            .filter(|(id, _)| homes.contains_key(id))
+            .count()
+            + stated.len();
+        let api = self.api(&stated, &shared_text, &limits);
+        let mut files = vec![self.file("api", &api)];
+        for (resource, body) in self.resources.iter().zip(bodies) {
+            files.push(self.file(&resource.name, &body));
+        }
+        (files, std::mem::take(&mut self.document.report))
+    }
+
+    fn file(&self, name: &str, body: &str) -> OutFile {
+        OutFile {
+            path: format!("{name}.yaml"),
+            text: format!(
+                "# {} from an OpenAPI document by `{}`.\n# Do not edit: corrections go to overlay.yaml.\n{body}",
+                crate::emit::MARK,
+                self.command
+            ),
+        }
+    }
+
+    /// Where each model is defined: in the file of a resource, or in api.yaml. Those that nothing reaches are nowhere.
+    fn homes(&self, models: &[(NodeId, String)]) -> HashMap<NodeId, Option<usize>> {
+        let shapes = &self.document.shapes;
+        let mut users: BTreeMap<NodeId, BTreeSet<usize>> = BTreeMap::new();
+        for (index, resource) in self.resources.iter().enumerate() {
+            let mut todo: Vec<NodeId> = Vec::new();
+            for call in &resource.calls {
+                todo.extend(
+                    call.returns
+                        .iter()
+                        .filter_map(|returned| node_of(&returned.ty)),
+                );
+                let params = self.document.operations[call.operation].params.iter();
+                let left = params
+                    .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)));
+                todo.extend(left.filter_map(|param| node_of(&param.field.ty)));
+            }
+            while let Some(id) = todo.pop() {
+                let id = shapes.find(id);
+                if users.entry(id).or_default().insert(index) {
+                    todo.extend(kept(shapes, id).filter_map(|field| node_of(&field.ty)));
+                }
+            }
+        }
+        models
+            .iter()
+            .filter_map(|(id, name)| {
+                let users = users.get(id)?;
+                if is_empty(shapes, *id) {
+                    return None;
+                }
+                let only = users.first().copied().filter(|_| users.len() == 1);
+                let own = || {
+                    self.resources
+                        .iter()
+                        .position(|resource| resource.entity == *name)
+                };
+                Some((*id, only.or_else(own)))
+            })
+            .collect()
+    }
+
+    fn defines_id(&self, id: NodeId, name: &str) -> bool {
+        self.document.shapes.fields(id).iter().any(|field| {
+            field.name == "id"
+                && self.names.id_type("id", &field.ty, Some(name), None)
+                    == Some(format!("{name}Id"))
+        })
+    }
+
+    /// The largest page of each style: what most operations say.
+    fn page_limits(&self) -> BTreeMap<&'static str, u32> {
+        let mut counts: BTreeMap<(&str, u32), usize> = BTreeMap::new();
+        let mut styles: BTreeSet<&'static str> = BTreeSet::new();
+        for call in self
+            .resources
+            .iter()
+            .flat_map(|resource| &resource.calls)
+            .filter(|call| call.paged)
+        {
+            if let Some((style, max)) = self.document.operations[call.operation].pages {
+                styles.insert(style_word(style));
+                if let Some(max) = max {
+                    *counts.entry((style_word(style), max)).or_default() += 1;
+                }
+            }
+        }
+        let best = |style: Option<&str>| {
+            counts
+                .iter()
+                .filter(|((known, _), _)| style.is_none_or(|style| style == *known))
+                .max_by_key(|((_, max), count)| (**count, *max))
+                .map(|((_, max), _)| *max)
+        };
+        let known = self.known().map(|known| known.page_max);
+        styles
+            .into_iter()
+            .map(|style| {
+                let stated = known.or_else(|| best(Some(style)).or_else(|| best(None)));
+                (style, stated.unwrap_or(PAGE_MAX))
+            })
+            .collect()
+    }
+
+    fn known(&self) -> Option<&'static Known> {
+        let (_, rest) = self.document.base_url.split_once("://")?;
+        let host = rest.split(['/', ':']).next()?;
+        KNOWN.iter().find(|known| {
+            let before = host.strip_suffix(known.host);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        })
+    }
+
+    /// The folder of the API's documentation.
+    fn docs_base(&self) -> Option<String> {
+        let version = self.document.base_url.rsplit('/').next()?;
+        self.known()
+            .map(|known| format!("{}/{version}", known.docs))
+    }
+
+    fn api(&self, ids: &[String], models: &str, limits: &BTreeMap<&'static str, u32>) -> String {
+        let mut text = format!(
+            "api: {}\ntitle: {}\nbase_url: {}\n",
+            self.surface,
+            line(&self.document.title),
+            line(&self.document.base_url)
+        );
+        if let Some(url) = self.docs_base().or_else(|| self.document.docs_url.clone()) {
+            let _ = writeln!(text, "docs_url: {}", line(&url));
+        }
+        if self.document.spaced_moments {
+            text += "datetime: space\n";
+        }
+        let _ = writeln!(
+            text,
+            "payload: {}",
+            if self.enveloped { "data" } else { "'.'" }
+        );
+        if self.document.token_header.is_some() || self.document.oauth.is_some() {
+            text += "\nauth:\n";
+        }
+        if let Some(header) = &self.document.token_header {
+            let _ = writeln!(text, "  api_token: {{header: {}}}", scalar(header));
+        }
+        if let Some((authorize, token, grants)) = &self.document.oauth {
+            let _ = writeln!(
+                text,
+                "  oauth2:\n    authorize_url: {}\n    token_url: {}\n    grants: [{}]",
+                line(authorize),
+                line(token),
+                grants.join(", ")
+            );
+        }
+        if !limits.is_empty() {
+            text += "\npages:\n";
+            for (style, max) in limits {
+                let _ = writeln!(text, "  {style}: {{max: {max}}}");
+            }
+        }
+        let order: Vec<String> = self
+            .resources
+            .iter()
+            .map(|resource| resource.name.clone())
+            .collect();
+        text.push('\n');
+        text += &flow(0, "resources", '[', &order, ']');
+        if !ids.is_empty() || !models.is_empty() {
+            text += "\nmodels:\n";
+            text += &ids.concat();
+            text += models;
+        }
+        text
+    }
+
+    fn resource(
+        &mut self,
+        index: usize,
+        models: &[&(NodeId, String)],
+        limits: &BTreeMap<&'static str, u32>,
+    ) -> String {
+        let resources = self.resources;
+        let resource = &resources[index];
+        let shapes = &self.document.shapes;
+        let mut models: Vec<&(NodeId, String)> = models.to_vec();
+        models.sort_by_key(|(_, name)| *name != resource.entity);
+        // The record in which codegen looks parameters up: the one of the resource's name, else the first.
+        let main = models
+            .iter()
+            .find(|(id, _)| shapes.is_record(*id))
+            .map(|(id, name)| (*id, name.clone()));
+        self.field_ids = main
+            .iter()
+            .flat_map(|(id, name)| {
+                kept(shapes, *id).filter_map(|field| {
+                    let of = field.id_of.as_deref();
+                    let ty = self.names.id_type(
+                        &field.name,
+                        &field.ty,
+                        Some(self.names.owner(shapes, *id, name)),
+                        of,
+                    )?;
+                    Some((field.name.clone(), ty))
+                })
+            })
+            .collect();
+        let uses = self.uses(resource);
+        let looked_up = main
+            .as_ref()
+            .map(|(id, name)| self.main_fields(*id, name, &uses))
+            .unwrap_or_default();
+        let shared = shared_params(&uses, &looked_up);
+
+        let mut text = format!("resource: {}\n", resource.name);
+        if !models.is_empty() {
+            text += "\nmodels:\n";
+            for (id, name) in &models {
+                let is_main = main.as_ref().is_some_and(|(main, _)| main == id);
+                text += &self.model(*id, name, is_main.then_some(&looked_up));
+            }
+        }
+        if !shared.is_empty() {
+            text += "\nparameters:\n";
+            for (name, said) in &shared {
+                let _ = writeln!(
+                    text,
+                    "  {}: {}",
+                    scalar(name),
+                    long_or_short(&said.ty, said.nullable == Some(true))
+                );
+            }
+        }
+        text += "\noperations:\n";
+        for (position, call) in resource.calls.iter().enumerate() {
+            if position > 0 {
+                text.push('\n');
+            }
+            text += &self.operation(resource, call, &looked_up, &shared, limits);
+        }
+        text
+    }
+}

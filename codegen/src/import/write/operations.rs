@@ -1,0 +1,391 @@
+//! Operations as YAML, and where each parameter says its type.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::types::{always, kept, long_or_short};
+use super::{Said, Writer};
+use crate::import::arrange::{Arranged, Resource, Returned, pages_it};
+use crate::import::models::param_id;
+use crate::import::naming;
+use crate::import::openapi::{Operation, Param};
+use crate::import::report::NoteKind;
+use crate::import::shape::{Field, NodeId, Type};
+use crate::import::yaml::{flow, line, scalar};
+use crate::model::{Body, Method, PageStyle, Place};
+
+impl Writer<'_> {
+    /// How often each parameter of a resource is said in which way.
+    pub(super) fn uses(&mut self, resource: &Resource) -> BTreeMap<String, Vec<Said>> {
+        let mut uses: BTreeMap<String, Vec<Said>> = BTreeMap::new();
+        for call in &resource.calls {
+            let operation = &self.document.operations[call.operation];
+            let params: Vec<Param> = operation
+                .params
+                .iter()
+                .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)))
+                .cloned()
+                .collect();
+            for param in params {
+                let said = self.said(resource, call, &param);
+                uses.entry(param.field.name).or_default().push(said);
+            }
+        }
+        uses
+    }
+
+    pub(super) fn said(&mut self, resource: &Resource, call: &Arranged, param: &Param) -> Said {
+        let operation = &self.document.operations[call.operation];
+        let json = operation.body == Some(Body::Json);
+        let path = operation.path.clone();
+        let ids = format!("[{}Id]", resource.entity);
+        let known = self
+            .names
+            .ids
+            .iter()
+            .any(|(entity, _)| *entity == resource.entity);
+        // `ids` of a list are those of what it lists.
+        let own = call.role == naming::Role::Main
+            && known
+            && param.field.name == "ids"
+            && param.field.ty == Type::List(Box::new(Type::String));
+        // `deals/{id}/products/{product_attachment_id}`: what stands behind the path of the resource is its own.
+        let behind = self.document.operations[call.operation]
+            .path
+            .split('/')
+            .nth(resource.base.len())
+            .is_some_and(|segment| segment == format!("{{{}}}", param.field.name));
+        let is_id = naming::words(&param.field.name)
+            .last()
+            .is_some_and(|word| word == "id");
+        let id = format!("{}Id", resource.entity);
+        if behind && is_id && known && self.names.is_repr(&id, &param.field.ty) {
+            self.used_ids.insert(id.clone());
+            return Said {
+                ty: id,
+                nullable: None,
+            };
+        }
+        Said {
+            ty: if own {
+                self.used_ids.insert(format!("{}Id", resource.entity));
+                ids
+            } else {
+                self.param_type(&path, param)
+            },
+            nullable: (json && param.place == Place::Body).then_some(param.field.nullable),
+        }
+    }
+
+    pub(super) fn param_type(&mut self, path: &str, param: &Param) -> String {
+        if let Some(id) = param_id(self.names, path, param) {
+            self.used_ids.insert(id.clone());
+            return if matches!(param.field.ty, Type::List(_)) {
+                format!("[{id}]")
+            } else {
+                id
+            };
+        }
+        if param.place != Place::Path
+            && matches!(param.field.ty, Type::Integer | Type::Number | Type::String)
+            && let Some(id) = self.field_ids.get(&param.field.name)
+            && !id.starts_with('[')
+            && self.names.is_repr(id, &param.field.ty)
+        {
+            self.used_ids.insert(id.clone());
+            return id.clone();
+        }
+        // A parameter that is written otherwise than the API's moments is for the caller to write.
+        if param.field.ty == Type::DateTime
+            && param
+                .field
+                .spaced
+                .is_some_and(|spaced| spaced != self.document.spaced_moments)
+        {
+            let what = format!(
+                "`{}` is a moment written unlike the others: `string`",
+                param.field.name
+            );
+            self.document
+                .report
+                .note(NoteKind::Weaker, &param.pointer, what);
+            return "string".to_owned();
+        }
+        // 0 and 1 are read as a truth value, but must be written as numbers.
+        match &param.field.ty {
+            Type::Flag => "integer".to_owned(),
+            ty => self.ty(ty),
+        }
+    }
+
+    /// The fields of the record in which parameters are looked up.
+    pub(super) fn main_fields(
+        &mut self,
+        id: NodeId,
+        name: &str,
+        uses: &BTreeMap<String, Vec<Said>>,
+    ) -> BTreeMap<String, Said> {
+        let written = self.document.shapes.node(id).written;
+        let fields: Vec<Field> = kept(&self.document.shapes, id).cloned().collect();
+        let mut said = BTreeMap::new();
+        for field in fields {
+            let ty = self.field_type(id, name, written, &field);
+            let alike: Vec<bool> = uses
+                .get(&field.name)
+                .into_iter()
+                .flatten()
+                .filter(|used| used.ty == ty)
+                .filter_map(|used| used.nullable)
+                .collect();
+            let nullable = if alike.is_empty() {
+                written && field.nullable
+            } else {
+                alike.iter().filter(|nullable| **nullable).count() * 2 > alike.len()
+            };
+            said.insert(
+                field.name.clone(),
+                Said {
+                    ty,
+                    nullable: Some(nullable && !always(&field)),
+                },
+            );
+        }
+        said
+    }
+
+    pub(super) fn operation(
+        &mut self,
+        resource: &Resource,
+        call: &Arranged,
+        looked_up: &BTreeMap<String, Said>,
+        shared: &BTreeMap<String, Said>,
+        limits: &BTreeMap<&'static str, u32>,
+    ) -> String {
+        let index = call.operation;
+        let mut text = format!("  {}:\n", scalar(&call.name));
+        let operation = &self.document.operations[index];
+        let method = operation.method;
+        let _ = writeln!(
+            text,
+            "    call: {}",
+            line(&format!("{} {}", method.as_str(), operation.path))
+        );
+        let _ = writeln!(text, "    doc: {}", line(&call.doc));
+        let by_method = match method {
+            Method::Get | Method::Delete => Place::Query,
+            _ => Place::Body,
+        };
+        let in_body = operation
+            .params
+            .iter()
+            .any(|param| param.place == Place::Body);
+        let default = if by_method == Place::Query && in_body {
+            Place::Body
+        } else {
+            by_method
+        };
+        let params: Vec<Param> = operation
+            .params
+            .iter()
+            .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)))
+            .cloned()
+            .collect();
+        let mut items = Vec::with_capacity(params.len());
+        for param in &params {
+            let said = self.said(resource, call, param);
+            items.push(listed(param, &said, default, looked_up, shared));
+        }
+        if !items.is_empty() {
+            text += &flow(4, "params", '[', &items, ']');
+        }
+        if default != by_method {
+            text += "    in: body\n";
+        }
+        let operation = &self.document.operations[index];
+        text += &body(operation, in_body);
+        text += &self.returns(call.returns.as_ref());
+        let operation = &self.document.operations[index];
+        text += &pages(operation, call.paged, limits);
+        if operation.cost > 0 {
+            let _ = writeln!(text, "    cost: {}", operation.cost);
+        }
+        if !operation.scopes.is_empty() {
+            let scopes: Vec<String> = operation.scopes.iter().map(|scope| scalar(scope)).collect();
+            text += &flow(4, "scopes", '[', &scopes, ']');
+        }
+        if operation.deprecated {
+            text += "    deprecated: Deprecated by the API.\n";
+        }
+        let page = operation.docs_url.clone().or_else(|| {
+            let id = operation.id.as_ref()?;
+            Some(format!("{}/{}#{id}", self.docs_base()?, resource.tag))
+        });
+        if let Some(page) = page {
+            let _ = writeln!(text, "    docs_url: {}", line(&page));
+        }
+        text
+    }
+
+    pub(super) fn returns(&mut self, returned: Option<&Returned>) -> String {
+        let Some(returned) = returned else {
+            return String::new();
+        };
+        let last = returned.at.last().map_or("", String::as_str);
+        // `{id: 7}` of what was deleted.
+        let id = if last == "id" {
+            self.deleted_id(returned)
+        } else {
+            self.names.id_type(last, &returned.ty, None, None)
+        };
+        let ty = match id {
+            Some(id) => {
+                self.used_ids.insert(id.clone());
+                if matches!(returned.ty, Type::List(_)) {
+                    format!("[{id}]")
+                } else {
+                    id
+                }
+            }
+            None => self.ty(&returned.ty),
+        };
+        let usual: &[&str] = if self.enveloped { &["data"] } else { &[] };
+        if returned.at == usual {
+            return format!("    returns: {ty}\n");
+        }
+        let at = if returned.at.is_empty() {
+            ".".to_owned()
+        } else {
+            returned.at.join(".")
+        };
+        format!("    returns: {{type: {ty}, at: {}}}\n", scalar(&at))
+    }
+
+    /// The id of what an operation of a resource's own records answers with.
+    pub(super) fn deleted_id(&self, returned: &Returned) -> Option<String> {
+        let resource = self.resources.iter().find(|resource| {
+            resource.calls.iter().any(|call| {
+                call.returns
+                    .as_ref()
+                    .is_some_and(|own| std::ptr::eq(own, returned))
+            })
+        })?;
+        let call = resource.calls.iter().find(|call| {
+            call.returns
+                .as_ref()
+                .is_some_and(|own| std::ptr::eq(own, returned))
+        })?;
+        if call.role != naming::Role::Main {
+            return None;
+        }
+        self.names
+            .id_type("id", &returned.ty, Some(&resource.entity), None)
+    }
+}
+
+pub(super) fn agrees(used: &Said, stated: &Said) -> bool {
+    used.ty == stated.ty
+        && used
+            .nullable
+            .is_none_or(|nullable| Some(nullable) == stated.nullable)
+}
+
+/// Parameters that several operations of a resource say in one way, and that are no fields.
+pub(super) fn shared_params(
+    uses: &BTreeMap<String, Vec<Said>>,
+    looked_up: &BTreeMap<String, Said>,
+) -> BTreeMap<String, Said> {
+    let mut shared = BTreeMap::new();
+    for (name, uses) in uses {
+        if looked_up
+            .get(name)
+            .is_some_and(|said| uses.iter().any(|used| agrees(used, said)))
+        {
+            continue;
+        }
+        let mut counts: BTreeMap<&Said, usize> = BTreeMap::new();
+        for used in uses {
+            *counts.entry(used).or_default() += 1;
+        }
+        if let Some((said, count)) = counts.into_iter().max_by_key(|(_, count)| *count)
+            && count > 1
+        {
+            shared.insert(
+                name.clone(),
+                Said {
+                    nullable: Some(said.nullable == Some(true)),
+                    ty: said.ty.clone(),
+                },
+            );
+        }
+    }
+    shared
+}
+
+/// A parameter in an operation's list: its name alone where the rest is looked up.
+pub(super) fn listed(
+    param: &Param,
+    said: &Said,
+    default: Place,
+    looked_up: &BTreeMap<String, Said>,
+    shared: &BTreeMap<String, Said>,
+) -> String {
+    let name = &param.field.name;
+    let required = param.field.required || param.place == Place::Path;
+    let key = scalar(&format!("{name}{}", if required { "!" } else { "" }));
+    let known = shared
+        .get(name)
+        .or_else(|| looked_up.get(name))
+        .is_some_and(|stated| agrees(said, stated));
+    let place =
+        (param.place != Place::Path && param.place != default).then_some(match param.place {
+            Place::Query => "query",
+            Place::Header => "header",
+            _ => "body",
+        });
+    let nullable = said.nullable == Some(true);
+    match (known, place) {
+        (true, None) => key,
+        (true, Some(place)) => format!("{{{key}: {{in: {place}}}}}"),
+        (false, None) => format!("{{{key}: {}}}", long_or_short(&said.ty, nullable)),
+        (false, Some(place)) => {
+            let null = if nullable { ", nullable: true" } else { "" };
+            format!("{{{key}: {{type: {}{null}, in: {place}}}}}", said.ty)
+        }
+    }
+}
+
+pub(super) fn body(operation: &Operation, in_body: bool) -> String {
+    let mut text = String::new();
+    if let Some(part) = &operation.upload {
+        let _ = writeln!(text, "    upload: {}", scalar(part));
+    } else if in_body && operation.body == Some(Body::Form) {
+        text += "    body: form\n";
+    } else if in_body && operation.body == Some(Body::Multipart) {
+        text += "    body: multipart\n";
+    }
+    text
+}
+
+pub(super) fn style_word(style: PageStyle) -> &'static str {
+    match style {
+        PageStyle::Offset => "offset",
+        PageStyle::Cursor => "cursor",
+    }
+}
+
+pub(super) fn pages(
+    operation: &Operation,
+    paged: bool,
+    limits: &BTreeMap<&'static str, u32>,
+) -> String {
+    match operation.pages.filter(|_| paged) {
+        Some((style, max)) => {
+            let style = style_word(style);
+            match max.filter(|max| limits.get(style) != Some(max)) {
+                Some(max) => format!("    pages: {{style: {style}, max: {max}}}\n"),
+                None => format!("    pages: {style}\n"),
+            }
+        }
+        None => String::new(),
+    }
+}

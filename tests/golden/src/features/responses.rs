@@ -35,6 +35,23 @@ impl Responses<'_> {
             request: runtime::Request::new(self.client, &ops::NOTHING),
         }
     }
+    /// Slash.
+    ///
+    /// `POST responses/nothing/`
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.responses().slash().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn slash(self) -> Slash {
+        Slash {
+            request: runtime::Request::new(self.client, &ops::SLASH),
+        }
+    }
     /// Bare.
     ///
     /// `GET responses/bare`
@@ -151,6 +168,23 @@ pub struct Nothing {
 }
 
 impl ::std::future::IntoFuture for Nothing {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST responses/nothing/`, made by [`Responses::slash`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Slash {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Slash {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
     fn into_future(self) -> Self::IntoFuture {

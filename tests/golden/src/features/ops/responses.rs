@@ -6,7 +6,7 @@ use ::pipedrive_runtime as runtime;
 pub static RESOURCE: runtime::Resource = runtime::Resource {
     name: "responses",
     doc: "Where payloads stand, and what they are.",
-    operations: &[&NOTHING, &BARE, &DEEP, &DOWNLOAD, &ANYTHING, &FLAG, &MAP],
+    operations: &[&NOTHING, &SLASH, &BARE, &DEEP, &DOWNLOAD, &ANYTHING, &FLAG, &MAP],
 };
 
 /// `POST responses/nothing`: [`responses.nothing`](super::super::responses::Responses::nothing).
@@ -15,6 +15,25 @@ pub static NOTHING: runtime::Operation = runtime::Operation {
     name: "nothing",
     method: runtime::Method::Post,
     path: "responses/nothing",
+    doc: "",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `POST responses/nothing/`: [`responses.slash`](super::super::responses::Responses::slash).
+pub static SLASH: runtime::Operation = runtime::Operation {
+    resource: "responses",
+    name: "slash",
+    method: runtime::Method::Post,
+    path: "responses/nothing/",
     doc: "",
     params: &[],
     body: runtime::Body::None,

@@ -1,6 +1,7 @@
 //! The text of a spec and places in it. A [`Span`] is three numbers, so every node of every tree can carry one.
 
 use std::path::Path;
+use std::sync::Arc;
 
 /// Which file of [`Sources`] a span points into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
@@ -48,10 +49,10 @@ pub struct File {
     pub text: String,
 }
 
-/// Every file of a spec, in order of their paths.
+/// Every file of a spec, in order of their paths. A clone shares the texts: a spec and its report both hold them.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    files: Vec<File>,
+    files: Vec<Arc<File>>,
 }
 
 impl Sources {
@@ -59,15 +60,15 @@ impl Sources {
     pub fn from_texts<P: Into<String>, T: Into<String>>(
         texts: impl IntoIterator<Item = (P, T)>,
     ) -> Self {
-        let mut files: Vec<File> = texts
+        let mut files: Vec<Arc<File>> = texts
             .into_iter()
             .map(|(path, text)| {
                 let path = path.into();
-                File {
+                Arc::new(File {
                     shown: path.clone(),
                     path,
                     text: text.into(),
-                }
+                })
             })
             .collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
@@ -76,16 +77,16 @@ impl Sources {
 
     /// Add a file.
     pub(crate) fn push(&mut self, path: String, shown: &Path, text: String) {
-        self.files.push(File {
+        self.files.push(Arc::new(File {
             path,
             shown: shown.display().to_string(),
             text,
-        });
+        }));
     }
 
     /// All files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &File)> {
-        (0..).map(FileId).zip(&self.files)
+        (0..).map(FileId).zip(self.files.iter().map(Arc::as_ref))
     }
 
     /// The file behind an id.

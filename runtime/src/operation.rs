@@ -20,7 +20,7 @@ pub struct Api {
     pub plans: &'static [Plan],
     /// How a date and time is written in requests.
     pub datetime: DateTimeFormat,
-    /// The resources, in the order of their file names.
+    /// The resources, in the order that `api.yaml` states; by file name where it states none.
     pub resources: &'static [&'static Resource],
 }
 

@@ -26,7 +26,7 @@ pub struct Api {
     pub datetime: DateTimeFormat,
     /// Every model of the surface; `ModelId` indexes this.
     pub models: Vec<Model>,
-    /// Resources in order of their file names.
+    /// Resources in the order that `api.yaml` states; by file name where it states none.
     pub resources: Vec<Resource>,
     /// The surface's name in `api.yaml`.
     pub span: Span,

@@ -37,6 +37,7 @@ pub(super) fn implementations(model: &Model, known: &Enum) -> Vec<Item> {
             methods(model, known),
             from_text(model, known),
             display(model),
+            blank(model, known),
             decode_text(model, known),
             encode(model, known),
         ],
@@ -44,6 +45,7 @@ pub(super) fn implementations(model: &Model, known: &Enum) -> Vec<Item> {
             methods(model, known),
             from_integer(model, known),
             display(model),
+            blank(model, known),
             decode_integer(model, known),
             encode(model, known),
         ],
@@ -147,6 +149,18 @@ fn display(model: &Model) -> TokenStream {
         impl ::std::fmt::Display for #name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.pad(self.as_str())
+            }
+        }
+    }
+}
+
+fn blank(model: &Model, known: &Enum) -> TokenStream {
+    let name = ident(&model.ident);
+    let other = ident(&known.other);
+    quote! {
+        impl runtime::Blank for #name {
+            fn blank() -> Self {
+                Self::#other(runtime::Blank::blank())
             }
         }
     }

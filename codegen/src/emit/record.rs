@@ -61,6 +61,7 @@ pub(super) fn implementations(model: &Model, record: &Record) -> Vec<Item> {
         items.push(Item::Tokens(encode(model, record)));
     }
     if record.read {
+        items.push(Item::Tokens(blank(model, record)));
         items.push(Item::Tokens(decode(model, record)));
     }
     items
@@ -118,43 +119,73 @@ fn new(model: &Model, record: &Record) -> TokenStream {
     }
 }
 
+/// A record of nothing, which reading fills.
+fn blank(model: &Model, record: &Record) -> TokenStream {
+    let name = ident(&model.ident);
+    let fields = record.fields.iter().map(|field| {
+        let name = ident(&field.ident);
+        if field.required {
+            quote!(#name: runtime::Blank::blank())
+        } else {
+            quote!(#name: ::std::option::Option::None)
+        }
+    });
+    let extra = record.extra.iter().map(ident);
+    quote! {
+        impl runtime::Blank for #name {
+            fn blank() -> Self {
+                Self {
+                    #(#fields,)*
+                    #(#extra: runtime::Extra::default(),)*
+                }
+            }
+        }
+    }
+}
+
 fn decode(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
+    let this = ident(&record.locals.record);
     let token = ident(&record.locals.token);
     let member = ident(&record.locals.member);
     let json = ident(&record.locals.json);
-    let slots: Vec<_> = record
-        .fields
-        .iter()
-        .map(|field| ident(&field.ident))
-        .collect();
-    let wires: Vec<_> = record.fields.iter().map(|field| &field.wire).collect();
-    let fields = record.fields.iter().map(|field| {
+    let arms = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
         if field.required {
-            quote!(#name: runtime::required(#wire, #name)?)
+            quote!(#wire => #json.fill(&mut #this.#name, &mut #name),)
         } else {
-            quote!(#name)
+            quote!(#wire => #json.store(&mut #this.#name),)
         }
     });
+    let required: Vec<&Field> = record
+        .fields
+        .iter()
+        .filter(|field| field.required)
+        .collect();
+    let there: Vec<_> = required.iter().map(|field| ident(&field.ident)).collect();
+    let wires = required.iter().map(|field| &field.wire);
     let extra: Vec<_> = record.extra.iter().map(ident).collect();
-    let each = if slots.is_empty() {
-        quote!(#(#extra.store(#member, #json))*)
+    let each = if record.fields.is_empty() {
+        quote!(#(#this.#extra.store(#member, #json))*)
     } else {
         quote! {
             match #member {
-                #(#wires => #json.store(&mut #slots),)*
-                #(_ => #extra.store(#member, #json),)*
+                #(#arms)*
+                #(_ => #this.#extra.store(#member, #json),)*
             }
         }
     };
     quote! {
         impl runtime::Decode for #name {
             fn decode(#token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-                #(let mut #slots = ::std::option::Option::None;)*
-                #(let mut #extra = runtime::Extra::default();)*
-                #token.object(&mut |#member, #json| #each)?;
-                ::std::result::Result::Ok(Self { #(#fields,)* #(#extra,)* })
+                let mut #this = <Self as runtime::Blank>::blank();
+                #(let mut #there = false;)*
+                #token.object(&mut |#member, #json| {
+                    let #this = &mut #this;
+                    #each
+                })?;
+                #(runtime::required(#wires, #there)?;)*
+                ::std::result::Result::Ok(#this)
             }
         }
     }

@@ -85,6 +85,7 @@ fn record(
         })
         .collect();
     let locals = Locals {
+        record: free("record", &fields),
         token: free("token", &fields),
         member: free("member", &fields),
         json: free("json", &fields),

@@ -423,6 +423,8 @@ pub struct Record {
 /// Variables beside the fields of a record.
 #[derive(Debug, Clone)]
 pub struct Locals {
+    /// What is being read.
+    pub record: Ident,
     /// The value being decoded.
     pub token: Ident,
     /// A member's name.

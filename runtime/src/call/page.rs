@@ -2,6 +2,8 @@
 
 use std::ops::Deref;
 
+use crate::decode::{Decode, Fault, Token};
+
 /// A page of a list: its items, and where the list goes on. Reads like a slice of its items.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Page<T> {
@@ -28,6 +30,10 @@ impl<T> Page<T> {
         }
     }
 
+    pub(crate) fn go_on(&mut self, continuation: Continuation) {
+        self.continuation = Some(continuation);
+    }
+
     /// Where the next page begins; nothing after the last.
     #[must_use]
     pub fn continuation(&self) -> Option<&Continuation> {
@@ -39,9 +45,12 @@ impl<T> Page<T> {
     pub fn has_more(&self) -> bool {
         self.continuation.is_some()
     }
+}
 
-    pub(crate) fn into_parts(self) -> (Vec<T>, Option<Continuation>) {
-        (self.items, self.continuation)
+/// The items, as of a page that is the last.
+impl<T: Decode> Decode for Page<T> {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        Ok(Self::new(Vec::decode(token)?, None))
     }
 }
 

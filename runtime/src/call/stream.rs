@@ -1,17 +1,19 @@
 //! A list as a stream of its items.
 
 use std::fmt;
-use std::future::{Future, poll_fn};
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
 
-use super::{Call, Continuation, Page};
-use crate::decode::Decode;
+use super::{Continuation, Page};
+use crate::decode::{Decode, EachItem};
 use crate::error::Result;
+use crate::pipeline::{Answer, run};
 use crate::request::Request;
+use crate::transport::BoxFuture;
 
 /// The items of a list, page after page, fetched as they are taken.
 ///
@@ -19,22 +21,51 @@ use crate::request::Request;
 /// combinators for [`Stream`]. An error ends the stream.
 #[must_use = "nothing is sent until items are taken"]
 pub struct ItemStream<T> {
-    request: Request,
     /// What is left of the current page.
     items: vec::IntoIter<T>,
-    /// The next page's call; nothing after the last.
-    page: Option<Call<Page<T>>>,
+    pages: Pages,
+}
+
+/// The pages of a list before they are read: all of a stream that does not depend on what it lists.
+struct Pages {
+    request: Request,
+    /// The next page's answer; nothing after the last.
+    answer: Option<BoxFuture<'static, Result<Answer>>>,
+    /// Where the list goes on after the page at hand.
     continuation: Option<Continuation>,
+}
+
+impl Pages {
+    fn new(request: Request) -> Self {
+        Self {
+            answer: Some(run(request.clone().into())),
+            request,
+            continuation: None,
+        }
+    }
+
+    /// Fetches the next page and hands over its payload; false where there is none.
+    fn poll(&mut self, cx: &mut Context<'_>, each: EachItem<'_>) -> Poll<Result<bool>> {
+        let Some(answer) = &mut self.answer else {
+            return Poll::Ready(Ok(false));
+        };
+        let answer = ready!(answer.as_mut().poll(cx));
+        self.answer = None;
+        // Where it fails, the place of this page stays: whoever comes back later can go on there.
+        self.continuation = answer?.payload(each)?;
+        if let Some(next) = &self.continuation {
+            self.request.resume(next.clone());
+            self.answer = Some(run(self.request.clone().into()));
+        }
+        Poll::Ready(Ok(true))
+    }
 }
 
 impl<T: Decode> ItemStream<T> {
     pub(crate) fn new(request: Request) -> Self {
-        let page = Some(request.clone().page());
         Self {
-            request,
             items: Vec::new().into_iter(),
-            page,
-            continuation: None,
+            pages: Pages::new(request),
         }
     }
 
@@ -68,33 +99,30 @@ impl<T: Decode> ItemStream<T> {
             return Ok(None);
         }
         let items = std::mem::replace(&mut self.items, Vec::new().into_iter());
-        Ok(Some(Page::new(items.collect(), self.continuation.clone())))
+        Ok(Some(Page::new(
+            items.collect(),
+            self.pages.continuation.clone(),
+        )))
     }
 
     /// Where the list goes on after the page at hand; nothing before the first page and after the last. After an error
     /// it is where the page begins that did not come: a call that starts there goes on without loss or repetition.
     #[must_use]
     pub fn continuation(&self) -> Option<&Continuation> {
-        self.continuation.as_ref()
+        self.pages.continuation.as_ref()
     }
 
     /// Fetches the next page; false where there is none.
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<bool>> {
-        let Some(call) = &mut self.page else {
-            return Poll::Ready(Ok(false));
-        };
-        let page = ready!(Pin::new(call).poll(cx));
-        self.page = None;
-        // Where it fails, the place of this page stays: whoever comes back later can go on there.
-        let (items, continuation) = page?.into_parts();
-        self.continuation = None;
-        self.items = items.into_iter();
-        if let Some(next) = continuation {
-            self.request.resume(next.clone());
-            self.page = Some(self.request.clone().page());
-            self.continuation = Some(next);
+        let mut items = Vec::new();
+        let fetched = self.pages.poll(cx, &mut |token| {
+            items = Vec::decode(token)?;
+            Ok(())
+        });
+        if let Poll::Ready(Ok(true)) = fetched {
+            self.items = items.into_iter();
         }
-        Poll::Ready(Ok(true))
+        fetched
     }
 }
 
@@ -120,9 +148,9 @@ impl<T: Decode> Stream for ItemStream<T> {
 impl<T> fmt::Debug for ItemStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ItemStream")
-            .field("request", &self.request)
+            .field("request", &self.pages.request)
             .field("at_hand", &self.items.as_slice().len())
-            .field("continuation", &self.continuation)
+            .field("continuation", &self.pages.continuation)
             .finish_non_exhaustive()
     }
 }

@@ -36,6 +36,21 @@ fn offsets_are_read_nested_and_flat() {
 }
 
 #[test]
+fn a_page_that_has_to_be_mended_is_taken_once() {
+    let first = r#"{"data": {"items": ["a", "b"]}, "additional_data": {"next_cursor": "c", "note": "\ud83d"}}"#;
+    let last = r#"{"data": {"items": ["d", "\ud83d e"]}, "additional_data": null}"#;
+    let whole = ["a", "b", "d", "\u{fffd} e"];
+    let (all, _) = request(&SEARCH, &[first, last]);
+    assert_eq!(now(all.all::<String>()).unwrap(), whole);
+    let (stream, _) = request(&SEARCH, &[first, last]);
+    let mut stream = stream.stream::<String>();
+    for item in whole {
+        assert_eq!(now(stream.try_next()).unwrap().as_deref(), Some(item));
+    }
+    assert_eq!(now(stream.try_next()).unwrap(), None);
+}
+
+#[test]
 fn cursors_are_followed() {
     let pages = [
         r#"{"data": {"items": [1]}, "additional_data": {"next_cursor": "a/b"}}"#,

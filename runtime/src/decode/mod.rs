@@ -4,6 +4,7 @@
 //! is generic over serde lives in [`reader`] and is compiled once, here: a model's own code is plain functions, so
 //! a crate that reads hundreds of models builds in seconds. What is accepted for which type is in [`scalars`].
 
+mod blank;
 mod containers;
 mod extra;
 mod fault;
@@ -11,6 +12,7 @@ mod reader;
 mod scalars;
 mod surrogates;
 
+pub use blank::Blank;
 pub use extra::{Extra, ExtraIter};
 pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
@@ -131,6 +133,21 @@ impl Token<'_> {
         Ok(())
     }
 
+    /// Reads a member that a record cannot do without into its place, and says whether it is there: `null` is not.
+    ///
+    /// # Errors
+    ///
+    /// What reading the value returns.
+    pub fn fill<T: Decode>(self, place: &mut T, there: &mut bool) -> Result<(), Fault> {
+        let mut slot = None;
+        self.store(&mut slot)?;
+        *there = slot.is_some();
+        if let Some(value) = slot {
+            *place = value;
+        }
+        Ok(())
+    }
+
     /// The fault of having met this token where something else was expected: `"an integer"`.
     #[must_use]
     pub fn mismatch(self, expected: &'static str) -> Fault {
@@ -162,13 +179,17 @@ impl std::fmt::Debug for Token<'_> {
     }
 }
 
-/// Takes a member that a record cannot do without.
+/// Checks that a member is there which a record cannot do without.
 ///
 /// # Errors
 ///
 /// That the member is missing: it was absent or `null`.
-pub fn required<T>(member: &'static str, slot: Option<T>) -> Result<T, Fault> {
-    slot.ok_or_else(|| Fault::missing(member))
+pub fn required(member: &'static str, there: bool) -> Result<(), Fault> {
+    if there {
+        Ok(())
+    } else {
+        Err(Fault::missing(member))
+    }
 }
 
 #[cfg(test)]

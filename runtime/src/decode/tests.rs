@@ -14,22 +14,21 @@ struct Deal {
 
 impl Decode for Deal {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
-        let mut id = None;
-        let mut title = None;
-        let mut stages = None;
-        let mut extra = Extra::default();
+        let mut record = Self {
+            id: Blank::blank(),
+            title: None,
+            stages: None,
+            extra: Extra::default(),
+        };
+        let mut id = false;
         token.object(&mut |key, value| match key {
-            "id" => value.store(&mut id),
-            "title" => value.store(&mut title),
-            "stages" => value.store(&mut stages),
-            _ => extra.store(key, value),
+            "id" => value.fill(&mut record.id, &mut id),
+            "title" => value.store(&mut record.title),
+            "stages" => value.store(&mut record.stages),
+            _ => record.extra.store(key, value),
         })?;
-        Ok(Self {
-            id: required("id", id)?,
-            title,
-            stages,
-            extra,
-        })
+        required("id", id)?;
+        Ok(record)
     }
 }
 

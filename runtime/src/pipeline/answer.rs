@@ -6,7 +6,7 @@ use http::{HeaderMap, Method, StatusCode};
 
 use super::{Expected, classify};
 use crate::call::Continuation;
-use crate::decode::{Decode, EachItem, EachMember, Fault, Members, Token, read_slice};
+use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{DecodeError, Error, Result, says_failure};
 use crate::operation::PageStyle;
 
@@ -21,22 +21,8 @@ pub(crate) struct Answer {
 }
 
 impl Answer {
-    /// Decodes the payload; with it comes where the list goes on.
-    // The only part compiled per type.
-    pub(crate) fn read<T: Decode>(&self) -> Result<(T, Option<Continuation>)> {
-        let mut payload = None;
-        let next = self.walk(&mut |token| {
-            payload = Some(T::decode(token)?);
-            Ok(())
-        })?;
-        match payload {
-            Some(payload) => Ok((payload, next)),
-            None => Err(self.unreadable(Fault::missing("data"))),
-        }
-    }
-
-    /// Hands over the payload, once: as null where it is absent.
-    fn walk(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
+    /// Hands over the payload, once: as null where it is absent. Gives where the list goes on.
+    pub(crate) fn payload(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let steps = self.expected.payload;
         let mut seen = Envelope::default();
         let walked = if self.body.trim_ascii().is_empty() {
@@ -69,6 +55,11 @@ impl Answer {
             }
             Err(fault) => Err(self.unreadable(fault)),
         }
+    }
+
+    /// The error of an answer that was read and left no value.
+    pub(crate) fn without_payload(&self) -> Error {
+        self.unreadable(Fault::missing("data"))
     }
 
     fn unreadable(&self, fault: Fault) -> Error {

@@ -131,6 +131,12 @@ macro_rules! id {
             }
         }
 
+        impl $crate::Blank for $name {
+            fn blank() -> Self {
+                Self($crate::Blank::blank())
+            }
+        }
+
         impl $crate::Decode for $name {
             fn decode(token: $crate::Token<'_>) -> ::core::result::Result<Self, $crate::Fault> {
                 <$raw as $crate::Decode>::decode(token).map(Self)

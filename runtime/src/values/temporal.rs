@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use jiff::{Timestamp, civil, tz::Offset};
 
-use crate::decode::{Decode, Fault, Token};
+use crate::decode::{Blank, Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 use crate::operation::DateTimeFormat;
 
@@ -147,6 +147,15 @@ macro_rules! temporal {
                     Some(value) => value.hash(state),
                     None => self.0.text.hash(state),
                 }
+            }
+        }
+
+        impl Blank for $name {
+            fn blank() -> Self {
+                Self(Kept {
+                    value: None,
+                    text: None,
+                })
             }
         }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::{Decode, Fault, Token};
+use crate::decode::{Blank, Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
 /// A value of an open enum that is none of the known ones.
@@ -48,6 +48,12 @@ impl fmt::Debug for Unlisted {
             Some(integer) => integer.fmt(f),
             None => self.text.fmt(f),
         }
+    }
+}
+
+impl Blank for Unlisted {
+    fn blank() -> Self {
+        Self::__new("")
     }
 }
 

@@ -86,84 +86,73 @@ runtime::id! {
     pub RelatedItemId(i64)
 }
 
+impl runtime::Blank for Activity {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            details: ::std::option::Option::None,
+            due_date: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            done: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            remind_at: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            file_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            product_id: ::std::option::Option::None,
+            related_item_id: ::std::option::Option::None,
+            note: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Activity {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut r#type = ::std::option::Option::None;
-        let mut subject = ::std::option::Option::None;
-        let mut details = ::std::option::Option::None;
-        let mut due_date = ::std::option::Option::None;
-        let mut duration = ::std::option::Option::None;
-        let mut done = ::std::option::Option::None;
-        let mut visible_to = ::std::option::Option::None;
-        let mut remind_at = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut creator_user_id = ::std::option::Option::None;
-        let mut deal_id = ::std::option::Option::None;
-        let mut person_id = ::std::option::Option::None;
-        let mut org_id = ::std::option::Option::None;
-        let mut file_id = ::std::option::Option::None;
-        let mut user_id = ::std::option::Option::None;
-        let mut product_id = ::std::option::Option::None;
-        let mut related_item_id = ::std::option::Option::None;
-        let mut note = ::std::option::Option::None;
-        let mut deleted = ::std::option::Option::None;
-        let mut custom_fields = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "type" => json.store(&mut r#type),
-                    "subject" => json.store(&mut subject),
-                    "details" => json.store(&mut details),
-                    "due_date" => json.store(&mut due_date),
-                    "duration" => json.store(&mut duration),
-                    "done" => json.store(&mut done),
-                    "visible_to" => json.store(&mut visible_to),
-                    "remind_at" => json.store(&mut remind_at),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    "creator_user_id" => json.store(&mut creator_user_id),
-                    "deal_id" => json.store(&mut deal_id),
-                    "person_id" => json.store(&mut person_id),
-                    "org_id" => json.store(&mut org_id),
-                    "file_id" => json.store(&mut file_id),
-                    "user_id" => json.store(&mut user_id),
-                    "product_id" => json.store(&mut product_id),
-                    "related_item_id" => json.store(&mut related_item_id),
-                    "note" => json.store(&mut note),
-                    "deleted" => json.store(&mut deleted),
-                    "custom_fields" => json.store(&mut custom_fields),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "subject" => json.store(&mut record.subject),
+                        "details" => json.store(&mut record.details),
+                        "due_date" => json.store(&mut record.due_date),
+                        "duration" => json.store(&mut record.duration),
+                        "done" => json.store(&mut record.done),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "remind_at" => json.store(&mut record.remind_at),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "file_id" => json.store(&mut record.file_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "product_id" => json.store(&mut record.product_id),
+                        "related_item_id" => json.store(&mut record.related_item_id),
+                        "note" => json.store(&mut record.note),
+                        "deleted" => json.store(&mut record.deleted),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            r#type,
-            subject,
-            details,
-            due_date,
-            duration,
-            done,
-            visible_to,
-            remind_at,
-            add_time,
-            update_time,
-            creator_user_id,
-            deal_id,
-            person_id,
-            org_id,
-            file_id,
-            user_id,
-            product_id,
-            related_item_id,
-            note,
-            deleted,
-            custom_fields,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -213,6 +202,12 @@ impl ::std::convert::From<::std::string::String> for ActivityType {
 impl ::std::fmt::Display for ActivityType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ActivityType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
     }
 }
 

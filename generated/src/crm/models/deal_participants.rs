@@ -47,42 +47,45 @@ pub enum ParticipantRole {
     Other(runtime::Unlisted),
 }
 
+impl runtime::Blank for DealParticipant {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            deal_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            role: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for DealParticipant {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut deal_id = ::std::option::Option::None;
-        let mut user_id = ::std::option::Option::None;
-        let mut role = ::std::option::Option::None;
-        let mut visible_to = ::std::option::Option::None;
-        let mut status = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "deal_id" => json.store(&mut deal_id),
-                    "user_id" => json.store(&mut user_id),
-                    "role" => json.store(&mut role),
-                    "visible_to" => json.store(&mut visible_to),
-                    "status" => json.store(&mut status),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "role" => json.store(&mut record.role),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "status" => json.store(&mut record.status),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            deal_id,
-            user_id,
-            role,
-            visible_to,
-            status,
-            add_time,
-            update_time,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -119,6 +122,12 @@ impl ::std::convert::From<::std::string::String> for ParticipantRole {
 impl ::std::fmt::Display for ParticipantRole {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ParticipantRole {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
     }
 }
 

@@ -120,99 +120,87 @@ runtime::id! {
     pub FileId(i64)
 }
 
+impl runtime::Blank for Deal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            company_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            close_time: ::std::option::Option::None,
+            lost_reason: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            lost_time: ::std::option::Option::None,
+            won_time: ::std::option::Option::None,
+            probability: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            owner_user_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Deal {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut company_id = ::std::option::Option::None;
-        let mut person_id = ::std::option::Option::None;
-        let mut user_id = ::std::option::Option::None;
-        let mut stage_id = ::std::option::Option::None;
-        let mut pipeline_id = ::std::option::Option::None;
-        let mut currency = ::std::option::Option::None;
-        let mut value = ::std::option::Option::None;
-        let mut title = ::std::option::Option::None;
-        let mut description = ::std::option::Option::None;
-        let mut status = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut close_time = ::std::option::Option::None;
-        let mut lost_reason = ::std::option::Option::None;
-        let mut next_activity_date = ::std::option::Option::None;
-        let mut next_activity_time = ::std::option::Option::None;
-        let mut next_activity_id = ::std::option::Option::None;
-        let mut lost_time = ::std::option::Option::None;
-        let mut won_time = ::std::option::Option::None;
-        let mut probability = ::std::option::Option::None;
-        let mut visible_to = ::std::option::Option::None;
-        let mut deleted = ::std::option::Option::None;
-        let mut creator_user_id = ::std::option::Option::None;
-        let mut owner_user_id = ::std::option::Option::None;
-        let mut org_id = ::std::option::Option::None;
-        let mut custom_fields = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "company_id" => json.store(&mut company_id),
-                    "person_id" => json.store(&mut person_id),
-                    "user_id" => json.store(&mut user_id),
-                    "stage_id" => json.store(&mut stage_id),
-                    "pipeline_id" => json.store(&mut pipeline_id),
-                    "currency" => json.store(&mut currency),
-                    "value" => json.store(&mut value),
-                    "title" => json.store(&mut title),
-                    "description" => json.store(&mut description),
-                    "status" => json.store(&mut status),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    "close_time" => json.store(&mut close_time),
-                    "lost_reason" => json.store(&mut lost_reason),
-                    "next_activity_date" => json.store(&mut next_activity_date),
-                    "next_activity_time" => json.store(&mut next_activity_time),
-                    "next_activity_id" => json.store(&mut next_activity_id),
-                    "lost_time" => json.store(&mut lost_time),
-                    "won_time" => json.store(&mut won_time),
-                    "probability" => json.store(&mut probability),
-                    "visible_to" => json.store(&mut visible_to),
-                    "deleted" => json.store(&mut deleted),
-                    "creator_user_id" => json.store(&mut creator_user_id),
-                    "owner_user_id" => json.store(&mut owner_user_id),
-                    "org_id" => json.store(&mut org_id),
-                    "custom_fields" => json.store(&mut custom_fields),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "currency" => json.store(&mut record.currency),
+                        "value" => json.store(&mut record.value),
+                        "title" => json.store(&mut record.title),
+                        "description" => json.store(&mut record.description),
+                        "status" => json.store(&mut record.status),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "close_time" => json.store(&mut record.close_time),
+                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "lost_time" => json.store(&mut record.lost_time),
+                        "won_time" => json.store(&mut record.won_time),
+                        "probability" => json.store(&mut record.probability),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "deleted" => json.store(&mut record.deleted),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "owner_user_id" => json.store(&mut record.owner_user_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            company_id,
-            person_id,
-            user_id,
-            stage_id,
-            pipeline_id,
-            currency,
-            value,
-            title,
-            description,
-            status,
-            add_time,
-            update_time,
-            close_time,
-            lost_reason,
-            next_activity_date,
-            next_activity_time,
-            next_activity_id,
-            lost_time,
-            won_time,
-            probability,
-            visible_to,
-            deleted,
-            creator_user_id,
-            owner_user_id,
-            org_id,
-            custom_fields,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -254,6 +242,12 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
+impl runtime::Blank for DealStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for DealStatus {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -284,47 +278,48 @@ impl runtime::Encode for DealStatus {
     }
 }
 
+impl runtime::Blank for File {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            deal_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            file_name: ::std::option::Option::None,
+            file_type: ::std::option::Option::None,
+            file_size: ::std::option::Option::None,
+            url: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for File {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut deal_id = ::std::option::Option::None;
-        let mut user_id = ::std::option::Option::None;
-        let mut name = ::std::option::Option::None;
-        let mut file_name = ::std::option::Option::None;
-        let mut file_type = ::std::option::Option::None;
-        let mut file_size = ::std::option::Option::None;
-        let mut url = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "deal_id" => json.store(&mut deal_id),
-                    "user_id" => json.store(&mut user_id),
-                    "name" => json.store(&mut name),
-                    "file_name" => json.store(&mut file_name),
-                    "file_type" => json.store(&mut file_type),
-                    "file_size" => json.store(&mut file_size),
-                    "url" => json.store(&mut url),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "name" => json.store(&mut record.name),
+                        "file_name" => json.store(&mut record.file_name),
+                        "file_type" => json.store(&mut record.file_type),
+                        "file_size" => json.store(&mut record.file_size),
+                        "url" => json.store(&mut record.url),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            deal_id,
-            user_id,
-            name,
-            file_name,
-            file_type,
-            file_size,
-            url,
-            add_time,
-            update_time,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }

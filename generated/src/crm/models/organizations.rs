@@ -78,75 +78,67 @@ runtime::id! {
     pub IndustryId(i64)
 }
 
+impl runtime::Blank for Organization {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            city: ::std::option::Option::None,
+            state: ::std::option::Option::None,
+            country: ::std::option::Option::None,
+            phone: ::std::option::Option::None,
+            website: ::std::option::Option::None,
+            industry_id: ::std::option::Option::None,
+            num_employees: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            owner_user_id: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            org_type: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Organization {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut name = ::std::option::Option::None;
-        let mut address = ::std::option::Option::None;
-        let mut city = ::std::option::Option::None;
-        let mut state = ::std::option::Option::None;
-        let mut country = ::std::option::Option::None;
-        let mut phone = ::std::option::Option::None;
-        let mut website = ::std::option::Option::None;
-        let mut industry_id = ::std::option::Option::None;
-        let mut num_employees = ::std::option::Option::None;
-        let mut description = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut creator_user_id = ::std::option::Option::None;
-        let mut owner_user_id = ::std::option::Option::None;
-        let mut visible_to = ::std::option::Option::None;
-        let mut org_type = ::std::option::Option::None;
-        let mut deleted = ::std::option::Option::None;
-        let mut custom_fields = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "name" => json.store(&mut name),
-                    "address" => json.store(&mut address),
-                    "city" => json.store(&mut city),
-                    "state" => json.store(&mut state),
-                    "country" => json.store(&mut country),
-                    "phone" => json.store(&mut phone),
-                    "website" => json.store(&mut website),
-                    "industry_id" => json.store(&mut industry_id),
-                    "num_employees" => json.store(&mut num_employees),
-                    "description" => json.store(&mut description),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    "creator_user_id" => json.store(&mut creator_user_id),
-                    "owner_user_id" => json.store(&mut owner_user_id),
-                    "visible_to" => json.store(&mut visible_to),
-                    "org_type" => json.store(&mut org_type),
-                    "deleted" => json.store(&mut deleted),
-                    "custom_fields" => json.store(&mut custom_fields),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "address" => json.store(&mut record.address),
+                        "city" => json.store(&mut record.city),
+                        "state" => json.store(&mut record.state),
+                        "country" => json.store(&mut record.country),
+                        "phone" => json.store(&mut record.phone),
+                        "website" => json.store(&mut record.website),
+                        "industry_id" => json.store(&mut record.industry_id),
+                        "num_employees" => json.store(&mut record.num_employees),
+                        "description" => json.store(&mut record.description),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "owner_user_id" => json.store(&mut record.owner_user_id),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "org_type" => json.store(&mut record.org_type),
+                        "deleted" => json.store(&mut record.deleted),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            name,
-            address,
-            city,
-            state,
-            country,
-            phone,
-            website,
-            industry_id,
-            num_employees,
-            description,
-            add_time,
-            update_time,
-            creator_user_id,
-            owner_user_id,
-            visible_to,
-            org_type,
-            deleted,
-            custom_fields,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -193,6 +185,12 @@ impl ::std::convert::From<::std::string::String> for OrganizationType {
 impl ::std::fmt::Display for OrganizationType {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for OrganizationType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
     }
 }
 

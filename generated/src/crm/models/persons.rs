@@ -51,68 +51,62 @@ runtime::id! {
     pub PersonId(i64)
 }
 
+impl runtime::Blank for Person {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            organization_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            first_name: ::std::option::Option::None,
+            last_name: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            phone: ::std::option::Option::None,
+            mobile: ::std::option::Option::None,
+            fax: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            owner_user_id: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Person {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut organization_id = ::std::option::Option::None;
-        let mut name = ::std::option::Option::None;
-        let mut first_name = ::std::option::Option::None;
-        let mut last_name = ::std::option::Option::None;
-        let mut email = ::std::option::Option::None;
-        let mut phone = ::std::option::Option::None;
-        let mut mobile = ::std::option::Option::None;
-        let mut fax = ::std::option::Option::None;
-        let mut title = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut creator_user_id = ::std::option::Option::None;
-        let mut owner_user_id = ::std::option::Option::None;
-        let mut visible_to = ::std::option::Option::None;
-        let mut deleted = ::std::option::Option::None;
-        let mut custom_fields = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "organization_id" => json.store(&mut organization_id),
-                    "name" => json.store(&mut name),
-                    "first_name" => json.store(&mut first_name),
-                    "last_name" => json.store(&mut last_name),
-                    "email" => json.store(&mut email),
-                    "phone" => json.store(&mut phone),
-                    "mobile" => json.store(&mut mobile),
-                    "fax" => json.store(&mut fax),
-                    "title" => json.store(&mut title),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    "creator_user_id" => json.store(&mut creator_user_id),
-                    "owner_user_id" => json.store(&mut owner_user_id),
-                    "visible_to" => json.store(&mut visible_to),
-                    "deleted" => json.store(&mut deleted),
-                    "custom_fields" => json.store(&mut custom_fields),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "organization_id" => json.store(&mut record.organization_id),
+                        "name" => json.store(&mut record.name),
+                        "first_name" => json.store(&mut record.first_name),
+                        "last_name" => json.store(&mut record.last_name),
+                        "email" => json.store(&mut record.email),
+                        "phone" => json.store(&mut record.phone),
+                        "mobile" => json.store(&mut record.mobile),
+                        "fax" => json.store(&mut record.fax),
+                        "title" => json.store(&mut record.title),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "owner_user_id" => json.store(&mut record.owner_user_id),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "deleted" => json.store(&mut record.deleted),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            organization_id,
-            name,
-            first_name,
-            last_name,
-            email,
-            phone,
-            mobile,
-            fax,
-            title,
-            add_time,
-            update_time,
-            creator_user_id,
-            owner_user_id,
-            visible_to,
-            deleted,
-            custom_fields,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }

@@ -53,71 +53,64 @@ runtime::id! {
     pub ProductId(i64)
 }
 
+impl runtime::Blank for Product {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            company_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            unit: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            quantity: ::std::option::Option::None,
+            price: ::std::option::Option::None,
+            cost: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            item_order: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Product {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut company_id = ::std::option::Option::None;
-        let mut name = ::std::option::Option::None;
-        let mut code = ::std::option::Option::None;
-        let mut description = ::std::option::Option::None;
-        let mut unit = ::std::option::Option::None;
-        let mut tax = ::std::option::Option::None;
-        let mut quantity = ::std::option::Option::None;
-        let mut price = ::std::option::Option::None;
-        let mut cost = ::std::option::Option::None;
-        let mut active_flag = ::std::option::Option::None;
-        let mut add_time = ::std::option::Option::None;
-        let mut update_time = ::std::option::Option::None;
-        let mut item_order = ::std::option::Option::None;
-        let mut creator_user_id = ::std::option::Option::None;
-        let mut currency = ::std::option::Option::None;
-        let mut deleted = ::std::option::Option::None;
-        let mut custom_fields = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "company_id" => json.store(&mut company_id),
-                    "name" => json.store(&mut name),
-                    "code" => json.store(&mut code),
-                    "description" => json.store(&mut description),
-                    "unit" => json.store(&mut unit),
-                    "tax" => json.store(&mut tax),
-                    "quantity" => json.store(&mut quantity),
-                    "price" => json.store(&mut price),
-                    "cost" => json.store(&mut cost),
-                    "active_flag" => json.store(&mut active_flag),
-                    "add_time" => json.store(&mut add_time),
-                    "update_time" => json.store(&mut update_time),
-                    "item_order" => json.store(&mut item_order),
-                    "creator_user_id" => json.store(&mut creator_user_id),
-                    "currency" => json.store(&mut currency),
-                    "deleted" => json.store(&mut deleted),
-                    "custom_fields" => json.store(&mut custom_fields),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "name" => json.store(&mut record.name),
+                        "code" => json.store(&mut record.code),
+                        "description" => json.store(&mut record.description),
+                        "unit" => json.store(&mut record.unit),
+                        "tax" => json.store(&mut record.tax),
+                        "quantity" => json.store(&mut record.quantity),
+                        "price" => json.store(&mut record.price),
+                        "cost" => json.store(&mut record.cost),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "item_order" => json.store(&mut record.item_order),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "currency" => json.store(&mut record.currency),
+                        "deleted" => json.store(&mut record.deleted),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            company_id,
-            name,
-            code,
-            description,
-            unit,
-            tax,
-            quantity,
-            price,
-            cost,
-            active_flag,
-            add_time,
-            update_time,
-            item_order,
-            creator_user_id,
-            currency,
-            deleted,
-            custom_fields,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }

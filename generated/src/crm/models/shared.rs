@@ -88,6 +88,12 @@ impl ::std::fmt::Display for Visibility {
     }
 }
 
+impl runtime::Blank for Visibility {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Visibility {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {

@@ -56,29 +56,36 @@ impl runtime::Encode for Item {
     }
 }
 
+impl runtime::Blank for Item {
+    fn blank() -> Self {
+        Self {
+            sku: runtime::Blank::blank(),
+            quantity: ::std::option::Option::None,
+            parts: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Item {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut sku = ::std::option::Option::None;
-        let mut quantity = ::std::option::Option::None;
-        let mut parts = ::std::option::Option::None;
-        let mut label = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut sku = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "sku" => json.store(&mut sku),
-                    "quantity" => json.store(&mut quantity),
-                    "parts" => json.store(&mut parts),
-                    "label" => json.store(&mut label),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "sku" => json.fill(&mut record.sku, &mut sku),
+                        "quantity" => json.store(&mut record.quantity),
+                        "parts" => json.store(&mut record.parts),
+                        "label" => json.store(&mut record.label),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            sku: runtime::required("sku", sku)?,
-            quantity,
-            parts,
-            label,
-            extra,
-        })
+        runtime::required("sku", sku)?;
+        ::std::result::Result::Ok(record)
     }
 }

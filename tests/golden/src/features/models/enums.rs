@@ -116,6 +116,12 @@ impl ::std::fmt::Display for Colour {
     }
 }
 
+impl runtime::Blank for Colour {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Colour {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -186,6 +192,12 @@ impl ::std::fmt::Display for Level {
     }
 }
 
+impl runtime::Blank for Level {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Level {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -218,26 +230,32 @@ impl runtime::Encode for Level {
     }
 }
 
+impl runtime::Blank for Thing {
+    fn blank() -> Self {
+        Self {
+            colour: ::std::option::Option::None,
+            levels: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Thing {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut colour = ::std::option::Option::None;
-        let mut levels = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
         token
             .object(
-                &mut |member, json| match member {
-                    "colour" => json.store(&mut colour),
-                    "levels" => json.store(&mut levels),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "colour" => json.store(&mut record.colour),
+                        "levels" => json.store(&mut record.levels),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            colour,
-            levels,
-            by_name,
-            extra,
-        })
+        ::std::result::Result::Ok(record)
     }
 }

@@ -28,26 +28,34 @@ runtime::id! {
     pub OwnerId(i64)
 }
 
+impl runtime::Blank for Lead {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            owner: ::std::option::Option::None,
+            previous: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Lead {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut owner = ::std::option::Option::None;
-        let mut previous = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "owner" => json.store(&mut owner),
-                    "previous" => json.store(&mut previous),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "owner" => json.store(&mut record.owner),
+                        "previous" => json.store(&mut record.previous),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            owner,
-            previous,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }

@@ -73,91 +73,94 @@ pub struct Twin {
     pub extra: runtime::Extra,
 }
 
+impl runtime::Blank for Everything {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            string: ::std::option::Option::None,
+            integer: ::std::option::Option::None,
+            number: ::std::option::Option::None,
+            boolean: ::std::option::Option::None,
+            money: ::std::option::Option::None,
+            date: ::std::option::Option::None,
+            time: ::std::option::Option::None,
+            datetime: ::std::option::Option::None,
+            json: ::std::option::Option::None,
+            list: ::std::option::Option::None,
+            map: ::std::option::Option::None,
+            shared: ::std::option::Option::None,
+            parent: ::std::option::Option::None,
+            children: ::std::option::Option::None,
+            twin: ::std::option::Option::None,
+            class: ::std::option::Option::None,
+            n2fast: ::std::option::Option::None,
+            extra_: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Everything {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut string = ::std::option::Option::None;
-        let mut integer = ::std::option::Option::None;
-        let mut number = ::std::option::Option::None;
-        let mut boolean = ::std::option::Option::None;
-        let mut money = ::std::option::Option::None;
-        let mut date = ::std::option::Option::None;
-        let mut time = ::std::option::Option::None;
-        let mut datetime = ::std::option::Option::None;
-        let mut json = ::std::option::Option::None;
-        let mut list = ::std::option::Option::None;
-        let mut map = ::std::option::Option::None;
-        let mut shared = ::std::option::Option::None;
-        let mut parent = ::std::option::Option::None;
-        let mut children = ::std::option::Option::None;
-        let mut twin = ::std::option::Option::None;
-        let mut class = ::std::option::Option::None;
-        let mut n2fast = ::std::option::Option::None;
-        let mut extra_ = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json_| match member {
-                    "id" => json_.store(&mut id),
-                    "string" => json_.store(&mut string),
-                    "integer" => json_.store(&mut integer),
-                    "number" => json_.store(&mut number),
-                    "boolean" => json_.store(&mut boolean),
-                    "money" => json_.store(&mut money),
-                    "date" => json_.store(&mut date),
-                    "time" => json_.store(&mut time),
-                    "datetime" => json_.store(&mut datetime),
-                    "json" => json_.store(&mut json),
-                    "list" => json_.store(&mut list),
-                    "map" => json_.store(&mut map),
-                    "shared" => json_.store(&mut shared),
-                    "parent" => json_.store(&mut parent),
-                    "children" => json_.store(&mut children),
-                    "twin" => json_.store(&mut twin),
-                    "class" => json_.store(&mut class),
-                    "2fast" => json_.store(&mut n2fast),
-                    "extra" => json_.store(&mut extra_),
-                    _ => extra.store(member, json_),
+                &mut |member, json_| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json_.fill(&mut record.id, &mut id),
+                        "string" => json_.store(&mut record.string),
+                        "integer" => json_.store(&mut record.integer),
+                        "number" => json_.store(&mut record.number),
+                        "boolean" => json_.store(&mut record.boolean),
+                        "money" => json_.store(&mut record.money),
+                        "date" => json_.store(&mut record.date),
+                        "time" => json_.store(&mut record.time),
+                        "datetime" => json_.store(&mut record.datetime),
+                        "json" => json_.store(&mut record.json),
+                        "list" => json_.store(&mut record.list),
+                        "map" => json_.store(&mut record.map),
+                        "shared" => json_.store(&mut record.shared),
+                        "parent" => json_.store(&mut record.parent),
+                        "children" => json_.store(&mut record.children),
+                        "twin" => json_.store(&mut record.twin),
+                        "class" => json_.store(&mut record.class),
+                        "2fast" => json_.store(&mut record.n2fast),
+                        "extra" => json_.store(&mut record.extra_),
+                        _ => record.extra.store(member, json_),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            string,
-            integer,
-            number,
-            boolean,
-            money,
-            date,
-            time,
-            datetime,
-            json,
-            list,
-            map,
-            shared,
-            parent,
-            children,
-            twin,
-            class,
-            n2fast,
-            extra_,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Twin {
+    fn blank() -> Self {
+        Self {
+            other: ::std::option::Option::None,
+            twin: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
     }
 }
 
 impl runtime::Decode for Twin {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut other = ::std::option::Option::None;
-        let mut twin = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
         token
             .object(
-                &mut |member, json| match member {
-                    "other" => json.store(&mut other),
-                    "twin" => json.store(&mut twin),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "other" => json.store(&mut record.other),
+                        "twin" => json.store(&mut record.twin),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self { other, twin, extra })
+        ::std::result::Result::Ok(record)
     }
 }

@@ -705,30 +705,37 @@ impl runtime::Encode for Option {
     }
 }
 
+impl runtime::Blank for Option {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Option {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -766,6 +773,12 @@ impl ::std::fmt::Display for Result {
     }
 }
 
+impl runtime::Blank for Result {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Result {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -796,30 +809,37 @@ impl runtime::Encode for Result {
     }
 }
 
+impl runtime::Blank for Vec {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Vec {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -857,6 +877,12 @@ impl ::std::fmt::Display for Box {
     }
 }
 
+impl runtime::Blank for Box {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Box {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -887,30 +913,37 @@ impl runtime::Encode for Box {
     }
 }
 
+impl runtime::Blank for None {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for None {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -945,6 +978,12 @@ impl ::std::convert::From<::std::string::String> for Ok {
 impl ::std::fmt::Display for Ok {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for Ok {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
     }
 }
 
@@ -1044,6 +1083,12 @@ impl ::std::fmt::Display for Clone {
     }
 }
 
+impl runtime::Blank for Clone {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Clone {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1074,30 +1119,37 @@ impl runtime::Encode for Clone {
     }
 }
 
+impl runtime::Blank for Copy {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Copy {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1135,6 +1187,12 @@ impl ::std::fmt::Display for Eq {
     }
 }
 
+impl runtime::Blank for Eq {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Eq {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1165,30 +1223,37 @@ impl runtime::Encode for Eq {
     }
 }
 
+impl runtime::Blank for From {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for From {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1226,6 +1291,12 @@ impl ::std::fmt::Display for Into {
     }
 }
 
+impl runtime::Blank for Into {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Into {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1256,30 +1327,37 @@ impl runtime::Encode for Into {
     }
 }
 
+impl runtime::Blank for IntoIterator {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for IntoIterator {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1317,6 +1395,12 @@ impl ::std::fmt::Display for Send {
     }
 }
 
+impl runtime::Blank for Send {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Send {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1347,30 +1431,37 @@ impl runtime::Encode for Send {
     }
 }
 
+impl runtime::Blank for Drop {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Drop {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1408,6 +1499,12 @@ impl ::std::fmt::Display for Fn {
     }
 }
 
+impl runtime::Blank for Fn {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Fn {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1438,30 +1535,37 @@ impl runtime::Encode for Fn {
     }
 }
 
+impl runtime::Blank for Client {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Client {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1499,6 +1603,12 @@ impl ::std::fmt::Display for Deal {
     }
 }
 
+impl runtime::Blank for Deal {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Deal {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1529,30 +1639,37 @@ impl runtime::Encode for Deal {
     }
 }
 
+impl runtime::Blank for Page {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Page {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1590,6 +1707,12 @@ impl ::std::fmt::Display for Request {
     }
 }
 
+impl runtime::Blank for Request {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Request {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1620,30 +1743,37 @@ impl runtime::Encode for Request {
     }
 }
 
+impl runtime::Blank for Money {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Money {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1681,6 +1811,12 @@ impl ::std::fmt::Display for Date {
     }
 }
 
+impl runtime::Blank for Date {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Date {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1711,30 +1847,37 @@ impl runtime::Encode for Date {
     }
 }
 
+impl runtime::Blank for Time {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Time {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1772,6 +1915,12 @@ impl ::std::fmt::Display for Json {
     }
 }
 
+impl runtime::Blank for Json {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Json {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1802,30 +1951,37 @@ impl runtime::Encode for Json {
     }
 }
 
+impl runtime::Blank for Extra {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Extra {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1863,6 +2019,12 @@ impl ::std::fmt::Display for Decode {
     }
 }
 
+impl runtime::Blank for Decode {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Decode {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1893,30 +2055,37 @@ impl runtime::Encode for Decode {
     }
 }
 
+impl runtime::Blank for Fault {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Fault {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -1954,6 +2123,12 @@ impl ::std::fmt::Display for Unlisted {
     }
 }
 
+impl runtime::Blank for Unlisted {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Unlisted {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -1984,30 +2159,37 @@ impl runtime::Encode for Unlisted {
     }
 }
 
+impl runtime::Blank for Resource {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Resource {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -2045,6 +2227,12 @@ impl ::std::fmt::Display for Bool {
     }
 }
 
+impl runtime::Blank for Bool {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Bool {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -2075,30 +2263,37 @@ impl runtime::Encode for Bool {
     }
 }
 
+impl runtime::Blank for I64 {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for I64 {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -2136,6 +2331,12 @@ impl ::std::fmt::Display for F64 {
     }
 }
 
+impl runtime::Blank for F64 {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for F64 {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -2166,30 +2367,37 @@ impl runtime::Encode for F64 {
     }
 }
 
+impl runtime::Blank for Core {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            next: ::std::option::Option::None,
+            all: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Core {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut next = ::std::option::Option::None;
-        let mut all = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "next" => json.store(&mut next),
-                    "all" => json.store(&mut all),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "next" => json.store(&mut record.next),
+                        "all" => json.store(&mut record.all),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            next,
-            all,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -2224,6 +2432,12 @@ impl ::std::convert::From<::std::string::String> for Runtime {
 impl ::std::fmt::Display for Runtime {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for Runtime {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
     }
 }
 

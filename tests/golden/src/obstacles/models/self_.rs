@@ -101,33 +101,39 @@ impl runtime::Encode for Node {
     }
 }
 
+impl runtime::Blank for Node {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            parent: ::std::option::Option::None,
+            children: ::std::option::Option::None,
+            leaf: ::std::option::Option::None,
+            by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Node {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut id = ::std::option::Option::None;
-        let mut parent = ::std::option::Option::None;
-        let mut children = ::std::option::Option::None;
-        let mut leaf = ::std::option::Option::None;
-        let mut by_name = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
         token
             .object(
-                &mut |member, json| match member {
-                    "id" => json.store(&mut id),
-                    "parent" => json.store(&mut parent),
-                    "children" => json.store(&mut children),
-                    "leaf" => json.store(&mut leaf),
-                    "by_name" => json.store(&mut by_name),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "parent" => json.store(&mut record.parent),
+                        "children" => json.store(&mut record.children),
+                        "leaf" => json.store(&mut record.leaf),
+                        "by_name" => json.store(&mut record.by_name),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            id: runtime::required("id", id)?,
-            parent,
-            children,
-            leaf,
-            by_name,
-            extra,
-        })
+        runtime::required("id", id)?;
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -167,20 +173,31 @@ impl runtime::Encode for Leaf {
     }
 }
 
+impl runtime::Blank for Leaf {
+    fn blank() -> Self {
+        Self {
+            node: ::std::option::Option::None,
+            sibling: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Leaf {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut node = ::std::option::Option::None;
-        let mut sibling = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
         token
             .object(
-                &mut |member, json| match member {
-                    "node" => json.store(&mut node),
-                    "sibling" => json.store(&mut sibling),
-                    _ => extra.store(member, json),
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "node" => json.store(&mut record.node),
+                        "sibling" => json.store(&mut record.sibling),
+                        _ => record.extra.store(member, json),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self { node, sibling, extra })
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -220,10 +237,24 @@ impl runtime::Encode for Draft {
     }
 }
 
+impl runtime::Blank for Empty {
+    fn blank() -> Self {
+        Self {
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Empty {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut extra = runtime::Extra::default();
-        token.object(&mut |member, json| extra.store(member, json))?;
-        ::std::result::Result::Ok(Self { extra })
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    record.extra.store(member, json)
+                },
+            )?;
+        ::std::result::Result::Ok(record)
     }
 }

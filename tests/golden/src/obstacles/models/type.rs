@@ -365,209 +365,155 @@ pub enum Level {
     Other(runtime::Unlisted),
 }
 
+impl runtime::Blank for Type {
+    fn blank() -> Self {
+        Self {
+            r#abstract: ::std::option::Option::None,
+            r#as: ::std::option::Option::None,
+            r#async: ::std::option::Option::None,
+            r#await: ::std::option::Option::None,
+            r#become: ::std::option::Option::None,
+            r#box: ::std::option::Option::None,
+            r#break: ::std::option::Option::None,
+            r#const: ::std::option::Option::None,
+            r#continue: ::std::option::Option::None,
+            crate_: ::std::option::Option::None,
+            r#do: ::std::option::Option::None,
+            r#dyn: ::std::option::Option::None,
+            r#else: ::std::option::Option::None,
+            r#enum: ::std::option::Option::None,
+            r#extern: ::std::option::Option::None,
+            r#false: ::std::option::Option::None,
+            r#final: ::std::option::Option::None,
+            r#fn: ::std::option::Option::None,
+            r#for: ::std::option::Option::None,
+            r#gen: ::std::option::Option::None,
+            r#if: ::std::option::Option::None,
+            r#impl: ::std::option::Option::None,
+            r#in: ::std::option::Option::None,
+            r#let: ::std::option::Option::None,
+            r#loop: ::std::option::Option::None,
+            r#macro: ::std::option::Option::None,
+            r#match: ::std::option::Option::None,
+            r#mod: ::std::option::Option::None,
+            r#move: ::std::option::Option::None,
+            r#mut: ::std::option::Option::None,
+            r#override: ::std::option::Option::None,
+            r#priv: ::std::option::Option::None,
+            r#pub: ::std::option::Option::None,
+            r#ref: ::std::option::Option::None,
+            r#return: ::std::option::Option::None,
+            self_: ::std::option::Option::None,
+            r#static: ::std::option::Option::None,
+            r#struct: ::std::option::Option::None,
+            super_: ::std::option::Option::None,
+            r#trait: ::std::option::Option::None,
+            r#true: ::std::option::Option::None,
+            r#try: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            r#typeof: ::std::option::Option::None,
+            r#unsafe: ::std::option::Option::None,
+            r#unsized: ::std::option::Option::None,
+            r#use: ::std::option::Option::None,
+            r#virtual: ::std::option::Option::None,
+            r#where: ::std::option::Option::None,
+            r#while: ::std::option::Option::None,
+            r#yield: ::std::option::Option::None,
+            union: ::std::option::Option::None,
+            macro_rules: ::std::option::Option::None,
+            raw: ::std::option::Option::None,
+            auto: ::std::option::Option::None,
+            default: ::std::option::Option::None,
+            extra_: ::std::option::Option::None,
+            token: ::std::option::Option::None,
+            member: ::std::option::Option::None,
+            json: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            members: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
 impl runtime::Decode for Type {
     fn decode(
         token_: runtime::Token<'_>,
     ) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut r#abstract = ::std::option::Option::None;
-        let mut r#as = ::std::option::Option::None;
-        let mut r#async = ::std::option::Option::None;
-        let mut r#await = ::std::option::Option::None;
-        let mut r#become = ::std::option::Option::None;
-        let mut r#box = ::std::option::Option::None;
-        let mut r#break = ::std::option::Option::None;
-        let mut r#const = ::std::option::Option::None;
-        let mut r#continue = ::std::option::Option::None;
-        let mut crate_ = ::std::option::Option::None;
-        let mut r#do = ::std::option::Option::None;
-        let mut r#dyn = ::std::option::Option::None;
-        let mut r#else = ::std::option::Option::None;
-        let mut r#enum = ::std::option::Option::None;
-        let mut r#extern = ::std::option::Option::None;
-        let mut r#false = ::std::option::Option::None;
-        let mut r#final = ::std::option::Option::None;
-        let mut r#fn = ::std::option::Option::None;
-        let mut r#for = ::std::option::Option::None;
-        let mut r#gen = ::std::option::Option::None;
-        let mut r#if = ::std::option::Option::None;
-        let mut r#impl = ::std::option::Option::None;
-        let mut r#in = ::std::option::Option::None;
-        let mut r#let = ::std::option::Option::None;
-        let mut r#loop = ::std::option::Option::None;
-        let mut r#macro = ::std::option::Option::None;
-        let mut r#match = ::std::option::Option::None;
-        let mut r#mod = ::std::option::Option::None;
-        let mut r#move = ::std::option::Option::None;
-        let mut r#mut = ::std::option::Option::None;
-        let mut r#override = ::std::option::Option::None;
-        let mut r#priv = ::std::option::Option::None;
-        let mut r#pub = ::std::option::Option::None;
-        let mut r#ref = ::std::option::Option::None;
-        let mut r#return = ::std::option::Option::None;
-        let mut self_ = ::std::option::Option::None;
-        let mut r#static = ::std::option::Option::None;
-        let mut r#struct = ::std::option::Option::None;
-        let mut super_ = ::std::option::Option::None;
-        let mut r#trait = ::std::option::Option::None;
-        let mut r#true = ::std::option::Option::None;
-        let mut r#try = ::std::option::Option::None;
-        let mut r#type = ::std::option::Option::None;
-        let mut r#typeof = ::std::option::Option::None;
-        let mut r#unsafe = ::std::option::Option::None;
-        let mut r#unsized = ::std::option::Option::None;
-        let mut r#use = ::std::option::Option::None;
-        let mut r#virtual = ::std::option::Option::None;
-        let mut r#where = ::std::option::Option::None;
-        let mut r#while = ::std::option::Option::None;
-        let mut r#yield = ::std::option::Option::None;
-        let mut union = ::std::option::Option::None;
-        let mut macro_rules = ::std::option::Option::None;
-        let mut raw = ::std::option::Option::None;
-        let mut auto = ::std::option::Option::None;
-        let mut default = ::std::option::Option::None;
-        let mut extra_ = ::std::option::Option::None;
-        let mut token = ::std::option::Option::None;
-        let mut member = ::std::option::Option::None;
-        let mut json = ::std::option::Option::None;
-        let mut name = ::std::option::Option::None;
-        let mut value = ::std::option::Option::None;
-        let mut members = ::std::option::Option::None;
-        let mut extra = runtime::Extra::default();
+        let mut record = <Self as runtime::Blank>::blank();
         token_
             .object(
-                &mut |member_, json_| match member_ {
-                    "abstract" => json_.store(&mut r#abstract),
-                    "as" => json_.store(&mut r#as),
-                    "async" => json_.store(&mut r#async),
-                    "await" => json_.store(&mut r#await),
-                    "become" => json_.store(&mut r#become),
-                    "box" => json_.store(&mut r#box),
-                    "break" => json_.store(&mut r#break),
-                    "const" => json_.store(&mut r#const),
-                    "continue" => json_.store(&mut r#continue),
-                    "crate" => json_.store(&mut crate_),
-                    "do" => json_.store(&mut r#do),
-                    "dyn" => json_.store(&mut r#dyn),
-                    "else" => json_.store(&mut r#else),
-                    "enum" => json_.store(&mut r#enum),
-                    "extern" => json_.store(&mut r#extern),
-                    "false" => json_.store(&mut r#false),
-                    "final" => json_.store(&mut r#final),
-                    "fn" => json_.store(&mut r#fn),
-                    "for" => json_.store(&mut r#for),
-                    "gen" => json_.store(&mut r#gen),
-                    "if" => json_.store(&mut r#if),
-                    "impl" => json_.store(&mut r#impl),
-                    "in" => json_.store(&mut r#in),
-                    "let" => json_.store(&mut r#let),
-                    "loop" => json_.store(&mut r#loop),
-                    "macro" => json_.store(&mut r#macro),
-                    "match" => json_.store(&mut r#match),
-                    "mod" => json_.store(&mut r#mod),
-                    "move" => json_.store(&mut r#move),
-                    "mut" => json_.store(&mut r#mut),
-                    "override" => json_.store(&mut r#override),
-                    "priv" => json_.store(&mut r#priv),
-                    "pub" => json_.store(&mut r#pub),
-                    "ref" => json_.store(&mut r#ref),
-                    "return" => json_.store(&mut r#return),
-                    "self" => json_.store(&mut self_),
-                    "static" => json_.store(&mut r#static),
-                    "struct" => json_.store(&mut r#struct),
-                    "super" => json_.store(&mut super_),
-                    "trait" => json_.store(&mut r#trait),
-                    "true" => json_.store(&mut r#true),
-                    "try" => json_.store(&mut r#try),
-                    "type" => json_.store(&mut r#type),
-                    "typeof" => json_.store(&mut r#typeof),
-                    "unsafe" => json_.store(&mut r#unsafe),
-                    "unsized" => json_.store(&mut r#unsized),
-                    "use" => json_.store(&mut r#use),
-                    "virtual" => json_.store(&mut r#virtual),
-                    "where" => json_.store(&mut r#where),
-                    "while" => json_.store(&mut r#while),
-                    "yield" => json_.store(&mut r#yield),
-                    "union" => json_.store(&mut union),
-                    "macro_rules" => json_.store(&mut macro_rules),
-                    "raw" => json_.store(&mut raw),
-                    "auto" => json_.store(&mut auto),
-                    "default" => json_.store(&mut default),
-                    "extra" => json_.store(&mut extra_),
-                    "token" => json_.store(&mut token),
-                    "member" => json_.store(&mut member),
-                    "json" => json_.store(&mut json),
-                    "name" => json_.store(&mut name),
-                    "value" => json_.store(&mut value),
-                    "members" => json_.store(&mut members),
-                    _ => extra.store(member_, json_),
+                &mut |member_, json_| {
+                    let record = &mut record;
+                    match member_ {
+                        "abstract" => json_.store(&mut record.r#abstract),
+                        "as" => json_.store(&mut record.r#as),
+                        "async" => json_.store(&mut record.r#async),
+                        "await" => json_.store(&mut record.r#await),
+                        "become" => json_.store(&mut record.r#become),
+                        "box" => json_.store(&mut record.r#box),
+                        "break" => json_.store(&mut record.r#break),
+                        "const" => json_.store(&mut record.r#const),
+                        "continue" => json_.store(&mut record.r#continue),
+                        "crate" => json_.store(&mut record.crate_),
+                        "do" => json_.store(&mut record.r#do),
+                        "dyn" => json_.store(&mut record.r#dyn),
+                        "else" => json_.store(&mut record.r#else),
+                        "enum" => json_.store(&mut record.r#enum),
+                        "extern" => json_.store(&mut record.r#extern),
+                        "false" => json_.store(&mut record.r#false),
+                        "final" => json_.store(&mut record.r#final),
+                        "fn" => json_.store(&mut record.r#fn),
+                        "for" => json_.store(&mut record.r#for),
+                        "gen" => json_.store(&mut record.r#gen),
+                        "if" => json_.store(&mut record.r#if),
+                        "impl" => json_.store(&mut record.r#impl),
+                        "in" => json_.store(&mut record.r#in),
+                        "let" => json_.store(&mut record.r#let),
+                        "loop" => json_.store(&mut record.r#loop),
+                        "macro" => json_.store(&mut record.r#macro),
+                        "match" => json_.store(&mut record.r#match),
+                        "mod" => json_.store(&mut record.r#mod),
+                        "move" => json_.store(&mut record.r#move),
+                        "mut" => json_.store(&mut record.r#mut),
+                        "override" => json_.store(&mut record.r#override),
+                        "priv" => json_.store(&mut record.r#priv),
+                        "pub" => json_.store(&mut record.r#pub),
+                        "ref" => json_.store(&mut record.r#ref),
+                        "return" => json_.store(&mut record.r#return),
+                        "self" => json_.store(&mut record.self_),
+                        "static" => json_.store(&mut record.r#static),
+                        "struct" => json_.store(&mut record.r#struct),
+                        "super" => json_.store(&mut record.super_),
+                        "trait" => json_.store(&mut record.r#trait),
+                        "true" => json_.store(&mut record.r#true),
+                        "try" => json_.store(&mut record.r#try),
+                        "type" => json_.store(&mut record.r#type),
+                        "typeof" => json_.store(&mut record.r#typeof),
+                        "unsafe" => json_.store(&mut record.r#unsafe),
+                        "unsized" => json_.store(&mut record.r#unsized),
+                        "use" => json_.store(&mut record.r#use),
+                        "virtual" => json_.store(&mut record.r#virtual),
+                        "where" => json_.store(&mut record.r#where),
+                        "while" => json_.store(&mut record.r#while),
+                        "yield" => json_.store(&mut record.r#yield),
+                        "union" => json_.store(&mut record.union),
+                        "macro_rules" => json_.store(&mut record.macro_rules),
+                        "raw" => json_.store(&mut record.raw),
+                        "auto" => json_.store(&mut record.auto),
+                        "default" => json_.store(&mut record.default),
+                        "extra" => json_.store(&mut record.extra_),
+                        "token" => json_.store(&mut record.token),
+                        "member" => json_.store(&mut record.member),
+                        "json" => json_.store(&mut record.json),
+                        "name" => json_.store(&mut record.name),
+                        "value" => json_.store(&mut record.value),
+                        "members" => json_.store(&mut record.members),
+                        _ => record.extra.store(member_, json_),
+                    }
                 },
             )?;
-        ::std::result::Result::Ok(Self {
-            r#abstract,
-            r#as,
-            r#async,
-            r#await,
-            r#become,
-            r#box,
-            r#break,
-            r#const,
-            r#continue,
-            crate_,
-            r#do,
-            r#dyn,
-            r#else,
-            r#enum,
-            r#extern,
-            r#false,
-            r#final,
-            r#fn,
-            r#for,
-            r#gen,
-            r#if,
-            r#impl,
-            r#in,
-            r#let,
-            r#loop,
-            r#macro,
-            r#match,
-            r#mod,
-            r#move,
-            r#mut,
-            r#override,
-            r#priv,
-            r#pub,
-            r#ref,
-            r#return,
-            self_,
-            r#static,
-            r#struct,
-            super_,
-            r#trait,
-            r#true,
-            r#try,
-            r#type,
-            r#typeof,
-            r#unsafe,
-            r#unsized,
-            r#use,
-            r#virtual,
-            r#where,
-            r#while,
-            r#yield,
-            union,
-            macro_rules,
-            raw,
-            auto,
-            default,
-            extra_,
-            token,
-            member,
-            json,
-            name,
-            value,
-            members,
-            extra,
-        })
+        ::std::result::Result::Ok(record)
     }
 }
 
@@ -770,6 +716,12 @@ impl ::std::fmt::Display for Keyword {
     }
 }
 
+impl runtime::Blank for Keyword {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Keyword {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -897,6 +849,12 @@ impl ::std::fmt::Display for Sign {
     }
 }
 
+impl runtime::Blank for Sign {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
 impl runtime::Decode for Sign {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         match token {
@@ -976,6 +934,12 @@ impl ::std::convert::From<i64> for Level {
 impl ::std::fmt::Display for Level {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for Level {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
     }
 }
 

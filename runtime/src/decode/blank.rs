@@ -1,0 +1,44 @@
+//! What stands in a record's required members until they are read: a record is read in place, member by member, and
+//! handed out only when all that it cannot do without has been met.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+/// A value of no meaning, to be overwritten. Generated for every model that is read; not for use elsewhere.
+// Without it, reading needs a variable per member and moves each into the record at the end: twice the code.
+#[doc(hidden)]
+pub trait Blank {
+    /// The value.
+    fn blank() -> Self;
+}
+
+macro_rules! by_default {
+    ($($ty:ty $(where $t:ident)?),* $(,)?) => {
+        $(
+            impl$(<$t>)? Blank for $ty {
+                fn blank() -> Self {
+                    Self::default()
+                }
+            }
+        )*
+    };
+}
+
+by_default!(
+    i64,
+    f64,
+    bool,
+    String,
+    Value,
+    Vec<T> where T,
+    Option<T> where T,
+    BTreeMap<String, T> where T,
+    crate::values::Money,
+);
+
+impl<T: Blank> Blank for Box<T> {
+    fn blank() -> Self {
+        Self::new(T::blank())
+    }
+}

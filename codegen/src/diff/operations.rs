@@ -288,7 +288,10 @@ fn accepts((old_api, old): (&Api, &Type), (new_api, new): (&Api, &Type)) -> bool
             (
                 Scalar::Integer | Scalar::Number,
                 Scalar::Money | Scalar::Json
-            ) | (Scalar::Boolean, Scalar::Json)
+            ) | (Scalar::Boolean | Scalar::Flag, Scalar::Json)
+                // A `bool` either way.
+                | (Scalar::Boolean, Scalar::Flag)
+                | (Scalar::Flag, Scalar::Boolean)
         ),
         _ => false,
     }

@@ -278,6 +278,7 @@ impl Word for Scalar {
         ("integer", Self::Integer),
         ("number", Self::Number),
         ("boolean", Self::Boolean),
+        ("flag", Self::Flag),
         ("money", Self::Money),
         ("date", Self::Date),
         ("time", Self::Time),

@@ -268,6 +268,28 @@ fn pages_are_asked_for() {
 }
 
 #[test]
+fn flags_are_numbers_wherever_they_stand() {
+    let script = sent(&LIST, |request| {
+        request.set(0, Argument::flags(true));
+        request.set(1, Argument::flags(vec![true, false]));
+        request.set(
+            2,
+            Argument::flags(BTreeMap::from([("k".to_owned(), false)])),
+        );
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/deals?title=1&type.name=1,0&custom_fields%5Bk%5D=0")
+    );
+    let script = sent(&UPDATE, |request| {
+        request.set(0, 7_i64);
+        request.set(1, Argument::flags(true));
+        request.set(2, Argument::flags(vec![false]));
+    });
+    assert_eq!(script.unwrap().last().1, r#"{"title":1,"value":[0]}"#);
+}
+
+#[test]
 fn debug_names_what_is_set_and_not_to_what() {
     let (client, _) = client([]);
     let mut request = Request::new(&client, &UPDATE);

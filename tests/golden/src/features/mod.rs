@@ -23,6 +23,7 @@
 
 pub mod bodies;
 pub mod enums;
+pub mod flags;
 pub mod ids;
 pub mod metadata;
 pub mod models_;
@@ -34,7 +35,7 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Shared, Item, Colour, Level, Thing, Lead, LeadId, OwnerId, Everything, Twin,
+    Shared, Item, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything, Twin,
     SharedId, EverythingId,
 };
 
@@ -61,6 +62,12 @@ impl Client {
     /// Open enums of strings and of numbers.
     pub fn enums(&self) -> self::enums::Enums<'_> {
         self::enums::Enums {
+            client: &self.inner,
+        }
+    }
+    /// Truth values that are written as `1` and `0`, wherever they travel.
+    pub fn flags(&self) -> self::flags::Flags<'_> {
+        self::flags::Flags {
             client: &self.inner,
         }
     }
@@ -143,6 +150,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
     resources: &[
         &ops::bodies::RESOURCE,
         &ops::enums::RESOURCE,
+        &ops::flags::RESOURCE,
         &ops::ids::RESOURCE,
         &ops::metadata::RESOURCE,
         &ops::models_::RESOURCE,

@@ -18,6 +18,8 @@ pub struct Everything {
     pub number: ::std::option::Option<f64>,
     /// Boolean.
     pub boolean: ::std::option::Option<bool>,
+    /// Flag.
+    pub flag: ::std::option::Option<bool>,
     /// Money, in units of its currency.
     pub money: ::std::option::Option<runtime::Money>,
     /// Date.
@@ -80,6 +82,7 @@ impl runtime::Decode for Everything {
         let mut integer = ::std::option::Option::None;
         let mut number = ::std::option::Option::None;
         let mut boolean = ::std::option::Option::None;
+        let mut flag = ::std::option::Option::None;
         let mut money = ::std::option::Option::None;
         let mut date = ::std::option::Option::None;
         let mut time = ::std::option::Option::None;
@@ -103,6 +106,7 @@ impl runtime::Decode for Everything {
                     "integer" => json_.store(&mut integer),
                     "number" => json_.store(&mut number),
                     "boolean" => json_.store(&mut boolean),
+                    "flag" => json_.store(&mut flag),
                     "money" => json_.store(&mut money),
                     "date" => json_.store(&mut date),
                     "time" => json_.store(&mut time),
@@ -126,6 +130,7 @@ impl runtime::Decode for Everything {
             integer,
             number,
             boolean,
+            flag,
             money,
             date,
             time,

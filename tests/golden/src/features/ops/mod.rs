@@ -6,6 +6,8 @@
 pub mod bodies;
 /// Operations of `enums`.
 pub mod enums;
+/// Operations of `flags`.
+pub mod flags;
 /// Operations of `ids`.
 pub mod ids;
 /// Operations of `metadata`.

@@ -69,6 +69,7 @@ fn entry(operation: &Operation, command: &str) -> Json {
             Body::Json => "json".into(),
             Body::Form => "form".into(),
             Body::Multipart => "multipart".into(),
+            Body::Value => "value".into(),
         },
         "upload": operation.upload,
         "returns": operation.returns,

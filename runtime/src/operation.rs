@@ -262,6 +262,16 @@ pub enum Body {
     Form,
     /// `multipart/form-data`
     Multipart,
+    /// `application/json`: the value of the one parameter in the body, and not an object with it as a member.
+    Value,
+}
+
+impl Body {
+    /// Whether it is JSON, which alone can say null and nest.
+    #[must_use]
+    pub const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Value)
+    }
 }
 
 /// How a list continues.

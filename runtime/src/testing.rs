@@ -115,6 +115,12 @@ pub(crate) static FORM: Operation = Operation {
     ..operation("form", Method::Post, "files/remote")
 };
 
+pub(crate) static DELETE_OPTIONS: Operation = Operation {
+    params: &[param("code", Place::Path), param("options", Place::Body)],
+    body: Body::Value,
+    ..operation("delete_options", Method::Delete, "fields/{code}/options")
+};
+
 pub(crate) static ADD_FILE: Operation = Operation {
     params: &[param("id", Place::Path), param("note", Place::Body)],
     body: Body::Multipart,

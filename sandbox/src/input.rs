@@ -132,11 +132,13 @@ impl<'a> Reader<'a> {
         }
     }
 
+    fn params(&self, place: Place) -> impl Iterator<Item = &'a Param> + use<'a> {
+        let params = self.operation.params.iter();
+        params.filter(move |param| param.place == place)
+    }
+
     fn param(&self, place: Place, name: &str) -> Option<&'a Param> {
-        self.operation
-            .params
-            .iter()
-            .find(|param| param.place == place && param.name == name)
+        self.params(place).find(|param| param.name == name)
     }
 
     fn unknown(&mut self, place: Place, name: &str) {
@@ -247,7 +249,7 @@ impl<'a> Reader<'a> {
             Body::None => self
                 .problems
                 .push("body: this operation takes none".to_owned()),
-            Body::Json => {
+            Body::Json | Body::Value => {
                 expect(
                     "application/json",
                     kind == "application/json" || kind.ends_with("+json"),
@@ -270,14 +272,21 @@ impl<'a> Reader<'a> {
     }
 
     fn json(&mut self, body: &[u8]) {
-        let members = match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => members,
-            Ok(_) => {
+        let body = match serde_json::from_slice(body) {
+            Ok(body) => body,
+            Err(error) => return self.problems.push(format!("body: not JSON: {error}")),
+        };
+        let whole = (self.operation.body == Body::Value)
+            .then(|| self.params(Place::Body).next())
+            .flatten();
+        let members = match (whole, body) {
+            (Some(param), value) => Map::from_iter([(param.name.clone(), value)]),
+            (None, Value::Object(members)) => members,
+            (None, _) => {
                 return self
                     .problems
                     .push("body: expected a JSON object".to_owned());
             }
-            Err(error) => return self.problems.push(format!("body: not JSON: {error}")),
         };
         for (name, value) in members {
             match self.param(Place::Body, &name) {

@@ -233,6 +233,11 @@ impl Arrived {
                 let arrived: Value = serde_json::from_slice(&self.body).expect("a JSON body");
                 assert_eq!(arrived, Value::Object(body), "{name}: body");
             }
+            Body::Value => {
+                let arrived: Value = serde_json::from_slice(&self.body).expect("a JSON body");
+                let value = body.into_iter().next().map(|(_, value)| value);
+                assert_eq!(Some(arrived), value, "{name}: body");
+            }
             Body::Multipart => {
                 assert!(
                     self.header("content-type")

@@ -16,6 +16,7 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         repeated(operation, found);
         path(operation, found);
         body(operation, found);
+        value(operation, found);
         returns(operation, found);
         pages(operation, found);
         for param in &operation.params {
@@ -196,6 +197,38 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
     }
 }
 
+/// A body that is one value has one parameter.
+fn value(operation: &Operation, found: &mut Diagnostics) {
+    if operation.body != Body::Value || operation.upload.is_some() {
+        return;
+    }
+    let mut in_body = operation
+        .params
+        .iter()
+        .filter(|param| param.place == Place::Body);
+    match (in_body.next(), in_body.next()) {
+        (Some(_), None) => {}
+        (Some(first), Some(second)) => found.push(
+            Diagnostic::error("a body that is one value has one parameter")
+                .at(second.span, "a second one")
+                .also(first.span, "this is the value")
+                .help("remove `body: value` for an object of them, or let the second travel elsewhere"),
+        ),
+        (None, _) => found.push(
+            Diagnostic::error("a body that is one value has one parameter")
+                .at(operation.span, "none of its parameters travels in the body")
+                .help(match operation.method {
+                    Method::Get | Method::Delete => {
+                        "say where it travels, for this method has no body by itself: `in: body`"
+                    }
+                    Method::Post | Method::Put | Method::Patch => {
+                        "list the parameter whose value it is, or remove `body: value`"
+                    }
+                }),
+        ),
+    }
+}
+
 fn returns(operation: &Operation, found: &mut Diagnostics) {
     if let Some(ty @ (Type::List(_) | Type::Map(_))) = &operation.returns.ty
         && contains_bytes(ty)
@@ -254,7 +287,7 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
                 .help("a file is sent by `upload: PART`"),
         );
     }
-    let flat = !matches!(operation.body, Body::Json | Body::None);
+    let flat = matches!(operation.body, Body::Form | Body::Multipart);
     let wanted = match param.place {
         Place::Path | Place::Header if !is_plain(api, &param.ty) => "a single value",
         Place::Query if !is_flat(api, &param.ty) => "a single value, or a list or map of them",

@@ -229,6 +229,7 @@ fn body(body: Body) -> &'static str {
         Body::Json => "JSON",
         Body::Form => "form",
         Body::Multipart => "multipart",
+        Body::Value => "one JSON value",
     }
 }
 

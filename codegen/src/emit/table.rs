@@ -105,6 +105,7 @@ fn table(table: &OperationTable) -> TokenStream {
         Body::Json => "Json",
         Body::Form => "Form",
         Body::Multipart => "Multipart",
+        Body::Value => "Value",
     });
     let upload = option(table.upload.as_ref());
     let pages = option(table.pages.as_ref().map(pages));

@@ -58,7 +58,7 @@ impl Context<'_> {
             method: said.method,
             path,
             doc: said.doc.clone(),
-            body: if in_body || (empty_write && said.body.is_some()) {
+            body: if in_body || (empty_write && said.body.is_some()) || encoding == Body::Value {
                 encoding
             } else {
                 Body::None
@@ -156,7 +156,7 @@ impl Context<'_> {
             name: name.to_owned(),
             place,
             required: in_path || said.required.or(definition.required).unwrap_or(false),
-            nullable: definition.nullable && place == Place::Body && encoding == Body::Json,
+            nullable: definition.nullable && place == Place::Body && encoding.is_json(),
             ty: definition.ty,
             doc: if said.doc.is_empty() {
                 definition.doc

@@ -249,6 +249,7 @@ impl Word for Body {
         ("json", Self::Json),
         ("form", Self::Form),
         ("multipart", Self::Multipart),
+        ("value", Self::Value),
     ];
 }
 

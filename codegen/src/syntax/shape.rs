@@ -335,8 +335,8 @@ pub static OPERATION: Shape = Shape {
         ),
         optional(
             "body",
-            Holds::Word(&["json", "form", "multipart"]),
-            "How the body is encoded; `json` unless stated, `multipart` with an upload.",
+            Holds::Word(&["json", "form", "multipart", "value"]),
+            "How the body is encoded; `json` unless stated, `multipart` with an upload; `value` is the JSON of its one parameter.",
         ),
         optional(
             "upload",

@@ -28,6 +28,10 @@ pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Bytes)>> {
             form(request, arguments)?,
         )),
         Body::Multipart => Some(multipart_form(request, arguments)?),
+        Body::Value => json_value(request, &arguments)?.map(|value| {
+            let media_type = HeaderValue::from_static("application/json");
+            (media_type, value)
+        }),
     })
 }
 
@@ -42,6 +46,20 @@ fn json_object(request: &Request, arguments: Vec<(&Param, &Argument)>) -> Result
         json::write(out, argument, format).map_err(|reason| request.wrong(param.name, reason))
     })?;
     Ok(out.into())
+}
+
+/// The one argument; nothing where it is not set, for there is no value that says so.
+fn json_value(request: &Request, arguments: &[(&Param, &Argument)]) -> Result<Option<Bytes>> {
+    match arguments {
+        [] => Ok(None),
+        [(param, argument)] => {
+            let mut out = String::new();
+            json::write(&mut out, argument, request.client.api().datetime)
+                .map_err(|reason| request.wrong(param.name, reason))?;
+            Ok(Some(out.into()))
+        }
+        [_, (param, _), ..] => Err(request.wrong(param.name, "the body is one value already")),
+    }
 }
 
 fn form(request: &Request, arguments: Vec<(&Param, &Argument)>) -> Result<Bytes> {

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::*;
 use crate::operation::Operation;
 use crate::testing::{
-    ADD_FILE, FORM, GET, LIST, SEARCH, Script, TOKEN, UPDATE, answer, client, now,
+    ADD_FILE, DELETE_OPTIONS, FORM, GET, LIST, SEARCH, Script, TOKEN, UPDATE, answer, client, now,
 };
 use crate::values::DateTime;
 use crate::{Error, Result};
@@ -265,6 +265,33 @@ fn pages_are_asked_for() {
         refused(&SEARCH, |request| request.start(1)),
         "deals.search: start: the operation has no such parameter"
     );
+}
+
+#[test]
+fn a_body_can_be_one_value() {
+    let sent_with = |options: Option<Argument>| {
+        let script = sent(&DELETE_OPTIONS, |request| {
+            request.set(0, "status");
+            if let Some(options) = options {
+                request.set(1, options);
+            }
+        });
+        let script = script.unwrap();
+        let media_type = script.sent()[0].headers().get("content-type").cloned();
+        (script.last(), media_type.is_some())
+    };
+    let line = format!("DELETE {BASE}/fields/status/options");
+    for (options, body) in [
+        (json!([{"id": 7}]).encode(), r#"[{"id":7}]"#),
+        (Argument::Null, "null"),
+        ("a".encode(), r#""a""#),
+    ] {
+        assert_eq!(
+            sent_with(Some(options)),
+            ((line.clone(), body.to_owned()), true)
+        );
+    }
+    assert_eq!(sent_with(None), ((line, String::new()), false));
 }
 
 #[test]

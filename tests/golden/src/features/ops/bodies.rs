@@ -6,7 +6,7 @@ use ::pipedrive_runtime as runtime;
 pub static RESOURCE: runtime::Resource = runtime::Resource {
     name: "bodies",
     doc: "How bodies are encoded.",
-    operations: &[&JSON, &FORM, &MULTIPART, &UPLOAD, &DELETE],
+    operations: &[&JSON, &FORM, &MULTIPART, &UPLOAD, &DELETE, &VALUE, &DELETE_ITEMS],
 };
 
 /// `POST bodies/json`: [`bodies.json`](super::super::bodies::Bodies::json).
@@ -107,6 +107,47 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
     returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `PUT bodies/value`: [`bodies.value`](super::super::bodies::Bodies::value).
+pub static VALUE: runtime::Operation = runtime::Operation {
+    resource: "bodies",
+    name: "value",
+    method: runtime::Method::Put,
+    path: "bodies/value",
+    doc: "",
+    params: &[runtime::Param::body("when", "datetime", "datetime").nullable()],
+    body: runtime::Body::Value,
+    upload: ::std::option::Option::None,
+    returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `DELETE bodies/{name}/items`: [`bodies.delete_items`](super::super::bodies::Bodies::delete_items).
+pub static DELETE_ITEMS: runtime::Operation = runtime::Operation {
+    resource: "bodies",
+    name: "delete_items",
+    method: runtime::Method::Delete,
+    path: "bodies/{name}/items",
+    doc: "",
+    params: &[
+        runtime::Param::path("name", "string", "string"),
+        runtime::Param::body("items", "[Item]", "[json]").required(),
+    ],
+    body: runtime::Body::Value,
+    upload: ::std::option::Option::None,
+    returns: "[Item]",
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 0,

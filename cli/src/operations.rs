@@ -3,7 +3,7 @@
 use std::io;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use pipedrive::runtime::{Api, Body, Json, Operation, PageStyle, Place};
+use pipedrive::runtime::{Api, Body, DateTimeFormat, Json, Operation, PageStyle, Place};
 use serde_json::json;
 
 use crate::command::summary;
@@ -108,6 +108,11 @@ fn params(operation: &Operation) -> Vec<Json> {
                 },
                 "required": param.required,
                 "nullable": param.nullable,
+                "explode": param.explode,
+                "format": param.format.map(|format| match format {
+                    DateTimeFormat::Rfc3339 => "rfc3339",
+                    DateTimeFormat::Space => "space",
+                }),
                 "doc": param.doc,
             })
         })

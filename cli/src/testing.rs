@@ -16,6 +16,8 @@ const fn param(name: &'static str, ty: &'static str, place: Place) -> Param {
         place,
         required: false,
         nullable: matches!(place, Place::Body),
+        explode: false,
+        format: None,
         doc: "",
     }
 }

@@ -166,6 +166,11 @@ pub struct Param {
     pub required: bool,
     /// May be sent as null.
     pub nullable: bool,
+    /// Travels in parts: a list in a query once per item (`a=1&a=2`); a map's members by themselves beside the other
+    /// parameters, so that its own name does not travel.
+    pub explode: bool,
+    /// How this moment is written, where it differs from [`Api::datetime`].
+    pub format: Option<DateTimeFormat>,
     /// What it says, as Markdown.
     pub doc: &'static str,
 }
@@ -181,6 +186,8 @@ impl Param {
             place,
             required: false,
             nullable: false,
+            explode: false,
+            format: None,
             doc: "",
         }
     }
@@ -223,6 +230,20 @@ impl Param {
         self
     }
 
+    /// The same, and it travels in parts.
+    #[must_use]
+    pub const fn explode(mut self) -> Self {
+        self.explode = true;
+        self
+    }
+
+    /// The same, and its moment is written so.
+    #[must_use]
+    pub const fn format(mut self, format: DateTimeFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
     /// The same, with the values its enum is known to take.
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
@@ -243,7 +264,8 @@ impl Param {
 pub enum Place {
     /// In the path.
     Path,
-    /// In the query string. Lists are joined by commas, maps are written `name[key]=value`.
+    /// In the query string. Unless they [explode](Param::explode), lists are joined by commas, and maps are written
+    /// `name[key]=value`.
     Query,
     /// In a header.
     Header,

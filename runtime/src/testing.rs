@@ -60,6 +60,8 @@ pub(crate) const fn param(name: &'static str, place: Place) -> Param {
         place,
         required,
         nullable: false,
+        explode: false,
+        format: None,
         doc: "",
     }
 }
@@ -114,6 +116,47 @@ pub(crate) static FORM: Operation = Operation {
     body: Body::Form,
     ..operation("form", Method::Post, "files/remote")
 };
+
+/// What travels in parts, in every place that has room for them.
+pub(crate) static PARTS: Operation = Operation {
+    params: &[
+        param("title", Place::Query),
+        param("ids", Place::Query).explode(),
+        param("labels", Place::Query).explode(),
+        param("since", Place::Query).format(DateTimeFormat::Rfc3339),
+    ],
+    pages: LIST.pages,
+    ..operation("parts", Method::Get, "parts")
+};
+
+pub(crate) static FLAT: Operation = Operation {
+    params: &[
+        Param::body("fields", "custom_fields", "custom_fields").explode(),
+        Param::body("extra", "{string: json}", "{string: json}").explode(),
+        param("title", Place::Body),
+        param("at", Place::Body).format(DateTimeFormat::Rfc3339),
+    ],
+    body: Body::Json,
+    ..operation("flat", Method::Post, "parts")
+};
+
+pub(crate) static FLAT_FORM: Operation = Operation {
+    body: Body::Form,
+    ..operation_with(FLAT.params, "flat_form")
+};
+
+pub(crate) static FLAT_FILE: Operation = Operation {
+    body: Body::Multipart,
+    upload: Some("file"),
+    ..operation_with(FLAT.params, "flat_file")
+};
+
+const fn operation_with(params: &'static [Param], name: &'static str) -> Operation {
+    Operation {
+        params,
+        ..operation(name, Method::Post, "parts")
+    }
+}
 
 pub(crate) static DELETE_OPTIONS: Operation = Operation {
     params: &[param("code", Place::Path), param("options", Place::Body)],

@@ -137,8 +137,16 @@ impl<'a> Reader<'a> {
         params.filter(move |param| param.place == place)
     }
 
+    /// The parameter of that name; one whose members travel by themselves has none.
     fn param(&self, place: Place, name: &str) -> Option<&'a Param> {
-        self.params(place).find(|param| param.name == name)
+        self.params(place)
+            .find(|param| param.name == name && (!param.explode || is_list(param)))
+    }
+
+    /// The map that whatever has no name of its own is a member of.
+    fn exploded(&self, place: Place) -> Option<&'a Param> {
+        self.params(place)
+            .find(|param| param.explode && !is_list(param))
     }
 
     fn unknown(&mut self, place: Place, name: &str) {
@@ -290,7 +298,10 @@ impl<'a> Reader<'a> {
         };
         for (name, value) in members {
             match self.param(Place::Body, &name) {
-                None => self.unknown(Place::Body, &name),
+                None => match self.exploded(Place::Body) {
+                    Some(map) => self.give(map, Value::Object(Map::from_iter([(name, value)]))),
+                    None => self.unknown(Place::Body, &name),
+                },
                 Some(param) if value.is_null() && !param.nullable => {
                     self.problems.push(format!("{name}: cannot be null"));
                 }
@@ -363,7 +374,14 @@ impl<'a> Reader<'a> {
     /// A parameter that travels as text. A member of a map is written `name[key]`.
     fn text(&mut self, place: Place, name: &str, text: &str) {
         if let Some(param) = self.param(place, name) {
-            return self.give(param, values::from_text(self.api, &param.ty, text));
+            let value = match &param.ty {
+                // One of its items, which may hold commas.
+                Type::List(item) if param.explode => {
+                    Value::Array(vec![values::from_text(self.api, item, text)])
+                }
+                ty => values::from_text(self.api, ty, text),
+            };
+            return self.give(param, value);
         }
         let member = name.strip_suffix(']').and_then(|rest| rest.split_once('['));
         let found = member.and_then(|(map, key)| Some((self.param(place, map)?, key)));
@@ -375,7 +393,19 @@ impl<'a> Reader<'a> {
                     Value::Object(Map::from_iter([(key.to_owned(), value)])),
                 );
             }
-            _ => self.unknown(place, name),
+            _ => match self.exploded(place) {
+                Some(param) => {
+                    let value = match &param.ty {
+                        Type::Map(item) => values::from_text(self.api, item, text),
+                        _ => Value::String(text.to_owned()),
+                    };
+                    self.give(
+                        param,
+                        Value::Object(Map::from_iter([(name.to_owned(), value)])),
+                    );
+                }
+                None => self.unknown(place, name),
+            },
         }
     }
 
@@ -393,6 +423,10 @@ impl<'a> Reader<'a> {
             _ => self.problems.push(format!("{}: given twice", param.name)),
         }
     }
+}
+
+fn is_list(param: &Param) -> bool {
+    matches!(param.ty, Type::List(_))
 }
 
 /// A name or value of a query, decoded; `None` if it is not UTF-8.

@@ -6,7 +6,8 @@ use super::models::contains_bytes;
 use super::twice;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Api, Body, Method, ModelKind, Operation, PageStyle, Param, Place, Resource, Segment, Type,
+    Api, Body, Method, ModelKind, Operation, PageStyle, Param, Place, Resource, Scalar, Segment,
+    Type,
 };
 use crate::syntax::{is_header, not_a_header};
 
@@ -21,6 +22,8 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         pages(operation, found);
         for param in &operation.params {
             parameter(api, operation, param, found);
+            explode(operation, param, found);
+            format(param, found);
             filter(api, resource, operation, param, found);
         }
         // Two operations on one route could not be told apart by a server.
@@ -301,6 +304,47 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
             .at(param.span, format!("expected {wanted}"))
             .help("records, and lists or maps of lists, travel in a JSON body"),
     );
+}
+
+/// What travels in parts has parts, and its place has room for them.
+fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
+    // What may be anything explodes where it can.
+    if !param.explode || param.ty == Type::Scalar(Scalar::Json) {
+        return;
+    }
+    let wrong = match (&param.ty, param.place) {
+        (Type::List(_), Place::Query) | (Type::Map(_), Place::Query) => return,
+        (Type::List(_), Place::Body) => "only in a query can a name stand more than once",
+        (Type::Map(_), Place::Body) if operation.body != Body::Value => return,
+        (Type::Map(_), Place::Body) => "as the whole body it has nothing beside it",
+        // That they cannot travel there at all is said elsewhere.
+        (Type::List(_) | Type::Map(_), Place::Path | Place::Header) => return,
+        (Type::Scalar(_) | Type::Model(_), _) => "only a list or a map has parts",
+    };
+    found.push(
+        Diagnostic::error(format!("`{}` cannot travel in parts", param.name))
+            .at(param.span, wrong)
+            .help("remove `explode`, or correct its type or place"),
+    );
+}
+
+/// Only a moment has a format.
+fn format(param: &Param, found: &mut Diagnostics) {
+    let mut ty = &param.ty;
+    while let Type::List(item) | Type::Map(item) = ty {
+        ty = item;
+    }
+    let fits = matches!(ty, Type::Scalar(Scalar::DateTime | Scalar::Json));
+    if param.format.is_some() && !fits {
+        found.push(
+            Diagnostic::error(format!(
+                "`{}` has a format and is no `datetime`",
+                param.name
+            ))
+            .at(param.span, "says how a moment is written")
+            .help("remove `format`, or make it a `datetime` or a list of them"),
+        );
+    }
 }
 
 /// A value that is one piece of text.

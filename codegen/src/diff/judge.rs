@@ -135,6 +135,8 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }
         | Aspect::Place { .. }
+        | Aspect::Explode { .. }
+        | Aspect::Format { .. }
         | Aspect::Wire { .. } => minor("the same code sends another request"),
         Aspect::Payload { .. } => minor("the same code reads another part of the response"),
         Aspect::OAuth2 => minor("the API's table says otherwise"),

@@ -156,6 +156,10 @@ pub enum Aspect {
         old: Place,
         new: Place,
     },
+    /// Whether a parameter travels in parts.
+    Explode { param: String, now: bool },
+    /// How the moment of a parameter is written.
+    Format { param: String, new: DateTimeFormat },
     /// Whether a parameter can be sent as null.
     Clearable {
         param: String,

@@ -189,6 +189,21 @@ impl Comparison<'_> {
                 new: new.place,
             });
         }
+        if old.explode != new.explode {
+            self.changed(Aspect::Explode {
+                param: param.clone(),
+                now: new.explode,
+            });
+        }
+        let written = |api: &Api, param: &Param| param.format.unwrap_or(api.datetime);
+        let format = written(self.new, new);
+        // Where the API's own format changed, that is said of the API.
+        if old.format != new.format && written(self.old, old) != format {
+            self.changed(Aspect::Format {
+                param: param.clone(),
+                new: format,
+            });
+        }
         // Where a setter became an argument or the reverse, all of its methods did.
         if old.nullable != new.nullable && old.required == new.required {
             self.changed(Aspect::Clearable {

@@ -67,11 +67,7 @@ impl fmt::Display for Aspect {
         match self {
             Self::BaseUrl { old, new } => write!(f, "base URL changed: `{old}` → `{new}`"),
             Self::DateTimes { new } => {
-                let example = match new {
-                    DateTimeFormat::Rfc3339 => "2026-11-23T10:15:00Z",
-                    DateTimeFormat::Space => "2026-11-23 10:15:00",
-                };
-                write!(f, "moments are now written as `{example}`")
+                write!(f, "moments are now written as `{}`", moment(*new))
             }
             Self::TokenHeader { old, new } => {
                 write!(f, "header of the API token changed: `{old}` → `{new}`")
@@ -133,6 +129,19 @@ impl fmt::Display for Aspect {
             Self::Place { param, old, new } => {
                 let (old, new) = (place(*old), place(*new));
                 write!(f, "parameter `{param}` moved: {old} → {new}")
+            }
+            Self::Explode { param, now: true } => {
+                write!(f, "parameter `{param}` travels in parts now")
+            }
+            Self::Explode { param, now: false } => {
+                write!(f, "parameter `{param}` no longer travels in parts")
+            }
+            Self::Format { param, new } => {
+                write!(
+                    f,
+                    "parameter `{param}` is now written as `{}`",
+                    moment(*new)
+                )
             }
             Self::Clearable {
                 param, now: true, ..
@@ -220,6 +229,13 @@ fn page_style(style: PageStyle) -> &'static str {
     match style {
         PageStyle::Offset => "offset",
         PageStyle::Cursor => "cursor",
+    }
+}
+
+fn moment(format: DateTimeFormat) -> &'static str {
+    match format {
+        DateTimeFormat::Rfc3339 => "2026-11-23T10:15:00Z",
+        DateTimeFormat::Space => "2026-11-23 10:15:00",
     }
 }
 

@@ -1,6 +1,6 @@
 //! Operations: what can be called, with which parameters, and what comes back.
 
-use super::Type;
+use super::{DateTimeFormat, Type};
 use crate::source::Span;
 
 /// One endpoint.
@@ -101,6 +101,10 @@ pub struct Param {
     pub required: bool,
     /// May be sent as null. Only ever true in a JSON body.
     pub nullable: bool,
+    /// Travels in parts: a list once per item, a map's members by themselves.
+    pub explode: bool,
+    /// How this moment is written, where it differs from [`Api::datetime`](super::Api::datetime).
+    pub format: Option<DateTimeFormat>,
     /// Markdown, may be empty.
     pub doc: String,
     /// For a list's filter whose name is not that of a field: the field it looks at.
@@ -114,7 +118,8 @@ pub struct Param {
 pub enum Place {
     /// In the path.
     Path,
-    /// In the query string. Lists are joined by commas, maps are written `name[key]=value`.
+    /// In the query string. Unless they [explode](Param::explode), lists are joined by commas, and maps are written
+    /// `name[key]=value`.
     Query,
     /// In a header.
     Header,

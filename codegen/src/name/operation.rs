@@ -246,6 +246,8 @@ fn table(
             place: param.place,
             required: param.required,
             nullable: param.nullable,
+            explode: param.explode,
+            format: param.format,
             doc: param.doc.clone(),
         })
         .collect();

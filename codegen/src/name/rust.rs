@@ -380,6 +380,10 @@ pub struct ParamTable {
     pub required: bool,
     /// May be sent as null.
     pub nullable: bool,
+    /// Travels in parts.
+    pub explode: bool,
+    /// How this moment is written.
+    pub format: Option<DateTimeFormat>,
     /// Markdown, as in the spec.
     pub doc: String,
 }

@@ -3,8 +3,8 @@
 use super::{Types, page_limit};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Body, Method, ModelId, Operation, PageStyle, Pages, Param, PathTemplate, Place, Returns,
-    Scalar, Segment, Type, Upload,
+    Body, DateTimeFormat, Method, ModelId, Operation, PageStyle, Pages, Param, PathTemplate, Place,
+    Returns, Scalar, Segment, Type, Upload,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -30,6 +30,24 @@ struct Definition {
     filters: Option<String>,
     place: Option<Place>,
     required: Option<bool>,
+    explode: Option<bool>,
+    format: Option<DateTimeFormat>,
+}
+
+impl Definition {
+    /// Of which nothing but the type is known.
+    fn of(ty: Type) -> Self {
+        Self {
+            ty,
+            nullable: false,
+            doc: String::new(),
+            filters: None,
+            place: None,
+            required: None,
+            explode: None,
+            format: None,
+        }
+    }
 }
 
 impl Context<'_> {
@@ -152,11 +170,15 @@ impl Context<'_> {
                     .also(operation.path.span, "a path needs all its parts"),
             );
         }
+        let explode = said.explode.or(definition.explode).unwrap_or(false);
         Param {
             name: name.to_owned(),
             place,
             required: in_path || said.required.or(definition.required).unwrap_or(false),
-            nullable: definition.nullable && place == Place::Body && encoding.is_json(),
+            // What travels in parts has no name under which null could stand.
+            nullable: definition.nullable && place == Place::Body && encoding.is_json() && !explode,
+            explode,
+            format: said.format.or(definition.format),
             ty: definition.ty,
             doc: if said.doc.is_empty() {
                 definition.doc
@@ -185,12 +207,9 @@ impl Context<'_> {
         }
         if let Some(field) = self.fields().iter().find(|field| field.name == *name) {
             return Some(Definition {
-                ty: field.ty.clone(),
                 nullable: field.nullable,
                 doc: field.doc.clone(),
-                filters: None,
-                place: None,
-                required: None,
+                ..Definition::of(field.ty.clone())
             });
         }
         if let Some(index) = named(&self.surface.parameters) {
@@ -216,15 +235,7 @@ impl Context<'_> {
         if !self.model_unread {
             found.push(self.undefined(name, said.name.span, meant));
         }
-        let definition = Definition {
-            ty: UNKNOWN,
-            nullable: false,
-            doc: String::new(),
-            filters: None,
-            place: None,
-            required: None,
-        };
-        (meant.unwrap_or(name), definition)
+        (meant.unwrap_or(name), Definition::of(UNKNOWN))
     }
 
     fn stated(
@@ -240,6 +251,8 @@ impl Context<'_> {
             filters: said.filters.as_ref().map(|name| name.text.clone()),
             place: said.place.map(|(place, _)| place),
             required: said.required,
+            explode: said.explode,
+            format: said.format,
         }
     }
 

@@ -162,6 +162,10 @@ pub struct Param {
     pub doc: String,
     /// `filters`
     pub filters: Option<Name>,
+    /// `explode`
+    pub explode: Option<bool>,
+    /// `format`
+    pub format: Option<DateTimeFormat>,
 }
 
 /// An entry under `operations`.

@@ -80,6 +80,7 @@ const fn optional(name: &'static str, holds: Holds, doc: &'static str) -> Key {
     }
 }
 
+const DATETIMES: &[&str] = &["rfc3339", "space"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
 
@@ -106,7 +107,7 @@ pub static SURFACE: Shape = Shape {
         ),
         optional(
             "datetime",
-            Holds::Word(&["rfc3339", "space"]),
+            Holds::Word(DATETIMES),
             "How a date and time is written in requests; `rfc3339` unless stated.",
         ),
         optional(
@@ -304,6 +305,16 @@ pub static PARAM: Shape = Shape {
             "filters",
             Holds::Text,
             "The field that this filter of a list looks at, if it has another name.",
+        ),
+        optional(
+            "explode",
+            Holds::Flag,
+            "Whether it travels in parts: a list in a query once per item, a map's members beside the other parameters.",
+        ),
+        optional(
+            "format",
+            Holds::Word(DATETIMES),
+            "How this `datetime` is written, where it differs from the API's.",
         ),
         optional("doc", Holds::Text, "What it says, as Markdown."),
     ],

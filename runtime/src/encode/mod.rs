@@ -2,6 +2,7 @@
 //! in a path, a query, a form or a JSON body is decided when the request is built, in `crate::request::build`.
 
 mod convert;
+pub(crate) mod flat;
 pub(crate) mod json;
 pub(crate) mod text;
 

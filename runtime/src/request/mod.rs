@@ -3,6 +3,7 @@
 
 mod body;
 pub(crate) mod build;
+mod members;
 mod multipart;
 pub(crate) mod percent;
 mod upload;

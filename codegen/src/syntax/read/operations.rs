@@ -125,6 +125,8 @@ fn bare_param(text: &str, span: Span) -> Param {
         place: None,
         doc: String::new(),
         filters: None,
+        explode: None,
+        format: None,
     }
 }
 
@@ -171,6 +173,8 @@ pub(super) fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diag
     param.place = fields.word("in", found);
     param.doc = fields.text("doc", found).unwrap_or_default();
     param.filters = fields.name("filters", found);
+    param.explode = fields.flag("explode", found).map(|(explode, _)| explode);
+    param.format = fields.word("format", found).map(|(format, _)| format);
     param
 }
 

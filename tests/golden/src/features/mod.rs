@@ -29,6 +29,7 @@ pub mod metadata;
 pub mod models_;
 pub mod names;
 pub mod pages;
+pub mod parts;
 pub mod responses;
 pub mod models;
 pub mod ops;
@@ -114,6 +115,12 @@ impl Client {
             client: &self.inner,
         }
     }
+    /// Parameters that travel in parts, and moments in a format of their own.
+    pub fn parts(&self) -> self::parts::Parts<'_> {
+        self::parts::Parts {
+            client: &self.inner,
+        }
+    }
     /// Where payloads stand, and what they are.
     pub fn responses(&self) -> self::responses::Responses<'_> {
         self::responses::Responses {
@@ -156,6 +163,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         &ops::models_::RESOURCE,
         &ops::names::RESOURCE,
         &ops::pages::RESOURCE,
+        &ops::parts::RESOURCE,
         &ops::responses::RESOURCE,
     ],
 };

@@ -18,5 +18,7 @@ pub mod models_;
 pub mod names;
 /// Operations of `pages`.
 pub mod pages;
+/// Operations of `parts`.
+pub mod parts;
 /// Operations of `responses`.
 pub mod responses;

@@ -61,6 +61,7 @@ fn entry(operation: &Operation, command: &str) -> Json {
         "name": operation.name,
         "method": operation.method.as_str(),
         "path": format!("/{}", operation.path),
+        "base_url": operation.base_url,
         "summary": summary(operation.doc),
         "doc": operation.doc,
         "params": params(operation),

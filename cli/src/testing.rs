@@ -28,6 +28,7 @@ pub(crate) static ODD: Operation = Operation {
     name: "odd_one",
     method: Method::Post,
     path: "odd/{second}/of/{id}",
+    base_url: "",
     doc: "Does something odd.\n\nAnd more.",
     params: &[
         Param {

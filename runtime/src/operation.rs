@@ -83,6 +83,8 @@ pub struct Operation {
     pub method: Method,
     /// Path below the base URL, with placeholders: `deals/{id}/status`.
     pub path: &'static str,
+    /// Where it goes instead of to [`Api::base_url`], or `""`. Nothing of the client's credentials is sent along.
+    pub base_url: &'static str,
     /// What it does, as Markdown.
     pub doc: &'static str,
     /// Its parameters, in the spec's order. Those that page a list are in `pages`.

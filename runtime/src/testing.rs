@@ -36,6 +36,7 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
         name,
         method,
         path,
+        base_url: "",
         doc: "",
         params: &[],
         body: Body::None,
@@ -177,6 +178,13 @@ pub(crate) static DELETE: Operation = Operation {
     ..operation("delete", Method::Delete, "deals/{id}")
 };
 
+pub(crate) static ELSEWHERE: Operation = Operation {
+    base_url: "https://oauth.example.com",
+    params: &[param("code", Place::Body)],
+    body: Body::Form,
+    ..operation("token", Method::Post, "oauth/token")
+};
+
 pub(crate) static BARE: Operation = Operation {
     payload: &[],
     ..operation("bare", Method::Get, "bare")
@@ -190,6 +198,14 @@ pub(crate) struct Script {
 }
 
 impl Script {
+    /// One that gives these answers.
+    pub(crate) fn answering(answers: impl IntoIterator<Item = Response<Bytes>>) -> Arc<Self> {
+        Arc::new(Self {
+            answers: Mutex::new(answers.into_iter().collect()),
+            ..Self::default()
+        })
+    }
+
     /// The requests so far.
     pub(crate) fn sent(&self) -> MutexGuard<'_, Vec<Request<Bytes>>> {
         self.sent.lock().unwrap()
@@ -229,10 +245,7 @@ pub(crate) fn answer(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
 
 /// A client that gets these answers.
 pub(crate) fn client(answers: impl IntoIterator<Item = Response<Bytes>>) -> (Client, Arc<Script>) {
-    let script = Arc::new(Script {
-        answers: Mutex::new(answers.into_iter().collect()),
-        ..Script::default()
-    });
+    let script = Script::answering(answers);
     let client = ClientBuilder::<Client>::new(&API)
         .api_token(TOKEN)
         .transport(script.clone())

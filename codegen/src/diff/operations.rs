@@ -61,6 +61,14 @@ impl Comparison<'_> {
                 new: call(new),
             });
         }
+        let base_url =
+            |operation: &Operation| operation.base_url.as_ref().map(|base| base.url.clone());
+        if base_url(old) != base_url(new) {
+            self.changed(Aspect::BaseUrl {
+                old: base_url(old).unwrap_or_else(|| self.old.base_url.clone()),
+                new: base_url(new).unwrap_or_else(|| self.new.base_url.clone()),
+            });
+        }
         // That there is a body at all follows from the parameters in it, which are compared below.
         let carries = |operation: &Operation| {
             operation.upload.is_some()

@@ -12,6 +12,8 @@ pub struct Operation {
     pub method: Method,
     /// Path below the base URL.
     pub path: PathTemplate,
+    /// Where it goes instead of to the API's base URL, and without credentials.
+    pub base_url: Option<BaseUrl>,
     /// Markdown, may be empty.
     pub doc: String,
     /// Parameters in the spec's order. Those that page a list are not among them: see `pages`.
@@ -33,6 +35,15 @@ pub struct Operation {
     /// The operation's page in the API's own documentation.
     pub docs_url: Option<String>,
     /// The operation's name in the spec.
+    pub span: Span,
+}
+
+/// Where an operation goes that lives elsewhere than its API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// No trailing slash.
+    pub url: String,
+    /// Where it is stated.
     pub span: Span,
 }
 

@@ -261,6 +261,11 @@ fn table(
         name: operation.name.clone(),
         method: operation.method,
         path: operation.path.text.clone(),
+        base_url: operation
+            .base_url
+            .as_ref()
+            .map(|base| base.url.clone())
+            .unwrap_or_default(),
         doc: operation.doc.clone(),
         params,
         body: operation.body,

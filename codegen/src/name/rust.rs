@@ -339,6 +339,8 @@ pub struct OperationTable {
     pub method: Method,
     /// Path below the base URL.
     pub path: String,
+    /// Where it goes instead of to the API's base URL, or empty.
+    pub base_url: String,
     /// Markdown, as in the spec.
     pub doc: String,
     /// Parameters in the spec's order.

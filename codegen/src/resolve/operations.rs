@@ -3,8 +3,8 @@
 use super::{Types, page_limit};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Body, DateTimeFormat, Method, ModelId, Operation, PageStyle, Pages, Param, PathTemplate, Place,
-    Returns, Scalar, Segment, Type, Upload,
+    BaseUrl, Body, DateTimeFormat, Method, ModelId, Operation, PageStyle, Pages, Param,
+    PathTemplate, Place, Returns, Scalar, Segment, Type, Upload,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -75,6 +75,10 @@ impl Context<'_> {
             name: said.name.text.clone(),
             method: said.method,
             path,
+            base_url: said.base_url.as_ref().map(|name| BaseUrl {
+                url: name.text.trim_end_matches('/').to_owned(),
+                span: name.span,
+            }),
             doc: said.doc.clone(),
             body: if in_body || (empty_write && said.body.is_some()) || encoding == Body::Value {
                 encoding

@@ -177,6 +177,8 @@ pub struct Operation {
     pub method: Method,
     /// The path in `call`.
     pub path: Name,
+    /// `base_url`
+    pub base_url: Option<Name>,
     /// `doc`
     pub doc: String,
     /// `in`

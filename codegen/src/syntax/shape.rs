@@ -335,6 +335,11 @@ pub static OPERATION: Shape = Shape {
             "What it does, as Markdown; the first line is one sentence.",
         ),
         optional(
+            "base_url",
+            Holds::Text,
+            "Where it goes instead of to the API's `base_url`; without the client's credentials.",
+        ),
+        optional(
             "params",
             Holds::ParamList(&PARAM),
             "The parameters, in the order of the API's own documentation; `name!` is required.",

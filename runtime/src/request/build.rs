@@ -5,7 +5,6 @@ use http::{HeaderName, HeaderValue, Uri, header};
 
 use super::{Request, body, percent};
 use crate::call::Continuation;
-use crate::client::Client;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
 use crate::error::{ArgumentError, Result};
@@ -16,6 +15,8 @@ pub(crate) struct Outgoing {
     pub(crate) request: http::Request<Bytes>,
     /// The path below the base URL, as errors name it.
     pub(crate) path: String,
+    /// Without the client's credentials.
+    pub(crate) anonymous: bool,
 }
 
 impl Request {
@@ -24,7 +25,8 @@ impl Request {
         self.check()?;
         let path = self.path()?;
         let query = self.query()?;
-        let uri = uri(&self.client, &path, &query).map_err(|error| self.wrong("query", error))?;
+        let base_url = self.client.base_url_of(self.operation);
+        let uri = uri(base_url, &path, &query).map_err(|error| self.wrong("query", error))?;
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = uri;
@@ -49,7 +51,11 @@ impl Request {
                 .insert(header::CONTENT_TYPE, media_type);
             *request.body_mut() = content;
         }
-        Ok(Outgoing { request, path })
+        Ok(Outgoing {
+            request,
+            path,
+            anonymous: !self.operation.base_url.is_empty(),
+        })
     }
 
     /// What no single place can notice.
@@ -202,8 +208,8 @@ impl Request {
     }
 }
 
-/// The URL of a path below the client's base URL.
-pub(crate) fn uri(client: &Client, path: &str, query: &str) -> Result<Uri, http::uri::InvalidUri> {
+/// The URL of a path below a base URL.
+pub(crate) fn uri(base_url: &str, path: &str, query: &str) -> Result<Uri, http::uri::InvalidUri> {
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{}{path}{mark}{query}", client.base_url()).parse()
+    format!("{base_url}{path}{mark}{query}").parse()
 }

@@ -32,6 +32,7 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         name: named(entry),
         method,
         path,
+        base_url: fields.name("base_url", found),
         doc: fields.text("doc", found).unwrap_or_default(),
         place: fields.word("in", found),
         body: fields.word("body", found),

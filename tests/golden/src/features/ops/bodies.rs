@@ -15,6 +15,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
     name: "json",
     method: runtime::Method::Post,
     path: "bodies/json",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
@@ -39,6 +40,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
     name: "form",
     method: runtime::Method::Post,
     path: "bodies/form",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
@@ -61,6 +63,7 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
     name: "multipart",
     method: runtime::Method::Post,
     path: "bodies/multipart",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::body("name", "string", "string")],
     body: runtime::Body::Multipart,
@@ -80,6 +83,7 @@ pub static UPLOAD: runtime::Operation = runtime::Operation {
     name: "upload",
     method: runtime::Method::Post,
     path: "bodies/{id}/file",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "integer", "integer"),
@@ -102,6 +106,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "bodies",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::body("name", "string", "string").required()],
     body: runtime::Body::Json,
@@ -121,6 +126,7 @@ pub static VALUE: runtime::Operation = runtime::Operation {
     name: "value",
     method: runtime::Method::Put,
     path: "bodies/value",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::body("when", "datetime", "datetime").nullable()],
     body: runtime::Body::Value,
@@ -140,6 +146,7 @@ pub static DELETE_ITEMS: runtime::Operation = runtime::Operation {
     name: "delete_items",
     method: runtime::Method::Delete,
     path: "bodies/{name}/items",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("name", "string", "string"),

@@ -15,6 +15,7 @@ pub static SET: runtime::Operation = runtime::Operation {
     name: "set",
     method: runtime::Method::Put,
     path: "flags/{on}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("on", "flag", "flag"),
@@ -42,6 +43,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
     name: "find",
     method: runtime::Method::Get,
     path: "flags",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("on", "flag", "flag").required(),
@@ -66,6 +68,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
     name: "form",
     method: runtime::Method::Post,
     path: "flags/form",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("on", "flag", "flag").required(),
@@ -88,6 +91,7 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
     name: "multipart",
     method: runtime::Method::Post,
     path: "flags/multipart",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("on", "flag", "flag").required(),

@@ -15,6 +15,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
     name: "find",
     method: runtime::Method::Get,
     path: "parts",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("ids", "[integer]", "[integer]").explode(),
@@ -42,6 +43,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
     name: "json",
     method: runtime::Method::Post,
     path: "parts",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("title", "string", "string"),
@@ -68,6 +70,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
     name: "form",
     method: runtime::Method::Post,
     path: "parts/form",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("title", "string", "string"),
@@ -90,6 +93,7 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
     name: "multipart",
     method: runtime::Method::Post,
     path: "parts/multipart",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("title", "string", "string"),

@@ -3,7 +3,7 @@
 
 use hyper::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
-use pipedrive_codegen::model::{Api, Body, Operation, PageStyle, Param, Place, Type};
+use pipedrive_codegen::model::{Api, Body, Operation, Param, Place, Type};
 use serde_json::{Map, Value};
 
 use crate::answer::{Refusal, Request};
@@ -125,9 +125,8 @@ impl<'a> Reader<'a> {
 
     /// Names of the parameters that page this list.
     fn paging(&self) -> &'static [&'static str] {
-        match self.operation.pages.as_ref().map(|pages| pages.style) {
-            Some(PageStyle::Offset) => &["start", "limit"],
-            Some(PageStyle::Cursor) => &["cursor", "limit"],
+        match &self.operation.pages {
+            Some(pages) => pages.style.params(),
             None => &[],
         }
     }

@@ -6,8 +6,7 @@ use super::models::contains_bytes;
 use super::twice;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Api, Body, Method, ModelKind, Operation, PageStyle, Param, Place, Resource, Scalar, Segment,
-    Type,
+    Api, Body, Method, ModelKind, Operation, Param, Place, Resource, Scalar, Segment, Type,
 };
 use crate::syntax::{is_header, not_a_header};
 
@@ -86,7 +85,13 @@ fn repeated(operation: &Operation, found: &mut Diagnostics) {
         operation
             .params
             .iter()
-            .map(|param| (&*param.name, param.span)),
+            .map(|param| (&*param.name, param.span))
+            .chain(
+                operation
+                    .listed
+                    .iter()
+                    .map(|listed| (&*listed.name, listed.span)),
+            ),
         "parameter",
         found,
     );
@@ -187,16 +192,6 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
                     .help("remove `body`: an upload implies it"),
             );
         }
-        if let Some(param) = in_body.filter(|param| param.name == upload.part) {
-            found.push(
-                Diagnostic::error(format!(
-                    "the part `{}` is a parameter and the file",
-                    upload.part
-                ))
-                .at(upload.span, "the file")
-                .also(param.span, "the parameter"),
-            );
-        }
     }
 }
 
@@ -245,29 +240,11 @@ fn returns(operation: &Operation, found: &mut Diagnostics) {
 }
 
 fn pages(operation: &Operation, found: &mut Diagnostics) {
-    let Some(pages) = &operation.pages else {
-        return;
-    };
-    if !matches!(operation.returns.ty, Some(Type::List(_))) {
+    if operation.pages.is_some() && !matches!(operation.returns.ty, Some(Type::List(_))) {
         found.push(
             Diagnostic::error("only a list has pages")
                 .at(operation.span, "does not return a list")
                 .help("write `returns: [Deal]`, or remove `pages`"),
-        );
-    }
-    let own = match pages.style {
-        PageStyle::Offset => ["start", "limit"],
-        PageStyle::Cursor => ["cursor", "limit"],
-    };
-    for param in operation
-        .params
-        .iter()
-        .filter(|param| own.contains(&&*param.name))
-    {
-        found.push(
-            Diagnostic::error(format!("`{}` is added by `pages`", param.name))
-                .at(param.span, "stands here again")
-                .help("remove it from `params`"),
         );
     }
 }

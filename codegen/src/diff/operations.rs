@@ -105,10 +105,12 @@ impl Comparison<'_> {
                 // That it is deprecated at all is a change of its own.
                 old.deprecated.is_some() && new.deprecated.is_some()
             });
+            let listed = operation.listed.iter().map(|listed| listed.name.clone());
             (
                 operation.doc.clone(),
                 operation.docs_url.clone(),
                 deprecated,
+                listed.collect::<Vec<_>>(),
             )
         };
         if documented || words(old) != words(new) {

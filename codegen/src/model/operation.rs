@@ -18,6 +18,8 @@ pub struct Operation {
     pub doc: String,
     /// Parameters in the spec's order. Those that page a list are not among them: see `pages`.
     pub params: Vec<Param>,
+    /// What `pages` and `upload` add and the spec lists all the same, for the API documents it there.
+    pub listed: Vec<Listed>,
     /// How the body is encoded; `Body::None` when nothing travels in it.
     pub body: Body,
     /// The file the body carries, if any.
@@ -124,6 +126,17 @@ pub struct Param {
     pub span: Span,
 }
 
+/// A name among the parameters for what is none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// `limit`
+    pub name: String,
+    /// How many parameters stand before it.
+    pub after: usize,
+    /// Its place in the list.
+    pub span: Span,
+}
+
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -195,6 +208,30 @@ pub enum PageStyle {
     Offset,
     /// `cursor` and `limit`; `additional_data.next_cursor`.
     Cursor,
+}
+
+impl PageStyle {
+    /// The parameters that it adds.
+    #[must_use]
+    pub const fn params(self) -> &'static [&'static str] {
+        match self {
+            Self::Offset => &["start", "limit"],
+            Self::Cursor => &["cursor", "limit"],
+        }
+    }
+}
+
+impl Operation {
+    /// The names that the API's own documentation lists, in its order.
+    #[must_use]
+    pub fn documented(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.params.iter().map(|param| &*param.name).collect();
+        // From the last on: one put in moves those behind it.
+        for listed in self.listed.iter().rev() {
+            names.insert(listed.after.min(names.len()), &listed.name);
+        }
+        names
+    }
 }
 
 impl PathTemplate {

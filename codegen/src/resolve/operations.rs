@@ -3,7 +3,7 @@
 use super::{Types, page_limit};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    BaseUrl, Body, DateTimeFormat, Method, ModelId, Operation, PageStyle, Pages, Param,
+    BaseUrl, Body, DateTimeFormat, Listed, Method, ModelId, Operation, PageStyle, Pages, Param,
     PathTemplate, Place, Returns, Scalar, Segment, Type, Upload,
 };
 use crate::source::Span;
@@ -62,11 +62,23 @@ impl Context<'_> {
             (None, Some(_)) => Body::Multipart,
             (None, None) => Body::Json,
         };
-        let params: Vec<Param> = said
-            .params
-            .iter()
-            .map(|param| self.param(param, said, &path, encoding, found))
-            .collect();
+        let mut params: Vec<Param> = Vec::new();
+        let mut listed = Vec::new();
+        for param in &said.params {
+            match added_by(said, &path, &param.name.text) {
+                None => params.push(self.param(param, said, &path, encoding, found)),
+                Some(_) if param.is_bare() => listed.push(Listed {
+                    name: param.name.text.clone(),
+                    after: params.len(),
+                    span: param.name.span,
+                }),
+                Some(by) => found.push(
+                    Diagnostic::error(format!("`{}` is added by `{by}`", param.name.text))
+                        .at(param.name.span, "stands here with more than its name")
+                        .help("remove it, or list its name alone, which says that the API documents it here"),
+                ),
+            }
+        }
         let in_body = upload.is_some() || params.iter().any(|param| param.place == Place::Body);
         // A write without parameters still says what it is: `{}`.
         let writes = matches!(said.method, Method::Post | Method::Put | Method::Patch);
@@ -86,6 +98,7 @@ impl Context<'_> {
                 Body::None
             },
             params,
+            listed,
             upload,
             returns: Returns {
                 // A list may have pages, and what is not known may be a list.
@@ -236,7 +249,20 @@ impl Context<'_> {
             !listed.any(|param| param.name.text == *placeholder)
         });
         let meant = nearest(name, unlisted);
-        if !self.model_unread {
+        if let Some(pages) = &operation.pages
+            && ["start", "cursor"].contains(&name)
+        {
+            let (style, other) = match pages.style {
+                PageStyle::Offset => ("offset", "cursor"),
+                PageStyle::Cursor => ("cursor", "offset"),
+            };
+            found.push(
+                Diagnostic::error(format!("`{name}` does not page this list"))
+                    .at(said.name.span, format!("is added by `pages: {other}`"))
+                    .also(pages.span, format!("it continues by {style}"))
+                    .help(format!("remove it, or write `pages: {other}`")),
+            );
+        } else if !self.model_unread {
             found.push(self.undefined(name, said.name.span, meant));
         }
         (meant.unwrap_or(name), Definition::of(UNKNOWN))
@@ -305,6 +331,23 @@ impl Context<'_> {
             fields.chain(stated.map(|param| &*param.name.text)),
         )
     }
+}
+
+/// The key of the operation that adds a parameter of that name, if one does.
+fn added_by(
+    operation: &syntax::Operation,
+    path: &PathTemplate,
+    name: &str,
+) -> Option<&'static str> {
+    if path.placeholders().any(|placeholder| placeholder == name) {
+        return None;
+    }
+    let upload = operation.upload.as_ref();
+    if upload.is_some_and(|part| part.text == name) {
+        return Some("upload");
+    }
+    let pages = operation.pages.as_ref()?;
+    pages.style.params().contains(&name).then_some("pages")
 }
 
 /// A path as segments; anything odd about it is for `check` to say.

@@ -168,6 +168,29 @@ pub struct Param {
     pub format: Option<DateTimeFormat>,
 }
 
+impl Param {
+    /// Whether it says nothing but its name.
+    pub(crate) fn is_bare(&self) -> bool {
+        let Self {
+            name: _,
+            required,
+            ty,
+            place,
+            doc,
+            filters,
+            explode,
+            format,
+        } = self;
+        required.is_none()
+            && ty.is_none()
+            && place.is_none()
+            && doc.is_empty()
+            && filters.is_none()
+            && explode.is_none()
+            && format.is_none()
+    }
+}
+
 /// An entry under `operations`.
 #[derive(Debug, Clone)]
 pub struct Operation {

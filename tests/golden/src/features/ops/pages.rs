@@ -6,7 +6,7 @@ use ::pipedrive_runtime as runtime;
 pub static RESOURCE: runtime::Resource = runtime::Resource {
     name: "pages",
     doc: "Lists that continue, and one that does not.",
-    operations: &[&BY_OFFSET, &BY_CURSOR, &SMALL, &WHOLE],
+    operations: &[&BY_OFFSET, &BY_CURSOR, &SMALL, &LISTED, &WHOLE],
 };
 
 /// `GET pages/offset`: [`pages.by_offset`](super::super::pages::Pages::by_offset).
@@ -73,6 +73,29 @@ pub static SMALL: runtime::Operation = runtime::Operation {
         max: 50,
     }),
     cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `GET pages/listed`: [`pages.listed`](super::super::pages::Pages::listed).
+pub static LISTED: runtime::Operation = runtime::Operation {
+    resource: "pages",
+    name: "listed",
+    method: runtime::Method::Get,
+    path: "pages/listed",
+    base_url: "",
+    doc: "",
+    params: &[runtime::Param::query("term", "string", "string")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Shared]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
     scopes: &[],
     deprecated: "",
     docs_url: "",

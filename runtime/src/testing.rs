@@ -159,6 +159,13 @@ const fn operation_with(params: &'static [Param], name: &'static str) -> Operati
     }
 }
 
+pub(crate) static COSTLY: Operation = Operation {
+    params: LIST.params,
+    pages: LIST.pages,
+    cost: 20,
+    ..operation("list", Method::Get, "deals")
+};
+
 pub(crate) static DELETE_OPTIONS: Operation = Operation {
     params: &[param("code", Place::Path), param("options", Place::Body)],
     body: Body::Value,

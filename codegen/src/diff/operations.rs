@@ -1,7 +1,7 @@
 //! What changed about an operation, from its call to its parameters.
 
 use super::kind::{Aspect, Item, Kind, Named};
-use super::{Change, Pairs, spelt};
+use super::{Change, Pairs, same_in_rust, spelt};
 use crate::model::{
     Api, Body, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Segment, Type,
 };
@@ -105,12 +105,10 @@ impl Comparison<'_> {
                 // That it is deprecated at all is a change of its own.
                 old.deprecated.is_some() && new.deprecated.is_some()
             });
-            let listed = operation.listed.iter().map(|listed| listed.name.clone());
             (
                 operation.doc.clone(),
                 operation.docs_url.clone(),
                 deprecated,
-                listed.collect::<Vec<_>>(),
             )
         };
         if documented || words(old) != words(new) {
@@ -205,13 +203,13 @@ impl Comparison<'_> {
                 now: new.explode,
             });
         }
-        let written = |api: &Api, param: &Param| param.format.unwrap_or(api.datetime);
-        let format = written(self.new, new);
-        // Where the API's own format changed, that is said of the API.
-        if old.format != new.format && written(self.old, old) != format {
+        // Where only the API's own format changed, that is said of the API.
+        if old.format != new.format {
+            let written = |api: &Api, param: &Param| param.format.unwrap_or(api.datetime);
             self.changed(Aspect::Format {
                 param: param.clone(),
-                new: format,
+                new: written(self.new, new),
+                same: written(self.old, old) == written(self.new, new),
             });
         }
         // Where a setter became an argument or the reverse, all of its methods did.
@@ -229,10 +227,15 @@ impl Comparison<'_> {
         let before = old.returns.ty.as_ref().map(|ty| spelt(self.old, ty));
         let after = new.returns.ty.as_ref().map(|ty| spelt(self.new, ty));
         let some = before.is_some() && after.is_some();
+        let same = match (&old.returns.ty, &new.returns.ty) {
+            (Some(before), Some(after)) => same_in_rust((self.old, before), (self.new, after)),
+            _ => false,
+        };
         if before != after {
             self.changed(Aspect::Returns {
                 old: before,
                 new: after,
+                same,
             });
         }
         if some && old.returns.at != new.returns.at {
@@ -268,6 +271,7 @@ impl Comparison<'_> {
             self.changed(Aspect::Cost {
                 old: old.cost,
                 new: new.cost,
+                pages: new.pages.is_some() && (old.cost == 0) != (new.cost == 0),
             });
         }
         if old.scopes != new.scopes {
@@ -308,15 +312,13 @@ fn accepts((old_api, old): (&Api, &Type), (new_api, new): (&Api, &Type)) -> bool
                 }
             )
         }
+        (Type::Scalar(_), Type::Scalar(_)) if same_in_rust((old_api, old), (new_api, new)) => true,
         (Type::Scalar(old), Type::Scalar(new)) => matches!(
             (old, new),
             (
                 Scalar::Integer | Scalar::Number,
                 Scalar::Money | Scalar::Json
             ) | (Scalar::Boolean | Scalar::Flag, Scalar::Json)
-                // A `bool` either way.
-                | (Scalar::Boolean, Scalar::Flag)
-                | (Scalar::Flag, Scalar::Boolean)
         ),
         _ => false,
     }

@@ -91,7 +91,7 @@ impl fmt::Display for Aspect {
             Self::UploadPart { old, new } => {
                 write!(f, "part that carries the file changed: `{old}` → `{new}`")
             }
-            Self::Returns { old, new } => {
+            Self::Returns { old, new, .. } => {
                 write!(
                     f,
                     "what it returns changed: {} → {}",
@@ -107,7 +107,7 @@ impl fmt::Display for Aspect {
                 write!(f, "paging changed: by {old} → by {new}")
             }
             Self::PageMax { old, new } => write!(f, "largest page changed: {old} → {new}"),
-            Self::Cost { old, new } => write!(f, "cost changed: {old} → {new} tokens"),
+            Self::Cost { old, new, .. } => write!(f, "cost changed: {old} → {new} tokens"),
             Self::Scopes { old, new } => {
                 write!(f, "scopes changed: {} → {}", names(old), names(new))
             }
@@ -136,10 +136,10 @@ impl fmt::Display for Aspect {
             Self::Explode { param, now: false } => {
                 write!(f, "parameter `{param}` no longer travels in parts")
             }
-            Self::Format { param, new } => {
+            Self::Format { param, new, .. } => {
                 write!(
                     f,
-                    "parameter `{param}` is now written as `{}`",
+                    "parameter `{param}` is to be written as `{}`",
                     moment(*new)
                 )
             }
@@ -164,7 +164,9 @@ impl fmt::Display for Aspect {
             Self::Present { field, now: false } => {
                 write!(f, "field `{field}` is no longer always present")
             }
-            Self::FieldType { field, old, new } => {
+            Self::FieldType {
+                field, old, new, ..
+            } => {
                 write!(f, "type of field `{field}` changed: `{old}` → `{new}`")
             }
             Self::Recursive { field, now: true } => {

@@ -1,7 +1,7 @@
 use futures_core::Stream;
 
 use super::*;
-use crate::testing::{BARE, LIST, SEARCH, Script, answer, client, now};
+use crate::testing::{BARE, COSTLY, LIST, SEARCH, Script, answer, client, now};
 use crate::{Error, Operation};
 
 fn request(
@@ -33,6 +33,22 @@ fn offsets_are_read_nested_and_flat() {
         queries(&script),
         ["limit=500", "start=2&limit=500", "start=4&limit=500"]
     );
+}
+
+#[test]
+fn a_page_that_costs_something_is_the_largest() {
+    for (operation, limit, query) in [
+        (&LIST, None, ""),
+        (&COSTLY, None, "limit=500"),
+        (&COSTLY, Some(2), "limit=2"),
+    ] {
+        let (mut request, script) = request(operation, &[NESTED]);
+        if let Some(limit) = limit {
+            request.limit(limit);
+        }
+        assert_eq!(now(request.page::<i64>()).unwrap().len(), 2);
+        assert_eq!(queries(&script), [query]);
+    }
 }
 
 #[test]

@@ -284,6 +284,8 @@ impl Listed {
         self
     }
     /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
     pub fn limit(mut self, limit: u32) -> Self {
         self.request.limit(limit);
         self

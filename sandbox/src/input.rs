@@ -108,7 +108,12 @@ impl<'a> Reader<'a> {
             self.operation.path.text
         );
         let names = self.operation.params.iter().map(|param| {
-            let mark = if param.required { " (required)" } else { "" };
+            let mark = match (param.required, param.explode && !is_list(param)) {
+                (true, false) => " (required)",
+                (true, true) => " (required, its members by themselves)",
+                (false, true) => " (its members by themselves)",
+                (false, false) => "",
+            };
             format!("{}{mark}", param.name)
         });
         let upload = self.operation.upload.iter();

@@ -2,5 +2,6 @@
 
 mod agreement;
 mod compile_fail;
+mod dialect;
 mod faults;
 mod operations;

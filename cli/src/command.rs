@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command, value_parser};
-use pipedrive::runtime::{Api, Body, Operation, PageStyle, Param, Place, Resource};
+use pipedrive::runtime::{Api, Operation, PageStyle, Param, Place, Resource};
 
 use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
 use crate::kind::Kind;
@@ -196,7 +196,7 @@ fn upload(operation: &Operation) -> Option<Arg> {
 
 /// Whether a parameter can be emptied: only JSON can say null.
 pub(crate) fn can_clear(operation: &Operation, param: &Param) -> bool {
-    param.nullable && param.place == Place::Body && operation.body == Body::Json
+    param.nullable && param.place == Place::Body && operation.body.is_json()
 }
 
 fn clear(operation: &Operation) -> Option<Arg> {

@@ -9,6 +9,7 @@ pub(crate) enum Kind {
     Integer,
     Number,
     Boolean,
+    Flag,
     Date,
     Time,
     DateTime,
@@ -46,6 +47,7 @@ impl Kind {
             "integer" => Self::IntegerEnum,
             "number" | "money" => Self::Number,
             "boolean" => Self::Boolean,
+            "flag" => Self::Flag,
             "date" => Self::Date,
             "time" => Self::Time,
             "datetime" => Self::DateTime,
@@ -59,11 +61,8 @@ impl Kind {
             Self::Text | Self::TextEnum => Ok(word.encode()),
             Self::Integer => integer(word).ok_or(Misfit("not a whole number")),
             Self::Number => number(word).ok_or(Misfit("not a number")),
-            Self::Boolean => match word {
-                "true" | "1" => Ok(true.encode()),
-                "false" | "0" => Ok(false.encode()),
-                _ => Err(Misfit("neither true nor false")),
-            },
+            Self::Boolean => truth(word).map(bool::encode),
+            Self::Flag => truth(word).map(Argument::flags),
             Self::Date => word
                 .parse()
                 .map(Date::encode)
@@ -86,6 +85,7 @@ impl Kind {
     fn convert(&self, value: Json) -> Result<Argument, Misfit> {
         match value {
             Json::String(text) if *self != Self::Json => self.read(&text),
+            value if *self == Self::Flag => Ok(Argument::flags(value)),
             value => Ok(value.encode()),
         }
     }
@@ -104,7 +104,7 @@ impl Kind {
             Self::Text => "TEXT",
             Self::Integer => "INTEGER",
             Self::Number => "NUMBER",
-            Self::Boolean => "true|false",
+            Self::Boolean | Self::Flag => "true|false",
             Self::Date => "DATE",
             Self::Time => "TIME",
             Self::DateTime => "MOMENT",
@@ -149,6 +149,14 @@ fn integer(word: &str) -> Option<Argument> {
     signed
         .or_else(|_| word.parse().map(Argument::Unsigned))
         .ok()
+}
+
+fn truth(word: &str) -> Result<bool, Misfit> {
+    match word {
+        "true" | "1" => Ok(true),
+        "false" | "0" => Ok(false),
+        _ => Err(Misfit("neither true nor false")),
+    }
 }
 
 fn number(word: &str) -> Option<Argument> {

@@ -3,7 +3,7 @@
 use std::io;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use pipedrive::runtime::{Api, Body, Json, Operation, PageStyle, Place};
+use pipedrive::runtime::{Api, Body, DateTimeFormat, Json, Operation, PageStyle, Place};
 use serde_json::json;
 
 use crate::command::summary;
@@ -61,6 +61,7 @@ fn entry(operation: &Operation, command: &str) -> Json {
         "name": operation.name,
         "method": operation.method.as_str(),
         "path": format!("/{}", operation.path),
+        "base_url": operation.base_url,
         "summary": summary(operation.doc),
         "doc": operation.doc,
         "params": params(operation),
@@ -69,6 +70,7 @@ fn entry(operation: &Operation, command: &str) -> Json {
             Body::Json => "json".into(),
             Body::Form => "form".into(),
             Body::Multipart => "multipart".into(),
+            Body::Value => "value".into(),
         },
         "upload": operation.upload,
         "returns": operation.returns,
@@ -107,6 +109,11 @@ fn params(operation: &Operation) -> Vec<Json> {
                 },
                 "required": param.required,
                 "nullable": param.nullable,
+                "explode": param.explode,
+                "format": param.format.map(|format| match format {
+                    DateTimeFormat::Rfc3339 => "rfc3339",
+                    DateTimeFormat::Space => "space",
+                }),
                 "doc": param.doc,
             })
         })

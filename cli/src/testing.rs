@@ -16,6 +16,8 @@ const fn param(name: &'static str, ty: &'static str, place: Place) -> Param {
         place,
         required: false,
         nullable: matches!(place, Place::Body),
+        explode: false,
+        format: None,
         doc: "",
     }
 }
@@ -26,6 +28,7 @@ pub(crate) static ODD: Operation = Operation {
     name: "odd_one",
     method: Method::Post,
     path: "odd/{second}/of/{id}",
+    base_url: "",
     doc: "Does something odd.\n\nAnd more.",
     params: &[
         Param {

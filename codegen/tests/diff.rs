@@ -179,6 +179,18 @@ fn operations() {
                     "'POST deals/{id}/archive', body: json",
                 )],
             ),
+            (
+                "a body that is one value",
+                &[("deals", "{ids: [DealId]}]", "{ids: [DealId]}], body: value")],
+            ),
+            (
+                "another host",
+                &[(
+                    "deals",
+                    "'POST deals/{id}/archive'",
+                    "'POST deals/{id}/archive', base_url: 'https://archive.example.com'",
+                )],
+            ),
             ("an upload", &[("deals", "upload: file, ", "")]),
             (
                 "the part of an upload",
@@ -218,6 +230,19 @@ fn operations() {
                 )],
             ),
             ("the cost", &[("deals", "cost: 10", "cost: 20")]),
+            ("no cost", &[("deals", "    cost: 10\n", "")]),
+            (
+                "the cost of what has no pages",
+                &[(
+                    "deals",
+                    "returns: Deal} # get",
+                    "returns: Deal, cost: 5} # get",
+                )],
+            ),
+            (
+                "the same type in Rust",
+                &[("deals", "returns: [boolean]", "returns: [flag]")],
+            ),
             (
                 "a scope more",
                 &[(
@@ -314,7 +339,7 @@ fn resources() {
     let changes = diff(&none.apis, &base.apis);
     assert_eq!(
         changes[0].to_string(),
-        "crm: surface with 10 operations added"
+        "crm: surface with 11 operations added"
     );
     assert_eq!(verdict(&changes), Some(Level::Minor));
     assert_eq!(verdict(&diff(&base.apis, &none.apis)), Some(Level::Major));
@@ -360,6 +385,35 @@ fn parameters() {
             (
                 "a list of a type that takes more",
                 &[("deals", "{ids: [integer]}", "{ids: [DealId]}")],
+            ),
+            ("a flag", &[("deals", "{bare: boolean}", "{bare: flag}")]),
+            (
+                "a flag for a number",
+                &[("deals", "{stage: integer}", "{stage: flag}")],
+            ),
+            (
+                "in parts",
+                &[(
+                    "deals",
+                    "{ids: [integer]}",
+                    "{ids: {type: [integer], explode: true}}",
+                )],
+            ),
+            (
+                "a format that is not the API's",
+                &[(
+                    "deals",
+                    "{at: datetime}",
+                    "{at: {type: datetime, format: rfc3339}}",
+                )],
+            ),
+            (
+                "the API's format again",
+                &[(
+                    "deals",
+                    "{at: datetime}",
+                    "{at: {type: datetime, format: space}}",
+                )],
             ),
             (
                 "a list of it",
@@ -430,6 +484,14 @@ fn models() {
     assert_said(
         "models",
         &[
+            (
+                "a flag in what is sent",
+                &[("deals", "active: boolean", "active: flag")],
+            ),
+            (
+                "a flag in what is only returned",
+                &[("deals", "archived: boolean", "archived: flag")],
+            ),
             (
                 "one more",
                 &[(

@@ -83,6 +83,8 @@ pub struct Operation {
     pub method: Method,
     /// Path below the base URL, with placeholders: `deals/{id}/status`.
     pub path: &'static str,
+    /// Where it goes instead of to [`Api::base_url`], or `""`. Nothing of the client's credentials is sent along.
+    pub base_url: &'static str,
     /// What it does, as Markdown.
     pub doc: &'static str,
     /// Its parameters, in the spec's order. Those that page a list are in `pages`.
@@ -166,6 +168,11 @@ pub struct Param {
     pub required: bool,
     /// May be sent as null.
     pub nullable: bool,
+    /// Travels in parts: a list in a query once per item (`a=1&a=2`); a map's members by themselves beside the other
+    /// parameters, so that its own name does not travel.
+    pub explode: bool,
+    /// How this moment is written, where it differs from [`Api::datetime`].
+    pub format: Option<DateTimeFormat>,
     /// What it says, as Markdown.
     pub doc: &'static str,
 }
@@ -181,6 +188,8 @@ impl Param {
             place,
             required: false,
             nullable: false,
+            explode: false,
+            format: None,
             doc: "",
         }
     }
@@ -223,6 +232,20 @@ impl Param {
         self
     }
 
+    /// The same, and it travels in parts.
+    #[must_use]
+    pub const fn explode(mut self) -> Self {
+        self.explode = true;
+        self
+    }
+
+    /// The same, and its moment is written so.
+    #[must_use]
+    pub const fn format(mut self, format: DateTimeFormat) -> Self {
+        self.format = Some(format);
+        self
+    }
+
     /// The same, with the values its enum is known to take.
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
@@ -243,7 +266,8 @@ impl Param {
 pub enum Place {
     /// In the path.
     Path,
-    /// In the query string. Lists are joined by commas, maps are written `name[key]=value`.
+    /// In the query string. Unless they [explode](Param::explode), lists are joined by commas, and maps are written
+    /// `name[key]=value`.
     Query,
     /// In a header.
     Header,
@@ -262,6 +286,16 @@ pub enum Body {
     Form,
     /// `multipart/form-data`
     Multipart,
+    /// `application/json`: the value of the one parameter in the body, and not an object with it as a member.
+    Value,
+}
+
+impl Body {
+    /// Whether it is JSON, which alone can say null and nest.
+    #[must_use]
+    pub const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Value)
+    }
 }
 
 /// How a list continues.

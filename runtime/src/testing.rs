@@ -36,6 +36,7 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
         name,
         method,
         path,
+        base_url: "",
         doc: "",
         params: &[],
         body: Body::None,
@@ -60,6 +61,8 @@ pub(crate) const fn param(name: &'static str, place: Place) -> Param {
         place,
         required,
         nullable: false,
+        explode: false,
+        format: None,
         doc: "",
     }
 }
@@ -115,6 +118,60 @@ pub(crate) static FORM: Operation = Operation {
     ..operation("form", Method::Post, "files/remote")
 };
 
+/// What travels in parts, in every place that has room for them.
+pub(crate) static PARTS: Operation = Operation {
+    params: &[
+        param("title", Place::Query),
+        param("ids", Place::Query).explode(),
+        param("labels", Place::Query).explode(),
+        param("since", Place::Query).format(DateTimeFormat::Rfc3339),
+    ],
+    pages: LIST.pages,
+    ..operation("parts", Method::Get, "parts")
+};
+
+pub(crate) static FLAT: Operation = Operation {
+    params: &[
+        Param::body("fields", "custom_fields", "custom_fields").explode(),
+        Param::body("extra", "{string: json}", "{string: json}").explode(),
+        param("title", Place::Body),
+        param("at", Place::Body).format(DateTimeFormat::Rfc3339),
+    ],
+    body: Body::Json,
+    ..operation("flat", Method::Post, "parts")
+};
+
+pub(crate) static FLAT_FORM: Operation = Operation {
+    body: Body::Form,
+    ..operation_with(FLAT.params, "flat_form")
+};
+
+pub(crate) static FLAT_FILE: Operation = Operation {
+    body: Body::Multipart,
+    upload: Some("file"),
+    ..operation_with(FLAT.params, "flat_file")
+};
+
+const fn operation_with(params: &'static [Param], name: &'static str) -> Operation {
+    Operation {
+        params,
+        ..operation(name, Method::Post, "parts")
+    }
+}
+
+pub(crate) static COSTLY: Operation = Operation {
+    params: LIST.params,
+    pages: LIST.pages,
+    cost: 20,
+    ..operation("list", Method::Get, "deals")
+};
+
+pub(crate) static DELETE_OPTIONS: Operation = Operation {
+    params: &[param("code", Place::Path), param("options", Place::Body)],
+    body: Body::Value,
+    ..operation("delete_options", Method::Delete, "fields/{code}/options")
+};
+
 pub(crate) static ADD_FILE: Operation = Operation {
     params: &[param("id", Place::Path), param("note", Place::Body)],
     body: Body::Multipart,
@@ -126,6 +183,13 @@ pub(crate) static DELETE: Operation = Operation {
     params: &[param("id", Place::Path)],
     payload: &["data", "id"],
     ..operation("delete", Method::Delete, "deals/{id}")
+};
+
+pub(crate) static ELSEWHERE: Operation = Operation {
+    base_url: "https://oauth.example.com",
+    params: &[param("code", Place::Body)],
+    body: Body::Form,
+    ..operation("token", Method::Post, "oauth/token")
 };
 
 pub(crate) static BARE: Operation = Operation {
@@ -141,6 +205,14 @@ pub(crate) struct Script {
 }
 
 impl Script {
+    /// One that gives these answers.
+    pub(crate) fn answering(answers: impl IntoIterator<Item = Response<Bytes>>) -> Arc<Self> {
+        Arc::new(Self {
+            answers: Mutex::new(answers.into_iter().collect()),
+            ..Self::default()
+        })
+    }
+
     /// The requests so far.
     pub(crate) fn sent(&self) -> MutexGuard<'_, Vec<Request<Bytes>>> {
         self.sent.lock().unwrap()
@@ -180,10 +252,7 @@ pub(crate) fn answer(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
 
 /// A client that gets these answers.
 pub(crate) fn client(answers: impl IntoIterator<Item = Response<Bytes>>) -> (Client, Arc<Script>) {
-    let script = Arc::new(Script {
-        answers: Mutex::new(answers.into_iter().collect()),
-        ..Script::default()
-    });
+    let script = Script::answering(answers);
     let client = ClientBuilder::<Client>::new(&API)
         .api_token(TOKEN)
         .transport(script.clone())

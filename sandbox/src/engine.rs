@@ -267,7 +267,7 @@ impl Engine<'_> {
                     record.get("id").cloned().unwrap_or_default()
                 }
                 // `DELETE` of some endpoints says `true`.
-                Type::Scalar(Scalar::Boolean) => true.into(),
+                Type::Scalar(Scalar::Boolean | Scalar::Flag) => true.into(),
                 ty => fitting::value(api, ty),
             };
             render::value(api, ty, &value)

@@ -17,7 +17,7 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
         Type::Scalar(scalar) => match scalar {
             Scalar::String | Scalar::Bytes => Value::String(String::new()),
             Scalar::Integer | Scalar::Number | Scalar::Money => 0.into(),
-            Scalar::Boolean => false.into(),
+            Scalar::Boolean | Scalar::Flag => false.into(),
             Scalar::Date => "1970-01-01".into(),
             Scalar::Time => "00:00".into(),
             Scalar::DateTime => match api.datetime {

@@ -3,7 +3,7 @@
 
 use hyper::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
-use pipedrive_codegen::model::{Api, Body, Operation, PageStyle, Param, Place, Type};
+use pipedrive_codegen::model::{Api, Body, Operation, Param, Place, Type};
 use serde_json::{Map, Value};
 
 use crate::answer::{Refusal, Request};
@@ -108,7 +108,12 @@ impl<'a> Reader<'a> {
             self.operation.path.text
         );
         let names = self.operation.params.iter().map(|param| {
-            let mark = if param.required { " (required)" } else { "" };
+            let mark = match (param.required, param.explode && !is_list(param)) {
+                (true, false) => " (required)",
+                (true, true) => " (required, its members by themselves)",
+                (false, true) => " (its members by themselves)",
+                (false, false) => "",
+            };
             format!("{}{mark}", param.name)
         });
         let upload = self.operation.upload.iter();
@@ -125,18 +130,27 @@ impl<'a> Reader<'a> {
 
     /// Names of the parameters that page this list.
     fn paging(&self) -> &'static [&'static str] {
-        match self.operation.pages.as_ref().map(|pages| pages.style) {
-            Some(PageStyle::Offset) => &["start", "limit"],
-            Some(PageStyle::Cursor) => &["cursor", "limit"],
+        match &self.operation.pages {
+            Some(pages) => pages.style.params(),
             None => &[],
         }
     }
 
+    fn params(&self, place: Place) -> impl Iterator<Item = &'a Param> + use<'a> {
+        let params = self.operation.params.iter();
+        params.filter(move |param| param.place == place)
+    }
+
+    /// The parameter of that name; one whose members travel by themselves has none.
     fn param(&self, place: Place, name: &str) -> Option<&'a Param> {
-        self.operation
-            .params
-            .iter()
-            .find(|param| param.place == place && param.name == name)
+        self.params(place)
+            .find(|param| param.name == name && (!param.explode || is_list(param)))
+    }
+
+    /// The map that whatever has no name of its own is a member of.
+    fn exploded(&self, place: Place) -> Option<&'a Param> {
+        self.params(place)
+            .find(|param| param.explode && !is_list(param))
     }
 
     fn unknown(&mut self, place: Place, name: &str) {
@@ -247,7 +261,7 @@ impl<'a> Reader<'a> {
             Body::None => self
                 .problems
                 .push("body: this operation takes none".to_owned()),
-            Body::Json => {
+            Body::Json | Body::Value => {
                 expect(
                     "application/json",
                     kind == "application/json" || kind.ends_with("+json"),
@@ -270,18 +284,28 @@ impl<'a> Reader<'a> {
     }
 
     fn json(&mut self, body: &[u8]) {
-        let members = match serde_json::from_slice(body) {
-            Ok(Value::Object(members)) => members,
-            Ok(_) => {
+        let body = match serde_json::from_slice(body) {
+            Ok(body) => body,
+            Err(error) => return self.problems.push(format!("body: not JSON: {error}")),
+        };
+        let whole = (self.operation.body == Body::Value)
+            .then(|| self.params(Place::Body).next())
+            .flatten();
+        let members = match (whole, body) {
+            (Some(param), value) => Map::from_iter([(param.name.clone(), value)]),
+            (None, Value::Object(members)) => members,
+            (None, _) => {
                 return self
                     .problems
                     .push("body: expected a JSON object".to_owned());
             }
-            Err(error) => return self.problems.push(format!("body: not JSON: {error}")),
         };
         for (name, value) in members {
             match self.param(Place::Body, &name) {
-                None => self.unknown(Place::Body, &name),
+                None => match self.exploded(Place::Body) {
+                    Some(map) => self.give(map, Value::Object(Map::from_iter([(name, value)]))),
+                    None => self.unknown(Place::Body, &name),
+                },
                 Some(param) if value.is_null() && !param.nullable => {
                     self.problems.push(format!("{name}: cannot be null"));
                 }
@@ -354,7 +378,14 @@ impl<'a> Reader<'a> {
     /// A parameter that travels as text. A member of a map is written `name[key]`.
     fn text(&mut self, place: Place, name: &str, text: &str) {
         if let Some(param) = self.param(place, name) {
-            return self.give(param, values::from_text(self.api, &param.ty, text));
+            let value = match &param.ty {
+                // One of its items, which may hold commas.
+                Type::List(item) if param.explode => {
+                    Value::Array(vec![values::from_text(self.api, item, text)])
+                }
+                ty => values::from_text(self.api, ty, text),
+            };
+            return self.give(param, value);
         }
         let member = name.strip_suffix(']').and_then(|rest| rest.split_once('['));
         let found = member.and_then(|(map, key)| Some((self.param(place, map)?, key)));
@@ -366,7 +397,19 @@ impl<'a> Reader<'a> {
                     Value::Object(Map::from_iter([(key.to_owned(), value)])),
                 );
             }
-            _ => self.unknown(place, name),
+            _ => match self.exploded(place) {
+                Some(param) => {
+                    let value = match &param.ty {
+                        Type::Map(item) => values::from_text(self.api, item, text),
+                        _ => Value::String(text.to_owned()),
+                    };
+                    self.give(
+                        param,
+                        Value::Object(Map::from_iter([(name.to_owned(), value)])),
+                    );
+                }
+                None => self.unknown(place, name),
+            },
         }
     }
 
@@ -384,6 +427,10 @@ impl<'a> Reader<'a> {
             _ => self.problems.push(format!("{}: given twice", param.name)),
         }
     }
+}
+
+fn is_list(param: &Param) -> bool {
+    matches!(param.ty, Type::List(_))
 }
 
 /// A name or value of a query, decoded; `None` if it is not UTF-8.

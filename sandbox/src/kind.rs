@@ -193,7 +193,8 @@ impl Kind {
 fn removal(api: &Api, fields: &[Field]) -> Removal {
     let find = |name: &str| fields.iter().find(|field| field.name == name);
     let flag = rules::DELETED_FLAGS.iter().find_map(|(name, value)| {
-        let field = find(name).filter(|field| field.ty == Type::Scalar(Scalar::Boolean))?;
+        let field = find(name)
+            .filter(|field| matches!(field.ty, Type::Scalar(Scalar::Boolean | Scalar::Flag)))?;
         Some((field.name.clone(), *value))
     });
     let (name, value) = rules::DELETED_STATUS;

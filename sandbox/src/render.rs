@@ -1,7 +1,7 @@
 //! Records as JSON text: members in the order of the model, so that an answer reads like the spec, with the payload
 //! at the place where the operation returns it.
 
-use pipedrive_codegen::model::{Api, Type};
+use pipedrive_codegen::model::{Api, Scalar, Type};
 use serde_json::Value;
 
 use crate::behaviour::fields_of;
@@ -70,6 +70,20 @@ fn push(text: &mut String, api: &Api, ty: &Type, value: &Value) {
                 text.push_str(&value.to_string());
             }
             text.push('}');
+        }
+        (Type::Map(item), Value::Object(members)) => {
+            text.push('{');
+            for (at, (name, value)) in members.iter().enumerate() {
+                if at > 0 {
+                    text.push(',');
+                }
+                push_key(text, name);
+                push(text, api, item, value);
+            }
+            text.push('}');
+        }
+        (Type::Scalar(Scalar::Flag), Value::Bool(value)) => {
+            text.push(if *value { '1' } else { '0' });
         }
         (_, value) => text.push_str(&value.to_string()),
     }

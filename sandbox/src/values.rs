@@ -123,7 +123,7 @@ pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
                 .and_then(|number| decimal(text, number))
                 .unwrap_or_else(as_text),
         },
-        Type::Scalar(Scalar::Boolean) => match text {
+        Type::Scalar(Scalar::Boolean | Scalar::Flag) => match text {
             "true" | "1" => true.into(),
             "false" | "0" => false.into(),
             _ => as_text(),
@@ -159,6 +159,14 @@ fn decimal(text: &str, number: f64) -> Option<Value> {
 /// The value if it fits the scalar, in the form it is kept in; else the value as it was.
 fn scalar_of(api: &Api, scalar: Scalar, value: Value) -> Result<Value, Value> {
     let fits = match (scalar, &value) {
+        // Kept as what it means: the same field may be `boolean` elsewhere. `render` writes it as a flag again.
+        (Scalar::Flag, Value::Number(number)) => {
+            return match number.as_i64() {
+                Some(0) => Ok(false.into()),
+                Some(1) => Ok(true.into()),
+                _ => Err(value),
+            };
+        }
         (Scalar::DateTime, Value::String(text)) => {
             return match clock::moment(text) {
                 Some(moment) => Ok(clock::write(moment, api.datetime).into()),
@@ -168,7 +176,7 @@ fn scalar_of(api: &Api, scalar: Scalar, value: Value) -> Result<Value, Value> {
         (Scalar::Date, Value::String(text)) => clock::date(text).is_some(),
         (Scalar::Time, Value::String(text)) => clock::time(text).is_some(),
         (Scalar::String, Value::String(_))
-        | (Scalar::Boolean, Value::Bool(_))
+        | (Scalar::Boolean | Scalar::Flag, Value::Bool(_))
         | (Scalar::Json, _) => true,
         (Scalar::Integer, number) => number.is_i64(),
         (Scalar::Number | Scalar::Money, number) => number.is_number(),
@@ -184,6 +192,7 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::Number => "a number",
         Scalar::Money => "an amount, a number",
         Scalar::Boolean => "true or false",
+        Scalar::Flag => "1 or 0",
         Scalar::Date => "a date such as \"2026-11-23\"",
         Scalar::Time => "a time such as \"10:15\"",
         Scalar::DateTime => "a date and time such as \"2026-11-23T10:15:00Z\"",
@@ -329,6 +338,23 @@ mod tests {
     }
 
     #[test]
+    fn flags_are_kept_as_what_they_mean() {
+        let api = fixture::api();
+        for (value, kept, wrong) in [
+            (json!(1), json!(true), 0),
+            (json!(0), json!(false), 0),
+            (json!(true), json!(true), 0),
+            (json!(2), json!(2), 1),
+            (json!("1"), json!("1"), 1),
+        ] {
+            let mut mistakes = Vec::new();
+            let ty = Type::Scalar(Scalar::Flag);
+            assert_eq!(check(&api, &ty, value, "at", &mut mistakes), kept);
+            assert_eq!(mistakes.len(), wrong, "{mistakes:?}");
+        }
+    }
+
+    #[test]
     fn text_becomes_what_the_type_says() {
         let api = fixture::api();
         let scalar = |scalar, text| from_text(&api, &Type::Scalar(scalar), text);
@@ -336,6 +362,7 @@ mod tests {
         assert_eq!(scalar(Scalar::Number, "1e3"), json!(1000.0));
         assert_eq!(scalar(Scalar::Number, "inf"), json!("inf"));
         assert_eq!(scalar(Scalar::Boolean, "1"), json!(true));
+        assert_eq!(scalar(Scalar::Flag, "0"), json!(false));
         assert_eq!(scalar(Scalar::String, "12"), json!("12"));
         let list = Type::List(Box::new(Type::Scalar(Scalar::Integer)));
         assert_eq!(from_text(&api, &list, "1,2,x"), json!([1, 2, "x"]));

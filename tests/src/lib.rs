@@ -29,21 +29,40 @@ pub fn spec() -> Result<Vec<Api>, Box<dyn std::error::Error>> {
 }
 
 /// A sandbox, and between it and the client a proxy that keeps what passes.
-pub struct Recorder {
+pub struct Recorder<C = Client> {
     sandbox: Running,
-    client: Client,
+    client: C,
     api: Api,
     seen: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Recorder {
-    /// Start both.
+    /// Start both, for `crm` with the sandbox's sample data.
     ///
     /// # Errors
     /// Whatever keeps them from starting.
     pub async fn start() -> Result<Self, Box<dyn std::error::Error>> {
-        let sandbox = Sandbox::builder().port(0).log(false).start().await?;
-        let url = sandbox.base_url("crm");
+        let sandbox = Sandbox::builder();
+        Self::between(sandbox, spec()?, "crm", |base, token| {
+            Client::builder().base_url(base).api_token(token).build()
+        })
+        .await
+    }
+}
+
+impl<C> Recorder<C> {
+    /// Start both, for a surface of that spec and the client that `build` makes of a base URL and a token.
+    ///
+    /// # Errors
+    /// Whatever keeps them from starting.
+    pub async fn between(
+        sandbox: pipedrive_sandbox::Builder,
+        spec: Vec<Api>,
+        surface: &str,
+        build: impl FnOnce(String, &str) -> pipedrive::Result<C>,
+    ) -> Result<Self, Box<dyn std::error::Error>> {
+        let sandbox = sandbox.port(0).log(false).start().await?;
+        let url = sandbox.base_url(surface);
         let (host, path) = url
             .trim_start_matches("http://")
             .split_once('/')
@@ -52,14 +71,11 @@ impl Recorder {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let base = format!("http://{}/{path}", listener.local_addr()?);
         tokio::spawn(proxy(listener, host.to_owned(), Arc::clone(&seen)));
-        let client = Client::builder()
-            .base_url(base)
-            .api_token(sandbox.token())
-            .build()?;
-        let api = spec()?
+        let client = build(base, sandbox.token())?;
+        let api = spec
             .into_iter()
-            .find(|api| api.name == "crm")
-            .ok_or("no spec for `crm`")?;
+            .find(|api| api.name == surface)
+            .ok_or("no spec for the surface")?;
         Ok(Self {
             sandbox,
             client,
@@ -70,7 +86,7 @@ impl Recorder {
 
     /// A client that goes through the proxy.
     #[must_use]
-    pub fn client(&self) -> &Client {
+    pub fn client(&self) -> &C {
         &self.client
     }
 
@@ -232,6 +248,11 @@ impl Arrived {
                 assert_eq!(self.header("content-type"), "application/json", "{name}");
                 let arrived: Value = serde_json::from_slice(&self.body).expect("a JSON body");
                 assert_eq!(arrived, Value::Object(body), "{name}: body");
+            }
+            Body::Value => {
+                let arrived: Value = serde_json::from_slice(&self.body).expect("a JSON body");
+                let value = body.into_iter().next().map(|(_, value)| value);
+                assert_eq!(Some(arrived), value, "{name}: body");
             }
             Body::Multipart => {
                 assert!(

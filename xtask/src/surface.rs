@@ -38,14 +38,13 @@ fn lines(api: &Api) -> String {
 
     let mut text = String::new();
     for (_, operation) in api.operations() {
-        let params: Vec<&str> = operation.params.iter().map(|param| &*param.name).collect();
         let method = operation.method.as_str();
         // Writing to a String cannot fail.
         let _ = writeln!(
             text,
             "{method}\t{}\t{}",
             operation.path.text,
-            params.join(",")
+            operation.documented().join(",")
         );
     }
     text

@@ -7,13 +7,18 @@ mod operations;
 use std::collections::HashMap;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::Api;
+use crate::model::{Api, BaseUrl};
 use crate::source::Span;
 
 /// Check every surface.
 pub fn check(apis: &[Api], found: &mut Diagnostics) {
     for api in apis {
-        base_url(api, found);
+        base_url(&api.base_url, api.base_url_span, found);
+        for (_, operation) in api.operations() {
+            if let Some(BaseUrl { url, span }) = &operation.base_url {
+                base_url(url, *span, found);
+            }
+        }
         twice(
             api.plans.iter().map(|plan| (&*plan.name, plan.span)),
             "plan",
@@ -46,17 +51,16 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
     }
 }
 
-fn base_url(api: &Api, found: &mut Diagnostics) {
-    let host = api
-        .base_url
+fn base_url(url: &str, span: Span, found: &mut Diagnostics) {
+    let host = url
         .strip_prefix("https://")
-        .or_else(|| api.base_url.strip_prefix("http://"));
+        .or_else(|| url.strip_prefix("http://"));
     let odd = |c: char| c.is_whitespace() || c.is_control() || "?#@{}<>\"\\^`|".contains(c);
     if host.is_none_or(|host| host.is_empty() || host.starts_with(['/', ':']) || host.contains(odd))
     {
         found.push(
-            Diagnostic::error(format!("`{}` is no base URL", api.base_url))
-                .at(api.base_url_span, "not a URL")
+            Diagnostic::error(format!("`{url}` is no base URL"))
+                .at(span, "not a URL")
                 .help("write `https://`, a host and perhaps a path; no query, fragment or credentials"),
         );
     }

@@ -6,7 +6,7 @@ use super::models::contains_bytes;
 use super::twice;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Api, Body, Method, ModelKind, Operation, PageStyle, Param, Place, Resource, Segment, Type,
+    Api, Body, Method, ModelKind, Operation, Param, Place, Resource, Scalar, Segment, Type,
 };
 use crate::syntax::{is_header, not_a_header};
 
@@ -16,10 +16,13 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
         repeated(operation, found);
         path(operation, found);
         body(operation, found);
+        value(operation, found);
         returns(operation, found);
         pages(operation, found);
         for param in &operation.params {
             parameter(api, operation, param, found);
+            explode(operation, param, found);
+            format(param, found);
             filter(api, resource, operation, param, found);
         }
         // Two operations on one route could not be told apart by a server.
@@ -82,7 +85,13 @@ fn repeated(operation: &Operation, found: &mut Diagnostics) {
         operation
             .params
             .iter()
-            .map(|param| (&*param.name, param.span)),
+            .map(|param| (&*param.name, param.span))
+            .chain(
+                operation
+                    .listed
+                    .iter()
+                    .map(|listed| (&*listed.name, listed.span)),
+            ),
         "parameter",
         found,
     );
@@ -183,16 +192,38 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
                     .help("remove `body`: an upload implies it"),
             );
         }
-        if let Some(param) = in_body.filter(|param| param.name == upload.part) {
-            found.push(
-                Diagnostic::error(format!(
-                    "the part `{}` is a parameter and the file",
-                    upload.part
-                ))
-                .at(upload.span, "the file")
-                .also(param.span, "the parameter"),
-            );
-        }
+    }
+}
+
+/// A body that is one value has one parameter.
+fn value(operation: &Operation, found: &mut Diagnostics) {
+    if operation.body != Body::Value || operation.upload.is_some() {
+        return;
+    }
+    let mut in_body = operation
+        .params
+        .iter()
+        .filter(|param| param.place == Place::Body);
+    match (in_body.next(), in_body.next()) {
+        (Some(_), None) => {}
+        (Some(first), Some(second)) => found.push(
+            Diagnostic::error("a body that is one value has one parameter")
+                .at(second.span, "a second one")
+                .also(first.span, "this is the value")
+                .help("remove `body: value` for an object of them, or let the second travel elsewhere"),
+        ),
+        (None, _) => found.push(
+            Diagnostic::error("a body that is one value has one parameter")
+                .at(operation.span, "none of its parameters travels in the body")
+                .help(match operation.method {
+                    Method::Get | Method::Delete => {
+                        "say where it travels, for this method has no body by itself: `in: body`"
+                    }
+                    Method::Post | Method::Put | Method::Patch => {
+                        "list the parameter whose value it is, or remove `body: value`"
+                    }
+                }),
+        ),
     }
 }
 
@@ -209,29 +240,11 @@ fn returns(operation: &Operation, found: &mut Diagnostics) {
 }
 
 fn pages(operation: &Operation, found: &mut Diagnostics) {
-    let Some(pages) = &operation.pages else {
-        return;
-    };
-    if !matches!(operation.returns.ty, Some(Type::List(_))) {
+    if operation.pages.is_some() && !matches!(operation.returns.ty, Some(Type::List(_))) {
         found.push(
             Diagnostic::error("only a list has pages")
                 .at(operation.span, "does not return a list")
                 .help("write `returns: [Deal]`, or remove `pages`"),
-        );
-    }
-    let own = match pages.style {
-        PageStyle::Offset => ["start", "limit"],
-        PageStyle::Cursor => ["cursor", "limit"],
-    };
-    for param in operation
-        .params
-        .iter()
-        .filter(|param| own.contains(&&*param.name))
-    {
-        found.push(
-            Diagnostic::error(format!("`{}` is added by `pages`", param.name))
-                .at(param.span, "stands here again")
-                .help("remove it from `params`"),
         );
     }
 }
@@ -254,7 +267,7 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
                 .help("a file is sent by `upload: PART`"),
         );
     }
-    let flat = !matches!(operation.body, Body::Json | Body::None);
+    let flat = matches!(operation.body, Body::Form | Body::Multipart);
     let wanted = match param.place {
         Place::Path | Place::Header if !is_plain(api, &param.ty) => "a single value",
         Place::Query if !is_flat(api, &param.ty) => "a single value, or a list or map of them",
@@ -268,6 +281,47 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
             .at(param.span, format!("expected {wanted}"))
             .help("records, and lists or maps of lists, travel in a JSON body"),
     );
+}
+
+/// What travels in parts has parts, and its place has room for them.
+fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
+    // What may be anything explodes where it can.
+    if !param.explode || param.ty == Type::Scalar(Scalar::Json) {
+        return;
+    }
+    let wrong = match (&param.ty, param.place) {
+        (Type::List(_), Place::Query) | (Type::Map(_), Place::Query) => return,
+        (Type::List(_), Place::Body) => "only in a query can a name stand more than once",
+        (Type::Map(_), Place::Body) if operation.body != Body::Value => return,
+        (Type::Map(_), Place::Body) => "as the whole body it has nothing beside it",
+        // That they cannot travel there at all is said elsewhere.
+        (Type::List(_) | Type::Map(_), Place::Path | Place::Header) => return,
+        (Type::Scalar(_) | Type::Model(_), _) => "only a list or a map has parts",
+    };
+    found.push(
+        Diagnostic::error(format!("`{}` cannot travel in parts", param.name))
+            .at(param.span, wrong)
+            .help("remove `explode`, or correct its type or place"),
+    );
+}
+
+/// Only a moment has a format.
+fn format(param: &Param, found: &mut Diagnostics) {
+    let mut ty = &param.ty;
+    while let Type::List(item) | Type::Map(item) = ty {
+        ty = item;
+    }
+    let fits = matches!(ty, Type::Scalar(Scalar::DateTime | Scalar::Json));
+    if param.format.is_some() && !fits {
+        found.push(
+            Diagnostic::error(format!(
+                "`{}` has a format and is no `datetime`",
+                param.name
+            ))
+            .at(param.span, "says how a moment is written")
+            .help("remove `format`, or make it a `datetime` or a list of them"),
+        );
+    }
 }
 
 /// A value that is one piece of text.

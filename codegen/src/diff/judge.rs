@@ -135,16 +135,21 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }
         | Aspect::Place { .. }
+        | Aspect::Explode { .. }
+        | Aspect::Format { same: false, .. }
+        | Aspect::FieldType { same: true, .. }
         | Aspect::Wire { .. } => minor("the same code sends another request"),
         Aspect::Payload { .. } => minor("the same code reads another part of the response"),
         Aspect::OAuth2 => minor("the API's table says otherwise"),
         Aspect::PlanLimit { .. } => minor("the constant has another value"),
-        Aspect::Returns { .. } => major("awaiting it gives another type"),
+        Aspect::Returns { same: true, .. } => patch("the Rust type is the same"),
+        Aspect::Returns { same: false, .. } => major("awaiting it gives another type"),
         Aspect::PageStyle { .. } => major("the setter that says where to begin is another"),
-        Aspect::PageMax { .. } => minor("`stream` and `all` ask for pages of that size"),
-        Aspect::Cost { .. } | Aspect::Scopes { .. } => {
-            patch("only documentation and tables say so")
-        }
+        Aspect::PageMax { .. } => minor("the largest page is asked for, and has another size"),
+        Aspect::Cost { pages: true, .. } => minor("a page has another size where none is stated"),
+        Aspect::Cost { pages: false, .. }
+        | Aspect::Scopes { .. }
+        | Aspect::Format { same: true, .. } => patch("only documentation and tables say so"),
         Aspect::Deprecated { now: true } => minor("calling it is a warning"),
         Aspect::Deprecated { now: false } => patch("calling it is no longer a warning"),
         Aspect::Arguments { .. } => major("they are arguments, in that order"),
@@ -180,7 +185,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         }
         Aspect::Present { now: true, .. } => major("the field is no `Option` any more"),
         Aspect::Present { now: false, .. } => major("the field is an `Option` now"),
-        Aspect::FieldType { .. } => major("the field has another type"),
+        Aspect::FieldType { same: false, .. } => major("the field has another type"),
         Aspect::Recursive { now: true, .. } => major("the field is in a `Box` now"),
         Aspect::Recursive { now: false, .. } => major("the field is no longer in a `Box`"),
         Aspect::NewArguments { .. } => major("they are arguments of `new`, in that order"),

@@ -124,6 +124,8 @@ pub enum Aspect {
     Returns {
         old: Option<String>,
         new: Option<String>,
+        /// In Rust it is the same type.
+        same: bool,
     },
     /// The members of a response that lead to the payload.
     Payload { old: Vec<String>, new: Vec<String> },
@@ -132,7 +134,12 @@ pub enum Aspect {
     /// The largest page.
     PageMax { old: u32, new: u32 },
     /// What a call costs, in tokens.
-    Cost { old: u32, new: u32 },
+    Cost {
+        old: u32,
+        new: u32,
+        /// A plain page is of another size: the largest one where it costs something.
+        pages: bool,
+    },
     /// The OAuth scopes of which one is needed.
     Scopes { old: Vec<String>, new: Vec<String> },
     /// Whether it is deprecated.
@@ -156,6 +163,15 @@ pub enum Aspect {
         old: Place,
         new: Place,
     },
+    /// Whether a parameter travels in parts.
+    Explode { param: String, now: bool },
+    /// Whether a parameter says how its moment is written.
+    Format {
+        param: String,
+        new: DateTimeFormat,
+        /// It was written so before.
+        same: bool,
+    },
     /// Whether a parameter can be sent as null.
     Clearable {
         param: String,
@@ -177,6 +193,8 @@ pub enum Aspect {
         field: String,
         old: String,
         new: String,
+        /// In Rust it is the same type.
+        same: bool,
     },
     /// Whether a record contains itself through a field.
     Recursive { field: String, now: bool },

@@ -191,6 +191,20 @@ impl<'a, T> Pairs<'a, T> {
     }
 }
 
+/// Whether two types are the same one in Rust: a flag is a `bool` too.
+fn same_in_rust((old_api, old): (&Api, &Type), (new_api, new): (&Api, &Type)) -> bool {
+    match (old, new) {
+        (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
+            same_in_rust((old_api, old), (new_api, new))
+        }
+        (
+            Type::Scalar(Scalar::Boolean | Scalar::Flag),
+            Type::Scalar(Scalar::Boolean | Scalar::Flag),
+        ) => true,
+        (old, new) => spelt(old_api, old) == spelt(new_api, new),
+    }
+}
+
 /// A type as the dialect writes it. Two types of two specs are the same Rust type when they are written the same: what
 /// changed within a model is said at the model.
 fn spelt(api: &Api, ty: &Type) -> String {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::kind::{Aspect, Item, Kind, Named, Shape};
-use super::{Change, Pairs, spelt};
+use super::{Change, Pairs, same_in_rust, spelt};
 use crate::model::{Api, EnumValue, Field, Model, ModelId, ModelKind, Type};
 
 /// Compare the models of two states of a surface. Which file one is described in, and in what order, does not show.
@@ -139,11 +139,16 @@ impl Comparison<'_> {
                     });
                 }
             } else {
-                self.changed(Aspect::FieldType {
-                    field: field.clone(),
-                    old: was,
-                    new: is,
-                });
+                let same = same_in_rust((self.old, &before.ty), (self.new, &after.ty));
+                // How it is written matters only where it is.
+                if !same || (old.written && new.written) {
+                    self.changed(Aspect::FieldType {
+                        field: field.clone(),
+                        old: was,
+                        new: is,
+                        same,
+                    });
+                }
             }
             if before.required != after.required {
                 self.changed(Aspect::Present {

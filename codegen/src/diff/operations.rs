@@ -1,7 +1,7 @@
 //! What changed about an operation, from its call to its parameters.
 
 use super::kind::{Aspect, Item, Kind, Named};
-use super::{Change, Pairs, spelt};
+use super::{Change, Pairs, same_in_rust, spelt};
 use crate::model::{
     Api, Body, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Segment, Type,
 };
@@ -59,6 +59,14 @@ impl Comparison<'_> {
             self.changed(Aspect::Call {
                 old: call(old),
                 new: call(new),
+            });
+        }
+        let base_url =
+            |operation: &Operation| operation.base_url.as_ref().map(|base| base.url.clone());
+        if base_url(old) != base_url(new) {
+            self.changed(Aspect::BaseUrl {
+                old: base_url(old).unwrap_or_else(|| self.old.base_url.clone()),
+                new: base_url(new).unwrap_or_else(|| self.new.base_url.clone()),
             });
         }
         // That there is a body at all follows from the parameters in it, which are compared below.
@@ -189,6 +197,21 @@ impl Comparison<'_> {
                 new: new.place,
             });
         }
+        if old.explode != new.explode {
+            self.changed(Aspect::Explode {
+                param: param.clone(),
+                now: new.explode,
+            });
+        }
+        // Where only the API's own format changed, that is said of the API.
+        if old.format != new.format {
+            let written = |api: &Api, param: &Param| param.format.unwrap_or(api.datetime);
+            self.changed(Aspect::Format {
+                param: param.clone(),
+                new: written(self.new, new),
+                same: written(self.old, old) == written(self.new, new),
+            });
+        }
         // Where a setter became an argument or the reverse, all of its methods did.
         if old.nullable != new.nullable && old.required == new.required {
             self.changed(Aspect::Clearable {
@@ -204,10 +227,15 @@ impl Comparison<'_> {
         let before = old.returns.ty.as_ref().map(|ty| spelt(self.old, ty));
         let after = new.returns.ty.as_ref().map(|ty| spelt(self.new, ty));
         let some = before.is_some() && after.is_some();
+        let same = match (&old.returns.ty, &new.returns.ty) {
+            (Some(before), Some(after)) => same_in_rust((self.old, before), (self.new, after)),
+            _ => false,
+        };
         if before != after {
             self.changed(Aspect::Returns {
                 old: before,
                 new: after,
+                same,
             });
         }
         if some && old.returns.at != new.returns.at {
@@ -243,6 +271,7 @@ impl Comparison<'_> {
             self.changed(Aspect::Cost {
                 old: old.cost,
                 new: new.cost,
+                pages: new.pages.is_some() && (old.cost == 0) != (new.cost == 0),
             });
         }
         if old.scopes != new.scopes {
@@ -283,12 +312,13 @@ fn accepts((old_api, old): (&Api, &Type), (new_api, new): (&Api, &Type)) -> bool
                 }
             )
         }
+        (Type::Scalar(_), Type::Scalar(_)) if same_in_rust((old_api, old), (new_api, new)) => true,
         (Type::Scalar(old), Type::Scalar(new)) => matches!(
             (old, new),
             (
                 Scalar::Integer | Scalar::Number,
                 Scalar::Money | Scalar::Json
-            ) | (Scalar::Boolean, Scalar::Json)
+            ) | (Scalar::Boolean | Scalar::Flag, Scalar::Json)
         ),
         _ => false,
     }

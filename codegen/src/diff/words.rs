@@ -67,11 +67,7 @@ impl fmt::Display for Aspect {
         match self {
             Self::BaseUrl { old, new } => write!(f, "base URL changed: `{old}` → `{new}`"),
             Self::DateTimes { new } => {
-                let example = match new {
-                    DateTimeFormat::Rfc3339 => "2026-11-23T10:15:00Z",
-                    DateTimeFormat::Space => "2026-11-23 10:15:00",
-                };
-                write!(f, "moments are now written as `{example}`")
+                write!(f, "moments are now written as `{}`", moment(*new))
             }
             Self::TokenHeader { old, new } => {
                 write!(f, "header of the API token changed: `{old}` → `{new}`")
@@ -95,7 +91,7 @@ impl fmt::Display for Aspect {
             Self::UploadPart { old, new } => {
                 write!(f, "part that carries the file changed: `{old}` → `{new}`")
             }
-            Self::Returns { old, new } => {
+            Self::Returns { old, new, .. } => {
                 write!(
                     f,
                     "what it returns changed: {} → {}",
@@ -111,7 +107,7 @@ impl fmt::Display for Aspect {
                 write!(f, "paging changed: by {old} → by {new}")
             }
             Self::PageMax { old, new } => write!(f, "largest page changed: {old} → {new}"),
-            Self::Cost { old, new } => write!(f, "cost changed: {old} → {new} tokens"),
+            Self::Cost { old, new, .. } => write!(f, "cost changed: {old} → {new} tokens"),
             Self::Scopes { old, new } => {
                 write!(f, "scopes changed: {} → {}", names(old), names(new))
             }
@@ -134,6 +130,19 @@ impl fmt::Display for Aspect {
                 let (old, new) = (place(*old), place(*new));
                 write!(f, "parameter `{param}` moved: {old} → {new}")
             }
+            Self::Explode { param, now: true } => {
+                write!(f, "parameter `{param}` travels in parts now")
+            }
+            Self::Explode { param, now: false } => {
+                write!(f, "parameter `{param}` no longer travels in parts")
+            }
+            Self::Format { param, new, .. } => {
+                write!(
+                    f,
+                    "parameter `{param}` is to be written as `{}`",
+                    moment(*new)
+                )
+            }
             Self::Clearable {
                 param, now: true, ..
             } => {
@@ -155,7 +164,9 @@ impl fmt::Display for Aspect {
             Self::Present { field, now: false } => {
                 write!(f, "field `{field}` is no longer always present")
             }
-            Self::FieldType { field, old, new } => {
+            Self::FieldType {
+                field, old, new, ..
+            } => {
                 write!(f, "type of field `{field}` changed: `{old}` → `{new}`")
             }
             Self::Recursive { field, now: true } => {
@@ -223,12 +234,20 @@ fn page_style(style: PageStyle) -> &'static str {
     }
 }
 
+fn moment(format: DateTimeFormat) -> &'static str {
+    match format {
+        DateTimeFormat::Rfc3339 => "2026-11-23T10:15:00Z",
+        DateTimeFormat::Space => "2026-11-23 10:15:00",
+    }
+}
+
 fn body(body: Body) -> &'static str {
     match body {
         Body::None => "none",
         Body::Json => "JSON",
         Body::Form => "form",
         Body::Multipart => "multipart",
+        Body::Value => "one JSON value",
     }
 }
 

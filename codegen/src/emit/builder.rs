@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::form::{accepted, converted};
+use super::form::{accepted, encoded};
 use super::tokens::{Models, attrs, docs, ident, index};
 use crate::name::rust::{Builder, Output, PageStyle, Setter};
 
@@ -47,13 +47,13 @@ fn setter(setter: &Setter) -> TokenStream {
     let maybe_docs = docs(&setter.maybe_docs);
     let accepted = accepted(&setter.form);
     let index = index(setter.index);
-    let converted = converted(&setter.form, &quote!(#name));
+    let encoded = encoded(&setter.form, &quote!(#name));
     let clear = setter.clear.iter().map(ident);
     let clear_docs = docs(&setter.clear_docs);
     quote! {
         #attrs
         pub fn #name(mut self, #name: #accepted) -> Self {
-            self.request.set(#index, #converted);
+            self.request.set(#index, #encoded);
             self
         }
         #maybe_docs

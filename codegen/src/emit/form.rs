@@ -26,8 +26,18 @@ pub(super) fn accepted(form: &Form) -> TokenStream {
     }
 }
 
+/// The expression that makes `value` what the request takes.
+pub(super) fn encoded(form: &Form, value: &TokenStream) -> TokenStream {
+    let converted = converted(form, value);
+    if form.ty().holds_flags() {
+        quote!(runtime::Argument::flags(#converted))
+    } else {
+        converted
+    }
+}
+
 /// The expression that converts `value`.
-pub(super) fn converted(form: &Form, value: &TokenStream) -> TokenStream {
+fn converted(form: &Form, value: &TokenStream) -> TokenStream {
     match form {
         Form::Plain(_) => quote!(#value),
         Form::Into(_) => quote!(#value.into()),

@@ -195,12 +195,17 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     let puts = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
+        let encode = if field.ty.holds_flags() {
+            quote!(runtime::Argument::flags)
+        } else {
+            quote!(runtime::Encode::encode)
+        };
         if field.required {
-            quote!(put(#wire, runtime::Encode::encode(self.#name));)
+            quote!(put(#wire, #encode(self.#name));)
         } else {
             quote! {
                 if let ::std::option::Option::Some(value) = self.#name {
-                    put(#wire, runtime::Encode::encode(value));
+                    put(#wire, #encode(value));
                 }
             }
         }

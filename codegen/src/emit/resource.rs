@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::form::{accepted, converted};
+use super::form::{accepted, encoded};
 use super::tokens::{attrs, ident, index, inner_docs};
 use super::{File, Item, builder};
 use crate::name::rust::{Operation, Resource, Surface};
@@ -84,8 +84,8 @@ fn method(operation: &Operation) -> TokenStream {
     let sets = method.arguments.iter().map(|argument| {
         let name = ident(&argument.ident);
         let index = index(argument.index);
-        let converted = converted(&argument.form, &quote!(#name));
-        quote!(#local.set(#index, #converted);)
+        let encoded = encoded(&argument.form, &quote!(#name));
+        quote!(#local.set(#index, #encoded);)
     });
     let upload: Vec<_> = method.upload.iter().map(ident).collect();
     let new = quote!(runtime::Request::new(self.client, &ops::#table));

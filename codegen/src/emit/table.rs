@@ -6,7 +6,8 @@ use quote::quote;
 use super::tokens::{attrs, ident, inner_docs, number, option};
 use super::{File, Item};
 use crate::name::rust::{
-    Body, Method, OperationTable, PageStyle, Pages, ParamTable, Place, Resource, Surface,
+    Body, DateTimeFormat, Method, OperationTable, PageStyle, Pages, ParamTable, Place, Resource,
+    Surface,
 };
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -82,6 +83,7 @@ fn table(table: &OperationTable) -> TokenStream {
         name,
         resource,
         path,
+        base_url,
         doc,
         returns,
         payload,
@@ -105,6 +107,7 @@ fn table(table: &OperationTable) -> TokenStream {
         Body::Json => "Json",
         Body::Form => "Form",
         Body::Multipart => "Multipart",
+        Body::Value => "Value",
     });
     let upload = option(table.upload.as_ref());
     let pages = option(table.pages.as_ref().map(pages));
@@ -116,6 +119,7 @@ fn table(table: &OperationTable) -> TokenStream {
             name: #name,
             method: runtime::Method::#method,
             path: #path,
+            base_url: #base_url,
             doc: #doc,
             params: &[#(#params),*],
             body: runtime::Body::#body,
@@ -139,6 +143,8 @@ fn param(param: &ParamTable) -> TokenStream {
         values,
         required,
         nullable,
+        explode,
+        format,
         doc,
         place,
     } = param;
@@ -151,10 +157,18 @@ fn param(param: &ParamTable) -> TokenStream {
     // One in the path says so by being there.
     let required = (*required && !matches!(param.place, Place::Path)).then(|| quote!(.required()));
     let nullable = nullable.then(|| quote!(.nullable()));
+    let explode = explode.then(|| quote!(.explode()));
+    let format = format.map(|format| {
+        let format = variant(match format {
+            DateTimeFormat::Rfc3339 => "Rfc3339",
+            DateTimeFormat::Space => "Space",
+        });
+        quote!(.format(runtime::DateTimeFormat::#format))
+    });
     let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
     let doc = (!doc.is_empty()).then(|| quote!(.doc(#doc)));
     quote! {
-        runtime::Param::#place(#name, #ty, #wire) #required #nullable #values #doc
+        runtime::Param::#place(#name, #ty, #wire) #required #nullable #explode #format #values #doc
     }
 }
 

@@ -58,7 +58,7 @@ impl Models {
             Type::String => quote!(::std::string::String),
             Type::Integer => quote!(i64),
             Type::Number => quote!(f64),
-            Type::Boolean => quote!(bool),
+            Type::Boolean | Type::Flag => quote!(bool),
             Type::Runtime(name) => {
                 let name = Ident::new(name, Span::call_site());
                 quote!(runtime::#name)

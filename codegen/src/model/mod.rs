@@ -8,7 +8,8 @@ mod types;
 
 pub use api::{Api, Auth, DateTimeFormat, Grant, Plan};
 pub use operation::{
-    Body, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place, Returns, Segment, Upload,
+    BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place,
+    Returns, Segment, Upload,
 };
 pub use resource::Resource;
 pub use types::{EnumValue, Field, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type};

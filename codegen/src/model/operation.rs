@@ -1,6 +1,6 @@
 //! Operations: what can be called, with which parameters, and what comes back.
 
-use super::Type;
+use super::{DateTimeFormat, Type};
 use crate::source::Span;
 
 /// One endpoint.
@@ -12,10 +12,14 @@ pub struct Operation {
     pub method: Method,
     /// Path below the base URL.
     pub path: PathTemplate,
+    /// Where it goes instead of to the API's base URL, and without credentials.
+    pub base_url: Option<BaseUrl>,
     /// Markdown, may be empty.
     pub doc: String,
     /// Parameters in the spec's order. Those that page a list are not among them: see `pages`.
     pub params: Vec<Param>,
+    /// What `pages` and `upload` add and the spec lists all the same, for the API documents it there.
+    pub listed: Vec<Listed>,
     /// How the body is encoded; `Body::None` when nothing travels in it.
     pub body: Body,
     /// The file the body carries, if any.
@@ -33,6 +37,15 @@ pub struct Operation {
     /// The operation's page in the API's own documentation.
     pub docs_url: Option<String>,
     /// The operation's name in the spec.
+    pub span: Span,
+}
+
+/// Where an operation goes that lives elsewhere than its API.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    /// No trailing slash.
+    pub url: String,
+    /// Where it is stated.
     pub span: Span,
 }
 
@@ -101,6 +114,10 @@ pub struct Param {
     pub required: bool,
     /// May be sent as null. Only ever true in a JSON body.
     pub nullable: bool,
+    /// Travels in parts: a list once per item, a map's members by themselves.
+    pub explode: bool,
+    /// How this moment is written, where it differs from [`Api::datetime`](super::Api::datetime).
+    pub format: Option<DateTimeFormat>,
     /// Markdown, may be empty.
     pub doc: String,
     /// For a list's filter whose name is not that of a field: the field it looks at.
@@ -109,12 +126,24 @@ pub struct Param {
     pub span: Span,
 }
 
+/// A name among the parameters for what is none of them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
+    /// `limit`
+    pub name: String,
+    /// How many parameters stand before it.
+    pub after: usize,
+    /// Its place in the list.
+    pub span: Span,
+}
+
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// In the path.
     Path,
-    /// In the query string. Lists are joined by commas, maps are written `name[key]=value`.
+    /// In the query string. Unless they [explode](Param::explode), lists are joined by commas, and maps are written
+    /// `name[key]=value`.
     Query,
     /// In a header.
     Header,
@@ -133,6 +162,16 @@ pub enum Body {
     Form,
     /// `multipart/form-data`
     Multipart,
+    /// `application/json`: the value of the one parameter in the body, and not an object with it as a member.
+    Value,
+}
+
+impl Body {
+    /// Whether it is JSON, which alone can say null and nest.
+    #[must_use]
+    pub fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::Value)
+    }
 }
 
 /// The file that a multipart body carries beside its parameters.
@@ -169,6 +208,30 @@ pub enum PageStyle {
     Offset,
     /// `cursor` and `limit`; `additional_data.next_cursor`.
     Cursor,
+}
+
+impl PageStyle {
+    /// The parameters that it adds.
+    #[must_use]
+    pub const fn params(self) -> &'static [&'static str] {
+        match self {
+            Self::Offset => &["start", "limit"],
+            Self::Cursor => &["cursor", "limit"],
+        }
+    }
+}
+
+impl Operation {
+    /// The names that the API's own documentation lists, in its order.
+    #[must_use]
+    pub fn documented(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = self.params.iter().map(|param| &*param.name).collect();
+        // From the last on: one put in moves those behind it.
+        for listed in self.listed.iter().rev() {
+            names.insert(listed.after.min(names.len()), &listed.name);
+        }
+        names
+    }
 }
 
 impl PathTemplate {

@@ -30,6 +30,8 @@ pub enum Scalar {
     Number,
     /// `true` or `false`; reading accepts 0, 1 and their strings.
     Boolean,
+    /// The same, written as `1` or `0`.
+    Flag,
     /// An amount in the currency that stands beside it.
     Money,
     /// `2026-11-23`

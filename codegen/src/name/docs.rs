@@ -187,6 +187,12 @@ pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> Stri
 /// What it costs, who may call it, and where to read on.
 pub(super) fn conditions(operation: &Operation) -> Docs {
     let mut docs = Docs::new();
+    if let Some(base) = &operation.base_url {
+        docs.push(format!(
+            "- Goes to {}, unless the client has a base URL of its own, and without the client's token.",
+            code(&base.url)
+        ));
+    }
     match operation.cost {
         0 => {}
         1 => docs.push("- Takes 1 token from the daily budget.".to_owned()),

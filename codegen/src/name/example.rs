@@ -156,7 +156,12 @@ fn is_easy(home: &Home<'_>, ty: &model::Type) -> bool {
     match ty {
         model::Type::Scalar(scalar) => matches!(
             scalar,
-            Scalar::String | Scalar::Integer | Scalar::Number | Scalar::Boolean | Scalar::Money
+            Scalar::String
+                | Scalar::Integer
+                | Scalar::Number
+                | Scalar::Boolean
+                | Scalar::Flag
+                | Scalar::Money
         ),
         model::Type::Model(id) => {
             !matches!(home.types.api.model(*id).kind, ModelKind::Record { .. })
@@ -181,7 +186,7 @@ impl Sample<'_> {
                 Scalar::String => format!("{:?}", text(name)),
                 Scalar::Integer => "1".to_owned(),
                 Scalar::Number => "12.5".to_owned(),
-                Scalar::Boolean => "true".to_owned(),
+                Scalar::Boolean | Scalar::Flag => "true".to_owned(),
                 Scalar::Money => "1200.0".to_owned(),
                 Scalar::Json => "\"anything\"".to_owned(),
                 Scalar::Date => format!("{krate}::runtime::Date::new(2026, 11, 23)?"),
@@ -230,7 +235,7 @@ impl Sample<'_> {
             Type::String => "::std::string::String".to_owned(),
             Type::Integer => "i64".to_owned(),
             Type::Number => "f64".to_owned(),
-            Type::Boolean => "bool".to_owned(),
+            Type::Boolean | Type::Flag => "bool".to_owned(),
             Type::Runtime(name) => format!("{krate}::runtime::{name}"),
             Type::Model(ident) => self.path(ident),
             Type::List(item) => format!("::std::vec::Vec<{}>", self.written(item)),

@@ -207,13 +207,24 @@ fn output(types: &Types<'_>, operation: &model::Operation) -> Output {
                     vec!["Begins at this cursor, which an earlier answer gave.".to_owned()]
                 }
             },
-            limit_docs: vec![format!(
-                "Takes this many items into a page, {} at most.",
-                pages.max
-            )],
+            limit_docs: limit_docs(pages.max, operation.cost),
         },
         (Some(ty), _) => Output::Value(types.ty(ty)),
     }
+}
+
+/// What `limit` says; where a call costs something, the runtime asks for all it can get.
+fn limit_docs(max: u32, cost: u32) -> Docs {
+    let mut docs = vec![format!("Takes this many items into a page, {max} at most.")];
+    if cost > 0 {
+        docs::paragraph(
+            &mut docs,
+            [format!(
+                "Unless stated it is {max}, for a call costs the same whatever it brings."
+            )],
+        );
+    }
+    docs
 }
 
 fn table(
@@ -246,6 +257,8 @@ fn table(
             place: param.place,
             required: param.required,
             nullable: param.nullable,
+            explode: param.explode,
+            format: param.format,
             doc: param.doc.clone(),
         })
         .collect();
@@ -259,6 +272,11 @@ fn table(
         name: operation.name.clone(),
         method: operation.method,
         path: operation.path.text.clone(),
+        base_url: operation
+            .base_url
+            .as_ref()
+            .map(|base| base.url.clone())
+            .unwrap_or_default(),
         doc: operation.doc.clone(),
         params,
         body: operation.body,

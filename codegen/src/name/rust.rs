@@ -300,6 +300,8 @@ pub enum Type {
     Number,
     /// `bool`
     Boolean,
+    /// `bool`, which travels as a number.
+    Flag,
     /// A type of the runtime, by its name there: `DateTime`.
     Runtime(&'static str),
     /// One of the surface's models.
@@ -308,6 +310,18 @@ pub enum Type {
     List(Box<Type>),
     /// The runtime's `Map<_>`, keyed by strings.
     Map(Box<Type>),
+}
+
+impl Type {
+    /// Whether it is a flag, or a list or map of them.
+    #[must_use]
+    pub fn holds_flags(&self) -> bool {
+        match self {
+            Self::Flag => true,
+            Self::List(item) | Self::Map(item) => item.holds_flags(),
+            _ => false,
+        }
+    }
 }
 
 /// The values of an operation's static table.
@@ -325,6 +339,8 @@ pub struct OperationTable {
     pub method: Method,
     /// Path below the base URL.
     pub path: String,
+    /// Where it goes instead of to the API's base URL, or empty.
+    pub base_url: String,
     /// Markdown, as in the spec.
     pub doc: String,
     /// Parameters in the spec's order.
@@ -366,6 +382,10 @@ pub struct ParamTable {
     pub required: bool,
     /// May be sent as null.
     pub nullable: bool,
+    /// Travels in parts.
+    pub explode: bool,
+    /// How this moment is written.
+    pub format: Option<DateTimeFormat>,
     /// Markdown, as in the spec.
     pub doc: String,
 }

@@ -10,7 +10,7 @@ use super::rust::{Docs, Ident, Output, PageStyle, Setter};
 use super::scope::Scope;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Body, Operation, Param, Place};
+use crate::model::{Operation, Param, Place};
 
 /// The setters for the optional parameters of an operation, in its order.
 pub(super) fn setters(
@@ -143,7 +143,7 @@ fn setter(types: &Types<'_>, index: usize, param: &Param, methods: Methods) -> S
 
 /// Only a JSON body can say null.
 fn can_clear(operation: &Operation, param: &Param) -> bool {
-    param.nullable && operation.body == Body::Json && param.place == Place::Body
+    param.nullable && operation.body.is_json() && param.place == Place::Body
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ impl Types<'_> {
                 Scalar::Integer => Type::Integer,
                 Scalar::Number => Type::Number,
                 Scalar::Boolean => Type::Boolean,
+                Scalar::Flag => Type::Flag,
                 Scalar::Money => Type::Runtime("Money"),
                 Scalar::Date => Type::Runtime("Date"),
                 Scalar::Time => Type::Runtime("Time"),
@@ -42,9 +43,9 @@ impl Types<'_> {
     /// needs no annotation, and whatever becomes the rest.
     pub(super) fn form(&self, ty: &model::Type) -> Form {
         match ty {
-            model::Type::Scalar(Scalar::Integer | Scalar::Number | Scalar::Boolean) => {
-                Form::Plain(self.ty(ty))
-            }
+            model::Type::Scalar(
+                Scalar::Integer | Scalar::Number | Scalar::Boolean | Scalar::Flag,
+            ) => Form::Plain(self.ty(ty)),
             model::Type::Scalar(_) => Form::Into(self.ty(ty)),
             model::Type::Model(id) => match self.api.model(*id).kind {
                 ModelKind::Id { .. } => Form::Into(self.ty(ty)),
@@ -140,6 +141,7 @@ fn scalar_in_spec(scalar: Scalar) -> &'static str {
         Scalar::Integer => "integer",
         Scalar::Number => "number",
         Scalar::Boolean => "boolean",
+        Scalar::Flag => "flag",
         Scalar::Money => "money",
         Scalar::Date => "date",
         Scalar::Time => "time",

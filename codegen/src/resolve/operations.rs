@@ -3,8 +3,8 @@
 use super::{Types, page_limit};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Body, Method, ModelId, Operation, PageStyle, Pages, Param, PathTemplate, Place, Returns,
-    Scalar, Segment, Type, Upload,
+    BaseUrl, Body, DateTimeFormat, Listed, Method, ModelId, Operation, PageStyle, Pages, Param,
+    PathTemplate, Place, Returns, Scalar, Segment, Type, Upload,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -30,6 +30,24 @@ struct Definition {
     filters: Option<String>,
     place: Option<Place>,
     required: Option<bool>,
+    explode: Option<bool>,
+    format: Option<DateTimeFormat>,
+}
+
+impl Definition {
+    /// Of which nothing but the type is known.
+    fn of(ty: Type) -> Self {
+        Self {
+            ty,
+            nullable: false,
+            doc: String::new(),
+            filters: None,
+            place: None,
+            required: None,
+            explode: None,
+            format: None,
+        }
+    }
 }
 
 impl Context<'_> {
@@ -44,11 +62,23 @@ impl Context<'_> {
             (None, Some(_)) => Body::Multipart,
             (None, None) => Body::Json,
         };
-        let params: Vec<Param> = said
-            .params
-            .iter()
-            .map(|param| self.param(param, said, &path, encoding, found))
-            .collect();
+        let mut params: Vec<Param> = Vec::new();
+        let mut listed = Vec::new();
+        for param in &said.params {
+            match added_by(said, &path, &param.name.text) {
+                None => params.push(self.param(param, said, &path, encoding, found)),
+                Some(_) if param.is_bare() => listed.push(Listed {
+                    name: param.name.text.clone(),
+                    after: params.len(),
+                    span: param.name.span,
+                }),
+                Some(by) => found.push(
+                    Diagnostic::error(format!("`{}` is added by `{by}`", param.name.text))
+                        .at(param.name.span, "stands here with more than its name")
+                        .help("remove it, or list its name alone, which says that the API documents it here"),
+                ),
+            }
+        }
         let in_body = upload.is_some() || params.iter().any(|param| param.place == Place::Body);
         // A write without parameters still says what it is: `{}`.
         let writes = matches!(said.method, Method::Post | Method::Put | Method::Patch);
@@ -57,13 +87,18 @@ impl Context<'_> {
             name: said.name.text.clone(),
             method: said.method,
             path,
+            base_url: said.base_url.as_ref().map(|name| BaseUrl {
+                url: name.text.trim_end_matches('/').to_owned(),
+                span: name.span,
+            }),
             doc: said.doc.clone(),
-            body: if in_body || (empty_write && said.body.is_some()) {
+            body: if in_body || (empty_write && said.body.is_some()) || encoding == Body::Value {
                 encoding
             } else {
                 Body::None
             },
             params,
+            listed,
             upload,
             returns: Returns {
                 // A list may have pages, and what is not known may be a list.
@@ -152,11 +187,15 @@ impl Context<'_> {
                     .also(operation.path.span, "a path needs all its parts"),
             );
         }
+        let explode = said.explode.or(definition.explode).unwrap_or(false);
         Param {
             name: name.to_owned(),
             place,
             required: in_path || said.required.or(definition.required).unwrap_or(false),
-            nullable: definition.nullable && place == Place::Body && encoding == Body::Json,
+            // What travels in parts has no name under which null could stand.
+            nullable: definition.nullable && place == Place::Body && encoding.is_json() && !explode,
+            explode,
+            format: said.format.or(definition.format),
             ty: definition.ty,
             doc: if said.doc.is_empty() {
                 definition.doc
@@ -185,12 +224,9 @@ impl Context<'_> {
         }
         if let Some(field) = self.fields().iter().find(|field| field.name == *name) {
             return Some(Definition {
-                ty: field.ty.clone(),
                 nullable: field.nullable,
                 doc: field.doc.clone(),
-                filters: None,
-                place: None,
-                required: None,
+                ..Definition::of(field.ty.clone())
             });
         }
         if let Some(index) = named(&self.surface.parameters) {
@@ -213,18 +249,23 @@ impl Context<'_> {
             !listed.any(|param| param.name.text == *placeholder)
         });
         let meant = nearest(name, unlisted);
-        if !self.model_unread {
+        if let Some(pages) = &operation.pages
+            && ["start", "cursor"].contains(&name)
+        {
+            let (style, other) = match pages.style {
+                PageStyle::Offset => ("offset", "cursor"),
+                PageStyle::Cursor => ("cursor", "offset"),
+            };
+            found.push(
+                Diagnostic::error(format!("`{name}` does not page this list"))
+                    .at(said.name.span, format!("is added by `pages: {other}`"))
+                    .also(pages.span, format!("it continues by {style}"))
+                    .help(format!("remove it, or write `pages: {other}`")),
+            );
+        } else if !self.model_unread {
             found.push(self.undefined(name, said.name.span, meant));
         }
-        let definition = Definition {
-            ty: UNKNOWN,
-            nullable: false,
-            doc: String::new(),
-            filters: None,
-            place: None,
-            required: None,
-        };
-        (meant.unwrap_or(name), definition)
+        (meant.unwrap_or(name), Definition::of(UNKNOWN))
     }
 
     fn stated(
@@ -240,6 +281,8 @@ impl Context<'_> {
             filters: said.filters.as_ref().map(|name| name.text.clone()),
             place: said.place.map(|(place, _)| place),
             required: said.required,
+            explode: said.explode,
+            format: said.format,
         }
     }
 
@@ -288,6 +331,23 @@ impl Context<'_> {
             fields.chain(stated.map(|param| &*param.name.text)),
         )
     }
+}
+
+/// The key of the operation that adds a parameter of that name, if one does.
+fn added_by(
+    operation: &syntax::Operation,
+    path: &PathTemplate,
+    name: &str,
+) -> Option<&'static str> {
+    if path.placeholders().any(|placeholder| placeholder == name) {
+        return None;
+    }
+    let upload = operation.upload.as_ref();
+    if upload.is_some_and(|part| part.text == name) {
+        return Some("upload");
+    }
+    let pages = operation.pages.as_ref()?;
+    pages.style.params().contains(&name).then_some("pages")
 }
 
 /// A path as segments; anything odd about it is for `check` to say.

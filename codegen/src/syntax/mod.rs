@@ -162,6 +162,33 @@ pub struct Param {
     pub doc: String,
     /// `filters`
     pub filters: Option<Name>,
+    /// `explode`
+    pub explode: Option<bool>,
+    /// `format`
+    pub format: Option<DateTimeFormat>,
+}
+
+impl Param {
+    /// Whether it says nothing but its name.
+    pub(crate) fn is_bare(&self) -> bool {
+        let Self {
+            name: _,
+            required,
+            ty,
+            place,
+            doc,
+            filters,
+            explode,
+            format,
+        } = self;
+        required.is_none()
+            && ty.is_none()
+            && place.is_none()
+            && doc.is_empty()
+            && filters.is_none()
+            && explode.is_none()
+            && format.is_none()
+    }
 }
 
 /// An entry under `operations`.
@@ -173,6 +200,8 @@ pub struct Operation {
     pub method: Method,
     /// The path in `call`.
     pub path: Name,
+    /// `base_url`
+    pub base_url: Option<Name>,
     /// `doc`
     pub doc: String,
     /// `in`
@@ -249,6 +278,7 @@ impl Word for Body {
         ("json", Self::Json),
         ("form", Self::Form),
         ("multipart", Self::Multipart),
+        ("value", Self::Value),
     ];
 }
 
@@ -278,6 +308,7 @@ impl Word for Scalar {
         ("integer", Self::Integer),
         ("number", Self::Number),
         ("boolean", Self::Boolean),
+        ("flag", Self::Flag),
         ("money", Self::Money),
         ("date", Self::Date),
         ("time", Self::Time),

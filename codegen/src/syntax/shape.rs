@@ -80,6 +80,7 @@ const fn optional(name: &'static str, holds: Holds, doc: &'static str) -> Key {
     }
 }
 
+const DATETIMES: &[&str] = &["rfc3339", "space"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
 
@@ -106,7 +107,7 @@ pub static SURFACE: Shape = Shape {
         ),
         optional(
             "datetime",
-            Holds::Word(&["rfc3339", "space"]),
+            Holds::Word(DATETIMES),
             "How a date and time is written in requests; `rfc3339` unless stated.",
         ),
         optional(
@@ -305,6 +306,16 @@ pub static PARAM: Shape = Shape {
             Holds::Text,
             "The field that this filter of a list looks at, if it has another name.",
         ),
+        optional(
+            "explode",
+            Holds::Flag,
+            "Whether it travels in parts: a list in a query once per item, a map's members beside the other parameters.",
+        ),
+        optional(
+            "format",
+            Holds::Word(DATETIMES),
+            "How this `datetime` is written, where it differs from the API's.",
+        ),
         optional("doc", Holds::Text, "What it says, as Markdown."),
     ],
 };
@@ -324,6 +335,11 @@ pub static OPERATION: Shape = Shape {
             "What it does, as Markdown; the first line is one sentence.",
         ),
         optional(
+            "base_url",
+            Holds::Text,
+            "Where it goes instead of to the API's `base_url`; without the client's credentials.",
+        ),
+        optional(
             "params",
             Holds::ParamList(&PARAM),
             "The parameters, in the order of the API's own documentation; `name!` is required.",
@@ -335,8 +351,8 @@ pub static OPERATION: Shape = Shape {
         ),
         optional(
             "body",
-            Holds::Word(&["json", "form", "multipart"]),
-            "How the body is encoded; `json` unless stated, `multipart` with an upload.",
+            Holds::Word(&["json", "form", "multipart", "value"]),
+            "How the body is encoded; `json` unless stated, `multipart` with an upload; `value` is the JSON of its one parameter.",
         ),
         optional(
             "upload",

@@ -1,7 +1,7 @@
 use futures_core::Stream;
 
 use super::*;
-use crate::testing::{BARE, LIST, SEARCH, Script, answer, client, now};
+use crate::testing::{BARE, COSTLY, LIST, SEARCH, Script, answer, client, now};
 use crate::{Error, Operation};
 
 fn request(
@@ -48,6 +48,22 @@ fn a_page_that_has_to_be_mended_is_taken_once() {
         assert_eq!(now(stream.try_next()).unwrap().as_deref(), Some(item));
     }
     assert_eq!(now(stream.try_next()).unwrap(), None);
+}
+
+#[test]
+fn a_page_that_costs_something_is_the_largest() {
+    for (operation, limit, query) in [
+        (&LIST, None, ""),
+        (&COSTLY, None, "limit=500"),
+        (&COSTLY, Some(2), "limit=2"),
+    ] {
+        let (mut request, script) = request(operation, &[NESTED]);
+        if let Some(limit) = limit {
+            request.limit(limit);
+        }
+        assert_eq!(now(request.page::<i64>()).unwrap().len(), 2);
+        assert_eq!(queries(&script), [query]);
+    }
 }
 
 #[test]

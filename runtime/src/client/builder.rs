@@ -53,7 +53,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sends calls there instead of to [`Api::base_url`]: another region, a company's own host, a sandbox. Paths
-    /// are added to it.
+    /// are added to it. So do the few calls that the API has [elsewhere](crate::Operation::base_url) otherwise.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Some(url.into());
         self
@@ -98,6 +98,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 impl<C> ClientBuilder<C> {
     fn finish(self) -> Result<Client> {
         let credential = credential(self.api, self.token)?;
+        let own_base_url = self.base_url.is_some();
         let base_url = base_url(self.base_url.as_deref().unwrap_or(self.api.base_url))?;
         let user_agent = match &self.user_agent {
             Some(product) => HeaderValue::try_from(format!("{product} {PRODUCT}"))
@@ -106,12 +107,18 @@ impl<C> ClientBuilder<C> {
         };
         let transport = match self.transport {
             Some(transport) => transport,
-            None => default_transport(&base_url, self.timeout)?,
+            None => {
+                let mut all = self.api.resources.iter().flat_map(|of| of.operations);
+                let https = is_https(&base_url)
+                    || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
+                default_transport(https, self.timeout)?
+            }
         };
         let plan = self.plan;
         Ok(Client(Arc::new(Inner {
             api: self.api,
             base_url,
+            own_base_url,
             user_agent,
             credential,
             plan,
@@ -171,13 +178,15 @@ fn base_url(url: &str) -> Result<String, ConfigError> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
+fn is_https(url: &str) -> bool {
+    url.get(..8)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
+}
+
 #[cfg(feature = "reqwest")]
-fn default_transport(base_url: &str, timeout: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+fn default_transport(https: bool, timeout: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
     use crate::transport::Reqwest;
 
-    let https = base_url
-        .get(..8)
-        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"));
     if https && !Reqwest::TLS {
         return Err(ConfigError::NoTls);
     }
@@ -187,7 +196,7 @@ fn default_transport(base_url: &str, timeout: Duration) -> Result<Arc<dyn Transp
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: &str, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::NoTransport)
 }
 

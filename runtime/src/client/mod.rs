@@ -12,7 +12,7 @@ use secrecy::SecretString;
 pub use builder::ClientBuilder;
 pub use raw::RawRequest;
 
-use crate::operation::{Api, Plan};
+use crate::operation::{Api, Operation, Plan};
 use crate::transport::Transport;
 
 /// A client of one API.
@@ -24,6 +24,8 @@ pub struct Client(Arc<Inner>);
 struct Inner {
     api: &'static Api,
     base_url: String,
+    /// Whether that is the caller's and not the API's.
+    own_base_url: bool,
     user_agent: HeaderValue,
     credential: Option<Credential>,
     plan: Option<Plan>,
@@ -48,6 +50,16 @@ impl Client {
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.0.base_url
+    }
+
+    /// Where calls of an operation go. What lives elsewhere than its API is still not called past a base URL that was
+    /// stated: whoever works against a server of their own must never reach the real one.
+    pub(crate) fn base_url_of(&self, operation: &Operation) -> &str {
+        if operation.base_url.is_empty() || self.0.own_base_url {
+            self.base_url()
+        } else {
+            operation.base_url
+        }
     }
 
     /// The plan that was stated, if one was.

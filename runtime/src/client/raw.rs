@@ -72,7 +72,8 @@ impl RawRequest {
                 percent::encode_pair(&mut query, &pair);
             }
         }
-        let uri = uri(&self.client, &path, &query).map_err(|error| self.wrong("path", error))?;
+        let uri = uri(self.client.base_url(), &path, &query)
+            .map_err(|error| self.wrong("path", error))?;
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = uri;
@@ -94,7 +95,11 @@ impl RawRequest {
         if let Some(json) = &self.json {
             *request.body_mut() = json.to_string().into();
         }
-        Ok(Outgoing { request, path })
+        Ok(Outgoing {
+            request,
+            path,
+            anonymous: false,
+        })
     }
 
     /// The path below the base URL. It is put behind the base URL as it is, so that it cannot name another host;

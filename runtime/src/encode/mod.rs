@@ -2,6 +2,7 @@
 //! in a path, a query, a form or a JSON body is decided when the request is built, in `crate::request::build`.
 
 mod convert;
+pub(crate) mod flat;
 pub(crate) mod json;
 pub(crate) mod text;
 
@@ -37,6 +38,30 @@ pub enum Argument {
     List(Vec<Argument>),
     /// Named values, in order.
     Map(Vec<(Cow<'static, str>, Argument)>),
+}
+
+impl Argument {
+    /// A truth value, or a list or map of them, for a service that writes true as `1` and false as `0`.
+    #[must_use]
+    pub fn flags(value: impl Encode) -> Self {
+        value.encode().as_flags()
+    }
+
+    fn as_flags(self) -> Self {
+        match self {
+            Self::Bool(value) => Self::Integer(value.into()),
+            Self::List(items) => Self::List(items.into_iter().map(Self::as_flags).collect()),
+            Self::Map(members) => {
+                let members = members.into_iter();
+                Self::Map(
+                    members
+                        .map(|(key, value)| (key, value.as_flags()))
+                        .collect(),
+                )
+            }
+            other => other,
+        }
+    }
 }
 
 /// Why an argument cannot travel in the place it has to.

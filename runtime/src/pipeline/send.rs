@@ -20,7 +20,9 @@ pub(super) async fn send(
     outgoing: Outgoing,
     expected: Expected,
 ) -> Result<Answer> {
-    let Outgoing { mut request, path } = outgoing;
+    let Outgoing {
+        mut request, path, ..
+    } = outgoing;
     let method = request.method().clone();
     let mut hops = 0;
     loop {

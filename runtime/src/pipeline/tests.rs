@@ -1,7 +1,10 @@
 use http::{Response, header};
 
-use crate::testing::{BARE, DELETE, GET, LIST, TOKEN, UPDATE, answer, client, now};
-use crate::{Bytes, Error, Map, Operation, Request, Result};
+use crate::client::ClientBuilder;
+use crate::testing::{
+    API, BARE, DELETE, ELSEWHERE, GET, LIST, Script, TOKEN, UPDATE, answer, client, now,
+};
+use crate::{Bytes, Client, Error, Map, Operation, Request, Result};
 
 /// The outcome of a call that gets this body.
 fn outcome<T: crate::Decode>(operation: &'static Operation, body: &'static str) -> Result<T> {
@@ -174,4 +177,34 @@ fn other_redirects_are_errors() {
         crate::testing::client(std::iter::repeat_with(|| redirect(302, "/v1/deals")).take(9));
     now(Request::new(&client, &LIST).send::<()>()).unwrap_err();
     assert_eq!(script.sent().len(), 6, "it ends");
+}
+
+#[test]
+fn calls_elsewhere_go_without_the_token_and_never_past_a_base_url_of_ones_own() {
+    for (own, url) in [
+        (None, "https://oauth.example.com/oauth/token"),
+        (
+            Some("http://127.0.0.1:7473/v1"),
+            "http://127.0.0.1:7473/v1/oauth/token",
+        ),
+        // Stated is stated, even where it is the API's.
+        (Some(API.base_url), "https://api.example.com/v1/oauth/token"),
+    ] {
+        let script = Script::answering([answer(200, "{}")]);
+        let mut builder = ClientBuilder::<Client>::new(&API)
+            .api_token(TOKEN)
+            .transport(script.clone());
+        if let Some(own) = own {
+            builder = builder.base_url(own);
+        }
+        let client = builder.build().unwrap();
+        let mut request = Request::new(&client, &ELSEWHERE);
+        request.set(0, "abc");
+        now(request.send::<()>()).unwrap();
+        assert_eq!(
+            script.last(),
+            (format!("POST {url}"), "code=abc".to_owned())
+        );
+        assert!(!format!("{:?}", script.sent()[0].headers()).contains("x-api-token"));
+    }
 }

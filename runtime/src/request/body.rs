@@ -4,63 +4,73 @@ use bytes::Bytes;
 use http::HeaderValue;
 
 use super::{Request, multipart, percent};
-use crate::encode::{Argument, json};
+use crate::encode::json;
 use crate::error::Result;
-use crate::operation::{Body, Param, Place};
+use crate::operation::{Body, Place};
 
 /// The body and its media type, if there is one.
 pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Bytes)>> {
-    let arguments: Vec<(&Param, &Argument)> = request.given(Place::Body).collect();
     if let (None, Some(_)) = (request.operation.upload, &request.upload) {
         return Err(request.wrong("file", "the operation takes none"));
     }
+    let json = HeaderValue::from_static("application/json");
     Ok(match request.operation.body {
-        Body::None => match arguments.first() {
+        Body::None => match request.given(Place::Body).next() {
             Some((param, _)) => return Err(request.wrong(param.name, "the operation has no body")),
             None => None,
         },
-        Body::Json => Some((
-            HeaderValue::from_static("application/json"),
-            json_object(request, arguments)?,
-        )),
+        Body::Json => Some((json, json_object(request)?)),
+        Body::Value => json_value(request)?.map(|value| (json, value)),
         Body::Form => Some((
             HeaderValue::from_static("application/x-www-form-urlencoded"),
-            form(request, arguments)?,
+            form(request)?,
         )),
-        Body::Multipart => Some(multipart_form(request, arguments)?),
+        Body::Multipart => Some(multipart_form(request)?),
     })
 }
 
 /// An object of what is set; `{}` where nothing is, as the service wants JSON and not an empty body.
-fn json_object(request: &Request, arguments: Vec<(&Param, &Argument)>) -> Result<Bytes> {
-    let format = request.client.api().datetime;
+fn json_object(request: &Request) -> Result<Bytes> {
     let mut out = String::new();
-    let members = arguments
-        .into_iter()
-        .map(|(param, argument)| (param.name, (param, argument)));
-    json::object(&mut out, members, |out, (param, argument)| {
-        json::write(out, argument, format).map_err(|reason| request.wrong(param.name, reason))
+    let members = request.members(Place::Body, &[])?;
+    let members = members.iter().map(|member| (&*member.name, member));
+    json::object(&mut out, members, |out, member| {
+        json::write(out, &member.argument, request.datetime(member.param))
+            .map_err(|reason| request.wrong(member.param.name, reason))
     })?;
     Ok(out.into())
 }
 
-fn form(request: &Request, arguments: Vec<(&Param, &Argument)>) -> Result<Bytes> {
+/// The one argument; nothing where it is not set, for there is no value that says so.
+fn json_value(request: &Request) -> Result<Option<Bytes>> {
+    let mut given = request.given(Place::Body);
+    let Some((param, argument)) = given.next() else {
+        return Ok(None);
+    };
+    if let Some((second, _)) = given.next() {
+        return Err(request.wrong(second.name, "the body is one value already"));
+    }
     let mut out = String::new();
-    for (param, argument) in arguments {
-        for pair in request.pairs(param, argument)? {
+    json::write(&mut out, argument, request.datetime(param))
+        .map_err(|reason| request.wrong(param.name, reason))?;
+    Ok(Some(out.into()))
+}
+
+fn form(request: &Request) -> Result<Bytes> {
+    let mut out = String::new();
+    for member in request.members(Place::Body, &[])? {
+        for pair in request.pairs(&member)? {
             percent::encode_pair(&mut out, &pair);
         }
     }
     Ok(out.into())
 }
 
-fn multipart_form(
-    request: &Request,
-    arguments: Vec<(&Param, &Argument)>,
-) -> Result<(HeaderValue, Bytes)> {
+fn multipart_form(request: &Request) -> Result<(HeaderValue, Bytes)> {
     let mut form = multipart::Form::default();
-    for (param, argument) in arguments {
-        for pair in request.pairs(param, argument)? {
+    let file = request.operation.upload;
+    for member in request.members(Place::Body, file.as_slice())? {
+        for pair in request.pairs(&member)? {
             form.text(&pair);
         }
     }

@@ -5,9 +5,8 @@ use http::{HeaderName, HeaderValue, Uri, header};
 
 use super::{Request, body, percent};
 use crate::call::Continuation;
-use crate::client::Client;
-use crate::encode::text::{Pair, pairs, parts};
-use crate::encode::{Argument, Unwritable};
+use crate::encode::Argument;
+use crate::encode::text::{Pair, parts};
 use crate::error::{ArgumentError, Result};
 use crate::operation::{PageStyle, Param, Place};
 
@@ -16,6 +15,8 @@ pub(crate) struct Outgoing {
     pub(crate) request: http::Request<Bytes>,
     /// The path below the base URL, as errors name it.
     pub(crate) path: String,
+    /// Without the client's credentials.
+    pub(crate) anonymous: bool,
 }
 
 impl Request {
@@ -24,7 +25,8 @@ impl Request {
         self.check()?;
         let path = self.path()?;
         let query = self.query()?;
-        let uri = uri(&self.client, &path, &query).map_err(|error| self.wrong("query", error))?;
+        let base_url = self.client.base_url_of(self.operation);
+        let uri = uri(base_url, &path, &query).map_err(|error| self.wrong("query", error))?;
         let mut request = http::Request::new(Bytes::new());
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = uri;
@@ -49,7 +51,11 @@ impl Request {
                 .insert(header::CONTENT_TYPE, media_type);
             *request.body_mut() = content;
         }
-        Ok(Outgoing { request, path })
+        Ok(Outgoing {
+            request,
+            path,
+            anonymous: !self.operation.base_url.is_empty(),
+        })
     }
 
     /// What no single place can notice.
@@ -111,8 +117,8 @@ impl Request {
         let argument = self
             .given(Place::Path)
             .find(|(param, _)| param.name == name);
-        let (_, argument) = argument.ok_or_else(|| self.wrong(name, "is required"))?;
-        let segment = self.text(name, argument)?;
+        let (param, argument) = argument.ok_or_else(|| self.wrong(name, "is required"))?;
+        let segment = self.text(param, argument)?;
         if segment.is_empty() {
             Err(self.wrong(name, "is empty, and would make it another path"))
         } else if percent::is_dots(&segment) {
@@ -124,12 +130,14 @@ impl Request {
 
     fn query(&self) -> Result<String> {
         let mut query = String::new();
-        for (param, argument) in self.given(Place::Query) {
-            for pair in self.pairs(param, argument)? {
+        let page = self.page_query()?;
+        let page_names: Vec<&str> = page.iter().map(|(name, _)| *name).collect();
+        for member in self.members(Place::Query, &page_names)? {
+            for pair in self.pairs(&member)? {
                 percent::encode_pair(&mut query, &pair);
             }
         }
-        for (name, value) in self.page_query()? {
+        for (name, value) in page {
             percent::encode_pair(
                 &mut query,
                 &Pair {
@@ -174,22 +182,17 @@ impl Request {
     fn header(&self, param: &Param, argument: &Argument) -> Result<(HeaderName, HeaderValue)> {
         let name = HeaderName::from_bytes(param.name.as_bytes())
             .map_err(|error| self.wrong(param.name, error))?;
-        let value = self.text(param.name, argument)?;
+        let value = self.text(param, argument)?;
         let value = HeaderValue::from_str(&value)
             .map_err(|_| self.wrong(param.name, "holds characters that a header cannot carry"))?;
         Ok((name, value))
     }
 
     /// An argument as one text; lists are joined by commas.
-    fn text(&self, name: &str, argument: &Argument) -> Result<String> {
-        let parts = parts(argument, self.client.api().datetime)
-            .map_err(|reason| self.wrong(name, reason))?;
+    fn text(&self, param: &Param, argument: &Argument) -> Result<String> {
+        let parts = parts(argument, self.datetime(param))
+            .map_err(|reason| self.wrong(param.name, reason))?;
         Ok(parts.join(","))
-    }
-
-    pub(super) fn pairs(&self, param: &Param, argument: &Argument) -> Result<Vec<Pair>> {
-        pairs(param.name, argument, self.client.api().datetime)
-            .map_err(|reason: Unwritable| self.wrong(param.name, reason))
     }
 
     /// The error that an argument cannot be sent.
@@ -205,8 +208,8 @@ impl Request {
     }
 }
 
-/// The URL of a path below the client's base URL.
-pub(crate) fn uri(client: &Client, path: &str, query: &str) -> Result<Uri, http::uri::InvalidUri> {
+/// The URL of a path below a base URL.
+pub(crate) fn uri(base_url: &str, path: &str, query: &str) -> Result<Uri, http::uri::InvalidUri> {
     let mark = if query.is_empty() { "" } else { "?" };
-    format!("{}{path}{mark}{query}", client.base_url()).parse()
+    format!("{base_url}{path}{mark}{query}").parse()
 }

@@ -3,6 +3,7 @@
 
 mod body;
 pub(crate) mod build;
+mod members;
 mod multipart;
 pub(crate) mod percent;
 mod upload;
@@ -111,9 +112,13 @@ impl Request {
         Call::bytes(self)
     }
 
-    /// Calls for one page of a list.
+    /// Calls for one page of a list: where a call has a [cost](Operation::cost), for the largest, unless a limit is set.
     pub fn page<T: Decode>(self) -> Call<Page<T>> {
-        Call::page(self)
+        Call::page(if self.operation.cost > 0 {
+            self.with_large_pages()
+        } else {
+            self
+        })
     }
 
     /// Calls for a list, page after page, until its end.
@@ -126,7 +131,8 @@ impl Request {
         ItemStream::new(self.with_large_pages())
     }
 
-    /// A request costs the same whatever its page size: so whoever wants the whole list takes the largest.
+    /// A request costs the same whatever its page size: so whoever wants the whole list takes the largest, and so does
+    /// whoever pays for it.
     fn with_large_pages(mut self) -> Self {
         self.limit = self.limit.or(self.operation.pages.map(|pages| pages.max));
         self

@@ -3,9 +3,10 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::*;
-use crate::operation::Operation;
+use crate::operation::{Body, Operation};
 use crate::testing::{
-    ADD_FILE, FORM, GET, LIST, SEARCH, Script, TOKEN, UPDATE, answer, client, now,
+    ADD_FILE, DELETE_OPTIONS, FLAT, FLAT_FILE, FLAT_FORM, FORM, GET, LIST, PARTS, SEARCH, Script,
+    TOKEN, UPDATE, answer, client, now,
 };
 use crate::values::DateTime;
 use crate::{Error, Result};
@@ -265,6 +266,163 @@ fn pages_are_asked_for() {
         refused(&SEARCH, |request| request.start(1)),
         "deals.search: start: the operation has no such parameter"
     );
+}
+
+#[test]
+fn a_body_can_be_one_value() {
+    let sent_with = |options: Option<Argument>| {
+        let script = sent(&DELETE_OPTIONS, |request| {
+            request.set(0, "status");
+            if let Some(options) = options {
+                request.set(1, options);
+            }
+        });
+        let script = script.unwrap();
+        let media_type = script.sent()[0].headers().get("content-type").cloned();
+        (script.last(), media_type.is_some())
+    };
+    let line = format!("DELETE {BASE}/fields/status/options");
+    for (options, body) in [
+        (json!([{"id": 7}]).encode(), r#"[{"id":7}]"#),
+        (Argument::Null, "null"),
+        ("a".encode(), r#""a""#),
+    ] {
+        assert_eq!(
+            sent_with(Some(options)),
+            ((line.clone(), body.to_owned()), true)
+        );
+    }
+    assert_eq!(sent_with(None), ((line, String::new()), false));
+}
+
+#[test]
+fn what_explodes_travels_in_parts() {
+    let script = sent(&PARTS, |request| {
+        request.set(1, vec!["a,b", "c"]);
+        request.set(2, json!({"label_7": "x", "m": [1, 2]}));
+    });
+    let query = "ids=a%2Cb&ids=c&label_7=x&m=1,2";
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/parts?{query}")
+    );
+    let nothing = sent(&PARTS, |request| {
+        request.set(1, Vec::<i64>::new());
+        request.set(2, json!({}));
+    });
+    assert_eq!(nothing.unwrap().last().0, format!("GET {BASE}/parts"));
+
+    let fill = |request: &mut Request| {
+        request.set(
+            0,
+            json!({"k": {"value": 5, "currency": "EUR"}, "set": [1, 2]}),
+        );
+        request.set(1, json!({"plain": {"value": 5}}));
+        request.set(2, "Rocket");
+    };
+    assert_eq!(
+        sent(&FLAT, fill).unwrap().last().1,
+        r#"{"k_currency":"EUR","k":5,"set":"1,2","plain":{"value":5},"title":"Rocket"}"#
+    );
+    assert_eq!(
+        sent(&FLAT_FORM, fill).unwrap().last().1,
+        "k_currency=EUR&k=5&set=1%2C2&plain%5Bvalue%5D=5&title=Rocket"
+    );
+    let script = sent(&FLAT_FILE, |request| {
+        fill(request);
+        request.upload(Upload::bytes("a.txt", "a"));
+    });
+    let body = script.unwrap().last().1;
+    assert!(body.contains("name=\"k_currency\"\r\n\r\nEUR"), "{body}");
+}
+
+#[test]
+fn a_name_does_not_travel_twice() {
+    let refused_with = |operation, index, member: &str| {
+        refused(operation, |request| {
+            request.set(index, json!({member: "x"}));
+            match operation.body {
+                Body::None => {
+                    request.set(0, "Rocket");
+                    request.set(1, vec![1_i64]);
+                    request.limit(5);
+                }
+                _ => request.set(2, "Rocket"),
+            }
+            if operation.upload.is_some() {
+                request.upload(Upload::bytes("a.txt", "a"));
+            }
+        })
+    };
+    for (operation, index, member, param) in [
+        (&PARTS, 2, "title", "labels"),
+        (&PARTS, 2, "ids", "labels"),
+        (&PARTS, 2, "limit", "labels"),
+        (&FLAT, 0, "title", "fields"),
+        (&FLAT_FILE, 1, "file", "extra"),
+    ] {
+        assert_eq!(
+            refused_with(operation, index, member),
+            format!(
+                "deals.{}: {param}: its member {member:?} is set by another name too",
+                operation.name
+            )
+        );
+    }
+    // What is not set is free.
+    let script = sent(&PARTS, |request| request.set(2, json!({"title": "x"})));
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/parts?title=x")
+    );
+    let both = refused(&FLAT, |request| {
+        request.set(0, json!({"k": 1}));
+        request.set(1, json!({"k": 2}));
+    });
+    assert_eq!(
+        both,
+        "deals.flat: extra: its member \"k\" is set by another name too"
+    );
+}
+
+#[test]
+fn a_parameter_can_have_a_format_of_its_own() {
+    let moment = || "2026-11-23T10:15:00Z".parse::<DateTime>().unwrap();
+    let script = sent(&PARTS, |request| {
+        request.set(0, moment());
+        request.set(3, moment());
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/parts?title=2026-11-23%2010%3A15%3A00&since=2026-11-23T10%3A15%3A00Z")
+    );
+    let script = sent(&FLAT, |request| request.set(3, vec![moment()]));
+    assert_eq!(
+        script.unwrap().last().1,
+        r#"{"at":["2026-11-23T10:15:00Z"]}"#
+    );
+}
+
+#[test]
+fn flags_are_numbers_wherever_they_stand() {
+    let script = sent(&LIST, |request| {
+        request.set(0, Argument::flags(true));
+        request.set(1, Argument::flags(vec![true, false]));
+        request.set(
+            2,
+            Argument::flags(BTreeMap::from([("k".to_owned(), false)])),
+        );
+    });
+    assert_eq!(
+        script.unwrap().last().0,
+        format!("GET {BASE}/deals?title=1&type.name=1,0&custom_fields%5Bk%5D=0")
+    );
+    let script = sent(&UPDATE, |request| {
+        request.set(0, 7_i64);
+        request.set(1, Argument::flags(true));
+        request.set(2, Argument::flags(vec![false]));
+    });
+    assert_eq!(script.unwrap().last().1, r#"{"title":1,"value":[0]}"#);
 }
 
 #[test]

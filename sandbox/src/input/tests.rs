@@ -8,16 +8,22 @@ use crate::fixture;
 
 /// Reads a request for an operation of the fixture.
 fn read_as(name: &str, query: &str, content_type: &str, body: &[u8]) -> Result<Input, Answer> {
-    let api = fixture::api();
+    read_in(&fixture::api(), name, query, content_type, body)
+}
+
+/// Reads a request for an operation.
+fn read_in(
+    api: &Api,
+    name: &str,
+    query: &str,
+    content_type: &str,
+    body: &[u8],
+) -> Result<Input, Answer> {
     let (resource, operation) = name.split_once('.').expect("resource.operation");
     let named = |(found, described): &(&pipedrive_codegen::model::Resource, &Operation)| {
         found.name == resource && described.name == operation
     };
-    let operation = api
-        .operations()
-        .find(named)
-        .expect("an operation of the fixture")
-        .1;
+    let operation = api.operations().find(named).expect("an operation").1;
     let mut headers = HeaderMap::new();
     if !content_type.is_empty() {
         headers.insert(CONTENT_TYPE, content_type.parse().expect("a header value"));
@@ -37,7 +43,7 @@ fn read_as(name: &str, query: &str, content_type: &str, body: &[u8]) -> Result<I
     let path: Vec<_> = placeholders
         .map(|param| (param.name.as_str(), "7".to_owned()))
         .collect();
-    read(&api, operation, &path, &request).map_err(Answer::from)
+    read(api, operation, &path, &request).map_err(Answer::from)
 }
 
 fn query(query: &str) -> Result<Input, Answer> {
@@ -305,4 +311,82 @@ fn files_come_in_their_part() {
             "other: unknown member of the body"
         ]
     );
+}
+
+/// Bodies that are one value, and parameters that travel in parts.
+fn parts() -> Api {
+    let texts = [
+        (
+            "crm/api.yaml",
+            "api: crm\ntitle: T\nbase_url: https://a.b\n",
+        ),
+        (
+            "crm/parts.yaml",
+            "resource: parts\n\
+             parameters:\n\
+             \x20 ids: {type: [string], explode: true}\n\
+             \x20 counts: {type: {string: integer}, explode: true}\n\
+             operations:\n\
+             \x20 list: {call: GET parts, params: [ids, counts, {done: flag}]}\n\
+             \x20 create: {call: POST parts, params: [counts, {title: string}]}\n\
+             \x20 remove: {call: DELETE parts, in: body, body: value, params: [{all!: [integer]}]}\n\
+             \x20 set: {call: PUT parts, body: value, params: [{when: date?}]}\n",
+        ),
+    ];
+    let spec = pipedrive_codegen::read(pipedrive_codegen::source::Sources::from_texts(texts));
+    let mut spec = spec.unwrap_or_else(|report| panic!("{report}"));
+    spec.apis.remove(0)
+}
+
+#[test]
+fn parts_are_put_together_again() {
+    let read = |query: &str| read_in(&parts(), "parts.list", query, "", b"");
+    let input = read("ids=a%2Cb&ids=c&x=1&done=0&y=2").expect("an input");
+    assert_eq!(
+        Value::Object(input.given),
+        json!({"ids": ["a,b", "c"], "counts": {"x": 1, "y": 2}, "done": false})
+    );
+    assert_eq!(
+        problems(read("x=1&x=2&y=z")),
+        [
+            "counts: given twice",
+            "counts.y: expected a whole number, got \"z\""
+        ]
+    );
+    let body = |body: &Value| {
+        let body = body.to_string();
+        read_in(
+            &parts(),
+            "parts.create",
+            "",
+            "application/json",
+            body.as_bytes(),
+        )
+    };
+    let input = body(&json!({"title": "t", "x": 1})).expect("an input");
+    assert_eq!(
+        Value::Object(input.given),
+        json!({"counts": {"x": 1}, "title": "t"})
+    );
+    // Its own name is that of a member.
+    assert_eq!(
+        problems(body(&json!({"counts": {"x": 1}}))),
+        ["counts.counts: expected a whole number, got an object"]
+    );
+}
+
+#[test]
+fn a_body_can_be_one_value() {
+    let read = |operation: &str, body: &str| {
+        read_in(&parts(), operation, "", "application/json", body.as_bytes())
+    };
+    let given = |operation, body| Value::Object(read(operation, body).expect("an input").given);
+    assert_eq!(given("parts.remove", "[1, 2]"), json!({"all": [1, 2]}));
+    assert_eq!(given("parts.set", "null"), json!({"when": null}));
+    assert_eq!(given("parts.set", ""), json!({}));
+    assert_eq!(
+        problems(read("parts.remove", r#"{"all": [1]}"#)),
+        ["all: expected a list, got an object"]
+    );
+    assert_eq!(problems(read("parts.remove", "")), ["all: missing"]);
 }

@@ -5,7 +5,7 @@ use super::types::{marked, named, ty, unmarked};
 use super::{members, page_max};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Entry, Node, Value};
-use crate::model::Method;
+use crate::model::{Method, PageStyle};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, meaning, name, one_of, word, wrong};
 use crate::syntax::shape;
@@ -13,7 +13,7 @@ use crate::syntax::{Name, Operation, Pages, Param, Returns, Type, TypeKind, Word
 
 pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
     let fields = Fields::read(&entry.value, entry.span, &shape::OPERATION, found)?;
-    let params = fields
+    let mut params = fields
         .entry("params")
         .map(|entry| param_list(entry, found))
         .unwrap_or_default();
@@ -23,6 +23,15 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         .map(|entry| returns(entry, found))
         .unwrap_or_default();
     let pages = fields.entry("pages").and_then(|entry| pages(entry, found));
+    if fields.entry("pages").is_some() && pages.is_none() {
+        // It could not be read; what it adds may be listed.
+        let added = |name: &str| {
+            PageStyle::WORDS
+                .iter()
+                .any(|(_, style)| style.params().contains(&name))
+        };
+        params.retain(|param| !param.is_bare() || !added(&param.name.text));
+    }
     let (method, path) = call(&fields.name("call", found)?, found)?;
     if fields.misspells_any() {
         // Whatever else would be said of it may only follow from that.
@@ -32,6 +41,7 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         name: named(entry),
         method,
         path,
+        base_url: fields.name("base_url", found),
         doc: fields.text("doc", found).unwrap_or_default(),
         place: fields.word("in", found),
         body: fields.word("body", found),
@@ -125,6 +135,8 @@ fn bare_param(text: &str, span: Span) -> Param {
         place: None,
         doc: String::new(),
         filters: None,
+        explode: None,
+        format: None,
     }
 }
 
@@ -171,6 +183,8 @@ pub(super) fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diag
     param.place = fields.word("in", found);
     param.doc = fields.text("doc", found).unwrap_or_default();
     param.filters = fields.name("filters", found);
+    param.explode = fields.flag("explode", found).map(|(explode, _)| explode);
+    param.format = fields.word("format", found).map(|(format, _)| format);
     param
 }
 

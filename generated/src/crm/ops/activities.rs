@@ -15,6 +15,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "activities",
+    base_url: "",
     doc: "Get activities.",
     params: &[
         runtime::Param::query("id", "ActivityId", "integer"),
@@ -65,6 +66,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "activities",
+    base_url: "",
     doc: "Add a new activity.",
     params: &[
         runtime::Param::body("type", "ActivityType", "string")
@@ -110,6 +112,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     name: "update",
     method: runtime::Method::Put,
     path: "activities",
+    base_url: "",
     doc: "Update an activity.\n\nWhat is not given stays as it is.\n",
     params: &[
         runtime::Param::body("id", "ActivityId", "integer").required(),
@@ -155,6 +158,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "activities",
+    base_url: "",
     doc: "Delete an activity.",
     params: &[runtime::Param::query("id", "ActivityId", "integer").required()],
     body: runtime::Body::None,

@@ -15,6 +15,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "dealParticipants",
+    base_url: "",
     doc: "Get all deal participants.",
     params: &[
         runtime::Param::query("id", "DealParticipantId", "integer"),
@@ -48,6 +49,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "dealParticipants",
+    base_url: "",
     doc: "Add a new participant on a deal.",
     params: &[
         runtime::Param::body("deal_id", "DealId", "integer").required(),
@@ -74,6 +76,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "dealParticipants",
+    base_url: "",
     doc: "Delete a participant from a deal.",
     params: &[runtime::Param::query("id", "DealParticipantId", "integer").required()],
     body: runtime::Body::None,

@@ -26,6 +26,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "deals",
+    base_url: "",
     doc: "Get all deals in a company.",
     params: &[
         runtime::Param::query("id", "DealId", "integer"),
@@ -80,6 +81,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "deals",
+    base_url: "",
     doc: "Create a new deal in a company.\n\nTo be of use in a pipeline, a deal also wants a `value`, a `currency`, a `stage_id` and a `person_id`.\n",
     params: &[
         runtime::Param::body("company_id", "CompanyId", "integer"),
@@ -133,6 +135,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     name: "update",
     method: runtime::Method::Put,
     path: "deals",
+    base_url: "",
     doc: "Update a deal.\n\nWhat is not given stays as it is.\n",
     params: &[
         runtime::Param::body("id", "DealId", "integer").required(),
@@ -187,6 +190,7 @@ pub static GET: runtime::Operation = runtime::Operation {
     name: "get",
     method: runtime::Method::Get,
     path: "deals/{id}",
+    base_url: "",
     doc: "Get a deal in a company by its ID.",
     params: &[runtime::Param::path("id", "DealId", "integer")],
     body: runtime::Body::None,
@@ -206,6 +210,7 @@ pub static FILES: runtime::Operation = runtime::Operation {
     name: "files",
     method: runtime::Method::Get,
     path: "deals/{id}/files",
+    base_url: "",
     doc: "Get all files for a deal.",
     params: &[runtime::Param::path("id", "DealId", "integer")],
     body: runtime::Body::None,
@@ -228,6 +233,7 @@ pub static ADD_FILE: runtime::Operation = runtime::Operation {
     name: "add_file",
     method: runtime::Method::Post,
     path: "deals/{id}/files",
+    base_url: "",
     doc: "Add a new file for a deal.",
     params: &[runtime::Param::path("id", "DealId", "integer")],
     body: runtime::Body::Multipart,
@@ -247,6 +253,7 @@ pub static SET_STATUS: runtime::Operation = runtime::Operation {
     name: "set_status",
     method: runtime::Method::Patch,
     path: "deals/{id}/status",
+    base_url: "",
     doc: "Update the status of a deal.",
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
@@ -271,6 +278,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "deals/{id}",
+    base_url: "",
     doc: "Delete a deal.",
     params: &[runtime::Param::path("id", "DealId", "integer")],
     body: runtime::Body::None,
@@ -290,6 +298,7 @@ pub static SET_STAGE: runtime::Operation = runtime::Operation {
     name: "set_stage",
     method: runtime::Method::Put,
     path: "deals/{id}/stage",
+    base_url: "",
     doc: "Update a deal's stage.",
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
@@ -312,6 +321,7 @@ pub static SET_PROBABILITY: runtime::Operation = runtime::Operation {
     name: "set_probability",
     method: runtime::Method::Put,
     path: "deals/{id}/probability",
+    base_url: "",
     doc: "Update a deal's probability.\n\n`update` can also clear it.\n",
     params: &[
         runtime::Param::path("id", "DealId", "integer"),

@@ -15,6 +15,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "organizations",
+    base_url: "",
     doc: "Get organizations.",
     params: &[
         runtime::Param::query("id", "OrganizationId", "integer"),
@@ -61,6 +62,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "organizations",
+    base_url: "",
     doc: "Create an organization.",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
@@ -104,6 +106,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     name: "update",
     method: runtime::Method::Put,
     path: "organizations",
+    base_url: "",
     doc: "Update an organization.\n\nWhat is not given stays as it is.\n",
     params: &[
         runtime::Param::body("id", "OrganizationId", "integer").required(),
@@ -148,6 +151,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "organizations",
+    base_url: "",
     doc: "Delete an organization.",
     params: &[runtime::Param::query("id", "OrganizationId", "integer").required()],
     body: runtime::Body::None,

@@ -15,6 +15,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "persons",
+    base_url: "",
     doc: "Get persons.",
     params: &[
         runtime::Param::query("id", "PersonId", "integer"),
@@ -60,6 +61,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "persons",
+    base_url: "",
     doc: "Create a person.",
     params: &[
         runtime::Param::body("organization_id", "OrganizationId", "integer")
@@ -103,6 +105,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     name: "update",
     method: runtime::Method::Put,
     path: "persons",
+    base_url: "",
     doc: "Update a person.\n\nWhat is not given stays as it is.\n",
     params: &[
         runtime::Param::body("id", "PersonId", "integer").required(),
@@ -146,6 +149,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "persons",
+    base_url: "",
     doc: "Delete a person.",
     params: &[runtime::Param::query("id", "PersonId", "integer").required()],
     body: runtime::Body::None,

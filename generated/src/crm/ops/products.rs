@@ -15,6 +15,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "products",
+    base_url: "",
     doc: "Get all products in a company.",
     params: &[
         runtime::Param::query("id", "ProductId", "integer"),
@@ -64,6 +65,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "products",
+    base_url: "",
     doc: "Create a new product in a company.",
     params: &[
         runtime::Param::body("company_id", "CompanyId", "integer"),
@@ -113,6 +115,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     name: "update",
     method: runtime::Method::Put,
     path: "products",
+    base_url: "",
     doc: "Update a product in a company.\n\nWhat is not given stays as it is.\n",
     params: &[
         runtime::Param::body("id", "ProductId", "integer").required(),
@@ -162,6 +165,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "products",
+    base_url: "",
     doc: "Delete a product in a company.",
     params: &[runtime::Param::query("id", "ProductId", "integer").required()],
     body: runtime::Body::None,

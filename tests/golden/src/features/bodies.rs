@@ -116,6 +116,48 @@ impl Bodies<'_> {
         request.set(0, name.into());
         Delete { request }
     }
+    /// Value.
+    ///
+    /// `PUT bodies/value`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Value`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.bodies().value().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn value(self) -> Value {
+        Value {
+            request: runtime::Request::new(self.client, &ops::VALUE),
+        }
+    }
+    /// Delete items.
+    ///
+    /// `DELETE bodies/{name}/items`
+    ///
+    /// - `name`: `string`
+    /// - `items`: a list of [`Item`](models::Item)
+    ///
+    /// Gives a list of [`Item`](models::Item).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client, items: ::std::vec::Vec<pipedrive_golden::features::Item>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.bodies().delete_items("Ada Lovelace", items).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_items(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        items: impl ::std::iter::IntoIterator<Item = models::Item>,
+    ) -> DeleteItems {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_ITEMS);
+        request.set(0, name.into());
+        request.set(1, items.into_iter().collect::<::std::vec::Vec<models::Item>>());
+        DeleteItems { request }
+    }
 }
 
 /// The call `POST bodies/json`, made by [`Bodies::json`].
@@ -347,6 +389,63 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT bodies/value`, made by [`Bodies::value`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Value {
+    request: runtime::Request,
+}
+
+impl Value {
+    /// Sets the when.
+    pub fn when(mut self, when: impl ::std::convert::Into<runtime::DateTime>) -> Self {
+        self.request.set(0, when.into());
+        self
+    }
+    /// [`when`](Self::when), if there is a value.
+    pub fn maybe_when(
+        self,
+        when: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match when {
+            ::std::option::Option::Some(when) => self.when(when),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `when`: sends null.
+    pub fn clear_when(mut self) -> Self {
+        self.request.clear(0);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Value {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE bodies/{name}/items`, made by [`Bodies::delete_items`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteItems {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteItems {
+    type Output = runtime::Result<::std::vec::Vec<models::Item>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Item>>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -43,6 +43,30 @@ pub struct Metadata<'a> {
 }
 
 impl Metadata<'_> {
+    /// Elsewhere.
+    ///
+    /// `POST oauth/token`
+    ///
+    /// - `code`: `string`
+    ///
+    /// Gives `json`.
+    ///
+    /// - Goes to `https://oauth.example.com`, unless the client has a base URL of its own, and without the client's token.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.metadata().elsewhere("code").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn elsewhere(
+        self,
+        code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Elsewhere {
+        let mut request = runtime::Request::new(self.client, &ops::ELSEWHERE);
+        request.set(0, code.into());
+        Elsewhere { request }
+    }
     /// Unclosed \`code and a fence
     ///
     /// ```text
@@ -90,6 +114,23 @@ impl Metadata<'_> {
         New {
             request: runtime::Request::new(self.client, &ops::NEW),
         }
+    }
+}
+
+/// The call `POST oauth/token`, made by [`Metadata::elsewhere`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Elsewhere {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Elsewhere {
+    type Output = runtime::Result<runtime::Json>;
+    type IntoFuture = runtime::Call<runtime::Json>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
     }
 }
 

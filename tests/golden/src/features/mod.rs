@@ -23,18 +23,20 @@
 
 pub mod bodies;
 pub mod enums;
+pub mod flags;
 pub mod ids;
 pub mod metadata;
 pub mod models_;
 pub mod names;
 pub mod pages;
+pub mod parts;
 pub mod responses;
 pub mod models;
 pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Shared, Item, Colour, Level, Thing, Lead, LeadId, OwnerId, Everything, Twin,
+    Shared, Item, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything, Twin,
     SharedId, EverythingId,
 };
 
@@ -61,6 +63,12 @@ impl Client {
     /// Open enums of strings and of numbers.
     pub fn enums(&self) -> self::enums::Enums<'_> {
         self::enums::Enums {
+            client: &self.inner,
+        }
+    }
+    /// Truth values that are written as `1` and `0`, wherever they travel.
+    pub fn flags(&self) -> self::flags::Flags<'_> {
+        self::flags::Flags {
             client: &self.inner,
         }
     }
@@ -107,6 +115,12 @@ impl Client {
             client: &self.inner,
         }
     }
+    /// Parameters that travel in parts, and moments in a format of their own.
+    pub fn parts(&self) -> self::parts::Parts<'_> {
+        self::parts::Parts {
+            client: &self.inner,
+        }
+    }
     /// Where payloads stand, and what they are.
     pub fn responses(&self) -> self::responses::Responses<'_> {
         self::responses::Responses {
@@ -143,11 +157,13 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
     resources: &[
         &ops::bodies::RESOURCE,
         &ops::enums::RESOURCE,
+        &ops::flags::RESOURCE,
         &ops::ids::RESOURCE,
         &ops::metadata::RESOURCE,
         &ops::models_::RESOURCE,
         &ops::names::RESOURCE,
         &ops::pages::RESOURCE,
+        &ops::parts::RESOURCE,
         &ops::responses::RESOURCE,
     ],
 };

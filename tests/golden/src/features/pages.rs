@@ -74,6 +74,25 @@ impl Pages<'_> {
             request: runtime::Request::new(self.client, &ops::SMALL),
         }
     }
+    /// Listed.
+    ///
+    /// `GET pages/listed`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared). What is optional is set on [`Listed`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.pages().listed().term("rocket").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn listed(self) -> Listed {
+        Listed {
+            request: runtime::Request::new(self.client, &ops::LISTED),
+        }
+    }
     /// Whole.
     ///
     /// `GET pages/whole`
@@ -226,6 +245,71 @@ impl Small {
 impl ::std::future::IntoFuture for Small {
     type Output = runtime::Result<runtime::Page<i64>>;
     type IntoFuture = runtime::Call<runtime::Page<i64>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET pages/listed`, made by [`Pages::listed`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Listed {
+    request: runtime::Request,
+}
+
+impl Listed {
+    /// Sets the term.
+    pub fn term(
+        mut self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, term.into());
+        self
+    }
+    /// [`term`](Self::term), if there is a value.
+    pub fn maybe_term(
+        self,
+        term: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match term {
+            ::std::option::Option::Some(term) => self.term(term),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Shared> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Listed {
+    type Output = runtime::Result<runtime::Page<models::Shared>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

@@ -5,11 +5,13 @@
 mod shared;
 mod bodies;
 mod enums;
+mod flags;
 mod ids;
 mod models_;
 
 pub use self::shared::{Shared, SharedId};
 pub use self::bodies::Item;
 pub use self::enums::{Colour, Level, Thing};
+pub use self::flags::Switch;
 pub use self::ids::{Lead, LeadId, OwnerId};
 pub use self::models_::{Everything, EverythingId, Twin};

@@ -18,6 +18,8 @@ pub struct Everything {
     pub number: ::std::option::Option<f64>,
     /// Boolean.
     pub boolean: ::std::option::Option<bool>,
+    /// Flag.
+    pub flag: ::std::option::Option<bool>,
     /// Money, in units of its currency.
     pub money: ::std::option::Option<runtime::Money>,
     /// Date.
@@ -81,6 +83,7 @@ impl runtime::Blank for Everything {
             integer: ::std::option::Option::None,
             number: ::std::option::Option::None,
             boolean: ::std::option::Option::None,
+            flag: ::std::option::Option::None,
             money: ::std::option::Option::None,
             date: ::std::option::Option::None,
             time: ::std::option::Option::None,
@@ -114,6 +117,7 @@ impl runtime::Decode for Everything {
                         "integer" => json_.store(&mut record.integer),
                         "number" => json_.store(&mut record.number),
                         "boolean" => json_.store(&mut record.boolean),
+                        "flag" => json_.store(&mut record.flag),
                         "money" => json_.store(&mut record.money),
                         "date" => json_.store(&mut record.date),
                         "time" => json_.store(&mut record.time),

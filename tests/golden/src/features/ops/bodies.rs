@@ -6,7 +6,7 @@ use ::pipedrive_runtime as runtime;
 pub static RESOURCE: runtime::Resource = runtime::Resource {
     name: "bodies",
     doc: "How bodies are encoded.",
-    operations: &[&JSON, &FORM, &MULTIPART, &UPLOAD, &DELETE],
+    operations: &[&JSON, &FORM, &MULTIPART, &UPLOAD, &DELETE, &VALUE, &DELETE_ITEMS],
 };
 
 /// `POST bodies/json`: [`bodies.json`](super::super::bodies::Bodies::json).
@@ -15,6 +15,7 @@ pub static JSON: runtime::Operation = runtime::Operation {
     name: "json",
     method: runtime::Method::Post,
     path: "bodies/json",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
@@ -39,6 +40,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
     name: "form",
     method: runtime::Method::Post,
     path: "bodies/form",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
@@ -61,6 +63,7 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
     name: "multipart",
     method: runtime::Method::Post,
     path: "bodies/multipart",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::body("name", "string", "string")],
     body: runtime::Body::Multipart,
@@ -80,6 +83,7 @@ pub static UPLOAD: runtime::Operation = runtime::Operation {
     name: "upload",
     method: runtime::Method::Post,
     path: "bodies/{id}/file",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "integer", "integer"),
@@ -102,11 +106,55 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     name: "delete",
     method: runtime::Method::Delete,
     path: "bodies",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::body("name", "string", "string").required()],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
     returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `PUT bodies/value`: [`bodies.value`](super::super::bodies::Bodies::value).
+pub static VALUE: runtime::Operation = runtime::Operation {
+    resource: "bodies",
+    name: "value",
+    method: runtime::Method::Put,
+    path: "bodies/value",
+    base_url: "",
+    doc: "",
+    params: &[runtime::Param::body("when", "datetime", "datetime").nullable()],
+    body: runtime::Body::Value,
+    upload: ::std::option::Option::None,
+    returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
+/// `DELETE bodies/{name}/items`: [`bodies.delete_items`](super::super::bodies::Bodies::delete_items).
+pub static DELETE_ITEMS: runtime::Operation = runtime::Operation {
+    resource: "bodies",
+    name: "delete_items",
+    method: runtime::Method::Delete,
+    path: "bodies/{name}/items",
+    base_url: "",
+    doc: "",
+    params: &[
+        runtime::Param::path("name", "string", "string"),
+        runtime::Param::body("items", "[Item]", "[json]").required(),
+    ],
+    body: runtime::Body::Value,
+    upload: ::std::option::Option::None,
+    returns: "[Item]",
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 0,

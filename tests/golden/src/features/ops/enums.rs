@@ -15,6 +15,7 @@ pub static PAINT: runtime::Operation = runtime::Operation {
     name: "paint",
     method: runtime::Method::Put,
     path: "enums/paint",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("colour", "Colour", "string")
@@ -43,6 +44,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "enums",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("colour", "[Colour]", "[string]")

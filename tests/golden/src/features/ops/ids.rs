@@ -15,6 +15,7 @@ pub static GET: runtime::Operation = runtime::Operation {
     name: "get",
     method: runtime::Method::Get,
     path: "ids/{id}",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::path("id", "LeadId", "string")],
     body: runtime::Body::None,
@@ -34,6 +35,7 @@ pub static OWNED: runtime::Operation = runtime::Operation {
     name: "owned",
     method: runtime::Method::Get,
     path: "ids/{owner}/of/{key}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("owner", "OwnerId", "integer"),
@@ -56,6 +58,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
     name: "merge",
     method: runtime::Method::Put,
     path: "ids/{id}/merge",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "LeadId", "string"),

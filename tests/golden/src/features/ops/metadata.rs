@@ -6,7 +6,27 @@ use ::pipedrive_runtime as runtime;
 pub static RESOURCE: runtime::Resource = runtime::Resource {
     name: "metadata",
     doc: "What is said *about* operations, and texts that fight back: */ `code` </b> <script>alert(1)</script> [link] [`Option`]\nhttps://example.com/a_b_c 🚀 \"quotes\" \\backslash\n\n```rust\nthis is not rust\n```\n\n| a | b |\n|---|---|\n| 1 | <2> |\n\n    indented as code\n",
-    operations: &[&OLD, &NEW],
+    operations: &[&ELSEWHERE, &OLD, &NEW],
+};
+
+/// `POST oauth/token`: [`metadata.elsewhere`](super::super::metadata::Metadata::elsewhere).
+pub static ELSEWHERE: runtime::Operation = runtime::Operation {
+    resource: "metadata",
+    name: "elsewhere",
+    method: runtime::Method::Post,
+    path: "oauth/token",
+    base_url: "https://oauth.example.com",
+    doc: "",
+    params: &[runtime::Param::body("code", "string", "string").required()],
+    body: runtime::Body::Form,
+    upload: ::std::option::Option::None,
+    returns: "json",
+    payload: &[],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
 };
 
 /// `GET metadata/old`: [`metadata.old`](super::super::metadata::Metadata::old).
@@ -15,6 +35,7 @@ pub static OLD: runtime::Operation = runtime::Operation {
     name: "old",
     method: runtime::Method::Get,
     path: "metadata/old",
+    base_url: "",
     doc: "Unclosed `code and a fence\n\n```\nlet x = 1;",
     params: &[],
     body: runtime::Body::None,
@@ -34,6 +55,7 @@ pub static NEW: runtime::Operation = runtime::Operation {
     name: "new",
     method: runtime::Method::Get,
     path: "metadata/new",
+    base_url: "",
     doc: "One sentence.\n\n# A heading\n\n1. a list\n2. with [a link](https://example.com) and an [odd one]: x\n",
     params: &[
         runtime::Param::query("q", "string", "string")

@@ -6,6 +6,8 @@
 pub mod bodies;
 /// Operations of `enums`.
 pub mod enums;
+/// Operations of `flags`.
+pub mod flags;
 /// Operations of `ids`.
 pub mod ids;
 /// Operations of `metadata`.
@@ -16,5 +18,7 @@ pub mod models_;
 pub mod names;
 /// Operations of `pages`.
 pub mod pages;
+/// Operations of `parts`.
+pub mod parts;
 /// Operations of `responses`.
 pub mod responses;

@@ -15,6 +15,7 @@ pub static GET: runtime::Operation = runtime::Operation {
     name: "get",
     method: runtime::Method::Get,
     path: "models/{id}",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::path("id", "EverythingId", "integer")],
     body: runtime::Body::None,

@@ -15,6 +15,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
     name: "find",
     method: runtime::Method::Get,
     path: "names/find",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("type.name", "string", "string"),
@@ -46,6 +47,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
     name: "move",
     method: runtime::Method::Put,
     path: "names/{channel-id}/to/{type}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("channel-id", "string", "string"),

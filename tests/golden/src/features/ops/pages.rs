@@ -6,7 +6,7 @@ use ::pipedrive_runtime as runtime;
 pub static RESOURCE: runtime::Resource = runtime::Resource {
     name: "pages",
     doc: "Lists that continue, and one that does not.",
-    operations: &[&BY_OFFSET, &BY_CURSOR, &SMALL, &WHOLE],
+    operations: &[&BY_OFFSET, &BY_CURSOR, &SMALL, &LISTED, &WHOLE],
 };
 
 /// `GET pages/offset`: [`pages.by_offset`](super::super::pages::Pages::by_offset).
@@ -15,6 +15,7 @@ pub static BY_OFFSET: runtime::Operation = runtime::Operation {
     name: "by_offset",
     method: runtime::Method::Get,
     path: "pages/offset",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -37,6 +38,7 @@ pub static BY_CURSOR: runtime::Operation = runtime::Operation {
     name: "by_cursor",
     method: runtime::Method::Get,
     path: "pages/cursor",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::query("term", "string", "string").required()],
     body: runtime::Body::None,
@@ -59,6 +61,7 @@ pub static SMALL: runtime::Operation = runtime::Operation {
     name: "small",
     method: runtime::Method::Get,
     path: "pages/small",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -75,12 +78,36 @@ pub static SMALL: runtime::Operation = runtime::Operation {
     docs_url: "",
 };
 
+/// `GET pages/listed`: [`pages.listed`](super::super::pages::Pages::listed).
+pub static LISTED: runtime::Operation = runtime::Operation {
+    resource: "pages",
+    name: "listed",
+    method: runtime::Method::Get,
+    path: "pages/listed",
+    base_url: "",
+    doc: "",
+    params: &[runtime::Param::query("term", "string", "string")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Shared]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
 /// `GET pages/whole`: [`pages.whole`](super::super::pages::Pages::whole).
 pub static WHOLE: runtime::Operation = runtime::Operation {
     resource: "pages",
     name: "whole",
     method: runtime::Method::Get,
     path: "pages/whole",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,

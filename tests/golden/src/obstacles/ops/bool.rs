@@ -15,6 +15,7 @@ pub static BOOL: runtime::Operation = runtime::Operation {
     name: "bool",
     method: runtime::Method::Get,
     path: "bool/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static BUILDER: runtime::Operation = runtime::Operation {
     name: "builder",
     method: runtime::Method::Get,
     path: "builder/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static CLIENT: runtime::Operation = runtime::Operation {
     name: "client",
     method: runtime::Method::Get,
     path: "client/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static CLONE: runtime::Operation = runtime::Operation {
     name: "clone",
     method: runtime::Method::Get,
     path: "clone/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static CORE: runtime::Operation = runtime::Operation {
     name: "core",
     method: runtime::Method::Get,
     path: "core/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
     name: "crate",
     method: runtime::Method::Get,
     path: "crate/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static INTO: runtime::Operation = runtime::Operation {
     name: "into",
     method: runtime::Method::Get,
     path: "into/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
     name: "mod",
     method: runtime::Method::Get,
     path: "mod/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "models",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("result", "Result", "string").values(&["result", "other"]),
@@ -41,6 +42,7 @@ pub static MODELS: runtime::Operation = runtime::Operation {
     name: "models",
     method: runtime::Method::Post,
     path: "models",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("option", "Option", "json").required(),

@@ -15,6 +15,7 @@ pub static OPS: runtime::Operation = runtime::Operation {
     name: "ops",
     method: runtime::Method::Get,
     path: "ops/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

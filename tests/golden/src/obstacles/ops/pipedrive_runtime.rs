@@ -15,6 +15,7 @@ pub static PIPEDRIVE_RUNTIME: runtime::Operation = runtime::Operation {
     name: "pipedrive_runtime",
     method: runtime::Method::Get,
     path: "pipedrive_runtime/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static PLANS: runtime::Operation = runtime::Operation {
     name: "plans",
     method: runtime::Method::Get,
     path: "plans/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static REQUEST: runtime::Operation = runtime::Operation {
     name: "request",
     method: runtime::Method::Get,
     path: "request/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static RUNTIME: runtime::Operation = runtime::Operation {
     name: "runtime",
     method: runtime::Method::Get,
     path: "runtime/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -30,6 +30,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     name: "list",
     method: runtime::Method::Get,
     path: "nodes",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("Start", "integer", "integer"),
@@ -68,6 +69,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
     name: "search",
     method: runtime::Method::Get,
     path: "nodes/search",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::query("start", "integer", "integer"),
@@ -94,6 +96,7 @@ pub static RESUME: runtime::Operation = runtime::Operation {
     name: "resume",
     method: runtime::Method::Get,
     path: "nodes/resume",
+    base_url: "",
     doc: "Not a page, so that nothing is in the way of `start` and `all`.",
     params: &[
         runtime::Param::query("start", "date", "date"),
@@ -178,6 +181,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     name: "update",
     method: runtime::Method::Patch,
     path: "nodes/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "NodeId", "integer"),
@@ -209,6 +213,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     name: "create",
     method: runtime::Method::Post,
     path: "nodes",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("draft", "Draft", "json").required(),
@@ -239,6 +244,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
     name: "self",
     method: runtime::Method::Get,
     path: "nodes/{type.id}/{channel-id}",
+    base_url: "",
     doc: "Text that rustdoc would trip over: <script>, [`Node`], ``` and */.",
     params: &[
         runtime::Param::path("type.id", "UserId", "integer")
@@ -263,6 +269,7 @@ pub static RESOURCE_: runtime::Operation = runtime::Operation {
     name: "resource",
     method: runtime::Method::Post,
     path: "nodes/{id}/upload",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "NodeId", "integer"),
@@ -285,6 +292,7 @@ pub static NEW: runtime::Operation = runtime::Operation {
     name: "new",
     method: runtime::Method::Delete,
     path: "nodes/{id}",
+    base_url: "",
     doc: "",
     params: &[runtime::Param::path("id", "NodeId", "integer")],
     body: runtime::Body::None,
@@ -304,6 +312,7 @@ pub static INTO: runtime::Operation = runtime::Operation {
     name: "into",
     method: runtime::Method::Get,
     path: "nodes/into",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -323,6 +332,7 @@ pub static ITERATOR: runtime::Operation = runtime::Operation {
     name: "iterator",
     method: runtime::Method::Get,
     path: "nodes/iterator",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -342,6 +352,7 @@ pub static INTO_ITERATOR: runtime::Operation = runtime::Operation {
     name: "into_iterator",
     method: runtime::Method::Get,
     path: "nodes/into_iterator",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -361,6 +372,7 @@ pub static OPTION: runtime::Operation = runtime::Operation {
     name: "option",
     method: runtime::Method::Get,
     path: "nodes/option",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -380,6 +392,7 @@ pub static CLONE: runtime::Operation = runtime::Operation {
     name: "clone",
     method: runtime::Method::Get,
     path: "nodes/clone",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,
@@ -399,6 +412,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
     name: "default",
     method: runtime::Method::Get,
     path: "nodes/default",
+    base_url: "",
     doc: "",
     params: &[],
     body: runtime::Body::None,

@@ -15,6 +15,7 @@ pub static SHARED: runtime::Operation = runtime::Operation {
     name: "shared",
     method: runtime::Method::Get,
     path: "shared/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

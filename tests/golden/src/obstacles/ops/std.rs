@@ -15,6 +15,7 @@ pub static STD: runtime::Operation = runtime::Operation {
     name: "std",
     method: runtime::Method::Get,
     path: "std/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -15,6 +15,7 @@ pub static STR: runtime::Operation = runtime::Operation {
     name: "str",
     method: runtime::Method::Get,
     path: "str/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

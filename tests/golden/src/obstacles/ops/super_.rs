@@ -15,6 +15,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
     name: "super",
     method: runtime::Method::Get,
     path: "super/{id}",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("id", "UserId", "integer"),

@@ -74,6 +74,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
     name: "abstract",
     method: runtime::Method::Patch,
     path: "types/{abstract}/abstract",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("abstract", "string", "string"),
@@ -187,6 +188,7 @@ pub static AS: runtime::Operation = runtime::Operation {
     name: "as",
     method: runtime::Method::Patch,
     path: "types/{as}/as",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("as", "string", "string"),
@@ -300,6 +302,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
     name: "async",
     method: runtime::Method::Patch,
     path: "types/{async}/async",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("async", "string", "string"),
@@ -413,6 +416,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
     name: "await",
     method: runtime::Method::Patch,
     path: "types/{await}/await",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("await", "string", "string"),
@@ -526,6 +530,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
     name: "become",
     method: runtime::Method::Patch,
     path: "types/{become}/become",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("become", "string", "string"),
@@ -639,6 +644,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
     name: "box",
     method: runtime::Method::Patch,
     path: "types/{box}/box",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("box", "string", "string"),
@@ -752,6 +758,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
     name: "break",
     method: runtime::Method::Patch,
     path: "types/{break}/break",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("break", "string", "string"),
@@ -865,6 +872,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
     name: "const",
     method: runtime::Method::Patch,
     path: "types/{const}/const",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("const", "string", "string"),
@@ -978,6 +986,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
     name: "continue",
     method: runtime::Method::Patch,
     path: "types/{continue}/continue",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("continue", "string", "string"),
@@ -1091,6 +1100,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
     name: "crate",
     method: runtime::Method::Patch,
     path: "types/{crate}/crate",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("crate", "string", "string"),
@@ -1204,6 +1214,7 @@ pub static DO: runtime::Operation = runtime::Operation {
     name: "do",
     method: runtime::Method::Patch,
     path: "types/{do}/do",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("do", "string", "string"),
@@ -1317,6 +1328,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
     name: "dyn",
     method: runtime::Method::Patch,
     path: "types/{dyn}/dyn",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("dyn", "string", "string"),
@@ -1430,6 +1442,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
     name: "else",
     method: runtime::Method::Patch,
     path: "types/{else}/else",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("else", "string", "string"),
@@ -1543,6 +1556,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
     name: "enum",
     method: runtime::Method::Patch,
     path: "types/{enum}/enum",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("enum", "string", "string"),
@@ -1656,6 +1670,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
     name: "extern",
     method: runtime::Method::Patch,
     path: "types/{extern}/extern",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("extern", "string", "string"),
@@ -1769,6 +1784,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
     name: "false",
     method: runtime::Method::Patch,
     path: "types/{false}/false",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("false", "string", "string"),
@@ -1882,6 +1898,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
     name: "final",
     method: runtime::Method::Patch,
     path: "types/{final}/final",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("final", "string", "string"),
@@ -1995,6 +2012,7 @@ pub static FN: runtime::Operation = runtime::Operation {
     name: "fn",
     method: runtime::Method::Patch,
     path: "types/{fn}/fn",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("fn", "string", "string"),
@@ -2108,6 +2126,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
     name: "for",
     method: runtime::Method::Patch,
     path: "types/{for}/for",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("for", "string", "string"),
@@ -2221,6 +2240,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
     name: "gen",
     method: runtime::Method::Patch,
     path: "types/{gen}/gen",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("gen", "string", "string"),
@@ -2334,6 +2354,7 @@ pub static IF: runtime::Operation = runtime::Operation {
     name: "if",
     method: runtime::Method::Patch,
     path: "types/{if}/if",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("if", "string", "string"),
@@ -2447,6 +2468,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
     name: "impl",
     method: runtime::Method::Patch,
     path: "types/{impl}/impl",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("impl", "string", "string"),
@@ -2560,6 +2582,7 @@ pub static IN: runtime::Operation = runtime::Operation {
     name: "in",
     method: runtime::Method::Patch,
     path: "types/{in}/in",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("in", "string", "string"),
@@ -2673,6 +2696,7 @@ pub static LET: runtime::Operation = runtime::Operation {
     name: "let",
     method: runtime::Method::Patch,
     path: "types/{let}/let",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("let", "string", "string"),
@@ -2786,6 +2810,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
     name: "loop",
     method: runtime::Method::Patch,
     path: "types/{loop}/loop",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("loop", "string", "string"),
@@ -2899,6 +2924,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
     name: "macro",
     method: runtime::Method::Patch,
     path: "types/{macro}/macro",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("macro", "string", "string"),
@@ -3012,6 +3038,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
     name: "match",
     method: runtime::Method::Patch,
     path: "types/{match}/match",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("match", "string", "string"),
@@ -3125,6 +3152,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
     name: "mod",
     method: runtime::Method::Patch,
     path: "types/{mod}/mod",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("mod", "string", "string"),
@@ -3238,6 +3266,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
     name: "move",
     method: runtime::Method::Patch,
     path: "types/{move}/move",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("move", "string", "string"),
@@ -3351,6 +3380,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
     name: "mut",
     method: runtime::Method::Patch,
     path: "types/{mut}/mut",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("mut", "string", "string"),
@@ -3464,6 +3494,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
     name: "override",
     method: runtime::Method::Patch,
     path: "types/{override}/override",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("override", "string", "string"),
@@ -3577,6 +3608,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
     name: "priv",
     method: runtime::Method::Patch,
     path: "types/{priv}/priv",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("priv", "string", "string"),
@@ -3690,6 +3722,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
     name: "pub",
     method: runtime::Method::Patch,
     path: "types/{pub}/pub",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("pub", "string", "string"),
@@ -3803,6 +3836,7 @@ pub static REF: runtime::Operation = runtime::Operation {
     name: "ref",
     method: runtime::Method::Patch,
     path: "types/{ref}/ref",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("ref", "string", "string"),
@@ -3916,6 +3950,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
     name: "return",
     method: runtime::Method::Patch,
     path: "types/{return}/return",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("return", "string", "string"),
@@ -4029,6 +4064,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
     name: "self",
     method: runtime::Method::Patch,
     path: "types/{self}/self",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("self", "string", "string"),
@@ -4142,6 +4178,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
     name: "static",
     method: runtime::Method::Patch,
     path: "types/{static}/static",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("static", "string", "string"),
@@ -4255,6 +4292,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
     name: "struct",
     method: runtime::Method::Patch,
     path: "types/{struct}/struct",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("struct", "string", "string"),
@@ -4368,6 +4406,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
     name: "super",
     method: runtime::Method::Patch,
     path: "types/{super}/super",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("super", "string", "string"),
@@ -4481,6 +4520,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
     name: "trait",
     method: runtime::Method::Patch,
     path: "types/{trait}/trait",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("trait", "string", "string"),
@@ -4594,6 +4634,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
     name: "true",
     method: runtime::Method::Patch,
     path: "types/{true}/true",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("true", "string", "string"),
@@ -4707,6 +4748,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
     name: "try",
     method: runtime::Method::Patch,
     path: "types/{try}/try",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("try", "string", "string"),
@@ -4820,6 +4862,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
     name: "type",
     method: runtime::Method::Patch,
     path: "types/{type}/type",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("type", "string", "string"),
@@ -4933,6 +4976,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
     name: "typeof",
     method: runtime::Method::Patch,
     path: "types/{typeof}/typeof",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("typeof", "string", "string"),
@@ -5046,6 +5090,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
     name: "unsafe",
     method: runtime::Method::Patch,
     path: "types/{unsafe}/unsafe",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("unsafe", "string", "string"),
@@ -5159,6 +5204,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
     name: "unsized",
     method: runtime::Method::Patch,
     path: "types/{unsized}/unsized",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("unsized", "string", "string"),
@@ -5272,6 +5318,7 @@ pub static USE: runtime::Operation = runtime::Operation {
     name: "use",
     method: runtime::Method::Patch,
     path: "types/{use}/use",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("use", "string", "string"),
@@ -5385,6 +5432,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
     name: "virtual",
     method: runtime::Method::Patch,
     path: "types/{virtual}/virtual",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("virtual", "string", "string"),
@@ -5498,6 +5546,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
     name: "where",
     method: runtime::Method::Patch,
     path: "types/{where}/where",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("where", "string", "string"),
@@ -5611,6 +5660,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
     name: "while",
     method: runtime::Method::Patch,
     path: "types/{while}/while",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("while", "string", "string"),
@@ -5724,6 +5774,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
     name: "yield",
     method: runtime::Method::Patch,
     path: "types/{yield}/yield",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("yield", "string", "string"),
@@ -5837,6 +5888,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
     name: "union",
     method: runtime::Method::Patch,
     path: "types/{union}/union",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("union", "string", "string"),
@@ -5950,6 +6002,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
     name: "macro_rules",
     method: runtime::Method::Patch,
     path: "types/{macro_rules}/macro_rules",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("macro_rules", "string", "string"),
@@ -6063,6 +6116,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
     name: "raw",
     method: runtime::Method::Patch,
     path: "types/{raw}/raw",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("raw", "string", "string"),
@@ -6176,6 +6230,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
     name: "auto",
     method: runtime::Method::Patch,
     path: "types/{auto}/auto",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("auto", "string", "string"),
@@ -6289,6 +6344,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
     name: "default",
     method: runtime::Method::Patch,
     path: "types/{default}/default",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::path("default", "string", "string"),
@@ -6402,6 +6458,7 @@ pub static EVERY: runtime::Operation = runtime::Operation {
     name: "every",
     method: runtime::Method::Post,
     path: "types",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("abstract", "string", "string").nullable(),
@@ -6478,6 +6535,7 @@ pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
     name: "every_required",
     method: runtime::Method::Put,
     path: "types",
+    base_url: "",
     doc: "",
     params: &[
         runtime::Param::body("abstract", "string", "string").required(),

@@ -1,0 +1,380 @@
+// @generated from tests/golden/spec/features/flags.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Truth values that are written as `1` and `0`, wherever they travel.
+//!
+//! [`Flags`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::flags as ops;
+
+/// Truth values that are written as `1` and `0`, wherever they travel.
+///
+/// From [`Client::flags`](super::Client::flags).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Flags<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Flags<'_> {
+    /// Set.
+    ///
+    /// `PUT flags/{on}`
+    ///
+    /// - `on`: `flag`
+    ///
+    /// Gives a [`Switch`](models::Switch). What is optional is set on [`Set`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let switch = client.flags().set(true).done(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn set(self, on: bool) -> Set {
+        let mut request = runtime::Request::new(self.client, &ops::SET);
+        request.set(0, runtime::Argument::flags(on));
+        Set { request }
+    }
+    /// Find.
+    ///
+    /// `GET flags`
+    ///
+    /// - `on`: `flag`
+    ///
+    /// Gives a list of [`Switch`](models::Switch). What is optional is set on [`Find`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.flags().find(true).done(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn find(self, on: bool) -> Find {
+        let mut request = runtime::Request::new(self.client, &ops::FIND);
+        request.set(0, runtime::Argument::flags(on));
+        Find { request }
+    }
+    /// Form.
+    ///
+    /// `POST flags/form`
+    ///
+    /// - `on`: `flag`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Form`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.flags().form(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn form(self, on: bool) -> Form {
+        let mut request = runtime::Request::new(self.client, &ops::FORM);
+        request.set(0, runtime::Argument::flags(on));
+        Form { request }
+    }
+    /// Multipart.
+    ///
+    /// `POST flags/multipart`
+    ///
+    /// - `on`: `flag`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Multipart`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.flags().multipart(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn multipart(self, on: bool) -> Multipart {
+        let mut request = runtime::Request::new(self.client, &ops::MULTIPART);
+        request.set(0, runtime::Argument::flags(on));
+        Multipart { request }
+    }
+}
+
+/// The call `PUT flags/{on}`, made by [`Flags::set`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Set {
+    request: runtime::Request,
+}
+
+impl Set {
+    /// Whether it is finished.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(done));
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `done`: sends null.
+    pub fn clear_done(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the history.
+    pub fn history(
+        mut self,
+        history: impl ::std::iter::IntoIterator<Item = bool>,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                runtime::Argument::flags(
+                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                ),
+            );
+        self
+    }
+    /// [`history`](Self::history), if there is a value.
+    pub fn maybe_history(
+        self,
+        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+    ) -> Self {
+        match history {
+            ::std::option::Option::Some(history) => self.history(history),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the rooms.
+    pub fn rooms(
+        mut self,
+        rooms: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, bool),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                runtime::Argument::flags(
+                    rooms
+                        .into_iter()
+                        .map(|(key, item)| (key.into(), item))
+                        .collect::<runtime::Map<bool>>(),
+                ),
+            );
+        self
+    }
+    /// [`rooms`](Self::rooms), if there is a value.
+    pub fn maybe_rooms(
+        self,
+        rooms: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (impl ::std::convert::Into<::std::string::String>, bool),
+            >,
+        >,
+    ) -> Self {
+        match rooms {
+            ::std::option::Option::Some(rooms) => self.rooms(rooms),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the next.
+    pub fn next(mut self, next: models::Switch) -> Self {
+        self.request.set(4, next);
+        self
+    }
+    /// [`next`](Self::next), if there is a value.
+    pub fn maybe_next(self, next: ::std::option::Option<models::Switch>) -> Self {
+        match next {
+            ::std::option::Option::Some(next) => self.next(next),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Set {
+    type Output = runtime::Result<models::Switch>;
+    type IntoFuture = runtime::Call<models::Switch>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET flags`, made by [`Flags::find`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Find {
+    request: runtime::Request,
+}
+
+impl Find {
+    /// Whether it is finished.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(done));
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the history.
+    pub fn history(
+        mut self,
+        history: impl ::std::iter::IntoIterator<Item = bool>,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                runtime::Argument::flags(
+                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                ),
+            );
+        self
+    }
+    /// [`history`](Self::history), if there is a value.
+    pub fn maybe_history(
+        self,
+        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+    ) -> Self {
+        match history {
+            ::std::option::Option::Some(history) => self.history(history),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the rooms.
+    pub fn rooms(
+        mut self,
+        rooms: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, bool),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                runtime::Argument::flags(
+                    rooms
+                        .into_iter()
+                        .map(|(key, item)| (key.into(), item))
+                        .collect::<runtime::Map<bool>>(),
+                ),
+            );
+        self
+    }
+    /// [`rooms`](Self::rooms), if there is a value.
+    pub fn maybe_rooms(
+        self,
+        rooms: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (impl ::std::convert::Into<::std::string::String>, bool),
+            >,
+        >,
+    ) -> Self {
+        match rooms {
+            ::std::option::Option::Some(rooms) => self.rooms(rooms),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Find {
+    type Output = runtime::Result<::std::vec::Vec<models::Switch>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Switch>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST flags/form`, made by [`Flags::form`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Form {
+    request: runtime::Request,
+}
+
+impl Form {
+    /// Sets the history.
+    pub fn history(
+        mut self,
+        history: impl ::std::iter::IntoIterator<Item = bool>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                runtime::Argument::flags(
+                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                ),
+            );
+        self
+    }
+    /// [`history`](Self::history), if there is a value.
+    pub fn maybe_history(
+        self,
+        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+    ) -> Self {
+        match history {
+            ::std::option::Option::Some(history) => self.history(history),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Form {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST flags/multipart`, made by [`Flags::multipart`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Multipart {
+    request: runtime::Request,
+}
+
+impl Multipart {
+    /// Sets the history.
+    pub fn history(
+        mut self,
+        history: impl ::std::iter::IntoIterator<Item = bool>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                runtime::Argument::flags(
+                    history.into_iter().collect::<::std::vec::Vec<bool>>(),
+                ),
+            );
+        self
+    }
+    /// [`history`](Self::history), if there is a value.
+    pub fn maybe_history(
+        self,
+        history: ::std::option::Option<impl ::std::iter::IntoIterator<Item = bool>>,
+    ) -> Self {
+        match history {
+            ::std::option::Option::Some(history) => self.history(history),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Multipart {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

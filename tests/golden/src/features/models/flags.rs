@@ -1,0 +1,91 @@
+// @generated from tests/golden/spec/features/flags.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `flags`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A switch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Switch {
+    /// On.
+    pub on: bool,
+    /// Whether it is finished.
+    pub done: ::std::option::Option<bool>,
+    /// History.
+    pub history: ::std::option::Option<::std::vec::Vec<bool>>,
+    /// Rooms.
+    pub rooms: ::std::option::Option<runtime::Map<bool>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl Switch {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(on: bool) -> Self {
+        Self {
+            on,
+            done: ::std::option::Option::None,
+            history: ::std::option::Option::None,
+            rooms: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for Switch {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("on", runtime::Argument::flags(self.on));
+        if let ::std::option::Option::Some(value) = self.done {
+            put("done", runtime::Argument::flags(value));
+        }
+        if let ::std::option::Option::Some(value) = self.history {
+            put("history", runtime::Argument::flags(value));
+        }
+        if let ::std::option::Option::Some(value) = self.rooms {
+            put("rooms", runtime::Argument::flags(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for Switch {
+    fn blank() -> Self {
+        Self {
+            on: runtime::Blank::blank(),
+            done: ::std::option::Option::None,
+            history: ::std::option::Option::None,
+            rooms: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Switch {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut on = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "on" => json.fill(&mut record.on, &mut on),
+                        "done" => json.store(&mut record.done),
+                        "history" => json.store(&mut record.history),
+                        "rooms" => json.store(&mut record.rooms),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::required("on", on)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,449 @@
+// @generated from tests/golden/spec/features/parts.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Parameters that travel in parts, and moments in a format of their own.
+//!
+//! [`Parts`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::parts as ops;
+
+/// Parameters that travel in parts, and moments in a format of their own.
+///
+/// From [`Client::parts`](super::Client::parts).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Parts<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Parts<'_> {
+    /// Find.
+    ///
+    /// `GET parts`
+    ///
+    /// Gives a list of [`Shared`](models::Shared). What is optional is set on [`Find`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.parts().find().title("Rocket launch").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn find(self) -> Find {
+        Find {
+            request: runtime::Request::new(self.client, &ops::FIND),
+        }
+    }
+    /// Json.
+    ///
+    /// `POST parts`
+    ///
+    /// - `fields`: a map of `json`
+    ///
+    /// Gives a [`Shared`](models::Shared). What is optional is set on [`Json`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let shared = client
+    ///     .parts()
+    ///     .json([("key", "anything")])
+    ///     .title("Rocket launch")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn json(
+        self,
+        fields: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Json {
+        let mut request = runtime::Request::new(self.client, &ops::JSON);
+        request
+            .set(
+                1,
+                fields
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        Json { request }
+    }
+    /// Form.
+    ///
+    /// `POST parts/form`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Form`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.parts().form().title("Rocket launch").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn form(self) -> Form {
+        Form {
+            request: runtime::Request::new(self.client, &ops::FORM),
+        }
+    }
+    /// Multipart.
+    ///
+    /// `POST parts/multipart`
+    ///
+    /// Gives nothing beyond success. What is optional is set on [`Multipart`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.parts().multipart().title("Rocket launch").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn multipart(self) -> Multipart {
+        Multipart {
+            request: runtime::Request::new(self.client, &ops::MULTIPART),
+        }
+    }
+}
+
+/// The call `GET parts`, made by [`Parts::find`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Find {
+    request: runtime::Request,
+}
+
+impl Find {
+    /// Sets the ids.
+    pub fn ids(mut self, ids: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
+        self.request.set(0, ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the labels.
+    pub fn labels(
+        mut self,
+        labels: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                labels
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`labels`](Self::labels), if there is a value.
+    pub fn maybe_labels(
+        self,
+        labels: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<::std::string::String>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match labels {
+            ::std::option::Option::Some(labels) => self.labels(labels),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the since.
+    pub fn since(mut self, since: impl ::std::convert::Into<runtime::DateTime>) -> Self {
+        self.request.set(2, since.into());
+        self
+    }
+    /// [`since`](Self::since), if there is a value.
+    pub fn maybe_since(
+        self,
+        since: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match since {
+            ::std::option::Option::Some(since) => self.since(since),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the until.
+    pub fn until(mut self, until: impl ::std::convert::Into<runtime::DateTime>) -> Self {
+        self.request.set(3, until.into());
+        self
+    }
+    /// [`until`](Self::until), if there is a value.
+    pub fn maybe_until(
+        self,
+        until: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match until {
+            ::std::option::Option::Some(until) => self.until(until),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Find {
+    type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST parts`, made by [`Parts::json`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Json {
+    request: runtime::Request,
+}
+
+impl Json {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the at.
+    pub fn at(
+        mut self,
+        at: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                at
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<runtime::DateTime>>(),
+            );
+        self
+    }
+    /// [`at`](Self::at), if there is a value.
+    pub fn maybe_at(
+        self,
+        at: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<runtime::DateTime>,
+            >,
+        >,
+    ) -> Self {
+        match at {
+            ::std::option::Option::Some(at) => self.at(at),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Json {
+    type Output = runtime::Result<models::Shared>;
+    type IntoFuture = runtime::Call<models::Shared>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST parts/form`, made by [`Parts::form`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Form {
+    request: runtime::Request,
+}
+
+impl Form {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the labels.
+    pub fn labels(
+        mut self,
+        labels: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                labels
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`labels`](Self::labels), if there is a value.
+    pub fn maybe_labels(
+        self,
+        labels: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<::std::string::String>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match labels {
+            ::std::option::Option::Some(labels) => self.labels(labels),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Form {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST parts/multipart`, made by [`Parts::multipart`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Multipart {
+    request: runtime::Request,
+}
+
+impl Multipart {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the labels.
+    pub fn labels(
+        mut self,
+        labels: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<::std::string::String>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                labels
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`labels`](Self::labels), if there is a value.
+    pub fn maybe_labels(
+        self,
+        labels: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<::std::string::String>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match labels {
+            ::std::option::Option::Some(labels) => self.labels(labels),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Multipart {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -11,4 +11,6 @@ pub use operation::{
     Body, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place, Returns, Segment, Upload,
 };
 pub use resource::Resource;
-pub use types::{EnumValue, Field, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type};
+pub use types::{
+    Alternative, EnumValue, Field, JsonKind, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type,
+};

@@ -29,13 +29,15 @@ pub mod models_;
 pub mod names;
 pub mod pages;
 pub mod responses;
+pub mod unions;
 pub mod models;
 pub mod ops;
 pub mod plans;
 
 pub use self::models::{
     Shared, Item, Colour, Level, Thing, Lead, LeadId, OwnerId, Everything, Twin,
-    SharedId, EverythingId,
+    FieldOptionId, Setting, Switch, Subject, SubjectId, SubjectRecord, Recent,
+    RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, EverythingId,
 };
 
 /// A client of Features.
@@ -113,6 +115,12 @@ impl Client {
             client: &self.inner,
         }
     }
+    /// Values of several types, told apart by what they are in JSON, or by a member.
+    pub fn unions(&self) -> self::unions::Unions<'_> {
+        self::unions::Unions {
+            client: &self.inner,
+        }
+    }
 }
 
 impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
@@ -149,5 +157,6 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         &ops::names::RESOURCE,
         &ops::pages::RESOURCE,
         &ops::responses::RESOURCE,
+        &ops::unions::RESOURCE,
     ],
 };

@@ -7,9 +7,14 @@ mod bodies;
 mod enums;
 mod ids;
 mod models_;
+mod unions;
 
 pub use self::shared::{Shared, SharedId};
 pub use self::bodies::Item;
 pub use self::enums::{Colour, Level, Thing};
 pub use self::ids::{Lead, LeadId, OwnerId};
 pub use self::models_::{Everything, EverythingId, Twin};
+pub use self::unions::{
+    FieldOptionId, Setting, Switch, Subject, SubjectId, SubjectRecord, Recent,
+    RecentDeal, RecentNote, Sent, SentA, SentB,
+};

@@ -18,3 +18,5 @@ pub mod names;
 pub mod pages;
 /// Operations of `responses`.
 pub mod responses;
+/// Operations of `unions`.
+pub mod unions;

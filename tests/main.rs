@@ -4,3 +4,4 @@ mod agreement;
 mod compile_fail;
 mod faults;
 mod operations;
+mod unions;

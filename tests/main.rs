@@ -5,3 +5,4 @@ mod compile_fail;
 mod dialect;
 mod faults;
 mod operations;
+mod unions;

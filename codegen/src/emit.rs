@@ -13,6 +13,7 @@ mod record;
 mod resource;
 mod table;
 mod tokens;
+mod union;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};

@@ -16,6 +16,7 @@ mod scope;
 mod setters;
 mod surface;
 mod types;
+mod unions;
 
 use crate::diagnostic::Diagnostic;
 use crate::model::Api;

@@ -620,6 +620,84 @@ fn models() {
 }
 
 #[test]
+fn unions() {
+    assert_said(
+        "unions",
+        &[
+            (
+                "another alternative, in between",
+                &[("notes", "[integer, Status]", "[integer, boolean, Status]")],
+            ),
+            (
+                "another of a type that is there",
+                &[(
+                    "notes",
+                    "note: AboutNote}",
+                    "note: AboutNote, memo: AboutNote}",
+                )],
+            ),
+            ("one fewer", &[("notes", ", note: AboutNote}", "}")]),
+            (
+                "names for what is called like its type",
+                &[(
+                    "notes",
+                    "[integer, Status]",
+                    "{number: integer, state: Status}",
+                )],
+            ),
+            (
+                "another text for a record",
+                &[("notes", "note: AboutNote}", "memo: AboutNote}")],
+            ),
+            (
+                "another type of the same name",
+                &[(
+                    "notes",
+                    "[integer, Status]",
+                    "{integer: number, Status: Status}",
+                )],
+            ),
+            (
+                "told apart by another member",
+                &[("notes", "by: type", "by: kind")],
+            ),
+            (
+                "the order of alternatives",
+                &[("notes", "[integer, Status]", "[Status, integer]")],
+            ),
+            (
+                "no union",
+                &[("notes", "{one_of: [integer, Status]}", "{enum: [a]}")],
+            ),
+            (
+                "sent as well",
+                &[(
+                    "notes",
+                    "{text!: string?}",
+                    "{text!: string?}, {about: About}",
+                )],
+            ),
+            (
+                "parameters that become unions",
+                &[
+                    ("notes", "{deal!: DealId}", "{deal!: Either}"),
+                    (
+                        "deals",
+                        "{stage: integer}, {ids: [integer]}",
+                        "{stage: Either}, {ids: [Either]}",
+                    ),
+                    (
+                        "deals",
+                        "params: [title, status]",
+                        "params: [title, {status: Either}]",
+                    ),
+                ],
+            ),
+        ],
+    );
+}
+
+#[test]
 fn nothing_changed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()

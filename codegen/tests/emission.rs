@@ -107,6 +107,14 @@ fn two_names_for_one_identifier_are_reported_with_both_lines() {
             ],
         ),
         (
+            "resource: things\nmodels:\n  E: {one_of: {on-off: string, on_off: integer}}\noperations:\n  list: {call: GET a, returns: E}\n",
+            [
+                "the alternatives `on-off` and `on_off`",
+                "things.yaml:3:32",
+                "on-off",
+            ],
+        ),
+        (
             "resource: things\nmodels:\n  DealID: {id: integer}\n  DealId: {id: integer}\noperations:\n  list:\n    call: GET a\n    params: [{a: DealID}, {b: DealId}]\n",
             [
                 "the models `DealID` and `DealId`",
@@ -230,6 +238,35 @@ fn only_the_fields_through_which_a_record_contains_itself_are_boxed() {
         "pub node: ::std::option::Option<::std::boxed::Box<super::Node>>,",
     ] {
         assert!(text.contains(field), "{field} is missing in\n{text}");
+    }
+}
+
+#[test]
+fn a_union_has_its_records_in_boxes_and_does_what_they_can() {
+    let files = files(
+        "resource: things\nmodels:\n  Node:\n    fields: {next: Next, all: [Next]}\n  Next: {one_of: [Node, string, [Node]]}\n  \
+         Sent: {one_of: {a: Item, b: Item}, by: kind}\n  Item:\n    fields: {text: string}\n  Both: {one_of: [integer]}\n\
+         operations:\n  get: {call: POST a, params: [{sent: Sent}, {both: Both}], returns: Node}\n",
+    );
+    let text = &files["crm/models/things.rs"];
+    for part in [
+        "pub next: ::std::option::Option<super::Next>,",
+        "Node(::std::boxed::Box<super::Node>),",
+        "NodeList(::std::vec::Vec<super::Node>),",
+        "impl ::std::convert::From<super::Node> for Next",
+        "impl runtime::Decode for Next",
+        "impl runtime::Encode for Sent",
+        "impl runtime::Decode for Both",
+        "impl runtime::Encode for Both",
+    ] {
+        assert!(text.contains(part), "{part} is missing in\n{text}");
+    }
+    for part in [
+        "impl runtime::Encode for Next",
+        "impl runtime::Decode for Sent",
+        "From<super::Item>",
+    ] {
+        assert!(!text.contains(part), "{part} is in\n{text}");
     }
 }
 

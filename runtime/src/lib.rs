@@ -37,8 +37,8 @@ pub use {http, jiff};
 pub use call::{Call, Continuation, ItemStream, Page};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use decode::{
-    Blank, Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, Members, Token,
-    from_slice, from_str, from_value, required,
+    Alternative, Blank, Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, JsonKind,
+    Members, Token, from_slice, from_str, from_value, one_of, one_of_by, required,
 };
 pub use encode::{Argument, Encode};
 pub use error::{ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError};

@@ -210,7 +210,7 @@ pub(crate) fn records(api: &Api) -> impl Iterator<Item = (ModelId, &Model, &Fiel
 pub(crate) fn fields_of(model: &Model) -> &[Field] {
     match &model.kind {
         ModelKind::Record { fields } => fields,
-        ModelKind::Enum { .. } | ModelKind::Id { .. } => &[],
+        ModelKind::Enum { .. } | ModelKind::Id { .. } | ModelKind::Union { .. } => &[],
     }
 }
 
@@ -299,6 +299,9 @@ mod tests {
             ("persons.create", "create Person"),
             ("persons.update", "update Person by id"),
             ("persons.delete", "delete Person by id"),
+            ("replies.list", "list Reply"),
+            ("replies.create", "create Reply"),
+            ("replies.recent", "improvise"),
         ];
         let expected: Vec<_> = expected
             .map(|(name, what)| (name.to_owned(), what.to_owned()))

@@ -35,6 +35,15 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
                     required.map(|field| (field.name.clone(), within(api, &field.ty, depth - 1)));
                 Value::Object(members.collect())
             }
+            ModelKind::Union { by, alternatives } => {
+                alternatives.first().map_or(Value::Null, |first| {
+                    let mut value = within(api, &first.ty, depth);
+                    if let (Some(member), Value::Object(members)) = (by, &mut value) {
+                        members.insert(member.clone(), first.name.clone().into());
+                    }
+                    value
+                })
+            }
             ModelKind::Enum { values, .. } => values
                 .first()
                 .map_or(Value::Null, |first| values::literal(&first.value)),

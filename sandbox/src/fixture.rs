@@ -23,6 +23,10 @@ pub(crate) fn api() -> Api {
             "crm/persons.yaml",
             include_str!("../tests/spec/crm/persons.yaml"),
         ),
+        (
+            "crm/replies.yaml",
+            include_str!("../tests/spec/crm/replies.yaml"),
+        ),
     ];
     let mut spec = pipedrive_codegen::read(Sources::from_texts(texts))
         .unwrap_or_else(|report| panic!("{report}"));

@@ -61,6 +61,7 @@ mod spec;
 mod store;
 mod suggest;
 mod surface;
+mod unions;
 mod values;
 mod write;
 

@@ -5,6 +5,7 @@ use pipedrive_codegen::model::{Api, Scalar, Type};
 use serde_json::Value;
 
 use crate::behaviour::fields_of;
+use crate::unions;
 
 /// The envelope around a payload: `{"success":true,"data":…}` for `at` = `["data"]`.
 pub(crate) fn envelope(at: &[String], payload: Option<&str>, additional: Option<&Value>) -> String {
@@ -38,7 +39,7 @@ pub(crate) fn value(api: &Api, ty: &Type, value: &Value) -> String {
 }
 
 fn push(text: &mut String, api: &Api, ty: &Type, value: &Value) {
-    match (ty, value) {
+    match (unions::of(api, ty, value), value) {
         (Type::List(item), Value::Array(items)) => {
             text.push('[');
             for (at, value) in items.iter().enumerate() {

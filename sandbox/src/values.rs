@@ -5,7 +5,7 @@ use pipedrive_codegen::model::{Api, EnumValue, Literal, ModelKind, Repr, Scalar,
 use serde_json::{Map, Value};
 
 use crate::behaviour::fields_of;
-use crate::{clock, suggest};
+use crate::{clock, suggest, unions};
 
 /// Mistakes in values, each as where and what: `value: expected a number, got "x"`.
 pub(crate) type Mistakes = Vec<String>;
@@ -80,6 +80,9 @@ pub(crate) fn check(
                 Value::String(text)
             }
             (ModelKind::Id { repr: Repr::String }, value) => refuse("an id, a string", value),
+            (ModelKind::Union { by, alternatives }, value) => {
+                unions::check(api, by.as_deref(), alternatives, value, at, mistakes)
+            }
         },
     }
 }
@@ -135,6 +138,7 @@ pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
             .collect(),
         Type::Map(_) => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
         Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::Union { alternatives, .. } => unions::from_text(api, alternatives, text),
             ModelKind::Record { .. } => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
             ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => match repr {
                 Repr::Integer => as_integer(),
@@ -221,7 +225,7 @@ fn one_of(values: &[EnumValue]) -> String {
 }
 
 /// What a wrong value is, for a message.
-fn kind_of(value: &Value) -> String {
+pub(crate) fn kind_of(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
         Value::Array(_) => "a list".to_owned(),
@@ -231,7 +235,7 @@ fn kind_of(value: &Value) -> String {
 }
 
 /// A scalar as JSON, cut where it gets long.
-fn shown(value: &Value) -> String {
+pub(crate) fn shown(value: &Value) -> String {
     const MOST: usize = 60;
     let text = value.to_string();
     if text.chars().count() <= MOST {

@@ -128,6 +128,34 @@ fn a_parameter_that_is_no_field_is_not_kept_and_narrows_nothing() {
     assert_eq!(server.ids("deals?ids=2,3"), [0; 0]);
 }
 
+#[test]
+fn a_union_is_each_of_its_alternatives() {
+    let server = Server::fixture();
+    let topic = json!({"about": "topic", "name": "x"});
+    let made = server.record("POST", "replies", &json!({"code": 7, "subject": topic}));
+    assert_eq!((&made["code"], &made["subject"]), (&json!(7), &topic));
+    let days = json!({"code": "seven", "answer": ["2026-11-23"]});
+    let made = server.record("POST", "replies", &days);
+    assert_eq!(made["answer"], days["answer"]);
+    assert_eq!(server.ids("replies?code=7"), [1]);
+    assert_eq!(server.ids("replies?code=seven"), [2]);
+    let refusal = server.json(
+        "POST",
+        "replies",
+        &json!({"code": true, "subject": {"about": "x"}}),
+    );
+    let refusal = refusal.refusal(400);
+    assert!(
+        refusal.contains("code: expected a number or a string, got true"),
+        "{refusal}"
+    );
+    assert!(refusal.contains("subject.about: "), "{refusal}");
+    assert_eq!(
+        server.get("replies/recent").data(),
+        json!({"about": "deal"})
+    );
+}
+
 trait Ids {
     fn ids_of(&self, path: &str) -> Vec<Value>;
 }

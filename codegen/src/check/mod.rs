@@ -3,6 +3,7 @@
 
 mod models;
 mod operations;
+mod unions;
 
 use std::collections::HashMap;
 

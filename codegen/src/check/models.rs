@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::twice;
+use super::{twice, unions};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{Api, EnumValue, Field, Literal, Model, ModelId, ModelKind, Scalar, Type};
 
@@ -17,6 +17,9 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
                     found,
                 );
                 record(api, ModelId(index), model, fields, found);
+            }
+            ModelKind::Union { by, alternatives } => {
+                unions::check(api, model, by.as_deref(), alternatives, found);
             }
             ModelKind::Id { .. } => {}
         }
@@ -35,7 +38,7 @@ pub(super) fn unused(api: &Api, found: &mut Diagnostics) {
             .any(|resource| resource.model == Some(ModelId(index)));
         // An id belongs to the records that have it: it goes when they go.
         let of_record =
-            matches!(model.kind, ModelKind::Id { .. }) && is_in_a_record(api, ModelId(index));
+            matches!(model.kind, ModelKind::Id { .. }) && is_in_another(api, ModelId(index));
         if !model.read && !model.written && !looked_up && !of_record {
             found.push(
                 Diagnostic::warning(format!("the model `{}` is not used", model.name))
@@ -46,16 +49,11 @@ pub(super) fn unused(api: &Api, found: &mut Diagnostics) {
     }
 }
 
-fn is_in_a_record(api: &Api, id: ModelId) -> bool {
-    api.models.iter().any(|model| match &model.kind {
-        ModelKind::Record { fields } => {
-            let mut mentioned = Vec::new();
-            for field in fields {
-                field.ty.models(&mut mentioned);
-            }
-            mentioned.contains(&id)
-        }
-        ModelKind::Enum { .. } | ModelKind::Id { .. } => false,
+fn is_in_another(api: &Api, id: ModelId) -> bool {
+    api.models.iter().any(|model| {
+        let mut mentioned = Vec::new();
+        model.kind.models(&mut mentioned);
+        mentioned.contains(&id)
     })
 }
 

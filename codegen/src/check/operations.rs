@@ -6,7 +6,8 @@ use super::models::contains_bytes;
 use super::twice;
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    Api, Body, Method, ModelKind, Operation, Param, Place, Resource, Scalar, Segment, Type,
+    Api, Body, JsonKind, Method, ModelKind, Operation, Param, Place, Resource, Scalar, Segment,
+    Type,
 };
 use crate::syntax::{is_header, not_a_header};
 
@@ -279,7 +280,7 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
     found.push(
         Diagnostic::error(format!("`{}` cannot travel there", param.name))
             .at(param.span, format!("expected {wanted}"))
-            .help("records, and lists or maps of lists, travel in a JSON body"),
+            .help("records, and lists or maps of lists, travel in a JSON body; so do unions that can be one"),
     );
 }
 
@@ -328,7 +329,13 @@ fn format(param: &Param, found: &mut Diagnostics) {
 fn is_plain(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Scalar(_) => true,
-        Type::Model(id) => !matches!(api.model(*id).kind, ModelKind::Record { .. }),
+        Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::Record { .. } => false,
+            ModelKind::Enum { .. } | ModelKind::Id { .. } => true,
+            ModelKind::Union { alternatives, .. } => alternatives
+                .iter()
+                .all(|one| api.json_kind(&one.ty).is_none_or(JsonKind::is_plain)),
+        },
         Type::List(_) | Type::Map(_) => false,
     }
 }

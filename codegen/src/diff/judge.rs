@@ -71,7 +71,7 @@ impl Kind {
                 Named::Placeholder(_) => {
                     patch("an argument has no name where it is passed, and the URL is the same")
                 }
-                Named::Value(_) => major("the variant has another name"),
+                Named::Value(_) | Named::Alternative(_) => major("the variant has another name"),
             },
             Self::Changed(aspect) => changed(aspect),
         }
@@ -97,7 +97,13 @@ fn added(item: &Item) -> Judgement {
         Item::Field {
             exhaustive: false, ..
         } => minor("a new field of a struct that is `non_exhaustive`"),
-        Item::Value(_) => minor("a new variant of a `non_exhaustive` enum"),
+        Item::Alternative {
+            ambiguous: true, ..
+        } => major("what is of that type no longer becomes the union by itself"),
+        Item::Value(_)
+        | Item::Alternative {
+            ambiguous: false, ..
+        } => minor("a new variant of a `non_exhaustive` enum"),
         Item::Plan(_) => minor("a new constant"),
         Item::ApiToken => major("a client cannot be built without a token"),
         Item::OAuth2 => minor("the API's table tells of it"),
@@ -118,7 +124,7 @@ fn removed(item: &Item) -> Judgement {
         Item::Pages(_) => major("awaiting it gives a `Vec` and no longer a `Page`"),
         Item::Model(_) => major("the type is gone"),
         Item::Field { .. } => major("the field is gone"),
-        Item::Value(_) => major("the variant is gone"),
+        Item::Value(_) | Item::Alternative { .. } => major("the variant is gone"),
         Item::Plan(_) => major("the constant is gone"),
         Item::ApiToken => major("tokens are no longer sent"),
         // The client itself knows no way but the token.
@@ -190,6 +196,8 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::Recursive { now: false, .. } => major("the field is no longer in a `Box`"),
         Aspect::NewArguments { .. } => major("they are arguments of `new`, in that order"),
         Aspect::Repr { .. } => major("it is made from, and gives, another type"),
+        Aspect::AlternativeType { .. } => major("the variant holds another type"),
+        Aspect::By { .. } => minor("the same code reads, and sends, other JSON"),
         Aspect::Order(_) => patch("only documentation and tables show it"),
         Aspect::Documentation => patch("it says something else and does the same"),
     }

@@ -67,6 +67,15 @@ pub enum Item {
     },
     /// A value of an enum.
     Value(String),
+    /// An alternative of a union.
+    Alternative {
+        /// Its name.
+        name: String,
+        /// Its type.
+        ty: String,
+        /// Another alternative is of that type, so that neither is made from it without a word more.
+        ambiguous: bool,
+    },
     /// A plan.
     Plan(String),
     /// API tokens as a way to authenticate.
@@ -86,6 +95,8 @@ pub enum Named {
     Placeholder(String),
     /// A value of an enum that is the same on the wire.
     Value(String),
+    /// An alternative of a union that is of the same type.
+    Alternative(String),
 }
 
 /// The kinds of named types.
@@ -97,6 +108,8 @@ pub enum Shape {
     Enum,
     /// An identifier.
     Id,
+    /// A value of one of several types.
+    Union,
 }
 
 /// What can be different about something. `None` stands for nothing returned.
@@ -208,6 +221,18 @@ pub enum Aspect {
     },
     /// Whether an enum or id is a string or a number.
     Repr { old: Repr, new: Repr },
+
+    /// The type of an alternative of a union.
+    AlternativeType {
+        alternative: String,
+        old: String,
+        new: String,
+    },
+    /// The member that tells the alternatives of a union apart; without one, it is what stands in JSON.
+    By {
+        old: Option<String>,
+        new: Option<String>,
+    },
 
     /// The order of things whose order only documentation and tables show.
     Order(&'static str),

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::kind::{Aspect, Item, Kind, Named, Shape};
 use super::{Change, Pairs, same_in_rust, spelt};
-use crate::model::{Api, EnumValue, Field, Model, ModelId, ModelKind, Type};
+use crate::model::{Alternative, Api, EnumValue, Field, Model, ModelId, ModelKind, Type};
 
 /// Compare the models of two states of a surface. Which file one is described in, and in what order, does not show.
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {
@@ -34,6 +34,7 @@ fn shape(model: &Model) -> Shape {
         ModelKind::Record { .. } => Shape::Record,
         ModelKind::Enum { .. } => Shape::Enum,
         ModelKind::Id { .. } => Shape::Id,
+        ModelKind::Union { .. } => Shape::Union,
     }
 }
 
@@ -86,6 +87,24 @@ impl Comparison<'_> {
                         new: *new,
                     });
                 }
+            }
+            (
+                ModelKind::Union {
+                    by: old,
+                    alternatives: before,
+                },
+                ModelKind::Union {
+                    by: new,
+                    alternatives: after,
+                },
+            ) => {
+                if old != new {
+                    self.changed(Aspect::By {
+                        old: old.clone(),
+                        new: new.clone(),
+                    });
+                }
+                self.alternatives(before, after, new.is_none());
             }
             _ => self.changed(Aspect::Shape {
                 old: shape(old),
@@ -206,6 +225,60 @@ impl Comparison<'_> {
             self.changed(Aspect::Order("values"));
         }
     }
+
+    /// Compare what a union can be. Whether it can be decoded and encoded is decided by its records: see `direction`.
+    fn alternatives(&mut self, before: &[Alternative], after: &[Alternative], by_kind: bool) {
+        let all = Pairs::of(before, after, |old, new| old.name == new.name);
+        for (was, is) in all.both {
+            let (old, new) = (spelt(self.old, &was.ty), spelt(self.new, &is.ty));
+            if old != new {
+                self.changed(Aspect::AlternativeType {
+                    alternative: is.name.clone(),
+                    old,
+                    new,
+                });
+            }
+        }
+        // What is told apart by its type is the same where the type is; a name that stands on the wire is what it is.
+        let (old, new) = (self.old, self.new);
+        let same = |was: &Alternative, is: &Alternative| {
+            by_kind && spelt(old, &was.ty) == spelt(new, &is.ty)
+        };
+        let others = Pairs::of(all.removed, all.added, same);
+        for (was, is) in others.both {
+            self.found(Kind::Renamed {
+                what: Named::Alternative(was.name.clone()),
+                to: is.name.clone(),
+            });
+        }
+        for one in others.added {
+            let item = alternative((self.new, after), one, (self.old, before));
+            self.found(Kind::Added(item));
+        }
+        for one in others.removed {
+            let item = alternative((self.old, before), one, (self.new, after));
+            self.found(Kind::Removed(item));
+        }
+        if all.moved {
+            self.changed(Aspect::Order("alternatives"));
+        }
+    }
+}
+
+/// An alternative of one state that the other does not have.
+fn alternative(
+    (api, own): (&Api, &[Alternative]),
+    one: &Alternative,
+    (other_api, others): (&Api, &[Alternative]),
+) -> Item {
+    let ty = spelt(api, &one.ty);
+    let alike = own.iter().filter(|known| spelt(api, &known.ty) == ty);
+    let before = others.iter().any(|known| spelt(other_api, &known.ty) == ty);
+    Item::Alternative {
+        name: one.name.clone(),
+        ambiguous: before && alike.count() > 1,
+        ty,
+    }
 }
 
 fn field(api: &Api, field: &Field, exhaustive: bool) -> Item {
@@ -222,7 +295,7 @@ fn recurses(api: &Api, owner: &str, ty: &Type) -> bool {
     let mut seen: HashSet<ModelId> = HashSet::new();
     let mut next = vec![ty];
     while let Some(ty) = next.pop() {
-        // A list or map has its items elsewhere already.
+        // A list or map has its items elsewhere already, and a union its records.
         let Type::Model(id) = ty else { continue };
         if api.model(*id).name == owner {
             return true;

@@ -296,6 +296,20 @@ fn parameter(api: &Api, param: &Param) -> Item {
     }
 }
 
+/// Whether a caller passes a value of the very type, and not whatever becomes it.
+fn is_plain(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(scalar) => {
+            matches!(scalar, Scalar::Integer | Scalar::Number | Scalar::Boolean)
+        }
+        Type::Model(id) => matches!(
+            api.model(*id).kind,
+            ModelKind::Record { .. } | ModelKind::Enum { .. }
+        ),
+        Type::List(_) | Type::Map(_) => false,
+    }
+}
+
 /// Whether whatever a caller passed for the old type can be passed for the new one: where a number of a plain type
 /// becomes `impl Into<_>` of a type that is made from it. Text is left out: it is `impl Into<String>` already, and more
 /// becomes a `String` than becomes anything else.
@@ -304,14 +318,19 @@ fn accepts((old_api, old): (&Api, &Type), (new_api, new): (&Api, &Type)) -> bool
         (Type::List(old), Type::List(new)) | (Type::Map(old), Type::Map(new)) => {
             spelt(old_api, old) == spelt(new_api, new) || accepts((old_api, old), (new_api, new))
         }
-        (Type::Scalar(Scalar::Integer), Type::Model(id)) => {
-            matches!(
-                new_api.model(*id).kind,
-                ModelKind::Id {
-                    repr: Repr::Integer
-                }
-            )
-        }
+        (old, Type::Model(id)) => match &new_api.model(*id).kind {
+            ModelKind::Id {
+                repr: Repr::Integer,
+            } => *old == Type::Scalar(Scalar::Integer),
+            ModelKind::Union { alternatives, .. } => {
+                let old_spelt = spelt(old_api, old);
+                let alike = alternatives
+                    .iter()
+                    .filter(|one| spelt(new_api, &one.ty) == old_spelt);
+                is_plain(old_api, old) && alike.count() == 1
+            }
+            _ => false,
+        },
         (Type::Scalar(_), Type::Scalar(_)) if same_in_rust((old_api, old), (new_api, new)) => true,
         (Type::Scalar(old), Type::Scalar(new)) => matches!(
             (old, new),

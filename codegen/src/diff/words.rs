@@ -16,6 +16,9 @@ impl fmt::Display for Kind {
                     write!(f, "parameter `{name}` in the path renamed to `{to}`")
                 }
                 Named::Value(name) => write!(f, "value `{name}` renamed to `{to}`"),
+                Named::Alternative(name) => {
+                    write!(f, "alternative `{name}` renamed to `{to}`")
+                }
             },
             Self::Changed(aspect) => aspect.fmt(f),
         }
@@ -41,6 +44,7 @@ impl fmt::Display for Item {
             Self::Model(shape) => write!(f, "{shape}"),
             Self::Field { name, ty, .. } => write!(f, "field `{name}: {ty}`"),
             Self::Value(name) => write!(f, "value `{name}`"),
+            Self::Alternative { name, ty, .. } => write!(f, "alternative `{name}: {ty}`"),
             Self::Plan(name) => write!(f, "plan `{name}`"),
             Self::ApiToken => f.write_str("authentication by API token"),
             Self::OAuth2 => f.write_str("authentication by OAuth 2.0"),
@@ -54,6 +58,7 @@ impl fmt::Display for Shape {
             Self::Record => "record",
             Self::Enum => "enum",
             Self::Id => "id",
+            Self::Union => "union",
         })
     }
 }
@@ -188,6 +193,25 @@ impl fmt::Display for Aspect {
             }
             Self::Repr { old, new } => {
                 write!(f, "on the wire it changed: {} → {}", repr(*old), repr(*new))
+            }
+            Self::AlternativeType {
+                alternative,
+                old,
+                new,
+            } => write!(
+                f,
+                "type of alternative `{alternative}` changed: `{old}` → `{new}`"
+            ),
+            Self::By { old, new } => {
+                let by = |member: &Option<String>| {
+                    let named = member.as_ref().map(|name| format!("by `{name}`"));
+                    named.unwrap_or_else(|| "by what stands in JSON".to_owned())
+                };
+                let (old, new) = (by(old), by(new));
+                write!(
+                    f,
+                    "what tells its alternatives apart changed: {old} → {new}"
+                )
             }
             Self::Order(what) => write!(f, "order of {what} changed"),
             Self::Documentation => f.write_str("documentation changed"),

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::tokens::{ident, inner_docs};
-use super::{File, Item, open_enum, record};
+use super::{File, Item, open_enum, record, union};
 use crate::name::rust::{Model, ModelFile, ModelKind, Repr, Surface};
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -48,6 +48,7 @@ fn definition(model: &Model) -> Item {
         ModelKind::Record(record) => Item::Tokens(record::definition(model, record)),
         ModelKind::Enum(known) => Item::Tokens(open_enum::definition(model, known)),
         ModelKind::Id(repr) => id(model, *repr),
+        ModelKind::Union(one_of) => Item::Tokens(union::definition(model, one_of)),
     }
 }
 
@@ -56,6 +57,7 @@ fn implementations(model: &Model) -> Vec<Item> {
         ModelKind::Record(record) => record::implementations(model, record),
         ModelKind::Enum(known) => open_enum::implementations(model, known),
         ModelKind::Id(_) => Vec::new(),
+        ModelKind::Union(one_of) => union::implementations(model, one_of),
     }
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Item;
-use super::tokens::{Models, attrs, ident};
+use super::tokens::{Models, attrs, encode_fn, ident};
 use crate::name::rust::{Field, Model, Record};
 
 /// The struct.
@@ -195,11 +195,7 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     let puts = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        let encode = if field.ty.holds_flags() {
-            quote!(runtime::Argument::flags)
-        } else {
-            quote!(runtime::Encode::encode)
-        };
+        let encode = encode_fn(&field.ty);
         if field.required {
             quote!(put(#wire, #encode(self.#name));)
         } else {

@@ -43,6 +43,15 @@ pub(super) fn attrs(attrs: &Attrs) -> TokenStream {
     }
 }
 
+/// The function that makes a value of the type an argument.
+pub(super) fn encode_fn(ty: &Type) -> TokenStream {
+    if ty.holds_flags() {
+        quote!(runtime::Argument::flags)
+    } else {
+        quote!(runtime::Encode::encode)
+    }
+}
+
 /// Where a file finds the models.
 #[derive(Clone, Copy)]
 pub(super) enum Models {

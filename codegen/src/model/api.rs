@@ -1,6 +1,6 @@
 //! One surface: what `api.yaml` states, and everything found beside it.
 
-use super::{Model, ModelId, Operation, Resource};
+use super::{JsonKind, Model, ModelId, ModelKind, Operation, Resource, Type};
 use crate::source::Span;
 
 /// One described API: a folder under `spec/`, a module of the generated crate.
@@ -37,6 +37,21 @@ impl Api {
     #[must_use]
     pub fn model(&self, id: ModelId) -> &Model {
         &self.models[id.0]
+    }
+
+    /// What stands in JSON for a value of the type; `None` where it can be several things.
+    #[must_use]
+    pub fn json_kind(&self, ty: &Type) -> Option<JsonKind> {
+        match ty {
+            Type::Scalar(scalar) => scalar.json_kind(),
+            Type::List(_) => Some(JsonKind::List),
+            Type::Map(_) => Some(JsonKind::Object),
+            Type::Model(id) => match self.model(*id).kind {
+                ModelKind::Record { .. } => Some(JsonKind::Object),
+                ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => Some(repr.json_kind()),
+                ModelKind::Union { .. } => None,
+            },
+        }
     }
 
     /// Every operation with its resource, in the spec's order.

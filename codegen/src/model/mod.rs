@@ -12,4 +12,6 @@ pub use operation::{
     Returns, Segment, Upload,
 };
 pub use resource::Resource;
-pub use types::{EnumValue, Field, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type};
+pub use types::{
+    Alternative, EnumValue, Field, JsonKind, Literal, Model, ModelId, ModelKind, Repr, Scalar, Type,
+};

@@ -11,7 +11,7 @@ pub struct ModelId(pub usize);
 pub enum Type {
     /// A built-in type.
     Scalar(Scalar),
-    /// A record, an enum or an id.
+    /// A named type.
     Model(ModelId),
     /// `[T]`
     List(Box<Type>),
@@ -83,6 +83,91 @@ pub enum ModelKind {
         /// What it is on the wire.
         repr: Repr,
     },
+    /// A value of one of several types.
+    Union {
+        /// The member of the alternatives, all records, whose text says which of them it is. Without it, what stands
+        /// in JSON does: a string, a number, …
+        by: Option<String>,
+        /// What it can be, in order.
+        alternatives: Vec<Alternative>,
+    },
+}
+
+impl ModelKind {
+    /// Add every model that a value of the kind can contain.
+    pub fn models(&self, to: &mut Vec<ModelId>) {
+        match self {
+            Self::Record { fields } => {
+                for field in fields {
+                    field.ty.models(to);
+                }
+            }
+            Self::Union { alternatives, .. } => {
+                for one in alternatives {
+                    one.ty.models(to);
+                }
+            }
+            Self::Enum { .. } | Self::Id { .. } => {}
+        }
+    }
+}
+
+/// What a union can be.
+#[derive(Debug, Clone)]
+pub struct Alternative {
+    /// Name in the spec, from which the variant is named; in a union with `by`, the text of that member.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Where it is stated.
+    pub span: Span,
+}
+
+/// What can stand in JSON, as far as the alternatives of a union are told apart by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum JsonKind {
+    /// A string.
+    String,
+    /// A number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// A list.
+    List,
+    /// An object.
+    Object,
+}
+
+impl JsonKind {
+    /// Whether it is one piece of text where only text travels.
+    #[must_use]
+    pub fn is_plain(self) -> bool {
+        matches!(self, Self::String | Self::Number | Self::Boolean)
+    }
+}
+
+impl Scalar {
+    /// What stands in JSON for it; `None` for what may be anything, or never is in JSON.
+    #[must_use]
+    pub fn json_kind(self) -> Option<JsonKind> {
+        match self {
+            Self::String | Self::Date | Self::Time | Self::DateTime => Some(JsonKind::String),
+            Self::Integer | Self::Number | Self::Money | Self::Flag => Some(JsonKind::Number),
+            Self::Boolean => Some(JsonKind::Boolean),
+            Self::Json | Self::Bytes => None,
+        }
+    }
+}
+
+impl Repr {
+    /// What stands in JSON for it.
+    #[must_use]
+    pub fn json_kind(self) -> JsonKind {
+        match self {
+            Self::String => JsonKind::String,
+            Self::Integer => JsonKind::Number,
+        }
+    }
 }
 
 /// What stands on the wire for an enum or an id.

@@ -210,6 +210,16 @@ impl Sample<'_> {
                     self.imports.insert(self.path(ident));
                     format!("{ident}::{variant}")
                 }
+                // What becomes the union without a word more.
+                ModelKind::Union { alternatives, .. } => {
+                    let simple = alternatives.iter().find(|one| match one.ty {
+                        model::Type::Scalar(scalar) => {
+                            matches!(scalar, Scalar::String | Scalar::Integer | Scalar::Number)
+                        }
+                        _ => false,
+                    })?;
+                    self.literal(&simple.ty, name)?
+                }
                 ModelKind::Record { .. } => return None,
             },
             model::Type::List(item) => format!("[{}]", self.literal(item, name)?),

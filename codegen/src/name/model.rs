@@ -6,6 +6,7 @@ use super::markdown::code;
 use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Record, Variant};
 use super::scope::Scope;
 use super::types::Types;
+use super::unions;
 use crate::diagnostic::Diagnostic;
 use crate::model::{self, Literal, ModelId};
 
@@ -34,6 +35,13 @@ pub(super) fn model(
             ModelKind::Enum(open_enum(*repr, values, problems))
         }
         model::ModelKind::Id { repr } => ModelKind::Id(*repr),
+        model::ModelKind::Union { by, alternatives } => ModelKind::Union(unions::union(
+            types,
+            id,
+            by.as_deref(),
+            alternatives,
+            problems,
+        )),
     };
     Model {
         attrs: docs::attrs(text, &model.name, &ident, "in the spec"),
@@ -47,7 +55,7 @@ fn fallback(model: &model::Model) -> String {
         model::ModelKind::Record { .. } => {
             format!("{}.", docs::capital(&docs::with_article(&model.name)))
         }
-        model::ModelKind::Enum { .. } => {
+        model::ModelKind::Enum { .. } | model::ModelKind::Union { .. } => {
             format!("What {} can be.", docs::with_article(&model.name))
         }
         model::ModelKind::Id { .. } => match model.name.strip_suffix("Id") {

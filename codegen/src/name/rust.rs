@@ -4,7 +4,7 @@
 use std::fmt;
 
 pub use crate::model::{
-    Auth, Body, DateTimeFormat, Literal, Method, PageStyle, Pages, Place, Repr,
+    Auth, Body, DateTimeFormat, JsonKind, Literal, Method, PageStyle, Pages, Place, Repr,
 };
 
 /// A Rust identifier, keywords with their `r#`.
@@ -423,6 +423,8 @@ pub enum ModelKind {
     Enum(Enum),
     /// A newtype around its wire form.
     Id(Repr),
+    /// An enum with a type in each variant.
+    Union(Union),
 }
 
 /// A struct.
@@ -492,4 +494,47 @@ pub struct Variant {
     pub ident: Ident,
     /// What stands on the wire.
     pub wire: Literal,
+}
+
+/// An enum with a type in each variant.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// What tells the alternatives apart.
+    pub by: By,
+    /// The alternatives.
+    pub variants: Vec<Alternative>,
+    /// The catch-all.
+    pub other: Ident,
+    /// All of it can be decoded.
+    pub read: bool,
+    /// All of it can be encoded.
+    pub written: bool,
+}
+
+/// What tells the alternatives of a union apart.
+#[derive(Debug, Clone)]
+pub enum By {
+    /// What stands in JSON.
+    Kind,
+    /// The text of the member of this name.
+    Member(String),
+}
+
+/// An alternative of a union.
+#[derive(Debug, Clone)]
+pub struct Alternative {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `Integer`
+    pub ident: Ident,
+    /// The text of the member that tells them apart, where one does.
+    pub text: String,
+    /// What stands in JSON.
+    pub kind: JsonKind,
+    /// Its type, without `Box`.
+    pub ty: Type,
+    /// In a `Box`: it is a record, which may contain the union, and may be large.
+    pub boxed: bool,
+    /// Whatever is of its type becomes this alternative: no other one is of it.
+    pub from: bool,
 }

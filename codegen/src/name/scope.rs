@@ -74,6 +74,7 @@ impl<'a> Scope<'a> {
                         .also(*first, format!("and so does this, `{other}`"))
                         .help(match what {
                             "value" => "write the enum as a mapping and name one of them otherwise: `{another_name: value}`",
+                            "alternative" => "write `one_of` as a mapping and name one of them otherwise: `{another_name: type}`",
                             "field" | "parameter" => "drop one of them: these are the names on the wire",
                             _ => "rename one of them in the spec",
                         }),

@@ -48,7 +48,7 @@ impl Types<'_> {
             ) => Form::Plain(self.ty(ty)),
             model::Type::Scalar(_) => Form::Into(self.ty(ty)),
             model::Type::Model(id) => match self.api.model(*id).kind {
-                ModelKind::Id { .. } => Form::Into(self.ty(ty)),
+                ModelKind::Id { .. } | ModelKind::Union { .. } => Form::Into(self.ty(ty)),
                 ModelKind::Record { .. } | ModelKind::Enum { .. } => Form::Plain(self.ty(ty)),
             },
             model::Type::List(item) => Form::List(Box::new(self.form(item))),
@@ -71,7 +71,7 @@ impl Types<'_> {
         match ty {
             model::Type::Scalar(scalar) => scalar_in_spec(*scalar).to_owned(),
             model::Type::Model(id) => match self.api.model(*id).kind {
-                ModelKind::Record { .. } => "json",
+                ModelKind::Record { .. } | ModelKind::Union { .. } => "json",
                 ModelKind::Enum { repr, .. } | ModelKind::Id { repr } => match repr {
                     Repr::String => "string",
                     Repr::Integer => "integer",
@@ -107,7 +107,9 @@ impl Types<'_> {
                         Literal::Integer(number) => number.to_string(),
                     })
                     .collect(),
-                ModelKind::Record { .. } | ModelKind::Id { .. } => Vec::new(),
+                ModelKind::Record { .. } | ModelKind::Id { .. } | ModelKind::Union { .. } => {
+                    Vec::new()
+                }
             },
             model::Type::List(item) | model::Type::Map(item) => self.values(item),
             model::Type::Scalar(_) => Vec::new(),
@@ -120,7 +122,7 @@ impl Types<'_> {
         let mut seen = HashSet::new();
         let mut next = vec![ty];
         while let Some(ty) = next.pop() {
-            // A list or map has its items elsewhere already.
+            // A list or map has its items elsewhere already, and a union its records.
             let model::Type::Model(id) = ty else { continue };
             if *id == owner {
                 return true;

@@ -8,7 +8,7 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
-use crate::model::{Api, ModelId, ModelKind, PageStyle, Plan, Resource};
+use crate::model::{Api, ModelId, PageStyle, Plan, Resource};
 use crate::source::{FileId, Sources};
 use crate::syntax;
 
@@ -235,16 +235,12 @@ fn mark_uses(api: &mut Api) {
     }
 }
 
-/// Everything that can be got to from these models through fields.
+/// Everything that can be got to from these models through fields and alternatives.
 fn reach(api: &Api, mut todo: Vec<ModelId>) -> HashSet<ModelId> {
     let mut seen = HashSet::new();
     while let Some(id) = todo.pop() {
-        if seen.insert(id)
-            && let ModelKind::Record { fields } = &api.model(id).kind
-        {
-            for field in fields {
-                field.ty.models(&mut todo);
-            }
+        if seen.insert(id) {
+            api.model(id).kind.models(&mut todo);
         }
     }
     seen

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::ResourceFile;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::model::{EnumValue, Field, Model, ModelId, ModelKind, Repr, Scalar, Type};
+use crate::model::{Alternative, EnumValue, Field, Model, ModelId, ModelKind, Repr, Scalar, Type};
 use crate::source::{FileId, Span};
 use crate::syntax::{self, TypeKind, Word};
 
@@ -112,6 +112,11 @@ impl Types {
             kind: match &model.kind {
                 syntax::ModelKind::Id(repr) => ModelKind::Id { repr: *repr },
                 syntax::ModelKind::Enum(values) => enum_kind(name, values, found),
+                // So do the alternatives.
+                syntax::ModelKind::Union(said) => ModelKind::Union {
+                    by: said.by.as_ref().map(|by| by.text.clone()),
+                    alternatives: Vec::new(),
+                },
                 // The fields follow when every name is declared.
                 _ => ModelKind::Record { fields: Vec::new() },
             },
@@ -135,18 +140,23 @@ impl Types {
         found: &mut Diagnostics,
     ) {
         for model in all_models(surface, files) {
-            match &model.kind {
-                syntax::ModelKind::Record(said) => {
-                    // A second definition of a name is reported; the first one stands.
-                    if let Some(Meaning::Model(id)) = self.names.get(&model.name.text)
-                        && self.models[id.0].span == model.name.span
-                    {
-                        let id = *id;
-                        let fields = said.iter().map(|field| self.field(field, found)).collect();
-                        self.models[id.0].kind = ModelKind::Record { fields };
-                    }
+            // A second definition of a name is reported; the first one stands.
+            let id = match self.names.get(&model.name.text) {
+                Some(Meaning::Model(id)) if self.models[id.0].span == model.name.span => Some(*id),
+                _ => None,
+            };
+            match (&model.kind, id) {
+                (syntax::ModelKind::Record(said), Some(id)) => {
+                    let fields = said.iter().map(|field| self.field(field, found)).collect();
+                    self.models[id.0].kind = ModelKind::Record { fields };
                 }
-                syntax::ModelKind::Alias(ty) => {
+                (syntax::ModelKind::Union(said), Some(id)) => {
+                    self.models[id.0].kind = ModelKind::Union {
+                        by: said.by.as_ref().map(|by| by.text.clone()),
+                        alternatives: self.alternatives(&said.alternatives, found),
+                    };
+                }
+                (syntax::ModelKind::Alias(ty), _) => {
                     let mut trail = vec![(model.name.text.clone(), model.name.span)];
                     self.resolve_in(ty, &mut trail, found);
                 }
@@ -166,6 +176,25 @@ impl Types {
             doc: said.doc.clone(),
             span: said.name.span,
         }
+    }
+
+    /// One whose type is not defined is left out: that has been said, and no rule could be applied to it.
+    fn alternatives(
+        &self,
+        said: &[(Option<syntax::Name>, syntax::Type)],
+        found: &mut Diagnostics,
+    ) -> Vec<Alternative> {
+        said.iter()
+            .filter_map(|(name, ty)| {
+                Some(Alternative {
+                    name: name
+                        .as_ref()
+                        .map_or_else(|| named_after(&ty.kind), |name| name.text.clone()),
+                    ty: self.resolve(ty, found)?,
+                    span: name.as_ref().map_or(ty.span, |name| name.span),
+                })
+            })
+            .collect()
     }
 
     /// The type behind what is written.
@@ -286,6 +315,19 @@ fn all_models<'a>(
         .models
         .iter()
         .chain(files.iter().flat_map(|file| &file.said.models))
+}
+
+/// The name of an alternative that has none but its type: `[DealStatus]` is a `DealStatus_list`.
+fn named_after(ty: &TypeKind) -> String {
+    match ty {
+        TypeKind::Scalar(scalar) => {
+            let word = Scalar::WORDS.iter().find(|(_, known)| known == scalar);
+            word.map_or_else(String::new, |(word, _)| (*word).to_owned())
+        }
+        TypeKind::Named(name) => name.clone(),
+        TypeKind::List(item) => format!("{}_list", named_after(&item.kind)),
+        TypeKind::Map(item) => format!("{}_map", named_after(&item.kind)),
+    }
 }
 
 fn cycle(trail: &[(String, Span)], closing: Span) -> Diagnostic {

@@ -92,10 +92,21 @@ pub enum ModelKind {
     Enum(Vec<(Name, Literal)>),
     /// `id`
     Id(Repr),
+    /// `one_of`
+    Union(Union),
     /// `alias`
     Alias(Type),
     /// Something that could not be read.
     Unread,
+}
+
+/// What a union says.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// `by`
+    pub by: Option<Name>,
+    /// `one_of`: the name, where it is stated, and the type.
+    pub alternatives: Vec<(Option<Name>, Type)>,
 }
 
 /// An entry under `fields`.

@@ -4,6 +4,7 @@ mod fixups;
 mod models;
 mod operations;
 mod types;
+mod unions;
 
 pub use self::fixups::fixups;
 use self::models::model;

@@ -60,6 +60,7 @@ fn collect(shape: &'static Shape, to: &mut BTreeMap<String, &'static Shape>) {
             | Holds::Words(_)
             | Holds::Type
             | Holds::Values
+            | Holds::Alternatives
             | Holds::Anything => {}
         }
     }
@@ -143,6 +144,10 @@ fn holds(holds: Holds) -> Value {
                 "additionalProperties": {"type": ["string", "integer"]},
                 "minProperties": 1,
             },
+        ]}),
+        Holds::Alternatives => json!({"anyOf": [
+            {"type": "array", "items": ty(), "minItems": 1},
+            {"type": "object", "additionalProperties": ty(), "minProperties": 1},
         ]}),
         Holds::TypeOr(shape) => json!({"anyOf": [ty(), reference(shape)]}),
         Holds::WordOr(words, shape) => json!({"anyOf": [{"enum": words}, reference(shape)]}),

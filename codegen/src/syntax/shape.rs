@@ -52,6 +52,8 @@ pub enum Holds {
     ParamList(&'static Shape),
     /// The values of an enum: a list, or a mapping from name to value.
     Values,
+    /// The alternatives of a union: a list of types, or a mapping from name to type.
+    Alternatives,
     /// A list of mappings with known keys.
     List(&'static Shape),
     /// Anything.
@@ -262,6 +264,16 @@ pub static MODEL: Shape = Shape {
             "id",
             Holds::Word(&["integer", "string"]),
             "Makes it an id that is not interchangeable with others.",
+        ),
+        optional(
+            "one_of",
+            Holds::Alternatives,
+            "Makes it a union of these types, told apart by what they are in JSON; with `by`, of records by the text of that member.",
+        ),
+        optional(
+            "by",
+            Holds::Text,
+            "The member of every record of `one_of` whose text says which of them it is.",
         ),
         optional("alias", Holds::Type, "Makes it another name for a type."),
     ],

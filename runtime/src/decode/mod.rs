@@ -11,11 +11,13 @@ mod fault;
 mod reader;
 mod scalars;
 mod surrogates;
+mod unions;
 
 pub use blank::Blank;
 pub use extra::{Extra, ExtraIter};
 pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
+pub use unions::{Alternative, JsonKind, one_of, one_of_by};
 
 pub(crate) use reader::read_slice;
 

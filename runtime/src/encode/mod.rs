@@ -62,6 +62,21 @@ impl Argument {
             other => other,
         }
     }
+
+    /// The same map with a member that says what it is: the alternative of a union. A member of that name gives way to
+    /// it, for it is what the value will be read by.
+    #[must_use]
+    pub fn tagged(self, member: &'static str, text: &str) -> Self {
+        let Self::Map(mut members) = self else {
+            return self;
+        };
+        let text = Self::Text(text.to_owned());
+        match members.iter_mut().find(|(name, _)| name == member) {
+            Some((_, value)) => *value = text,
+            None => members.insert(0, (member.into(), text)),
+        }
+        Self::Map(members)
+    }
 }
 
 /// Why an argument cannot travel in the place it has to.

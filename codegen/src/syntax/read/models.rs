@@ -1,6 +1,7 @@
-//! `models`: records, enums, ids and aliases.
+//! `models`: records, enums, ids and aliases; unions are in `unions`.
 
 use super::types::{marked, named, ty, unmarked};
+use super::unions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Entry, Node, Value};
 use crate::model::Literal;
@@ -24,7 +25,7 @@ pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
 }
 
 fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Option<ModelKind> {
-    const KINDS: [&str; 4] = ["fields", "enum", "id", "alias"];
+    const KINDS: [&str; 5] = ["fields", "enum", "id", "one_of", "alias"];
     let kinds: Vec<&Entry> = KINDS
         .into_iter()
         .filter_map(|key| fields.entry(key))
@@ -34,7 +35,7 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
             return None;
         }
         let mut diagnostic = Diagnostic::error(format!(
-            "a model is exactly one of a record, an enum, an id and an alias; `{}` is {}",
+            "a model is exactly one of a record, an enum, an id, a union and an alias; `{}` is {}",
             entry.key,
             if kinds.is_empty() {
                 "none of them"
@@ -43,13 +44,14 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
             }
         ))
         .at(entry.span, "")
-        .help("give it one of `fields`, `enum`, `id` and `alias`");
+        .help("give it one of `fields`, `enum`, `id`, `one_of` and `alias`");
         for kind in kinds {
             diagnostic = diagnostic.also(kind.span, "one of them");
         }
         found.push(diagnostic);
         return None;
     };
+    unions::by_of_a_union_only(kind, fields, found);
     Some(match &*kind.key {
         "fields" => ModelKind::Record(
             fields
@@ -60,6 +62,7 @@ fn model_kind(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Op
         ),
         "enum" => ModelKind::Enum(enum_values(kind, found)),
         "id" => ModelKind::Id(fields.word("id", found)?.0),
+        "one_of" => ModelKind::Union(unions::union(kind, fields, found)?),
         _ => ModelKind::Alias(unmarked(ty(&kind.value, kind.span, found)?, found)),
     })
 }

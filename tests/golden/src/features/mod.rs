@@ -31,13 +31,15 @@ pub mod names;
 pub mod pages;
 pub mod parts;
 pub mod responses;
+pub mod unions;
 pub mod models;
 pub mod ops;
 pub mod plans;
 
 pub use self::models::{
     Shared, Item, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything, Twin,
-    SharedId, EverythingId,
+    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, Recent,
+    RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, EverythingId,
 };
 
 /// A client of Features.
@@ -127,6 +129,12 @@ impl Client {
             client: &self.inner,
         }
     }
+    /// Values of several types, told apart by what they are in JSON, or by a member.
+    pub fn unions(&self) -> self::unions::Unions<'_> {
+        self::unions::Unions {
+            client: &self.inner,
+        }
+    }
 }
 
 impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
@@ -165,5 +173,6 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         &ops::pages::RESOURCE,
         &ops::parts::RESOURCE,
         &ops::responses::RESOURCE,
+        &ops::unions::RESOURCE,
     ],
 };

@@ -8,6 +8,7 @@ mod enums;
 mod flags;
 mod ids;
 mod models_;
+mod unions;
 
 pub use self::shared::{Shared, SharedId};
 pub use self::bodies::Item;
@@ -15,3 +16,7 @@ pub use self::enums::{Colour, Level, Thing};
 pub use self::flags::Switch;
 pub use self::ids::{Lead, LeadId, OwnerId};
 pub use self::models_::{Everything, EverythingId, Twin};
+pub use self::unions::{
+    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, Recent,
+    RecentDeal, RecentNote, Sent, SentA, SentB,
+};

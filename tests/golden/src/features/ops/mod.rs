@@ -22,3 +22,5 @@ pub mod pages;
 pub mod parts;
 /// Operations of `responses`.
 pub mod responses;
+/// Operations of `unions`.
+pub mod unions;

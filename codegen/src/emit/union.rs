@@ -1,0 +1,169 @@
+//! A union: an enum with a type in each variant, and a variant for whatever is none of them. How a value is told to be
+//! one of them is the runtime's: here is only what it can be.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Item;
+use super::tokens::{Models, attrs, encode_fn, ident};
+use crate::name::rust::{Alternative, By, JsonKind, Model, Type, Union};
+
+/// The enum.
+pub(super) fn definition(model: &Model, union: &Union) -> TokenStream {
+    let attrs = attrs(&model.attrs);
+    let name = ident(&model.ident);
+    let variants = union.variants.iter().map(|variant| {
+        let attrs = self::attrs(&variant.attrs);
+        let name = ident(&variant.ident);
+        let ty = Models::Above.ty(&variant.ty);
+        if variant.boxed {
+            quote!(#attrs #name(::std::boxed::Box<#ty>))
+        } else {
+            quote!(#attrs #name(#ty))
+        }
+    });
+    let other = ident(&union.other);
+    quote! {
+        #attrs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// What the description does not list, as it came.
+            #other(runtime::Json),
+        }
+    }
+}
+
+/// What it can do.
+pub(super) fn implementations(model: &Model, union: &Union) -> Vec<Item> {
+    let mut items: Vec<TokenStream> = union
+        .variants
+        .iter()
+        .filter(|variant| variant.from)
+        .flat_map(|variant| froms(model, variant))
+        .collect();
+    if union.read {
+        items.extend([blank(model, union), decode(model, union)]);
+    }
+    items.extend(union.written.then(|| encode(model, union)));
+    items.into_iter().map(Item::Tokens).collect()
+}
+
+fn froms(model: &Model, variant: &Alternative) -> Vec<TokenStream> {
+    let ty = Models::Above.ty(&variant.ty);
+    let value = if variant.boxed {
+        quote!(::std::boxed::Box::new(value))
+    } else {
+        quote!(value)
+    };
+    let mut all = vec![from(model, variant, &ty, &value)];
+    let converted = quote!(::std::convert::Into::into(value));
+    match variant.ty {
+        Type::String => all.push(from(model, variant, &quote!(&str), &converted)),
+        // What an integer literal becomes where only `Into` of the union is asked for.
+        Type::Integer => {
+            for ty in [quote!(i32), quote!(u32)] {
+                all.push(from(model, variant, &ty, &converted));
+            }
+        }
+        _ => {}
+    }
+    all
+}
+
+fn from(
+    model: &Model,
+    variant: &Alternative,
+    ty: &TokenStream,
+    value: &TokenStream,
+) -> TokenStream {
+    let name = ident(&model.ident);
+    let variant = ident(&variant.ident);
+    quote! {
+        impl ::std::convert::From<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self::#variant(#value)
+            }
+        }
+    }
+}
+
+fn blank(model: &Model, union: &Union) -> TokenStream {
+    let name = ident(&model.ident);
+    let other = ident(&union.other);
+    quote! {
+        impl runtime::Blank for #name {
+            fn blank() -> Self {
+                Self::#other(runtime::Json::Null)
+            }
+        }
+    }
+}
+
+fn decode(model: &Model, union: &Union) -> TokenStream {
+    let name = ident(&model.ident);
+    let other = ident(&union.other);
+    let alternatives = union.variants.iter().map(|variant| {
+        let name = ident(&variant.ident);
+        let mark = match union.by {
+            By::Kind => json_kind(variant.kind),
+            By::Member(_) => {
+                let text = &variant.text;
+                quote!(#text)
+            }
+        };
+        quote!((#mark, |json| runtime::from_value(json).map(Self::#name)))
+    });
+    let alternatives = quote!(&[#(#alternatives),*]);
+    let body = match &union.by {
+        By::Kind => quote!(runtime::one_of(token, #alternatives, Self::#other)),
+        By::Member(member) => {
+            quote!(runtime::one_of_by(token, #member, #alternatives, Self::#other))
+        }
+    };
+    quote! {
+        impl runtime::Decode for #name {
+            fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+                #body
+            }
+        }
+    }
+}
+
+fn json_kind(kind: JsonKind) -> TokenStream {
+    match kind {
+        JsonKind::String => quote!(runtime::JsonKind::String),
+        JsonKind::Number => quote!(runtime::JsonKind::Number),
+        JsonKind::Boolean => quote!(runtime::JsonKind::Boolean),
+        JsonKind::List => quote!(runtime::JsonKind::List),
+        JsonKind::Object => quote!(runtime::JsonKind::Object),
+    }
+}
+
+fn encode(model: &Model, union: &Union) -> TokenStream {
+    let name = ident(&model.ident);
+    let other = ident(&union.other);
+    let arms = union.variants.iter().map(|variant| {
+        let name = ident(&variant.ident);
+        let tagged = match &union.by {
+            By::Kind => None,
+            By::Member(member) => {
+                let text = &variant.text;
+                Some(quote!(.tagged(#member, #text)))
+            }
+        };
+        let encode = encode_fn(&variant.ty);
+        quote!(Self::#name(value) => #encode(value)#tagged)
+    });
+    quote! {
+        impl runtime::Encode for #name {
+            fn encode(self) -> runtime::Argument {
+                match self {
+                    #(#arms,)*
+                    Self::#other(value) => runtime::Encode::encode(value),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,680 @@
+// @generated from tests/golden/spec/features/unions.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `unions`.
+
+use ::pipedrive_runtime as runtime;
+
+/// What a field option id can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FieldOptionId {
+    /// `integer`.
+    Integer(i64),
+    /// `string`.
+    String(::std::string::String),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// Every kind of JSON value.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Setting {
+    /// `Toggle`.
+    Toggle(super::Toggle),
+    /// `number`.
+    Number(f64),
+    /// `boolean`.
+    Boolean(bool),
+    /// `[Setting]`.
+    SettingList(::std::vec::Vec<super::Setting>),
+    /// `{string: Setting}`.
+    SettingMap(runtime::Map<super::Setting>),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// What a toggle can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Toggle {
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a subject can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Subject {
+    /// `SubjectId`.
+    Number(super::SubjectId),
+    /// `string`.
+    Name(::std::string::String),
+    /// `[[FieldOptionId]]`.
+    List(::std::vec::Vec<::std::vec::Vec<super::FieldOptionId>>),
+    /// `SubjectRecord`.
+    Whole(::std::boxed::Box<super::SubjectRecord>),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+runtime::id! {
+    /// The id of a subject.
+    pub SubjectId(i64)
+}
+
+/// A subject record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SubjectRecord {
+    /// Id.
+    pub id: ::std::option::Option<super::SubjectId>,
+    /// Subject.
+    pub subject: ::std::option::Option<super::Subject>,
+    /// Parent.
+    pub parent: ::std::option::Option<::std::boxed::Box<super::SubjectRecord>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a recent can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Recent {
+    /// Where `item` is `deal`.
+    Deal(::std::boxed::Box<super::RecentDeal>),
+    /// Where `item` is `light-note`.
+    #[doc(alias = "light-note")]
+    LightNote(::std::boxed::Box<super::RecentNote>),
+    /// Where `item` is `other`.
+    #[doc(alias = "other")]
+    Other_(::std::boxed::Box<super::RecentNote>),
+    /// Where `item` is `self`.
+    #[doc(alias = "self")]
+    Self_(::std::boxed::Box<super::RecentNote>),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// A recent deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentDeal {
+    /// Item.
+    pub item: ::std::string::String,
+    /// Id.
+    pub id: ::std::option::Option<i64>,
+    /// Related.
+    pub related: ::std::option::Option<::std::vec::Vec<super::Recent>>,
+    /// Previous.
+    pub previous: ::std::option::Option<super::Recent>,
+    /// First.
+    pub first: super::Recent,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent note.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentNote {
+    /// Text.
+    pub text: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a sent can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Sent {
+    /// Where `type` is `a`.
+    A(::std::boxed::Box<super::SentA>),
+    /// Where `type` is `b`.
+    B(::std::boxed::Box<super::SentB>),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// A sent a.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SentA {
+    /// X.
+    pub x: i64,
+}
+
+/// A sent b.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SentB {
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Then.
+    pub then: ::std::option::Option<super::Sent>,
+}
+
+impl ::std::convert::From<i64> for FieldOptionId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl ::std::convert::From<i32> for FieldOptionId {
+    fn from(value: i32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<u32> for FieldOptionId {
+    fn from(value: u32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for FieldOptionId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for FieldOptionId {
+    fn from(value: &str) -> Self {
+        Self::String(::std::convert::Into::into(value))
+    }
+}
+
+impl runtime::Blank for FieldOptionId {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for FieldOptionId {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Integer),
+                ),
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::String),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for FieldOptionId {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Integer(value) => runtime::Encode::encode(value),
+            Self::String(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl ::std::convert::From<super::Toggle> for Setting {
+    fn from(value: super::Toggle) -> Self {
+        Self::Toggle(value)
+    }
+}
+
+impl ::std::convert::From<f64> for Setting {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<bool> for Setting {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl ::std::convert::From<::std::vec::Vec<super::Setting>> for Setting {
+    fn from(value: ::std::vec::Vec<super::Setting>) -> Self {
+        Self::SettingList(value)
+    }
+}
+
+impl ::std::convert::From<runtime::Map<super::Setting>> for Setting {
+    fn from(value: runtime::Map<super::Setting>) -> Self {
+        Self::SettingMap(value)
+    }
+}
+
+impl runtime::Blank for Setting {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for Setting {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::Toggle),
+                ),
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Number),
+                ),
+                (
+                    runtime::JsonKind::Boolean,
+                    |json| runtime::from_value(json).map(Self::Boolean),
+                ),
+                (
+                    runtime::JsonKind::List,
+                    |json| runtime::from_value(json).map(Self::SettingList),
+                ),
+                (
+                    runtime::JsonKind::Object,
+                    |json| runtime::from_value(json).map(Self::SettingMap),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for Setting {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Toggle(value) => runtime::Encode::encode(value),
+            Self::Number(value) => runtime::Encode::encode(value),
+            Self::Boolean(value) => runtime::Encode::encode(value),
+            Self::SettingList(value) => runtime::Encode::encode(value),
+            Self::SettingMap(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl Toggle {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::On, Self::Off];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::On => "on",
+            Self::Off => "off",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for Toggle {
+    fn from(value: &str) -> Self {
+        match value {
+            "on" => Self::On,
+            "off" => Self::Off,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for Toggle {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for Toggle {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for Toggle {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for Toggle {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Toggle {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ::std::convert::From<super::SubjectId> for Subject {
+    fn from(value: super::SubjectId) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for Subject {
+    fn from(value: ::std::string::String) -> Self {
+        Self::Name(value)
+    }
+}
+
+impl ::std::convert::From<&str> for Subject {
+    fn from(value: &str) -> Self {
+        Self::Name(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<::std::vec::Vec<::std::vec::Vec<super::FieldOptionId>>>
+for Subject {
+    fn from(value: ::std::vec::Vec<::std::vec::Vec<super::FieldOptionId>>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl ::std::convert::From<super::SubjectRecord> for Subject {
+    fn from(value: super::SubjectRecord) -> Self {
+        Self::Whole(::std::boxed::Box::new(value))
+    }
+}
+
+impl runtime::Blank for Subject {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for Subject {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Number),
+                ),
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::Name),
+                ),
+                (
+                    runtime::JsonKind::List,
+                    |json| runtime::from_value(json).map(Self::List),
+                ),
+                (
+                    runtime::JsonKind::Object,
+                    |json| runtime::from_value(json).map(Self::Whole),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for Subject {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Number(value) => runtime::Encode::encode(value),
+            Self::Name(value) => runtime::Encode::encode(value),
+            Self::List(value) => runtime::Encode::encode(value),
+            Self::Whole(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl SubjectRecord {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            parent: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for SubjectRecord {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for SubjectRecord {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.id {
+            put("id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.subject {
+            put("subject", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.parent {
+            put("parent", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for SubjectRecord {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            parent: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for SubjectRecord {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "subject" => json.store(&mut record.subject),
+                        "parent" => json.store(&mut record.parent),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ::std::convert::From<super::RecentDeal> for Recent {
+    fn from(value: super::RecentDeal) -> Self {
+        Self::Deal(::std::boxed::Box::new(value))
+    }
+}
+
+impl runtime::Blank for Recent {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for Recent {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of_by(
+            token,
+            "item",
+            &[
+                ("deal", |json| runtime::from_value(json).map(Self::Deal)),
+                ("light-note", |json| runtime::from_value(json).map(Self::LightNote)),
+                ("other", |json| runtime::from_value(json).map(Self::Other_)),
+                ("self", |json| runtime::from_value(json).map(Self::Self_)),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Blank for RecentDeal {
+    fn blank() -> Self {
+        Self {
+            item: runtime::Blank::blank(),
+            id: ::std::option::Option::None,
+            related: ::std::option::Option::None,
+            previous: ::std::option::Option::None,
+            first: runtime::Blank::blank(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentDeal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut item = false;
+        let mut first = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "item" => json.fill(&mut record.item, &mut item),
+                        "id" => json.store(&mut record.id),
+                        "related" => json.store(&mut record.related),
+                        "previous" => json.store(&mut record.previous),
+                        "first" => json.fill(&mut record.first, &mut first),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::required("item", item)?;
+        runtime::required("first", first)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentNote {
+    fn blank() -> Self {
+        Self {
+            text: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentNote {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "text" => json.store(&mut record.text),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ::std::convert::From<super::SentA> for Sent {
+    fn from(value: super::SentA) -> Self {
+        Self::A(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::SentB> for Sent {
+    fn from(value: super::SentB) -> Self {
+        Self::B(::std::boxed::Box::new(value))
+    }
+}
+
+impl runtime::Encode for Sent {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::A(value) => runtime::Encode::encode(value).tagged("type", "a"),
+            Self::B(value) => runtime::Encode::encode(value).tagged("type", "b"),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl SentA {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(x: i64) -> Self {
+        Self { x }
+    }
+}
+
+impl runtime::Encode for SentA {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("x", runtime::Encode::encode(self.x));
+        runtime::Argument::Map(members)
+    }
+}
+
+impl SentB {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            r#type: ::std::option::Option::None,
+            then: ::std::option::Option::None,
+        }
+    }
+}
+impl ::std::default::Default for SentB {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for SentB {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.r#type {
+            put("type", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.then {
+            put("then", runtime::Encode::encode(value));
+        }
+        runtime::Argument::Map(members)
+    }
+}

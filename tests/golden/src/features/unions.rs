@@ -1,0 +1,359 @@
+// @generated from tests/golden/spec/features/unions.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Values of several types, told apart by what they are in JSON, or by a member.
+//!
+//! [`Unions`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::unions as ops;
+
+/// Values of several types, told apart by what they are in JSON, or by a member.
+///
+/// From [`Client::unions`](super::Client::unions).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Unions<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Unions<'_> {
+    /// Get.
+    ///
+    /// `GET unions/{id}`
+    ///
+    /// - `id`: [`FieldOptionId`](models::FieldOptionId)
+    ///
+    /// Gives a [`Recent`](models::Recent). What is optional is set on [`Get`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let recent = client.unions().get(1).level(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::FieldOptionId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Set.
+    ///
+    /// `PUT unions`
+    ///
+    /// - `setting`: [`Setting`](models::Setting)
+    /// - `subject`: [`Subject`](models::Subject)
+    ///
+    /// Gives a [`SubjectRecord`](models::SubjectRecord). What is optional is set on [`Set`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let subject_record = client.unions().set(12.5, "Call back").option(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn set(
+        self,
+        setting: impl ::std::convert::Into<models::Setting>,
+        subject: impl ::std::convert::Into<models::Subject>,
+    ) -> Set {
+        let mut request = runtime::Request::new(self.client, &ops::SET);
+        request.set(0, setting.into());
+        request.set(1, subject.into());
+        Set { request }
+    }
+    /// List.
+    ///
+    /// `GET unions`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.unions().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+}
+
+/// The call `GET unions/{id}`, made by [`Unions::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::FieldOptionId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::FieldOptionId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::FieldOptionId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the level.
+    pub fn level(
+        mut self,
+        level: impl ::std::convert::Into<models::FieldOptionId>,
+    ) -> Self {
+        self.request.set(2, level.into());
+        self
+    }
+    /// [`level`](Self::level), if there is a value.
+    pub fn maybe_level(
+        self,
+        level: ::std::option::Option<impl ::std::convert::Into<models::FieldOptionId>>,
+    ) -> Self {
+        match level {
+            ::std::option::Option::Some(level) => self.level(level),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Recent>;
+    type IntoFuture = runtime::Call<models::Recent>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT unions`, made by [`Unions::set`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Set {
+    request: runtime::Request,
+}
+
+impl Set {
+    /// Sets the all.
+    pub fn all(
+        mut self,
+        all: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::Setting>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                all
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::Setting>>(),
+            );
+        self
+    }
+    /// [`all`](Self::all), if there is a value.
+    pub fn maybe_all(
+        self,
+        all: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::Setting>,
+            >,
+        >,
+    ) -> Self {
+        match all {
+            ::std::option::Option::Some(all) => self.all(all),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the by name.
+    pub fn by_name(
+        mut self,
+        by_name: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<models::FieldOptionId>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                by_name
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<models::FieldOptionId>>(),
+            );
+        self
+    }
+    /// [`by_name`](Self::by_name), if there is a value.
+    pub fn maybe_by_name(
+        self,
+        by_name: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<models::FieldOptionId>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match by_name {
+            ::std::option::Option::Some(by_name) => self.by_name(by_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the option.
+    pub fn option(
+        mut self,
+        option: impl ::std::convert::Into<models::FieldOptionId>,
+    ) -> Self {
+        self.request.set(4, option.into());
+        self
+    }
+    /// [`option`](Self::option), if there is a value.
+    pub fn maybe_option(
+        self,
+        option: ::std::option::Option<impl ::std::convert::Into<models::FieldOptionId>>,
+    ) -> Self {
+        match option {
+            ::std::option::Option::Some(option) => self.option(option),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `option`: sends null.
+    pub fn clear_option(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Sets the sent.
+    pub fn sent(mut self, sent: impl ::std::convert::Into<models::Sent>) -> Self {
+        self.request.set(5, sent.into());
+        self
+    }
+    /// [`sent`](Self::sent), if there is a value.
+    pub fn maybe_sent(
+        self,
+        sent: ::std::option::Option<impl ::std::convert::Into<models::Sent>>,
+    ) -> Self {
+        match sent {
+            ::std::option::Option::Some(sent) => self.sent(sent),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Set {
+    type Output = runtime::Result<models::SubjectRecord>;
+    type IntoFuture = runtime::Call<models::SubjectRecord>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET unions`, made by [`Unions::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<models::FieldOptionId>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                0,
+                options
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<models::FieldOptionId>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<models::FieldOptionId>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Recent> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Recent>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Recent>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Recent>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

@@ -185,14 +185,14 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
                 .help("let it travel in the query, or use another method"),
         );
     }
-    if let Some(upload) = &operation.upload {
-        if operation.body != Body::Multipart {
-            found.push(
-                Diagnostic::error("a file travels in a multipart body")
-                    .at(upload.span, "needs `body: multipart`")
-                    .help("remove `body`: an upload implies it"),
-            );
-        }
+    if let Some(upload) = &operation.upload
+        && operation.body != Body::Multipart
+    {
+        found.push(
+            Diagnostic::error("a file travels in a multipart body")
+                .at(upload.span, "needs `body: multipart`")
+                .help("remove `body`: an upload implies it"),
+        );
     }
 }
 
@@ -291,12 +291,11 @@ fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
         return;
     }
     let wrong = match (&param.ty, param.place) {
-        (Type::List(_), Place::Query) | (Type::Map(_), Place::Query) => return,
+        // That they cannot travel in a path or a header at all is said elsewhere.
+        (Type::List(_) | Type::Map(_), Place::Query | Place::Path | Place::Header) => return,
         (Type::List(_), Place::Body) => "only in a query can a name stand more than once",
         (Type::Map(_), Place::Body) if operation.body != Body::Value => return,
         (Type::Map(_), Place::Body) => "as the whole body it has nothing beside it",
-        // That they cannot travel there at all is said elsewhere.
-        (Type::List(_) | Type::Map(_), Place::Path | Place::Header) => return,
         (Type::Scalar(_) | Type::Model(_), _) => "only a list or a map has parts",
     };
     found.push(

@@ -226,7 +226,7 @@ impl Comparison<'_> {
     fn answer(&mut self, old: &Operation, new: &Operation) {
         let before = old.returns.ty.as_ref().map(|ty| spelt(self.old, ty));
         let after = new.returns.ty.as_ref().map(|ty| spelt(self.new, ty));
-        let some = before.is_some() && after.is_some();
+        let both = before.is_some() && after.is_some();
         let same = match (&old.returns.ty, &new.returns.ty) {
             (Some(before), Some(after)) => same_in_rust((self.old, before), (self.new, after)),
             _ => false,
@@ -238,7 +238,7 @@ impl Comparison<'_> {
                 same,
             });
         }
-        if some && old.returns.at != new.returns.at {
+        if both && old.returns.at != new.returns.at {
             self.changed(Aspect::Payload {
                 old: old.returns.at.clone(),
                 new: new.returns.at.clone(),

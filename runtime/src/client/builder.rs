@@ -105,14 +105,13 @@ impl<C> ClientBuilder<C> {
                 .map_err(|_| ConfigError::UserAgent)?,
             None => HeaderValue::from_static(PRODUCT),
         };
-        let transport = match self.transport {
-            Some(transport) => transport,
-            None => {
-                let mut all = self.api.resources.iter().flat_map(|of| of.operations);
-                let https = is_https(&base_url)
-                    || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
-                default_transport(https, self.timeout)?
-            }
+        let transport = if let Some(transport) = self.transport {
+            transport
+        } else {
+            let mut all = self.api.resources.iter().flat_map(|of| of.operations);
+            let https = is_https(&base_url)
+                || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
+            default_transport(https, self.timeout)?
         };
         let plan = self.plan;
         Ok(Client(Arc::new(Inner {

@@ -44,18 +44,18 @@ impl Argument {
     /// A truth value, or a list or map of them, for a service that writes true as `1` and false as `0`.
     #[must_use]
     pub fn flags(value: impl Encode) -> Self {
-        value.encode().as_flags()
+        value.encode().into_flags()
     }
 
-    fn as_flags(self) -> Self {
+    fn into_flags(self) -> Self {
         match self {
             Self::Bool(value) => Self::Integer(value.into()),
-            Self::List(items) => Self::List(items.into_iter().map(Self::as_flags).collect()),
+            Self::List(items) => Self::List(items.into_iter().map(Self::into_flags).collect()),
             Self::Map(members) => {
                 let members = members.into_iter();
                 Self::Map(
                     members
-                        .map(|(key, value)| (key, value.as_flags()))
+                        .map(|(key, value)| (key, value.into_flags()))
                         .collect(),
                 )
             }

@@ -1,4 +1,5 @@
 use hyper::body::Bytes;
+use hyper::header::CONTENT_TYPE;
 use hyper::{HeaderMap, Method, StatusCode};
 use serde_json::json;
 

@@ -48,4 +48,7 @@ pub use operation::{
 };
 pub use request::{Request, Upload};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-pub use values::{Date, DateTime, Json, Map, Money, Time, Unlisted, Unreadable};
+pub use values::{
+    Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
+    OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,
+};

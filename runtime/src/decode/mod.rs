@@ -15,7 +15,7 @@ pub use extra::{Extra, ExtraIter};
 pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
 
-pub(crate) use reader::read_slice;
+pub(crate) use reader::{from_tree, read_slice};
 
 /// A type that can be read from JSON.
 ///

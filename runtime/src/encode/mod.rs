@@ -19,6 +19,9 @@ pub trait Encode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Argument {
+    /// Nothing: what it is given for is left out, as if it had not been set. A value that must not be sent empty is
+    /// this where it is empty.
+    Omitted,
     /// Null: empties a field. Only a JSON body can say it.
     Null,
     /// A flag.
@@ -37,6 +40,13 @@ pub enum Argument {
     List(Vec<Argument>),
     /// Named values, in order.
     Map(Vec<(Cow<'static, str>, Argument)>),
+}
+
+impl Argument {
+    /// Whether there is nothing to send.
+    pub(crate) fn is_omitted(&self) -> bool {
+        matches!(self, Self::Omitted)
+    }
 }
 
 /// Why an argument cannot travel in the place it has to.

@@ -2,5 +2,6 @@
 
 mod agreement;
 mod compile_fail;
+mod custom_fields;
 mod faults;
 mod operations;

@@ -3,7 +3,7 @@
 
 use hyper::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
-use pipedrive_codegen::model::{Api, Body, Operation, PageStyle, Param, Place, Type};
+use pipedrive_codegen::model::{Api, Body, Operation, PageStyle, Param, Place};
 use serde_json::{Map, Value};
 
 use crate::answer::{Refusal, Request};
@@ -359,7 +359,7 @@ impl<'a> Reader<'a> {
         let member = name.strip_suffix(']').and_then(|rest| rest.split_once('['));
         let found = member.and_then(|(map, key)| Some((self.param(place, map)?, key)));
         match found {
-            Some((param, key)) if let Type::Map(item) = &param.ty => {
+            Some((param, key)) if let Some(item) = param.ty.members() => {
                 let value = values::from_text(self.api, item, text);
                 self.give(
                     param,

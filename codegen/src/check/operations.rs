@@ -273,7 +273,7 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
 /// A value that is one piece of text.
 fn is_plain(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::Scalar(_) => true,
+        Type::Scalar(_) => ty.members().is_none(),
         Type::Model(id) => !matches!(api.model(*id).kind, ModelKind::Record { .. }),
         Type::List(_) | Type::Map(_) => false,
     }
@@ -281,8 +281,8 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
 
 fn is_flat(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::List(item) | Type::Map(item) => is_plain(api, item),
-        plain => is_plain(api, plain),
+        Type::List(item) => is_plain(api, item),
+        ty => is_plain(api, ty.members().unwrap_or(ty)),
     }
 }
 

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Item;
 use super::tokens::{Models, attrs, ident};
-use crate::name::rust::{Field, Model, Record};
+use crate::name::rust::{Field, Model, Presence, Record};
 
 /// The struct.
 pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
@@ -32,10 +32,9 @@ fn field(field: &Field) -> TokenStream {
     let attrs = attrs(&field.attrs);
     let name = ident(&field.ident);
     let ty = held(field);
-    let ty = if field.required {
-        ty
-    } else {
-        quote!(::std::option::Option<#ty>)
+    let ty = match field.presence {
+        Presence::Always | Presence::Default => ty,
+        Presence::Optional => quote!(::std::option::Option<#ty>),
     };
     quote! {
         #attrs
@@ -71,7 +70,7 @@ fn new(model: &Model, record: &Record) -> TokenStream {
     let required: Vec<&Field> = record
         .fields
         .iter()
-        .filter(|field| field.required)
+        .filter(|field| field.presence == Presence::Always)
         .collect();
     let arguments = required.iter().map(|field| {
         let name = ident(&field.ident);
@@ -86,8 +85,13 @@ fn new(model: &Model, record: &Record) -> TokenStream {
         let name = ident(&field.ident);
         match field {
             Field {
-                required: false, ..
+                presence: Presence::Optional,
+                ..
             } => quote!(#name: ::std::option::Option::None),
+            Field {
+                presence: Presence::Default,
+                ..
+            } => quote!(#name: ::std::default::Default::default()),
             Field { boxed: true, .. } => quote!(#name: ::std::boxed::Box::new(#name)),
             Field { into: true, .. } => quote!(#name: ::std::convert::Into::into(#name)),
             _ => quote!(#name),
@@ -131,10 +135,10 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     let wires: Vec<_> = record.fields.iter().map(|field| &field.wire).collect();
     let fields = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        if field.required {
-            quote!(#name: runtime::required(#wire, #name)?)
-        } else {
-            quote!(#name)
+        match field.presence {
+            Presence::Always => quote!(#name: runtime::required(#wire, #name)?),
+            Presence::Optional => quote!(#name),
+            Presence::Default => quote!(#name: #name.unwrap_or_default()),
         }
     });
     let extra: Vec<_> = record.extra.iter().map(ident).collect();
@@ -164,14 +168,15 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     let puts = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        if field.required {
-            quote!(put(#wire, runtime::Encode::encode(self.#name));)
-        } else {
-            quote! {
+        match field.presence {
+            Presence::Always | Presence::Default => {
+                quote!(put(#wire, runtime::Encode::encode(self.#name));)
+            }
+            Presence::Optional => quote! {
                 if let ::std::option::Option::Some(value) = self.#name {
                     put(#wire, runtime::Encode::encode(value));
                 }
-            }
+            },
         }
     });
     let extra = record.extra.iter().map(ident);

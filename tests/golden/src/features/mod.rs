@@ -22,6 +22,7 @@
 //! ```
 
 pub mod bodies;
+pub mod custom_fields;
 pub mod enums;
 pub mod ids;
 pub mod metadata;
@@ -34,8 +35,8 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Shared, Item, Colour, Level, Thing, Lead, LeadId, OwnerId, Everything, Twin,
-    SharedId, EverythingId,
+    Shared, Item, Customer, Contact, Colour, Level, Thing, Lead, LeadId, OwnerId,
+    Everything, Twin, SharedId, CustomerId, EverythingId,
 };
 
 /// A client of Features.
@@ -55,6 +56,12 @@ impl Client {
     /// How bodies are encoded.
     pub fn bodies(&self) -> self::bodies::Bodies<'_> {
         self::bodies::Bodies {
+            client: &self.inner,
+        }
+    }
+    /// Custom fields, which are never absent and never sent where there are none.
+    pub fn custom_fields(&self) -> self::custom_fields::CustomFields<'_> {
+        self::custom_fields::CustomFields {
             client: &self.inner,
         }
     }
@@ -142,6 +149,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bodies::RESOURCE,
+        &ops::custom_fields::RESOURCE,
         &ops::enums::RESOURCE,
         &ops::ids::RESOURCE,
         &ops::metadata::RESOURCE,

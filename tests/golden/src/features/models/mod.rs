@@ -4,12 +4,14 @@
 
 mod shared;
 mod bodies;
+mod custom_fields;
 mod enums;
 mod ids;
 mod models_;
 
 pub use self::shared::{Shared, SharedId};
 pub use self::bodies::Item;
+pub use self::custom_fields::{Customer, CustomerId, Contact};
 pub use self::enums::{Colour, Level, Thing};
 pub use self::ids::{Lead, LeadId, OwnerId};
 pub use self::models_::{Everything, EverythingId, Twin};

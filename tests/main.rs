@@ -2,6 +2,7 @@
 
 mod agreement;
 mod compile_fail;
+mod custom_fields;
 mod dialect;
 mod faults;
 mod operations;

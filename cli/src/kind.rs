@@ -1,6 +1,8 @@
 //! What a parameter takes, read from the text of its type in the tables, and a command line's words read as that.
 
-use pipedrive::runtime::{Argument, Date, DateTime, Encode as _, Json, Param, Time};
+use std::borrow::Cow;
+
+use pipedrive::runtime::{Argument, CustomFields, Date, DateTime, Encode as _, Json, Param, Time};
 
 /// What a parameter takes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,8 @@ pub(crate) enum Kind {
     TextEnum,
     List(Box<Kind>),
     Map(Box<Kind>),
+    /// A map of anything that is not sent without a member.
+    CustomFields,
 }
 
 /// Why a word is not of its kind. It does not quote the word: whoever shows it has done so.
@@ -51,6 +55,7 @@ impl Kind {
             "date" => Self::Date,
             "time" => Self::Time,
             "datetime" => Self::DateTime,
+            "custom_fields" => Self::CustomFields,
             _ => Self::Json,
         }
     }
@@ -77,7 +82,11 @@ impl Kind {
             // Not a whole number: a value nobody listed, which is the service's to judge.
             Self::IntegerEnum => Ok(whole(word).map_or_else(|| word.encode(), i64::encode)),
             Self::List(item) => list(item, word),
-            Self::Map(value) => map(value, word),
+            Self::Map(value) => Ok(Argument::Map(map(value, word)?)),
+            Self::CustomFields => {
+                let fields = map(&Self::Json, word)?.into_iter();
+                Ok(fields.collect::<CustomFields>().encode())
+            }
         }
     }
 
@@ -112,6 +121,7 @@ impl Kind {
             Self::IntegerEnum | Self::TextEnum => return values.join("|"),
             Self::List(item) => return format!("{},…", item.stands_for(values, id)),
             Self::Map(value) => return format!("KEY={}", value.stands_for(values, id)),
+            Self::CustomFields => "KEY=JSON",
         };
         word.to_owned()
     }
@@ -129,6 +139,7 @@ pub(crate) fn merge(earlier: Argument, later: Argument) -> Argument {
             members.extend(more);
             Argument::Map(members)
         }
+        (earlier, Argument::Omitted) => earlier,
         (_, later) => later,
     }
 }
@@ -211,20 +222,19 @@ fn list(item: &Kind, word: &str) -> Result<Argument, Misfit> {
 }
 
 /// `key=value`, or a JSON object.
-fn map(kind: &Kind, word: &str) -> Result<Argument, Misfit> {
+fn map(kind: &Kind, word: &str) -> Result<Vec<(Cow<'static, str>, Argument)>, Misfit> {
     if word.starts_with('{') {
         let members: serde_json::Map<String, Json> = serde_json::from_str(word)
             .map_err(|_| Misfit("begins like a JSON object and is none"))?;
         let members = members
             .into_iter()
             .map(|(key, value)| Ok((key.into(), kind.convert(value)?)));
-        return members.collect::<Result<_, _>>().map(Argument::Map);
+        return members.collect();
     }
     match word.split_once('=') {
-        Some((key, value)) if !key.is_empty() => Ok(Argument::Map(vec![(
-            key.to_owned().into(),
-            kind.read(value)?,
-        )])),
+        Some((key, value)) if !key.is_empty() => {
+            Ok(vec![(key.to_owned().into(), kind.read(value)?)])
+        }
         _ => Err(Misfit("not KEY=VALUE")),
     }
 }

@@ -529,6 +529,22 @@ fn models() {
                 &[("deals", "      title: string\n", "      title!: string\n")],
             ),
             (
+                "a mark at custom fields, which are always present",
+                &[(
+                    "deals",
+                    "      custom: custom_fields\n",
+                    "      custom!: custom_fields\n",
+                )],
+            ),
+            (
+                "custom fields of what is sent",
+                &[(
+                    "deals",
+                    "Owner: {fields: {name!: string, ",
+                    "Owner: {fields: {name!: string, custom!: custom_fields, ",
+                )],
+            ),
+            (
                 "another type of a field",
                 &[("deals", "      value: money?\n", "      value: number?\n")],
             ),

@@ -38,7 +38,7 @@ pub use call::{Call, Continuation, ItemStream, Page};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use decode::{
     Alternative, Blank, Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, JsonKind,
-    Members, Token, from_slice, from_str, from_value, one_of, one_of_by, required,
+    Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
 };
 pub use encode::{Argument, Encode};
 pub use error::{ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError};
@@ -48,4 +48,7 @@ pub use operation::{
 };
 pub use request::{Request, Upload};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
-pub use values::{Date, DateTime, Json, Map, Money, Time, Unlisted, Unreadable};
+pub use values::{
+    Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
+    OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,
+};

@@ -25,6 +25,7 @@ fn within(api: &Api, ty: &Type, depth: u8) -> Value {
                 DateTimeFormat::Space => "1970-01-01 00:00:00".into(),
             },
             Scalar::Json => Value::Null,
+            Scalar::CustomFields => Value::Object(Map::new()),
         },
         Type::List(_) => Value::Array(Vec::new()),
         Type::Map(_) => Value::Object(Map::new()),

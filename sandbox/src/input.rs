@@ -246,7 +246,7 @@ impl<'a> Reader<'a> {
         let member = name.strip_suffix(']').and_then(|rest| rest.split_once('['));
         let found = member.and_then(|(map, key)| Some((self.param(place, map)?, key)));
         match found {
-            Some((param, key)) if let Type::Map(item) = &param.ty => {
+            Some((param, key)) if let Some(item) = param.ty.members() => {
                 let value = values::from_text(self.api, item, text);
                 self.give(
                     param,

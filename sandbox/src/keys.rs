@@ -14,8 +14,8 @@ pub(crate) fn of_record(fields: &[Field], record: &Map<String, Value>) -> Vec<En
     let mut entries = Vec::new();
     for field in fields {
         let value = record.get(&field.name).unwrap_or(&Value::Null);
-        match (&field.ty, value) {
-            (Type::Map(item), Value::Object(members)) => {
+        match (field.ty.members(), value) {
+            (Some(item), Value::Object(members)) => {
                 for (key, value) in members {
                     let place = map_place(&field.name, key);
                     entries.extend(
@@ -25,8 +25,8 @@ pub(crate) fn of_record(fields: &[Field], record: &Map<String, Value>) -> Vec<En
                     );
                 }
             }
-            (ty, value) => entries.extend(
-                of_value(ty, value)
+            (_, value) => entries.extend(
+                of_value(&field.ty, value)
                     .into_iter()
                     .map(|found| (field.name.clone(), found)),
             ),
@@ -46,22 +46,18 @@ pub(crate) struct Condition {
 
 /// What a filter with `value`, checked against `asked`, demands of `field`. A map demands each of its members.
 pub(crate) fn of_filter(field: &Field, asked: &Type, value: &Value) -> Vec<Condition> {
-    match (&field.ty, value) {
-        (Type::Map(item), Value::Object(members)) => {
-            let asked = if let Type::Map(asked) = asked {
-                asked
-            } else {
-                item
-            };
+    match (field.ty.members(), value) {
+        (Some(item), Value::Object(members)) => {
+            let asked = asked.members().unwrap_or(item);
             let conditions = members.iter().map(|(key, value)| Condition {
                 place: map_place(&field.name, key),
                 any: sought(item, asked, value),
             });
             conditions.collect()
         }
-        (ty, value) => vec![Condition {
+        (_, value) => vec![Condition {
             place: field.name.clone(),
-            any: sought(ty, asked, value),
+            any: sought(&field.ty, asked, value),
         }],
     }
 }
@@ -247,33 +243,35 @@ mod tests {
         assert!(matches(&ids, &json!([3, 4]), &ids, &json!([4, 5])));
 
         let span = pipedrive_codegen::source::Span::default();
-        let ty = Type::Map(Box::new(scalar(Scalar::Json)));
-        let field = Field {
-            name: "custom_fields".to_owned(),
-            ty: ty.clone(),
-            required: false,
-            nullable: false,
-            doc: String::new(),
-            span,
-        };
-        let record = json!({"custom_fields": {"a": 1, "b": "x"}});
-        let entries = of_record(
-            std::slice::from_ref(&field),
-            record.as_object().expect("an object"),
-        );
-        assert_eq!(
-            entries,
-            [("custom_fields[a]", "1"), ("custom_fields[b]", "x")]
-                .map(|(a, b)| (a.to_owned(), b.to_owned()))
-        );
-        let conditions = of_filter(&field, &ty, &json!({"a": "1", "c": "y"}));
-        assert_eq!(conditions.len(), 2);
-        assert_eq!(
-            conditions[1],
-            Condition {
-                place: "custom_fields[c]".to_owned(),
-                any: vec!["y".to_owned()]
-            }
-        );
+        let map = Type::Map(Box::new(scalar(Scalar::Json)));
+        for ty in [map, scalar(Scalar::CustomFields)] {
+            let field = Field {
+                name: "custom_fields".to_owned(),
+                ty: ty.clone(),
+                required: false,
+                nullable: false,
+                doc: String::new(),
+                span,
+            };
+            let record = json!({"custom_fields": {"a": 1, "b": "x"}});
+            let entries = of_record(
+                std::slice::from_ref(&field),
+                record.as_object().expect("an object"),
+            );
+            assert_eq!(
+                entries,
+                [("custom_fields[a]", "1"), ("custom_fields[b]", "x")]
+                    .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            );
+            let conditions = of_filter(&field, &ty, &json!({"a": "1", "c": "y"}));
+            assert_eq!(conditions.len(), 2);
+            assert_eq!(
+                conditions[1],
+                Condition {
+                    place: "custom_fields[c]".to_owned(),
+                    any: vec!["y".to_owned()]
+                }
+            );
+        }
     }
 }

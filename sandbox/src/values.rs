@@ -28,6 +28,10 @@ pub(crate) fn check(
     };
     match (ty, value) {
         (Type::Scalar(Scalar::Json), value) => value,
+        (Type::Scalar(Scalar::CustomFields), Value::Object(members)) => {
+            check_custom_fields(&members, at, mistakes);
+            members.into()
+        }
         (Type::Scalar(scalar), value) => match scalar_of(api, *scalar, value) {
             Ok(value) => value,
             Err(value) => refuse(scalar_name(*scalar), value),
@@ -87,6 +91,17 @@ pub(crate) fn check(
     }
 }
 
+/// Which fields there are is not known here, but no field is emptied by an empty list.
+fn check_custom_fields(members: &Map<String, Value>, at: &str, mistakes: &mut Mistakes) {
+    for (key, value) in members {
+        if value.as_array().is_some_and(Vec::is_empty) {
+            mistakes.push(format!(
+                "{at}.{key}: expected null or a value, got an empty list"
+            ));
+        }
+    }
+}
+
 fn check_record(
     api: &Api,
     model: pipedrive_codegen::model::ModelId,
@@ -131,12 +146,14 @@ pub(crate) fn from_text(api: &Api, ty: &Type, text: &str) -> Value {
             "false" | "0" => false.into(),
             _ => as_text(),
         },
+        Type::Scalar(Scalar::CustomFields) | Type::Map(_) => {
+            serde_json::from_str(text).unwrap_or_else(|_| as_text())
+        }
         Type::Scalar(_) => as_text(),
         Type::List(item) => text
             .split(',')
             .map(|item_text| from_text(api, item, item_text))
             .collect(),
-        Type::Map(_) => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Union { alternatives, .. } => unions::from_text(api, alternatives, text),
             ModelKind::Record { .. } => serde_json::from_str(text).unwrap_or_else(|_| as_text()),
@@ -201,6 +218,7 @@ fn scalar_name(scalar: Scalar) -> &'static str {
         Scalar::Time => "a time such as \"10:15\"",
         Scalar::DateTime => "a date and time such as \"2026-11-23T10:15:00Z\"",
         Scalar::Json => "JSON",
+        Scalar::CustomFields => "an object",
         Scalar::Bytes => "bytes",
     }
 }
@@ -324,6 +342,31 @@ mod tests {
             ),
         ] {
             assert_eq!(mistakes(field, value), [expected], "{field}");
+        }
+    }
+
+    #[test]
+    fn custom_fields_are_anything_but_an_empty_list() {
+        let api = fixture::api();
+        for (value, expected) in [
+            (
+                json!({"a": {"value": 1, "currency": "EUR"}, "b": [1], "c": null}),
+                &[][..],
+            ),
+            (json!({}), &[]),
+            (
+                json!({"a": []}),
+                &["it.a: expected null or a value, got an empty list"],
+            ),
+            (json!(["a"]), &["it: expected an object, got a list"]),
+        ] {
+            let mut mistakes = Vec::new();
+            let ty = Type::Scalar(Scalar::CustomFields);
+            let kept = check(&api, &ty, value.clone(), "it", &mut mistakes);
+            assert_eq!(
+                (mistakes, &kept),
+                (expected.iter().map(ToString::to_string).collect(), &value)
+            );
         }
     }
 

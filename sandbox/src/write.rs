@@ -97,7 +97,7 @@ impl Engine<'_> {
         };
         match preset.filter(fits) {
             Some(value) => value,
-            None if field.required || matches!(field.ty, Type::Map(_)) => {
+            None if field.required || field.ty.members().is_some() => {
                 fitting::value(api, &field.ty)
             }
             None => Value::Null,
@@ -153,7 +153,7 @@ impl Engine<'_> {
             // A record that was kept before the spec had this field gets it now.
             let kept = record.entry(field.name.clone()).or_insert(Value::Null);
             if let Some(value) = input.given.get(&field.name) {
-                change(kept, value, matches!(field.ty, Type::Map(_)));
+                change(kept, value, field.ty.members().is_some());
             }
         }
         self.touch(kind, &mut record, &input.given);

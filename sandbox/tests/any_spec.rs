@@ -48,6 +48,28 @@ fn lists_page_by_cursor() {
 }
 
 #[test]
+fn custom_fields_change_one_by_one() {
+    let server = Server::fixture();
+    let ada = server.record("POST", "persons", &json!({"name": "Ada"}));
+    assert_eq!(ada["custom_fields"], json!({}));
+    let fields = json!({"a": {"value": 1.5, "currency": "EUR"}, "b": "fair", "c": null});
+    let ada = server.record("PUT", "persons/1", &json!({"custom_fields": fields}));
+    assert_eq!(
+        ada["custom_fields"],
+        json!({"a": {"value": 1.5, "currency": "EUR"}, "b": "fair"})
+    );
+    assert_eq!(server.ids_of("persons?custom_fields[b]=Fair"), [1]);
+    let ada = server.record("PUT", "persons/1", &json!({"custom_fields": {"a": null}}));
+    assert_eq!(ada["custom_fields"], json!({"b": "fair"}));
+    let empty = json!({"custom_fields": {"b": []}});
+    let refused = server.json("PUT", "persons/1", &empty).refusal(400);
+    assert!(
+        refused.contains("custom_fields.b: expected null or a value"),
+        "{refused}"
+    );
+}
+
+#[test]
 fn string_ids_and_bare_payloads() {
     let server = Server::fixture();
     server.record("POST", "deals", &json!({"title": "x"}));

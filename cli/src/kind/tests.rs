@@ -78,6 +78,8 @@ fn what_does_not_fit_is_refused() {
         ("{string: json}", "key"),
         ("{string: json}", "=value"),
         ("{string: integer}", "key=value"),
+        ("custom_fields", "key"),
+        ("custom_fields", "[]"),
     ] {
         assert!(read(ty, word).is_err(), "{ty} from {word}");
     }
@@ -103,6 +105,13 @@ fn a_maps_values_are_read_by_their_type() {
             r#"{"n": [true]}"#,
             one("n", vec![true].encode()),
         ),
+        ("custom_fields", "n=null", one("n", Argument::Null)),
+        (
+            "custom_fields",
+            r#"{"n": {"value": 1}}"#,
+            one("n", one("value", 1.encode())),
+        ),
+        ("custom_fields", "{}", Argument::Omitted),
     ] {
         assert_eq!(read(ty, word), Ok(expected), "{ty} from {word}");
     }
@@ -129,6 +138,7 @@ fn words_add_up() {
         merge(map(r#"{"a": 1, "b": 2}"#), map("a=3")),
         Argument::Map(vec![("b".into(), 2.encode()), ("a".into(), 3.encode())])
     );
+    assert_eq!(merge(map("a=1"), Argument::Omitted), map("a=1"));
     assert_eq!(merge(1.encode(), 2.encode()), 2.encode());
 }
 

@@ -290,13 +290,16 @@ fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
     if !param.explode || param.ty == Type::Scalar(Scalar::Json) {
         return;
     }
-    let wrong = match (&param.ty, param.place) {
+    let is_list = matches!(param.ty, Type::List(_));
+    let wrong = match param.place {
+        _ if !is_list && param.ty.members().is_none() => "only a list or a map has parts",
         // That they cannot travel in a path or a header at all is said elsewhere.
-        (Type::List(_) | Type::Map(_), Place::Query | Place::Path | Place::Header) => return,
-        (Type::List(_), Place::Body) => "only in a query can a name stand more than once",
-        (Type::Map(_), Place::Body) if operation.body != Body::Value => return,
-        (Type::Map(_), Place::Body) => "as the whole body it has nothing beside it",
-        (Type::Scalar(_) | Type::Model(_), _) => "only a list or a map has parts",
+        Place::Query | Place::Path | Place::Header => return,
+        Place::Body if is_list => "only in a query can a name stand more than once",
+        Place::Body if operation.body == Body::Value => {
+            "as the whole body it has nothing beside it"
+        }
+        Place::Body => return,
     };
     found.push(
         Diagnostic::error(format!("`{}` cannot travel in parts", param.name))
@@ -327,7 +330,7 @@ fn format(param: &Param, found: &mut Diagnostics) {
 /// A value that is one piece of text.
 fn is_plain(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::Scalar(_) => true,
+        Type::Scalar(_) => ty.members().is_none(),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Record { .. } => false,
             ModelKind::Enum { .. } | ModelKind::Id { .. } => true,
@@ -341,8 +344,8 @@ fn is_plain(api: &Api, ty: &Type) -> bool {
 
 fn is_flat(api: &Api, ty: &Type) -> bool {
     match ty {
-        Type::List(item) | Type::Map(item) => is_plain(api, item),
-        plain => is_plain(api, plain),
+        Type::List(item) => is_plain(api, item),
+        ty => is_plain(api, ty.members().unwrap_or(ty)),
     }
 }
 

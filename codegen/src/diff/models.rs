@@ -169,7 +169,9 @@ impl Comparison<'_> {
                     });
                 }
             }
-            if before.required != after.required {
+            // Where a value can be nothing, the mark changes nothing.
+            let of_nothing = before.ty.can_be_nothing() && after.ty.can_be_nothing();
+            if before.required != after.required && !of_nothing {
                 self.changed(Aspect::Present {
                     field: field.clone(),
                     now: after.required,
@@ -177,11 +179,11 @@ impl Comparison<'_> {
             }
             documented |= before.doc != after.doc;
         }
+        let kept = |field: &&Field| field.required && !field.ty.can_be_nothing();
         let required = |fields: &[Field]| -> Vec<String> {
-            let required = fields.iter().filter(|field| field.required);
+            let required = fields.iter().filter(kept);
             required.map(|field| field.name.clone()).collect()
         };
-        let kept = |field: &&Field| field.required;
         let arguments = Pairs::of(before.iter().filter(kept), after.iter().filter(kept), same);
         if arguments.moved && old.written && new.written {
             self.changed(Aspect::NewArguments {

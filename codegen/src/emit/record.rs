@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Item;
 use super::tokens::{Models, attrs, encode_fn, ident};
-use crate::name::rust::{Field, Model, Record};
+use crate::name::rust::{Field, Model, Presence, Record};
 
 /// The struct.
 pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
@@ -32,10 +32,9 @@ fn field(field: &Field) -> TokenStream {
     let attrs = attrs(&field.attrs);
     let name = ident(&field.ident);
     let ty = held(field);
-    let ty = if field.required {
-        ty
-    } else {
-        quote!(::std::option::Option<#ty>)
+    let ty = match field.presence {
+        Presence::Always | Presence::Default => ty,
+        Presence::Optional => quote!(::std::option::Option<#ty>),
     };
     quote! {
         #attrs
@@ -72,7 +71,7 @@ fn new(model: &Model, record: &Record) -> TokenStream {
     let required: Vec<&Field> = record
         .fields
         .iter()
-        .filter(|field| field.required)
+        .filter(|field| field.presence == Presence::Always)
         .collect();
     let arguments = required.iter().map(|field| {
         let name = ident(&field.ident);
@@ -87,8 +86,13 @@ fn new(model: &Model, record: &Record) -> TokenStream {
         let name = ident(&field.ident);
         match field {
             Field {
-                required: false, ..
+                presence: Presence::Optional,
+                ..
             } => quote!(#name: ::std::option::Option::None),
+            Field {
+                presence: Presence::Default,
+                ..
+            } => quote!(#name: ::std::default::Default::default()),
             Field { boxed: true, .. } => quote!(#name: ::std::boxed::Box::new(#name)),
             Field { into: true, .. } => quote!(#name: ::std::convert::Into::into(#name)),
             _ => quote!(#name),
@@ -124,10 +128,10 @@ fn blank(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
-        if field.required {
-            quote!(#name: runtime::Blank::blank())
-        } else {
-            quote!(#name: ::std::option::Option::None)
+        match field.presence {
+            Presence::Always => quote!(#name: runtime::Blank::blank()),
+            Presence::Optional => quote!(#name: ::std::option::Option::None),
+            Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
     let extra = record.extra.iter().map(ident);
@@ -151,16 +155,16 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
     let json = ident(&record.locals.json);
     let arms = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
-        if field.required {
-            quote!(#wire => #json.fill(&mut #this.#name, &mut #name),)
-        } else {
-            quote!(#wire => #json.store(&mut #this.#name),)
+        match field.presence {
+            Presence::Always => quote!(#wire => #json.fill(&mut #this.#name, &mut #name),),
+            Presence::Optional => quote!(#wire => #json.store(&mut #this.#name),),
+            Presence::Default => quote!(#wire => #json.put(&mut #this.#name),),
         }
     });
     let required: Vec<&Field> = record
         .fields
         .iter()
-        .filter(|field| field.required)
+        .filter(|field| field.presence == Presence::Always)
         .collect();
     let there: Vec<_> = required.iter().map(|field| ident(&field.ident)).collect();
     let wires = required.iter().map(|field| &field.wire);
@@ -184,7 +188,7 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
                     let #this = &mut #this;
                     #each
                 })?;
-                #(runtime::required(#wires, #there)?;)*
+                #(runtime::present(#wires, #there)?;)*
                 ::std::result::Result::Ok(#this)
             }
         }
@@ -196,14 +200,13 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
     let puts = record.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.ident), &field.wire);
         let encode = encode_fn(&field.ty);
-        if field.required {
-            quote!(put(#wire, #encode(self.#name));)
-        } else {
-            quote! {
+        match field.presence {
+            Presence::Always | Presence::Default => quote!(put(#wire, #encode(self.#name));),
+            Presence::Optional => quote! {
                 if let ::std::option::Option::Some(value) = self.#name {
                     put(#wire, #encode(value));
                 }
-            }
+            },
         }
     });
     let extra = record.extra.iter().map(ident);

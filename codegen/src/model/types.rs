@@ -42,6 +42,8 @@ pub enum Scalar {
     DateTime,
     /// Anything JSON can say.
     Json,
+    /// Values of custom fields, by key.
+    CustomFields,
     /// Raw bytes: only as what an operation returns.
     Bytes,
 }
@@ -154,6 +156,7 @@ impl Scalar {
             Self::String | Self::Date | Self::Time | Self::DateTime => Some(JsonKind::String),
             Self::Integer | Self::Number | Self::Money | Self::Flag => Some(JsonKind::Number),
             Self::Boolean => Some(JsonKind::Boolean),
+            Self::CustomFields => Some(JsonKind::Object),
             Self::Json | Self::Bytes => None,
         }
     }
@@ -217,6 +220,24 @@ pub struct Field {
 }
 
 impl Type {
+    /// What the values of an object of this type are, where any name can be a member of it.
+    #[must_use]
+    pub fn members(&self) -> Option<&Self> {
+        static ANYTHING: Type = Type::Scalar(Scalar::Json);
+        match self {
+            Self::Map(item) => Some(item),
+            Self::Scalar(Scalar::CustomFields) => Some(&ANYTHING),
+            _ => None,
+        }
+    }
+
+    /// Whether a value of this type can be nothing at all: what is absent reads as that, and that is not sent. A field
+    /// of such a type is there whether it is marked with `!` or not.
+    #[must_use]
+    pub fn can_be_nothing(&self) -> bool {
+        *self == Self::Scalar(Scalar::CustomFields)
+    }
+
     /// Add every model the type mentions.
     pub fn models(&self, to: &mut Vec<ModelId>) {
         match self {

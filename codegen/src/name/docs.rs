@@ -93,6 +93,7 @@ pub(super) fn of_value(name: &str, ty: &Type) -> String {
     match ty {
         Type::Scalar(Scalar::DateTime) => format!("{name}, in UTC."),
         Type::Scalar(Scalar::Money) => format!("{name}, in units of its currency."),
+        Type::Scalar(Scalar::CustomFields) => format!("{name}, by key."),
         _ => format!("{name}."),
     }
 }

@@ -189,6 +189,7 @@ impl Sample<'_> {
                 Scalar::Boolean | Scalar::Flag => "true".to_owned(),
                 Scalar::Money => "1200.0".to_owned(),
                 Scalar::Json => "\"anything\"".to_owned(),
+                Scalar::CustomFields => "[(\"key\", \"anything\")]".to_owned(),
                 Scalar::Date => format!("{krate}::runtime::Date::new(2026, 11, 23)?"),
                 Scalar::Time => format!("{krate}::runtime::Time::new(10, 15, 0)?"),
                 Scalar::DateTime => {

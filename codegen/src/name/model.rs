@@ -3,7 +3,7 @@
 use super::docs;
 use super::ident::{self, Case};
 use super::markdown::code;
-use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Record, Variant};
+use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Presence, Record, Variant};
 use super::scope::Scope;
 use super::types::Types;
 use super::unions;
@@ -85,7 +85,7 @@ fn record(
                 attrs: docs::attrs(text, &field.name, &ident, "on the wire"),
                 wire: field.name.clone(),
                 ty: types.ty(&field.ty),
-                required: field.required,
+                presence: presence(field),
                 boxed: types.recurses(id, &field.ty),
                 into: matches!(types.form(&field.ty), Form::Into(_)),
                 ident,
@@ -104,6 +104,16 @@ fn record(
         read,
         written: model.written,
         locals,
+    }
+}
+
+fn presence(field: &model::Field) -> Presence {
+    if field.ty.can_be_nothing() {
+        Presence::Default
+    } else if field.required {
+        Presence::Always
+    } else {
+        Presence::Optional
     }
 }
 

@@ -466,12 +466,23 @@ pub struct Field {
     pub wire: String,
     /// Its type, without `Option` and `Box`.
     pub ty: Type,
-    /// Not an `Option`.
-    pub required: bool,
+    /// Whether it can do without a value.
+    pub presence: Presence,
     /// In a `Box`: the record contains itself here.
     pub boxed: bool,
     /// The record's `new` takes whatever becomes the type.
     pub into: bool,
+}
+
+/// What a field is where there is no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// There is one always: an argument of the record's `new`.
+    Always,
+    /// `None`.
+    Optional,
+    /// The type's default, which stands for nothing.
+    Default,
 }
 
 /// An open enum.

@@ -31,6 +31,7 @@ impl Types<'_> {
                 Scalar::Time => Type::Runtime("Time"),
                 Scalar::DateTime => Type::Runtime("DateTime"),
                 Scalar::Json => Type::Runtime("Json"),
+                Scalar::CustomFields => Type::Runtime("CustomFields"),
                 Scalar::Bytes => Type::Runtime("Bytes"),
             },
             model::Type::Model(id) => Type::Model(self.ident(*id).clone()),
@@ -149,6 +150,7 @@ fn scalar_in_spec(scalar: Scalar) -> &'static str {
         Scalar::Time => "time",
         Scalar::DateTime => "datetime",
         Scalar::Json => "json",
+        Scalar::CustomFields => "custom_fields",
         Scalar::Bytes => "bytes",
     }
 }

@@ -325,6 +325,7 @@ impl Word for Scalar {
         ("time", Self::Time),
         ("datetime", Self::DateTime),
         ("json", Self::Json),
+        ("custom_fields", Self::CustomFields),
         ("bytes", Self::Bytes),
     ];
 }

@@ -43,6 +43,10 @@ impl Extra {
         self.0.insert(name.into(), value.into())
     }
 
+    pub(crate) fn remove(&mut self, name: &str) {
+        self.0.remove(name);
+    }
+
     /// Keeps a member. Generated code calls it for every name that is not a field.
     ///
     /// # Errors
@@ -79,7 +83,7 @@ impl IntoIterator for Extra {
     }
 }
 
-/// The members of an [`Extra`], sorted by name.
+/// JSON values by name, sorted by it.
 #[derive(Clone, Debug)]
 pub struct ExtraIter<'a>(btree_map::Iter<'a, String, Value>);
 

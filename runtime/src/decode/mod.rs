@@ -19,7 +19,7 @@ pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
 pub use unions::{Alternative, JsonKind, one_of, one_of_by};
 
-pub(crate) use reader::read_slice;
+pub(crate) use reader::{from_tree, read_slice};
 
 /// A type that can be read from JSON.
 ///
@@ -135,6 +135,16 @@ impl Token<'_> {
         Ok(())
     }
 
+    /// Reads a member into its place, whose type has a value for `null`.
+    ///
+    /// # Errors
+    ///
+    /// What reading the value returns.
+    pub fn put<T: Decode>(self, place: &mut T) -> Result<(), Fault> {
+        *place = T::decode(self)?;
+        Ok(())
+    }
+
     /// Reads a member that a record cannot do without into its place, and says whether it is there: `null` is not.
     ///
     /// # Errors
@@ -181,12 +191,17 @@ impl std::fmt::Debug for Token<'_> {
     }
 }
 
+/// Takes a member that a value cannot do without.
+pub(crate) fn required<T>(member: &'static str, slot: Option<T>) -> Result<T, Fault> {
+    slot.ok_or_else(|| Fault::missing(member))
+}
+
 /// Checks that a member is there which a record cannot do without.
 ///
 /// # Errors
 ///
 /// That the member is missing: it was absent or `null`.
-pub fn required(member: &'static str, there: bool) -> Result<(), Fault> {
+pub fn present(member: &'static str, there: bool) -> Result<(), Fault> {
     if there {
         Ok(())
     } else {

@@ -39,7 +39,12 @@ pub fn from_slice<T: Decode>(bytes: &[u8]) -> Result<T, Fault> {
 ///
 /// Where the tree has another shape than the type.
 pub fn from_value<T: Decode>(value: &serde_json::Value) -> Result<T, Fault> {
-    one(|each| read(value, each))
+    one(|each| from_tree(value, each))
+}
+
+/// Hands over the value of a JSON tree.
+pub(crate) fn from_tree(value: &serde_json::Value, each: EachItem<'_>) -> Result<(), Fault> {
+    read(value, each)
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ impl Decode for Deal {
             "stages" => value.store(&mut record.stages),
             _ => record.extra.store(key, value),
         })?;
-        required("id", id)?;
+        present("id", id)?;
         Ok(record)
     }
 }

@@ -101,7 +101,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::decode::{from_str, required};
+    use crate::decode::{from_str, present};
     use crate::encode::{Argument, Encode};
 
     /// As the generator writes it.
@@ -163,7 +163,7 @@ mod tests {
                 "id" => json.fill(&mut deal.id, &mut id),
                 _ => Ok(()),
             })?;
-            required("id", id)?;
+            present("id", id)?;
             Ok(deal)
         }
     }

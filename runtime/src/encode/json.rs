@@ -1,5 +1,7 @@
 //! Arguments as JSON.
 
+use serde_json::Value;
+
 use super::{Argument, Unwritable};
 use crate::operation::DateTimeFormat;
 
@@ -10,7 +12,8 @@ pub(crate) fn write(
     format: DateTimeFormat,
 ) -> Result<(), Unwritable> {
     match argument {
-        Argument::Null => out.push_str("null"),
+        // Members and items are left out below; a whole document cannot be.
+        Argument::Omitted | Argument::Null => out.push_str("null"),
         Argument::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
         Argument::Integer(value) => out.push_str(&value.to_string()),
         Argument::Unsigned(value) => out.push_str(&value.to_string()),
@@ -19,7 +22,8 @@ pub(crate) fn write(
         Argument::DateTime(moment) => string(out, &moment.written(format)),
         Argument::List(items) => {
             out.push('[');
-            for (index, item) in items.iter().enumerate() {
+            let items = items.iter().filter(|item| !item.is_omitted());
+            for (index, item) in items.enumerate() {
                 if index > 0 {
                     out.push(',');
                 }
@@ -30,12 +34,41 @@ pub(crate) fn write(
         Argument::Map(members) => {
             object(
                 out,
-                members.iter().map(|(name, value)| (&**name, value)),
+                members
+                    .iter()
+                    .filter(|(_, value)| !value.is_omitted())
+                    .map(|(name, value)| (&**name, value)),
                 |out, value| write(out, value, format),
             )?;
         }
     }
     Ok(())
+}
+
+/// The JSON that an argument is, moments in RFC 3339.
+pub(crate) fn tree(argument: &Argument) -> Result<Value, Unwritable> {
+    Ok(match argument {
+        Argument::Omitted | Argument::Null => Value::Null,
+        Argument::Bool(value) => (*value).into(),
+        Argument::Integer(value) => (*value).into(),
+        Argument::Unsigned(value) => (*value).into(),
+        Argument::Number(value) => {
+            let number = serde_json::Number::from_f64(*value);
+            number.ok_or(Unwritable::NotFinite)?.into()
+        }
+        Argument::Text(text) => text.as_str().into(),
+        Argument::DateTime(moment) => moment.written(DateTimeFormat::Rfc3339).into(),
+        Argument::List(items) => {
+            let items = items.iter().filter(|item| !item.is_omitted());
+            items.map(tree).collect::<Result<_, _>>()?
+        }
+        Argument::Map(members) => {
+            let members = members.iter().filter(|(_, value)| !value.is_omitted());
+            members
+                .map(|(name, value)| Ok((name.to_string(), tree(value)?)))
+                .collect::<Result<_, _>>()?
+        }
+    })
 }
 
 /// Writes an object; how a member's value is written is up to the caller, who may want to say whose fault it is.
@@ -73,5 +106,5 @@ pub(crate) fn number(value: f64) -> Result<String, Unwritable> {
 
 fn string(out: &mut String, text: &str) {
     // The text of a JSON string value is its JSON; this is serde_json's `Display`, which cannot fail.
-    out.push_str(&serde_json::Value::from(text).to_string());
+    out.push_str(&Value::from(text).to_string());
 }

@@ -20,6 +20,9 @@ pub trait Encode {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Argument {
+    /// Nothing: what it is given for is left out, as if it had not been set. A value that must not be sent empty is
+    /// this where it is empty.
+    Omitted,
     /// Null: empties a field. Only a JSON body can say it.
     Null,
     /// A flag.
@@ -76,6 +79,11 @@ impl Argument {
             None => members.insert(0, (member.into(), text)),
         }
         Self::Map(members)
+    }
+
+    /// Whether there is nothing to send.
+    pub(crate) fn is_omitted(&self) -> bool {
+        matches!(self, Self::Omitted)
     }
 }
 

@@ -33,18 +33,20 @@ fn collect(
     format: DateTimeFormat,
     all: &mut Vec<Pair>,
 ) -> Result<(), Unwritable> {
-    if let Argument::Map(members) = argument {
-        for (key, value) in members {
-            keys.push(key.to_string());
-            collect(name, keys, value, format, all)?;
-            keys.pop();
+    match argument {
+        Argument::Omitted => {}
+        Argument::Map(members) => {
+            for (key, value) in members {
+                keys.push(key.to_string());
+                collect(name, keys, value, format, all)?;
+                keys.pop();
+            }
         }
-    } else {
-        all.push(Pair {
+        argument => all.push(Pair {
             name: name.to_owned(),
             keys: keys.clone(),
             parts: parts(argument, format)?,
-        });
+        }),
     }
     Ok(())
 }
@@ -55,7 +57,12 @@ pub(crate) fn parts(
     format: DateTimeFormat,
 ) -> Result<Vec<String>, Unwritable> {
     match argument {
-        Argument::List(items) => items.iter().map(|item| scalar(item, format)).collect(),
+        Argument::Omitted => Ok(Vec::new()),
+        Argument::List(items) => items
+            .iter()
+            .filter(|item| !item.is_omitted())
+            .map(|item| scalar(item, format))
+            .collect(),
         Argument::Map(_) => Err(Unwritable::Map),
         argument => Ok(vec![scalar(argument, format)?]),
     }
@@ -63,7 +70,7 @@ pub(crate) fn parts(
 
 fn scalar(argument: &Argument, format: DateTimeFormat) -> Result<String, Unwritable> {
     match argument {
-        Argument::Null => Err(Unwritable::Null),
+        Argument::Omitted | Argument::Null => Err(Unwritable::Null),
         Argument::Bool(value) => Ok(value.to_string()),
         Argument::Integer(value) => Ok(value.to_string()),
         Argument::Unsigned(value) => Ok(value.to_string()),

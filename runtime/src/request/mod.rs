@@ -46,7 +46,8 @@ impl Request {
         }
     }
 
-    /// Sets the parameter at that index in [`Operation::params`], in place of what it was.
+    /// Sets the parameter at that index in [`Operation::params`], in place of what it was. With
+    /// [`Argument::Omitted`] it is not set any more.
     pub fn set(&mut self, param: usize, value: impl Encode) {
         self.put(param, value.encode());
     }
@@ -57,9 +58,9 @@ impl Request {
     }
 
     fn put(&mut self, param: usize, argument: Argument) {
-        match self.arguments.iter_mut().find(|(index, _)| *index == param) {
-            Some((_, old)) => *old = argument,
-            None => self.arguments.push((param, argument)),
+        self.arguments.retain(|(index, _)| *index != param);
+        if !argument.is_omitted() {
+            self.arguments.push((param, argument));
         }
     }
 

@@ -1,10 +1,14 @@
-//! The values that JSON has no type for: moments, money, identifiers, and enum values nobody listed.
+//! The values that JSON has no type for: moments, money, identifiers, custom fields, and enum values nobody listed.
 
+mod custom_fields;
 mod id;
 mod money;
 mod temporal;
 mod unlisted;
 
+pub use custom_fields::{
+    Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
+};
 pub use money::Money;
 pub use temporal::{Date, DateTime, Time, Unreadable};
 pub use unlisted::Unlisted;

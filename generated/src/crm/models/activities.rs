@@ -151,7 +151,7 @@ impl runtime::Decode for Activity {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

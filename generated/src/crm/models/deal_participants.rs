@@ -84,7 +84,7 @@ impl runtime::Decode for DealParticipant {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

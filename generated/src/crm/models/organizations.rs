@@ -137,7 +137,7 @@ impl runtime::Decode for Organization {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

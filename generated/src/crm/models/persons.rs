@@ -106,7 +106,7 @@ impl runtime::Decode for Person {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

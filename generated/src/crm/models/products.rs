@@ -110,7 +110,7 @@ impl runtime::Decode for Product {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

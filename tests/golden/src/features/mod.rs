@@ -22,6 +22,7 @@
 //! ```
 
 pub mod bodies;
+pub mod custom_fields;
 pub mod enums;
 pub mod flags;
 pub mod ids;
@@ -37,9 +38,10 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Shared, Item, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId, Everything, Twin,
-    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, Recent,
-    RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, EverythingId,
+    Shared, Item, Customer, Contact, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId,
+    Everything, Twin, FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord,
+    Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId,
+    EverythingId,
 };
 
 /// A client of Features.
@@ -59,6 +61,12 @@ impl Client {
     /// How bodies are encoded.
     pub fn bodies(&self) -> self::bodies::Bodies<'_> {
         self::bodies::Bodies {
+            client: &self.inner,
+        }
+    }
+    /// Custom fields, which are never absent and never sent where there are none.
+    pub fn custom_fields(&self) -> self::custom_fields::CustomFields<'_> {
+        self::custom_fields::CustomFields {
             client: &self.inner,
         }
     }
@@ -164,6 +172,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bodies::RESOURCE,
+        &ops::custom_fields::RESOURCE,
         &ops::enums::RESOURCE,
         &ops::flags::RESOURCE,
         &ops::ids::RESOURCE,

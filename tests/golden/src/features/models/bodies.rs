@@ -85,7 +85,7 @@ impl runtime::Decode for Item {
                     }
                 },
             )?;
-        runtime::required("sku", sku)?;
+        runtime::present("sku", sku)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -85,7 +85,7 @@ impl runtime::Decode for Switch {
                     }
                 },
             )?;
-        runtime::required("on", on)?;
+        runtime::present("on", on)?;
         ::std::result::Result::Ok(record)
     }
 }

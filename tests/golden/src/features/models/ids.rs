@@ -55,7 +55,7 @@ impl runtime::Decode for Lead {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -4,6 +4,7 @@
 
 mod shared;
 mod bodies;
+mod custom_fields;
 mod enums;
 mod flags;
 mod ids;
@@ -12,6 +13,7 @@ mod unions;
 
 pub use self::shared::{Shared, SharedId};
 pub use self::bodies::Item;
+pub use self::custom_fields::{Customer, CustomerId, Contact};
 pub use self::enums::{Colour, Level, Thing};
 pub use self::flags::Switch;
 pub use self::ids::{Lead, LeadId, OwnerId};

@@ -136,7 +136,7 @@ impl runtime::Decode for Everything {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -46,7 +46,7 @@ impl runtime::Decode for Shared {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -576,8 +576,8 @@ impl runtime::Decode for RecentDeal {
                     }
                 },
             )?;
-        runtime::required("item", item)?;
-        runtime::required("first", first)?;
+        runtime::present("item", item)?;
+        runtime::present("first", first)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -4,6 +4,8 @@
 
 /// Operations of `bodies`.
 pub mod bodies;
+/// Operations of `custom_fields`.
+pub mod custom_fields;
 /// Operations of `enums`.
 pub mod enums;
 /// Operations of `flags`.

@@ -734,7 +734,7 @@ impl runtime::Decode for Option {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -838,7 +838,7 @@ impl runtime::Decode for Vec {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -942,7 +942,7 @@ impl runtime::Decode for None {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1148,7 +1148,7 @@ impl runtime::Decode for Copy {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1252,7 +1252,7 @@ impl runtime::Decode for From {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1356,7 +1356,7 @@ impl runtime::Decode for IntoIterator {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1460,7 +1460,7 @@ impl runtime::Decode for Drop {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1564,7 +1564,7 @@ impl runtime::Decode for Client {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1668,7 +1668,7 @@ impl runtime::Decode for Page {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1772,7 +1772,7 @@ impl runtime::Decode for Money {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1876,7 +1876,7 @@ impl runtime::Decode for Time {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1980,7 +1980,7 @@ impl runtime::Decode for Extra {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2084,7 +2084,7 @@ impl runtime::Decode for Fault {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2188,7 +2188,7 @@ impl runtime::Decode for Resource {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2292,7 +2292,7 @@ impl runtime::Decode for I64 {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2396,7 +2396,7 @@ impl runtime::Decode for Core {
                     }
                 },
             )?;
-        runtime::required("id", id)?;
+        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -1,0 +1,250 @@
+//! Custom fields: the fields that a company adds to its deals, persons and so on. Which there are and of which type
+//! is known at run time only, so values are kept as JSON by key, and read as the type that the caller knows.
+
+mod address;
+mod flat;
+mod monetary;
+mod options;
+mod times;
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::Value;
+
+pub use address::Address;
+pub use monetary::Monetary;
+pub use options::{OptionId, OptionIds};
+pub use times::{DateRange, TimeOfDay, TimeRange};
+
+use crate::decode::{Decode, EachItem, Extra, ExtraIter, Fault, Token, from_tree};
+use crate::encode::{Argument, Encode, json};
+
+/// Values of custom fields, by key.
+///
+/// The key of a field is 40 hexadecimal digits, which another company's field of the same name does not share; those
+/// of contact sync have readable ones such as `birthday`. What a value looks like depends on the field's type:
+///
+/// | type of the field | is read and written as |
+/// |---|---|
+/// | text, large text, autocomplete, phone | [`String`] |
+/// | numerical | `f64`, or `i64` where it is whole |
+/// | monetary | [`Monetary`] |
+/// | single option | [`OptionId`] |
+/// | multiple options | [`OptionIds`] |
+/// | user, person, organization | the id of one, such as `UserId`, or `i64` |
+/// | date | [`Date`](crate::Date) |
+/// | date range | [`DateRange`] |
+/// | time | [`TimeOfDay`] |
+/// | time range | [`TimeRange`] |
+/// | address | [`Address`] |
+/// | any | [`Json`](crate::Json) |
+///
+/// # Reading
+///
+/// ```
+/// use pipedrive_runtime::{CustomFields, Monetary, OptionId, from_str};
+///
+/// const BUDGET: &str = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
+/// const CHANNEL: &str = "d4de1c1518b4531717c676029a45911c340390a6";
+///
+/// let fields: CustomFields = from_str(
+///     r#"{
+///         "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e": {"value": 12.5, "currency": "EUR"},
+///         "d4de1c1518b4531717c676029a45911c340390a6": null
+///     }"#,
+/// )?;
+/// let budget: Option<Monetary> = fields.get(BUDGET)?;
+/// assert_eq!(budget, Some(Monetary::new(12.5, "EUR")));
+/// assert_eq!(fields.get::<OptionId>(CHANNEL)?, None);
+///
+/// let error = fields.get::<i64>(BUDGET).unwrap_err();
+/// assert!(error.to_string().starts_with(BUDGET));
+/// # Ok::<(), pipedrive_runtime::Fault>(())
+/// ```
+///
+/// # Writing
+///
+/// Only what is set is changed, and [`clear`](Self::clear) empties a field. Without any, nothing is sent: to the
+/// service, an empty object can mean that all fields are to be emptied.
+///
+/// ```
+/// use pipedrive_runtime::{CustomFields, Monetary, OptionIds};
+///
+/// # let (budget, channels, note) = ("a", "b", "c");
+/// let fields = CustomFields::new()
+///     .set(budget, Monetary::new(12.5, "EUR"))
+///     .set(channels, OptionIds::from([17, 18]))
+///     .clear(note);
+/// assert_eq!(fields.len(), 3);
+///
+/// // Where a parameter takes custom fields, pairs do as well.
+/// let fields = CustomFields::from([(note, "Ready for launch.")]);
+/// # assert_eq!(fields.len(), 1);
+/// ```
+///
+/// The shapes are those of [API v2]. Records of API v1 have custom fields among their other members; see
+/// [`Extra::custom_fields`].
+///
+/// [API v2]: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
+#[derive(Clone, Default, PartialEq)]
+pub struct CustomFields {
+    values: Extra,
+    /// Keys that were set to a number that JSON has no text for. Their value is null here, and must not be on the wire.
+    unwritable: BTreeSet<String>,
+}
+
+impl CustomFields {
+    /// No values.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads the value of the field with that key.
+    ///
+    /// `None` where the record has no such field, where the field is empty, and where it is an object whose `value` is
+    /// null.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not of that type. The [`Fault`] names the key.
+    pub fn get<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault> {
+        let mut slot = None;
+        self.read(key, &mut |token| token.store(&mut slot))?;
+        Ok(slot)
+    }
+
+    fn read(&self, key: &str, each: EachItem<'_>) -> Result<(), Fault> {
+        match self.values.get(key) {
+            Some(value) if !is_nothing(value) => {
+                from_tree(value, each).map_err(|fault| fault.in_member(key))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The value of the field with that key as it came, null included.
+    #[must_use]
+    pub fn value(&self, key: &str) -> Option<&Value> {
+        self.values.get(key)
+    }
+
+    /// The values as they came, sorted by key.
+    #[must_use]
+    pub fn iter(&self) -> ExtraIter<'_> {
+        self.values.iter()
+    }
+
+    /// How many there are, null included.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.values.is_empty()
+    }
+
+    /// The same, with that value for the field. A number that is not finite fails the call that it is sent with, and a
+    /// moment is written in RFC 3339.
+    #[must_use]
+    pub fn set(mut self, key: impl Into<String>, value: impl Encode) -> Self {
+        self.put(key.into(), &value.encode());
+        self
+    }
+
+    /// The same, with null for the field, which empties it.
+    #[must_use]
+    pub fn clear(self, key: impl Into<String>) -> Self {
+        self.set(key, Argument::Null)
+    }
+
+    fn put(&mut self, key: String, value: &Argument) {
+        self.unwritable.remove(&key);
+        if value.is_omitted() {
+            self.values.remove(&key);
+            return;
+        }
+        let value = json::tree(value).unwrap_or_else(|_| {
+            self.unwritable.insert(key.clone());
+            Value::Null
+        });
+        self.values.insert(key, value);
+    }
+}
+
+/// Whether a value says that the field is empty.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.get("value").is_some_and(Value::is_null),
+        value => value.is_null(),
+    }
+}
+
+impl fmt::Debug for CustomFields {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.values.fmt(f)
+    }
+}
+
+/// An object; also an empty list, which is how PHP writes an empty map, and null.
+impl Decode for CustomFields {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut fields = Self::default();
+        if !matches!(token, Token::Null) {
+            token.object(&mut |key, value| fields.values.store(key, value))?;
+        }
+        Ok(fields)
+    }
+}
+
+/// An object; nothing at all where there are no values.
+impl Encode for CustomFields {
+    fn encode(self) -> Argument {
+        let Self { values, unwritable } = self;
+        if values.is_empty() {
+            return Argument::Omitted;
+        }
+        let members = values.into_iter().map(|(key, value)| {
+            let value = if unwritable.contains(&key) {
+                // Refused where it is written, with the name of the parameter.
+                Argument::Number(f64::NAN)
+            } else {
+                value.encode()
+            };
+            (key.into(), value)
+        });
+        Argument::Map(members.collect())
+    }
+}
+
+impl<K: Into<String>, V: Encode> FromIterator<(K, V)> for CustomFields {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(values: I) -> Self {
+        values
+            .into_iter()
+            .fold(Self::default(), |fields, (key, value)| {
+                fields.set(key, value)
+            })
+    }
+}
+
+impl<K: Into<String>, V: Encode, const N: usize> From<[(K, V); N]> for CustomFields {
+    fn from(values: [(K, V); N]) -> Self {
+        values.into_iter().collect()
+    }
+}
+
+impl<'a> IntoIterator for &'a CustomFields {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = ExtraIter<'a>;
+
+    fn into_iter(self) -> ExtraIter<'a> {
+        self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests;

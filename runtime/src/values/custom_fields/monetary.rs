@@ -1,0 +1,69 @@
+//! Amounts with their currency.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::decode::{Decode, Fault, Token, required};
+use crate::encode::{Argument, Encode};
+use crate::values::Money;
+
+/// The value of a monetary field: `{"value": 12.5, "currency": "EUR"}`.
+///
+/// ```
+/// use pipedrive_runtime::{Monetary, from_str};
+///
+/// let budget: Monetary = from_str(r#"{"value": 12.5, "currency": "EUR"}"#)?;
+/// assert_eq!(budget, Monetary::new(12.5, "EUR"));
+/// assert_eq!(budget.value.amount(), 12.5);
+/// assert_eq!(budget.to_string(), "12.5 EUR");
+/// # Ok::<(), pipedrive_runtime::Fault>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Monetary {
+    /// The amount, in units of the currency.
+    pub value: Money,
+    /// The code of the currency: `EUR`.
+    pub currency: String,
+}
+
+impl Monetary {
+    /// That amount in that currency.
+    pub fn new(value: impl Into<Money>, currency: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            currency: currency.into(),
+        }
+    }
+}
+
+impl fmt::Display for Monetary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.value, self.currency)
+    }
+}
+
+impl Decode for Monetary {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut value = None;
+        let mut currency = None;
+        token.object(&mut |member, token| match member {
+            "value" => token.store(&mut value),
+            "currency" => token.store(&mut currency),
+            _ => Ok(()),
+        })?;
+        Ok(Self {
+            value: required("value", value)?,
+            currency: required("currency", currency)?,
+        })
+    }
+}
+
+impl Encode for Monetary {
+    fn encode(self) -> Argument {
+        Argument::Map(vec![
+            (Cow::Borrowed("value"), self.value.encode()),
+            (Cow::Borrowed("currency"), self.currency.encode()),
+        ])
+    }
+}

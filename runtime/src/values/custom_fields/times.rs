@@ -1,0 +1,230 @@
+//! Times of day, and ranges of days and times. On the wire a range is its `value`, from, and `until`.
+
+use std::borrow::Cow;
+
+use crate::decode::{Decode, Fault, Token, required};
+use crate::encode::{Argument, Encode};
+use crate::values::{Date, Time};
+
+/// The value of a date range: `{"value": "2026-11-23", "until": "2026-11-27"}`.
+///
+/// ```
+/// use pipedrive_runtime::{Date, DateRange, from_str};
+///
+/// let fair: DateRange = from_str(r#"{"value": "2026-11-23", "until": "2026-11-27"}"#)?;
+/// let monday = Date::new(2026, 11, 23)?;
+/// assert_eq!(fair, DateRange::new(monday, Date::new(2026, 11, 27)?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DateRange {
+    /// The first day, `value` on the wire.
+    pub start: Date,
+    /// The last day, `until` on the wire.
+    pub end: Date,
+}
+
+impl DateRange {
+    /// From one day until another.
+    pub fn new(start: impl Into<Date>, end: impl Into<Date>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+        }
+    }
+}
+
+impl Decode for DateRange {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut start = None;
+        let mut end = None;
+        token.object(&mut |member, token| match member {
+            "value" => token.store(&mut start),
+            "until" => token.store(&mut end),
+            _ => Ok(()),
+        })?;
+        Ok(Self {
+            start: required("value", start)?,
+            end: required("until", end)?,
+        })
+    }
+}
+
+impl Encode for DateRange {
+    fn encode(self) -> Argument {
+        Argument::Map(vec![
+            (Cow::Borrowed("value"), self.start.encode()),
+            (Cow::Borrowed("until"), self.end.encode()),
+        ])
+    }
+}
+
+/// The value of a time range:
+/// `{"value": "09:00:00", "until": "17:30:00", "timezone_name": "Europe/Tallinn"}`.
+///
+/// ```
+/// use pipedrive_runtime::{Time, TimeRange, from_str};
+///
+/// let hours: TimeRange = from_str(
+///     r#"{"value": "09:00:00", "until": "17:30:00", "timezone_name": "Europe/Tallinn"}"#,
+/// )?;
+/// assert_eq!(
+///     hours,
+///     TimeRange::new(Time::new(9, 0, 0)?, Time::new(17, 30, 0)?).in_timezone("Europe/Tallinn")
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct TimeRange {
+    /// From when, `value` on the wire.
+    pub start: Time,
+    /// Until when.
+    pub end: Time,
+    /// The name of the timezone: `Europe/Tallinn`. Read from `timezone_id` as well.
+    pub timezone: Option<String>,
+}
+
+impl TimeRange {
+    /// From one time of day until another.
+    pub fn new(start: impl Into<Time>, end: impl Into<Time>) -> Self {
+        Self {
+            start: start.into(),
+            end: end.into(),
+            timezone: None,
+        }
+    }
+
+    /// The same, in the timezone of that name.
+    #[must_use]
+    pub fn in_timezone(mut self, name: impl Into<String>) -> Self {
+        self.timezone = Some(name.into());
+        self
+    }
+}
+
+impl Decode for TimeRange {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let mut start = None;
+        let mut end = None;
+        let mut timezone = Timezone::default();
+        token.object(&mut |member, token| match member {
+            "value" => token.store(&mut start),
+            "until" => token.store(&mut end),
+            _ => timezone.store(member, token),
+        })?;
+        Ok(Self {
+            start: required("value", start)?,
+            end: required("until", end)?,
+            timezone: timezone.any(),
+        })
+    }
+}
+
+impl Encode for TimeRange {
+    fn encode(self) -> Argument {
+        let mut members = vec![
+            (Cow::Borrowed("value"), self.start.encode()),
+            (Cow::Borrowed("until"), self.end.encode()),
+        ];
+        members.extend(written(self.timezone));
+        Argument::Map(members)
+    }
+}
+
+/// The value of a time field: `"09:00:00"`, or `{"value": "09:00:00", "timezone_name": "Europe/Tallinn"}`.
+///
+/// It is written without an object where it has no timezone.
+///
+/// ```
+/// use pipedrive_runtime::{Time, TimeOfDay, from_str};
+///
+/// let nine = Time::new(9, 0, 0)?;
+/// assert_eq!(from_str::<TimeOfDay>(r#""09:00:00""#)?, TimeOfDay::new(nine.clone()));
+/// assert_eq!(
+///     from_str::<TimeOfDay>(r#"{"value": "09:00:00", "timezone_name": "Europe/Tallinn"}"#)?,
+///     TimeOfDay::new(nine).in_timezone("Europe/Tallinn")
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct TimeOfDay {
+    /// The time, `value` on the wire.
+    pub time: Time,
+    /// The name of the timezone: `Europe/Tallinn`. Read from `timezone_id` as well.
+    pub timezone: Option<String>,
+}
+
+impl TimeOfDay {
+    /// That time.
+    pub fn new(time: impl Into<Time>) -> Self {
+        Self {
+            time: time.into(),
+            timezone: None,
+        }
+    }
+
+    /// The same, in the timezone of that name.
+    #[must_use]
+    pub fn in_timezone(mut self, name: impl Into<String>) -> Self {
+        self.timezone = Some(name.into());
+        self
+    }
+}
+
+impl Decode for TimeOfDay {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        if !matches!(token, Token::Object(_)) {
+            return Time::decode(token).map(Self::new);
+        }
+        let mut time = None;
+        let mut timezone = Timezone::default();
+        token.object(&mut |member, token| match member {
+            "value" => token.store(&mut time),
+            _ => timezone.store(member, token),
+        })?;
+        Ok(Self {
+            time: required("value", time)?,
+            timezone: timezone.any(),
+        })
+    }
+}
+
+impl Encode for TimeOfDay {
+    fn encode(self) -> Argument {
+        let time = self.time.encode();
+        match written(self.timezone) {
+            None => time,
+            Some(timezone) => Argument::Map(vec![(Cow::Borrowed("value"), time), timezone]),
+        }
+    }
+}
+
+/// A timezone under either of its names.
+#[derive(Default)]
+struct Timezone {
+    name: Option<String>,
+    id: Option<String>,
+}
+
+impl Timezone {
+    fn store(&mut self, member: &str, token: Token<'_>) -> Result<(), Fault> {
+        match member {
+            "timezone_name" => token.store(&mut self.name),
+            "timezone_id" => token.store(&mut self.id),
+            _ => Ok(()),
+        }
+    }
+
+    fn any(self) -> Option<String> {
+        self.name.or(self.id)
+    }
+}
+
+/// The member that says a timezone.
+fn written(timezone: Option<String>) -> Option<(Cow<'static, str>, Argument)> {
+    let name = timezone?;
+    Some((Cow::Borrowed("timezone_name"), name.encode()))
+}

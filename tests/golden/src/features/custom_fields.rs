@@ -1,0 +1,257 @@
+// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Custom fields, which are never absent and never sent where there are none.
+//!
+//! [`CustomFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::custom_fields as ops;
+
+/// Custom fields, which are never absent and never sent where there are none.
+///
+/// From [`Client::custom_fields`](super::Client::custom_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct CustomFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl CustomFields<'_> {
+    /// Get.
+    ///
+    /// `GET customers/{id}`
+    ///
+    /// - `id`: [`CustomerId`](models::CustomerId)
+    ///
+    /// Gives a [`Customer`](models::Customer).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let customer = client.custom_fields().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::CustomerId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// List.
+    ///
+    /// `GET customers`
+    ///
+    /// Gives a list of [`Customer`](models::Customer). What is optional is set on [`List`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.custom_fields().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create.
+    ///
+    /// `POST customers`
+    ///
+    /// - `custom_fields`: `custom_fields`
+    ///
+    /// Gives a [`Customer`](models::Customer). What is optional is set on [`Create`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let customer = client.custom_fields().create([("key", "anything")]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(1, custom_fields.into());
+        Create { request }
+    }
+    /// Update.
+    ///
+    /// `PATCH customers/{id}`
+    ///
+    /// - `id`: [`CustomerId`](models::CustomerId)
+    ///
+    /// Gives a [`Contact`](models::Contact). What is optional is set on [`Update`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let contact = client.custom_fields().update(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::CustomerId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET customers/{id}`, made by [`CustomFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Customer>;
+    type IntoFuture = runtime::Call<models::Customer>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET customers`, made by [`CustomFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(0, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::Customer>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Customer>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST customers`, made by [`CustomFields::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the contact.
+    pub fn contact(mut self, contact: models::Contact) -> Self {
+        self.request.set(0, contact);
+        self
+    }
+    /// [`contact`](Self::contact), if there is a value.
+    pub fn maybe_contact(self, contact: ::std::option::Option<models::Contact>) -> Self {
+        match contact {
+            ::std::option::Option::Some(contact) => self.contact(contact),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Customer>;
+    type IntoFuture = runtime::Call<models::Customer>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH customers/{id}`, made by [`CustomFields::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(1, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `custom_fields`: sends null.
+    pub fn clear_custom_fields(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the contacts.
+    pub fn contacts(
+        mut self,
+        contacts: impl ::std::iter::IntoIterator<Item = models::Contact>,
+    ) -> Self {
+        self.request
+            .set(2, contacts.into_iter().collect::<::std::vec::Vec<models::Contact>>());
+        self
+    }
+    /// [`contacts`](Self::contacts), if there is a value.
+    pub fn maybe_contacts(
+        self,
+        contacts: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::Contact>,
+        >,
+    ) -> Self {
+        match contacts {
+            ::std::option::Option::Some(contacts) => self.contacts(contacts),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Contact>;
+    type IntoFuture = runtime::Call<models::Contact>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

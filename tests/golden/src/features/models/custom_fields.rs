@@ -1,0 +1,128 @@
+// @generated from tests/golden/spec/features/custom_fields.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Models of `custom_fields`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A customer.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Customer {
+    /// Id.
+    pub id: super::CustomerId,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// A mark changes nothing.
+    pub always: runtime::CustomFields,
+    /// History.
+    pub history: ::std::option::Option<::std::vec::Vec<runtime::CustomFields>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a customer.
+    pub CustomerId(i64)
+}
+
+/// Written and read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contact {
+    /// Name.
+    pub name: ::std::string::String,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Customer {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            custom_fields: ::std::default::Default::default(),
+            always: ::std::default::Default::default(),
+            history: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Customer {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "always" => json.put(&mut record.always),
+                        "history" => json.store(&mut record.history),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl Contact {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(name: impl ::std::convert::Into<::std::string::String>) -> Self {
+        Self {
+            name: ::std::convert::Into::into(name),
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for Contact {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("name", runtime::Encode::encode(self.name));
+        put("custom_fields", runtime::Encode::encode(self.custom_fields));
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for Contact {
+    fn blank() -> Self {
+        Self {
+            name: runtime::Blank::blank(),
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Contact {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut name = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.fill(&mut record.name, &mut name),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("name", name)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,218 @@
+//! What a call must look like on the wire, from the spec and the arguments; and whether it does.
+
+use pipedrive_codegen::model::{
+    Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
+    Segment, Type,
+};
+use pipedrive_every::Arguments;
+use serde_json::{Map, Value};
+
+use crate::compare::compare;
+use crate::invent::MOMENTS;
+use crate::pairs::{Pair, collect, compare_pairs, decoded, joined};
+use crate::parts::compare_parts;
+use crate::server::{Arrived, BASE};
+
+/// The token that calls are made with.
+pub(crate) const TOKEN: &str = "a-token";
+
+/// An operation, and what it is called with.
+pub(crate) struct Wire<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) operation: &'a Operation,
+    pub(crate) with: &'a Arguments,
+}
+
+impl Wire<'_> {
+    /// Every difference between what has arrived and what the spec says must.
+    pub(crate) fn differences(&self, arrived: &Arrived) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut is = |place: &str, expected: &str, got: &str| {
+            if expected != got {
+                found.push(format!("{place}: expected {expected:?}, got {got:?}"));
+            }
+        };
+        is("method", self.operation.method.as_str(), &arrived.method);
+        self.path(arrived, &mut is);
+        self.headers(arrived, &mut is);
+        self.query(arrived, &mut found);
+        self.body(arrived, &mut found);
+        found
+    }
+
+    /// The parameters of one place that are set, with what stands on the wire for them.
+    fn set(&self, place: Place) -> impl Iterator<Item = (&Param, Value)> {
+        let params = self
+            .operation
+            .params
+            .iter()
+            .filter(move |param| param.place == place);
+        params.filter_map(|param| {
+            let value = self.with.values.get(&param.name)?;
+            Some((param, self.written(&param.ty, value)))
+        })
+    }
+
+    fn path(&self, arrived: &Arrived, is: &mut dyn FnMut(&str, &str, &str)) {
+        let path = arrived.path.strip_prefix(BASE).unwrap_or_default();
+        let got: Vec<&str> = path.split('/').skip(1).collect();
+        let segments = &self.operation.path.segments;
+        if got.len() != segments.len() {
+            return is("path", &self.operation.path.text, &arrived.path);
+        }
+        for (segment, got) in segments.iter().zip(got) {
+            match segment {
+                Segment::Literal(text) => is("path", text, got),
+                Segment::Placeholder(name) => {
+                    let value = self.set(Place::Path).find(|(param, _)| param.name == *name);
+                    let expected = value.map(|(_, value)| joined(&value)).unwrap_or_default();
+                    is(
+                        &format!("parameter `{name}` in the path"),
+                        &expected,
+                        &decoded(got),
+                    );
+                }
+            }
+        }
+    }
+
+    fn headers(&self, arrived: &Arrived, is: &mut dyn FnMut(&str, &str, &str)) {
+        let mut header = |name: &str, expected: Option<&str>| {
+            let none = "none";
+            let got = arrived.header(name);
+            is(
+                &format!("header `{name}`"),
+                expected.unwrap_or(none),
+                got.as_deref().unwrap_or(none),
+            );
+        };
+        for auth in &self.api.auth {
+            if let Auth::ApiToken { header: name } = auth {
+                header(&name.to_lowercase(), Some(TOKEN));
+            }
+        }
+        let bytes = self.operation.returns.ty == Some(Type::Scalar(Scalar::Bytes));
+        header(
+            "accept",
+            Some(if bytes { "*/*" } else { "application/json" }),
+        );
+        let params = &self.operation.params;
+        if !params
+            .iter()
+            .any(|param| param.name.eq_ignore_ascii_case("authorization"))
+        {
+            header("authorization", None);
+        }
+        for param in params.iter().filter(|param| param.place == Place::Header) {
+            let mut set = self.set(Place::Header);
+            let value = set.find(|(other, _)| other.name == param.name);
+            let value = value.map(|(_, value)| joined(&value));
+            header(&param.name.to_lowercase(), value.as_deref());
+        }
+        match self.operation.body {
+            Body::None => header("content-type", None),
+            Body::Json => header("content-type", Some("application/json")),
+            Body::Form => header("content-type", Some("application/x-www-form-urlencoded")),
+            // Looked at where its parts are.
+            Body::Multipart => {}
+        }
+    }
+
+    fn query(&self, arrived: &Arrived, found: &mut Vec<String>) {
+        let mut expected = self.pairs(Place::Query);
+        if let Some(pages) = &self.operation.pages {
+            let begin = match pages.style {
+                PageStyle::Offset => "start",
+                PageStyle::Cursor => "cursor",
+            };
+            if !self.with.begin.is_null() {
+                expected.push((begin.to_owned(), vec![self.with.begin.clone()]));
+            }
+            if let Some(limit) = self.with.limit {
+                expected.push(("limit".to_owned(), vec![limit.into()]));
+            }
+        }
+        compare_pairs("query", expected, &arrived.query, found);
+    }
+
+    /// The pairs of the parameters in one place.
+    fn pairs(&self, place: Place) -> Vec<Pair> {
+        let mut pairs = Vec::new();
+        for (param, value) in self.set(place) {
+            collect(param.name.clone(), value, &mut pairs);
+        }
+        pairs
+    }
+
+    fn body(&self, arrived: &Arrived, found: &mut Vec<String>) {
+        match self.operation.body {
+            Body::None if arrived.body.is_empty() => {}
+            Body::None => found.push(format!(
+                "body: expected none, got {} bytes",
+                arrived.body.len()
+            )),
+            Body::Json => {
+                let members: Map<String, Value> = self
+                    .set(Place::Body)
+                    .map(|(param, value)| (param.name.clone(), value))
+                    .collect();
+                match serde_json::from_slice(&arrived.body) {
+                    Ok(got) => compare("body", &members.into(), &got, found),
+                    Err(error) => found.push(format!(
+                        "body: expected JSON, got {:?}: {error}",
+                        String::from_utf8_lossy(&arrived.body)
+                    )),
+                }
+            }
+            Body::Form => {
+                let got = String::from_utf8_lossy(&arrived.body);
+                compare_pairs("form", self.pairs(Place::Body), &got, found);
+            }
+            Body::Multipart => {
+                let file = self.operation.upload.as_ref().map(|file| &*file.part);
+                compare_parts(self.pairs(Place::Body), file, arrived, found);
+            }
+        }
+    }
+
+    /// A value as it is written: moments the way the API wants them, everything else as it is.
+    fn written(&self, ty: &Type, value: &Value) -> Value {
+        match (ty, value) {
+            (Type::Scalar(Scalar::DateTime), Value::String(given)) => {
+                moment(given, self.api.datetime).into()
+            }
+            (Type::List(item), Value::Array(items)) => items
+                .iter()
+                .map(|value| self.written(item, value))
+                .collect(),
+            (Type::Map(item), Value::Object(members)) => members
+                .iter()
+                .map(|(name, value)| (name.clone(), self.written(item, value)))
+                .collect(),
+            (Type::Model(id), Value::Object(members)) => match &self.api.model(*id).kind {
+                ModelKind::Record { fields } => members
+                    .iter()
+                    .map(|(name, value)| {
+                        let field = fields.iter().find(|field| field.name == *name);
+                        let value =
+                            field.map_or(value.clone(), |field| self.written(&field.ty, value));
+                        (name.clone(), value)
+                    })
+                    .collect(),
+                ModelKind::Enum { .. } | ModelKind::Id { .. } => value.clone(),
+            },
+            _ => value.clone(),
+        }
+    }
+}
+
+fn moment(given: &str, format: DateTimeFormat) -> String {
+    let (_, utc) = MOMENTS
+        .iter()
+        .find(|(moment, _)| *moment == given)
+        .unwrap_or_else(|| panic!("{given} is none of the moments"));
+    match format {
+        DateTimeFormat::Rfc3339 => (*utc).to_owned(),
+        DateTimeFormat::Space => utc.replace('T', " ").replace('Z', ""),
+    }
+}

@@ -11,16 +11,18 @@ pub(crate) trait Show {
 }
 
 /// Fields by their names on the wire, null where there is nothing, and beside them what has no field.
-///
-/// Panics where something that has a field is not in it.
 pub(crate) fn record(fields: &[(&str, &dyn Show)], extra: &Extra) -> Value {
-    let mut shown: serde_json::Map<String, Value> = extra
+    let mut shown: serde_json::Map<String, Value> = fields
         .iter()
-        .map(|(name, value)| (name.to_owned(), value.clone()))
+        .map(|(name, field)| ((*name).to_owned(), field.show()))
         .collect();
-    for (name, field) in fields {
-        let before = shown.insert((*name).to_owned(), field.show());
-        assert_eq!(before, None, "`{name}` is a field, and was kept as unknown");
+    for (name, value) in extra {
+        let name = if shown.contains_key(name) {
+            format!("{name}, kept as unknown")
+        } else {
+            name.to_owned()
+        };
+        shown.insert(name, value.clone());
     }
     shown.into()
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::invent::{Invent, Style};
 use crate::walk::{Step, Walk};
-use crate::{Outcome, envelope, reading, required};
+use crate::{Outcome, reading, required};
 
 /// Bytes that look like the envelope of a failure.
 const BYTES: &[u8] = b"{\"success\": false}\r\n\0\xff";
@@ -18,29 +18,19 @@ async fn every_answer_is_read() -> Outcome {
     let mut walk = Walk::start().await?;
     while let Some(step) = walk.next() {
         let with = [required(&step)];
-        let Some(ty) = &step.operation.returns.ty else {
-            let answers = vec![envelope(&step, Value::Null, Style::Odd)];
-            walk.read(&step, "nothing", answers, Value::Null, &with)
-                .await;
-            continue;
-        };
-        if *ty == Type::Scalar(Scalar::Bytes) {
-            let answers = vec![BYTES.to_vec()];
-            walk.read_bytes(&step, "bytes", answers, BYTES.into(), &with)
-                .await;
-            continue;
-        }
         for style in [Style::Full, Style::Minimal, Style::Nulls, Style::Odd] {
-            let invent = Invent::answer(step.api, style);
+            let returned = &step.operation.returns.ty;
             // Every value once for a type, and not again for each operation that returns it.
-            let new = seen.insert((&step.api.name, format!("{ty:?} {style:?}")));
-            let rounds = if new { invent.count(ty) } else { 1 };
+            let rounds = match returned {
+                Some(ty) if seen.insert((&step.api.name, format!("{ty:?}"), style)) => {
+                    Invent::answer(step.api, style).count(ty)
+                }
+                _ => 1,
+            };
             for round in 0..rounds {
-                let payload = invent.value(ty, round);
-                let shown = shown(&step, ty, &payload);
-                let answers = vec![envelope(&step, payload, style)];
+                let (answer, shown) = answer(&step, style, round);
                 let how = format!("{style:?}, round {round}");
-                walk.read(&step, &how, answers, shown, &with).await;
+                walk.call(&step, &how, &with, vec![answer], &shown).await;
             }
         }
     }
@@ -48,11 +38,42 @@ async fn every_answer_is_read() -> Outcome {
     Ok(())
 }
 
-/// What must be found for a payload.
-fn shown(step: &Step<'_>, ty: &Type, payload: &Value) -> Value {
-    let value = reading::read(step.api, ty, payload);
-    match step.operation.pages {
-        Some(_) => json!({ "items": value, "next": null }),
-        None => value,
+/// The nth answer of a style to an operation, and what must be found in it.
+pub(crate) fn answer(step: &Step<'_>, style: Style, nth: usize) -> (Vec<u8>, Value) {
+    match &step.operation.returns.ty {
+        None => (envelope(step, style, Value::Null, None), Value::Null),
+        Some(Type::Scalar(Scalar::Bytes)) => (BYTES.to_vec(), BYTES.into()),
+        Some(ty) => {
+            let payload = Invent::answer(step.api, style).value(ty, nth);
+            let mut shown = reading::read(step.api, ty, &payload);
+            if step.operation.pages.is_some() {
+                shown = json!({ "items": shown, "next": null });
+            }
+            (envelope(step, style, payload, None), shown)
+        }
     }
+}
+
+/// An answer around its payload, and with what says how a list goes on.
+pub(crate) fn envelope(
+    step: &Step<'_>,
+    style: Style,
+    payload: Value,
+    additional: Option<&Value>,
+) -> Vec<u8> {
+    let at = &step.operation.returns.at;
+    let mut answer = payload;
+    for name in at.iter().rev() {
+        answer = json!({ (name): answer });
+        if style == Style::Odd {
+            answer["unlisted"] = json!([{ "data": 1 }]);
+        }
+    }
+    if !at.is_empty() {
+        answer["success"] = json!(true);
+    }
+    if let Some(additional) = additional {
+        answer["additional_data"] = additional.clone();
+    }
+    answer.to_string().into_bytes()
 }

@@ -36,7 +36,7 @@ pub(crate) enum Room {
 }
 
 /// How much there is to a value.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Style {
     /// All fields.
     Full,
@@ -181,7 +181,7 @@ impl<'a> Invent<'a> {
                 json!(NASTY),
                 json!("line\nline\r\n\ttab \u{0}\u{7f}\u{2028}"),
                 json!(""),
-                json!("x".repeat(3000)),
+                json!("x".repeat(300)),
                 json!("null"),
                 json!("a/b; c=\"d\", e"),
             ],

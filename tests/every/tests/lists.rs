@@ -4,9 +4,10 @@ use pipedrive_codegen::model::{Api, PageStyle, Pages, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 
+use crate::answers::envelope;
 use crate::invent::{Invent, NASTY, Style};
 use crate::walk::{self, Walk};
-use crate::{Outcome, envelope, reading, required};
+use crate::{Outcome, reading, required};
 
 #[tokio::test]
 async fn every_list_goes_on() -> Outcome {
@@ -24,29 +25,20 @@ async fn every_list_goes_on() -> Outcome {
             .each_ref()
             .map(|item_of| reading::read(step.api, item, item_of));
         let (next, goes_on, ends) = positions(pages);
-        let page = |items: &[Value], additional: &Value| {
-            let mut answer = envelope(&step, items.into(), Style::Full);
-            answer["additional_data"] = additional.clone();
-            answer
+        let page = |items: &[Value], additional| {
+            envelope(&step, Style::Full, items.into(), Some(additional))
         };
-        let [one, two, none] = [
-            page(&items[..1], &goes_on),
-            page(&items[1..], &ends),
-            page(&[], &ends),
-        ];
+        let one = page(&items[..1], &goes_on);
+        let two = page(&items[1..], &ends);
+        let none = page(&[], &ends);
 
-        let with = required(&step);
+        let with = [required(&step)];
         let shown = json!({ "items": [first], "next": next });
-        walk.read(
-            &step,
-            "one page",
-            vec![one.clone()],
-            shown,
-            std::slice::from_ref(&with),
-        )
-        .await;
+        walk.call(&step, "one page", &with, vec![one.clone()], &shown)
+            .await;
 
         // The whole list is asked for in the largest pages.
+        let [with] = with;
         let begin = Arguments {
             limit: Some(pages.max),
             ..with
@@ -67,11 +59,12 @@ async fn every_list_goes_on() -> Outcome {
                 then.clone(),
             ];
             let answers = vec![one.clone(), two.clone()];
-            walk.read(&step, how, answers, json!([first, second]), &with)
+            walk.call(&step, how, &with, answers, &json!([first, second]))
                 .await;
-            let answers = vec![one.clone(), none.clone()];
             let how = format!("{how}, an empty last page");
-            walk.read(&step, &how, answers, json!([first]), &with).await;
+            let answers = vec![one.clone(), none.clone()];
+            walk.call(&step, &how, &with, answers, &json!([first]))
+                .await;
         }
     }
     walk.end();

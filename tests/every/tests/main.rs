@@ -17,7 +17,6 @@ mod wire;
 use invent::{Invent, Room, Style};
 use pipedrive_codegen::model::{Body, Param, Place};
 use pipedrive_every::Arguments;
-use serde_json::{Value, json};
 use walk::Step;
 
 /// How a test ends.
@@ -59,20 +58,4 @@ fn invent<'a>(step: &Step<'a>, param: &Param, style: Style) -> Invent<'a> {
         room,
         style,
     }
-}
-
-/// An answer around its payload.
-fn envelope(step: &Step<'_>, payload: Value, style: Style) -> Value {
-    let at = &step.operation.returns.at;
-    let mut answer = payload;
-    for name in at.iter().rev() {
-        answer = json!({ (name): answer });
-        if style == Style::Odd {
-            answer["unlisted"] = json!([{ "data": 1 }]);
-        }
-    }
-    if !at.is_empty() {
-        answer["success"] = json!(true);
-    }
-    answer
 }

@@ -1,5 +1,7 @@
 //! What a call must look like on the wire, from the spec and the arguments; and whether it does.
 
+use std::collections::BTreeMap;
+
 use pipedrive_codegen::model::{
     Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
     Segment, Type,
@@ -15,6 +17,9 @@ use crate::server::{Arrived, BASE};
 
 /// The token that calls are made with.
 pub(crate) const TOKEN: &str = "a-token";
+
+/// Headers that any request may have.
+const ANY: [&str; 3] = ["content-length", "host", "user-agent"];
 
 /// An operation, and what it is called with.
 pub(crate) struct Wire<'a> {
@@ -34,7 +39,21 @@ impl Wire<'_> {
         };
         is("method", self.operation.method.as_str(), &arrived.method);
         self.path(arrived, &mut is);
-        self.headers(arrived, &mut is);
+        let mut expected = self.headers();
+        for (name, got) in &arrived.headers {
+            let expected = expected.remove(name);
+            let multipart = name == "content-type" && self.operation.body == Body::Multipart;
+            if !ANY.contains(&&**name) && !multipart {
+                is(
+                    &format!("header `{name}`"),
+                    expected.as_deref().unwrap_or("none"),
+                    got,
+                );
+            }
+        }
+        for (name, expected) in expected {
+            is(&format!("header `{name}`"), &expected, "none");
+        }
         self.query(arrived, &mut found);
         self.body(arrived, &mut found);
         found
@@ -76,46 +95,27 @@ impl Wire<'_> {
         }
     }
 
-    fn headers(&self, arrived: &Arrived, is: &mut dyn FnMut(&str, &str, &str)) {
-        let mut header = |name: &str, expected: Option<&str>| {
-            let none = "none";
-            let got = arrived.header(name);
-            is(
-                &format!("header `{name}`"),
-                expected.unwrap_or(none),
-                got.as_deref().unwrap_or(none),
-            );
-        };
+    /// All headers but those that any request has.
+    fn headers(&self) -> BTreeMap<String, String> {
+        let bytes = self.operation.returns.ty == Some(Type::Scalar(Scalar::Bytes));
+        let accept = if bytes { "*/*" } else { "application/json" };
+        let mut headers = BTreeMap::from([("accept".to_owned(), accept.to_owned())]);
         for auth in &self.api.auth {
-            if let Auth::ApiToken { header: name } = auth {
-                header(&name.to_lowercase(), Some(TOKEN));
+            if let Auth::ApiToken { header } = auth {
+                headers.insert(header.to_lowercase(), TOKEN.to_owned());
             }
         }
-        let bytes = self.operation.returns.ty == Some(Type::Scalar(Scalar::Bytes));
-        header(
-            "accept",
-            Some(if bytes { "*/*" } else { "application/json" }),
-        );
-        let params = &self.operation.params;
-        if !params
-            .iter()
-            .any(|param| param.name.eq_ignore_ascii_case("authorization"))
-        {
-            header("authorization", None);
+        for (param, value) in self.set(Place::Header) {
+            headers.insert(param.name.to_lowercase(), joined(&value));
         }
-        for param in params.iter().filter(|param| param.place == Place::Header) {
-            let mut set = self.set(Place::Header);
-            let value = set.find(|(other, _)| other.name == param.name);
-            let value = value.map(|(_, value)| joined(&value));
-            header(&param.name.to_lowercase(), value.as_deref());
-        }
-        match self.operation.body {
-            Body::None => header("content-type", None),
-            Body::Json => header("content-type", Some("application/json")),
-            Body::Form => header("content-type", Some("application/x-www-form-urlencoded")),
-            // Looked at where its parts are.
-            Body::Multipart => {}
-        }
+        let media_type = match self.operation.body {
+            // Its boundary is looked at where its parts are.
+            Body::None | Body::Multipart => return headers,
+            Body::Json => "application/json",
+            Body::Form => "application/x-www-form-urlencoded",
+        };
+        headers.insert("content-type".to_owned(), media_type.to_owned());
+        headers
     }
 
     fn query(&self, arrived: &Arrived, found: &mut Vec<String>) {

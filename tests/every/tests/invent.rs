@@ -1,6 +1,8 @@
 //! Values made from types: what a parameter is given and what a server answers. The nth value of a type is always the
 //! same, so that a failure can be repeated.
 
+use std::ops::Range;
+
 use pipedrive_codegen::model::{Api, Field, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value, json};
 
@@ -18,6 +20,9 @@ pub(crate) const MOMENTS: [(&str, &str); 5] = [
     ("0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z"),
     ("9999-12-30T21:59:59Z", "9999-12-30T21:59:59Z"),
 ];
+
+/// The length of a long list.
+const LONG: usize = 64;
 
 /// How deep records go that contain records.
 const DEPTH: usize = 3;
@@ -96,14 +101,17 @@ impl<'a> Invent<'a> {
     fn at(&self, ty: &Type, nth: usize, depth: usize) -> Value {
         match ty {
             Type::Scalar(scalar) => pick(self.scalars(*scalar), nth),
+            // Where nothing has to be there, a whole list or map may be null.
+            Type::List(_) | Type::Map(_)
+                if self.style == Style::Nulls && depth == 0 && nth % 3 == 1 =>
+            {
+                Value::Null
+            }
             Type::List(item) => {
-                let count = self.count_at(item, depth + 1).min(64);
-                let items = |range: std::ops::Range<usize>| {
-                    range.map(|nth| self.at(item, nth, depth + 1)).collect()
-                };
+                let items =
+                    |range: Range<usize>| range.map(|nth| self.at(item, nth, depth + 1)).collect();
                 match nth % 3 {
-                    // Deeper down, one item says as much as many.
-                    0 if depth == 0 => items(0..count),
+                    0 => items(0..self.length(item, depth)),
                     1 if self.room != Room::Path => json!([]),
                     _ => items(nth / 3..nth / 3 + 1),
                 }
@@ -136,6 +144,18 @@ impl<'a> Invent<'a> {
                 }
                 ModelKind::Record { fields } => self.record(fields, nth, depth),
             },
+        }
+    }
+
+    /// How many items a full list has.
+    fn length(&self, item: &Type, depth: usize) -> usize {
+        let count = self.count_at(item, depth + 1);
+        match item {
+            Type::Model(id) if matches!(self.api.model(*id).kind, ModelKind::Enum { .. }) => count,
+            // Deeper down, one item says as much as many.
+            _ if depth > 0 => 1,
+            Type::Scalar(_) => LONG,
+            _ => count.min(LONG),
         }
     }
 

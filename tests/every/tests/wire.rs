@@ -68,7 +68,8 @@ impl Wire<'_> {
             .filter(move |param| param.place == place);
         params.filter_map(|param| {
             let value = self.with.values.get(&param.name)?;
-            Some((param, self.written(&param.ty, value)))
+            let format = self.api.datetime;
+            Some((param, written(self.api, &param.ty, format, value)))
         })
     }
 
@@ -174,38 +175,37 @@ impl Wire<'_> {
             }
         }
     }
+}
 
-    /// A value as it is written: moments the way the API wants them, everything else as it is.
-    fn written(&self, ty: &Type, value: &Value) -> Value {
-        match (ty, value) {
-            (Type::Scalar(Scalar::DateTime), Value::String(given)) => {
-                moment(given, self.api.datetime).into()
-            }
-            (Type::List(item), Value::Array(items)) => items
-                .iter()
-                .map(|value| self.written(item, value))
-                .collect(),
-            (Type::Map(item), Value::Object(members)) => members
-                .iter()
-                .map(|(name, value)| (name.clone(), self.written(item, value)))
-                .collect(),
-            (Type::Model(id), Value::Object(members)) => match &self.api.model(*id).kind {
-                ModelKind::Record { fields } => members
-                    .iter()
-                    .map(|(name, value)| {
-                        let field = fields.iter().find(|field| field.name == *name);
-                        let value =
-                            field.map_or(value.clone(), |field| self.written(&field.ty, value));
-                        (name.clone(), value)
-                    })
-                    .collect(),
-                ModelKind::Enum { .. } | ModelKind::Id { .. } => value.clone(),
-            },
-            _ => value.clone(),
+/// A value as it is written: moments in the format that is asked for, everything else as it is.
+fn written(api: &Api, ty: &Type, format: DateTimeFormat, value: &Value) -> Value {
+    let written = |ty: &Type, value: &Value| written(api, ty, format, value);
+    match (ty, value) {
+        (Type::Scalar(Scalar::DateTime), Value::String(given)) => moment(given, format).into(),
+        (Type::List(item), Value::Array(items)) => {
+            items.iter().map(|value| written(item, value)).collect()
         }
+        (Type::Map(item), Value::Object(members)) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), written(item, value)))
+            .collect(),
+        (Type::Model(id), Value::Object(members)) => {
+            let ModelKind::Record { fields } = &api.model(*id).kind else {
+                return value.clone();
+            };
+            let mut members = members.clone();
+            for field in fields {
+                if let Some(value) = members.get_mut(&field.name) {
+                    *value = written(&field.ty, value);
+                }
+            }
+            members.into()
+        }
+        _ => value.clone(),
     }
 }
 
+/// A moment in UTC, in that format.
 fn moment(given: &str, format: DateTimeFormat) -> String {
     let (_, utc) = MOMENTS
         .iter()

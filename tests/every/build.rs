@@ -1,0 +1,293 @@
+//! Writes the driver: for every operation of the specs a function that calls its typed builder with arguments that
+//! are known at run time only, and for every model how it is made from JSON and shown as JSON. Only identifiers are
+//! taken from codegen, so that the driver compiles; what must travel and come back is the test's to know.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, error, fs, result};
+
+use pipedrive_codegen::name::rust::{
+    Crate, Enum, Model, ModelKind, Operation, Output, PageStyle, Record, Repr, Type,
+};
+use pipedrive_codegen::name::{Options, name};
+use pipedrive_codegen::read_dir;
+
+type Result<T = ()> = result::Result<T, Box<dyn error::Error>>;
+
+/// The specs, from the project's root, and the crates that were generated from them.
+const SPECS: [(&str, &str); 2] = [
+    ("spec", "pipedrive"),
+    ("tests/golden/spec", "pipedrive_golden"),
+];
+
+fn main() -> Result {
+    let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("../..");
+    let mut driver = Driver::default();
+    for (spec, lib) in SPECS {
+        let dir = root.join(spec);
+        println!("cargo::rerun-if-changed={}", dir.display());
+        let spec = read_dir(&dir)?;
+        let named = name(&spec.apis, &spec.sources, &Options::default())
+            .map_err(|problems| format!("names of {}: {problems:?}", dir.display()))?;
+        driver.krate(&named, lib)?;
+    }
+    fs::write(
+        Path::new(&env::var("OUT_DIR")?).join("driver.rs"),
+        driver.finish()?,
+    )?;
+    Ok(())
+}
+
+/// The driver's text as it grows.
+#[derive(Default)]
+struct Driver {
+    /// Functions and implementations.
+    items: String,
+    /// The rows of the table of calls.
+    calls: String,
+    /// The fields of the struct of clients, and how each is built.
+    clients: (String, String),
+    /// How many functions there are.
+    count: usize,
+}
+
+impl Driver {
+    fn krate(&mut self, krate: &Crate, lib: &str) -> Result {
+        for surface in &krate.surfaces {
+            let module = &surface.module;
+            let path = format!("{lib}::{module}");
+            writeln!(self.clients.0, "    {module}: {path}::Client,")?;
+            writeln!(
+                self.clients.1,
+                "            {module}: {path}::Client::builder().base_url(base_url).api_token(token).build()?,"
+            )?;
+            let models = format!("{path}::models");
+            for model in surface.models.iter().flat_map(|file| &file.items) {
+                self.model(model, &models)?;
+            }
+            for resource in &surface.resources {
+                for operation in &resource.operations {
+                    let handle = format!("clients.{module}.{}()", resource.method);
+                    self.operation(operation, &handle, &models)?;
+                    writeln!(
+                        self.calls,
+                        "    Call {{ surface: {:?}, resource: {:?}, operation: {:?}, start: call_{} }},",
+                        surface.api.name, resource.name, operation.table.name, self.count
+                    )?;
+                    self.count += 1;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn operation(&mut self, operation: &Operation, handle: &str, models: &str) -> Result {
+        let (table, builder) = (&operation.table, &operation.builder);
+        let wire = |index: usize| &table.params[index].name;
+        let mut arguments: Vec<String> = operation
+            .method
+            .arguments
+            .iter()
+            .map(|argument| {
+                let ty = ty(&argument.form.ty(), models);
+                format!("with.required::<{ty}>({:?})", wire(argument.index))
+            })
+            .collect();
+        arguments.extend(
+            operation
+                .method
+                .upload
+                .iter()
+                .map(|_| "with.upload()".to_owned()),
+        );
+        let out = &mut self.items;
+        writeln!(
+            out,
+            "fn call_{}(clients: &Clients, with: &Arguments) -> Answer {{",
+            self.count
+        )?;
+        writeln!(
+            out,
+            "    let call = {handle}.{}({});",
+            operation.method.ident,
+            arguments.join(", ")
+        )?;
+        for setter in &builder.setters {
+            let (wire, ty) = (wire(setter.index), ty(&setter.form.ty(), models));
+            writeln!(
+                out,
+                "    let call = call.{}(with.optional::<{ty}>({wire:?}));",
+                setter.maybe
+            )?;
+            if let Some(clear) = &setter.clear {
+                writeln!(
+                    out,
+                    "    let call = if with.clears({wire:?}) {{ call.{clear}() }} else {{ call }};"
+                )?;
+            }
+        }
+        let Output::Page { style, .. } = &builder.output else {
+            writeln!(out, "    one(call.into_future())\n}}")?;
+            return Ok(());
+        };
+        let (begin, given) = match style {
+            PageStyle::Offset => ("start", "as_u64"),
+            PageStyle::Cursor => ("cursor", "as_str"),
+        };
+        writeln!(
+            out,
+            "    let call = match with.begin.{given}() {{ Some(begin) => call.{begin}(begin), None => call }};
+    let call = match with.limit {{ Some(limit) => call.limit(limit), None => call }};
+    match with.ending {{
+        Ending::One => one(call.into_future()),
+        Ending::All => one(call.all()),
+        Ending::Stream => stream(call.stream()),
+    }}\n}}"
+        )?;
+        Ok(())
+    }
+
+    fn model(&mut self, model: &Model, models: &str) -> Result {
+        let path = format!("{models}::{}", model.ident);
+        match &model.kind {
+            ModelKind::Record(record) => {
+                if record.written {
+                    self.make(&path, &made(record, &path, models))?;
+                }
+                if record.read {
+                    self.show(&path, &shown(record))?;
+                }
+            }
+            ModelKind::Enum(known) => {
+                let from = repr(known.repr);
+                self.make(&path, &format!("Self::from({from}::make(value))"))?;
+                self.show(&path, &shown_enum(known))?;
+            }
+            ModelKind::Id(id) => {
+                let from = repr(*id);
+                self.make(&path, &format!("Self::from({from}::make(value))"))?;
+                self.show(&path, "self.get().into()")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn make(&mut self, path: &str, body: &str) -> Result {
+        writeln!(
+            self.items,
+            "impl Make for {path} {{\n    fn make(value: &Value) -> Self {{ {body} }}\n}}"
+        )?;
+        Ok(())
+    }
+
+    fn show(&mut self, path: &str, body: &str) -> Result {
+        writeln!(
+            self.items,
+            "impl Show for {path} {{\n    fn show(&self) -> Value {{ {body} }}\n}}"
+        )?;
+        Ok(())
+    }
+
+    fn finish(self) -> Result<String> {
+        let Self {
+            mut items,
+            calls,
+            clients: (fields, builds),
+            ..
+        } = self;
+        write!(
+            items,
+            "/// A client of every surface.
+pub struct Clients {{\n{fields}}}
+impl Clients {{
+    /// All of them, with that base URL and token.
+    ///
+    /// # Errors
+    /// What is wrong with these.
+    pub fn new(base_url: &str, token: &str) -> runtime::Result<Self> {{
+        Ok(Self {{\n{builds}        }})
+    }}
+}}
+/// Every operation.
+pub static CALLS: &[Call] = &[\n{calls}];\n"
+        )?;
+        Ok(items)
+    }
+}
+
+/// A record as anyone makes it: `new`, then its fields, then what has none.
+fn made(record: &Record, path: &str, models: &str) -> String {
+    let (required, optional): (Vec<_>, Vec<_>) =
+        record.fields.iter().partition(|field| field.required);
+    let arguments: Vec<String> = required
+        .iter()
+        .map(|field| {
+            format!(
+                "required::<{}>(value, {:?})",
+                ty(&field.ty, models),
+                field.wire
+            )
+        })
+        .collect();
+    let set = optional
+        .iter()
+        .map(|field| format!("made.{} = optional(value, {:?});", field.ident, field.wire));
+    let extra = record.extra.iter().map(|extra| {
+        let known: Vec<&str> = record.fields.iter().map(|field| &*field.wire).collect();
+        format!("others(value, &{known:?}, &mut made.{extra});")
+    });
+    let sets: Vec<String> = set.chain(extra).collect();
+    format!(
+        "let mut made = {path}::new({}); {} made",
+        arguments.join(", "),
+        sets.join(" ")
+    )
+}
+
+fn shown(record: &Record) -> String {
+    let fields: Vec<String> = record
+        .fields
+        .iter()
+        .map(|field| format!("({:?}, &self.{})", field.wire, field.ident))
+        .collect();
+    let extra = record
+        .extra
+        .as_ref()
+        .map_or("&runtime::Extra::default()".to_owned(), |extra| {
+            format!("&self.{extra}")
+        });
+    format!("record(&[{}], {extra})", fields.join(", "))
+}
+
+fn shown_enum(known: &Enum) -> String {
+    let (other, text) = (
+        &known.other,
+        match known.repr {
+            Repr::String => "as_str",
+            Repr::Integer => "as_i64",
+        },
+    );
+    format!(
+        "match self {{ Self::{other}(value) => unlisted(value), known => known.{text}().into() }}"
+    )
+}
+
+fn repr(repr: Repr) -> &'static str {
+    match repr {
+        Repr::String => "String",
+        Repr::Integer => "i64",
+    }
+}
+
+fn ty(of: &Type, models: &str) -> String {
+    match of {
+        Type::String => "String".to_owned(),
+        Type::Integer => "i64".to_owned(),
+        Type::Number => "f64".to_owned(),
+        Type::Boolean => "bool".to_owned(),
+        Type::Runtime(name) => format!("runtime::{name}"),
+        Type::Model(ident) => format!("{models}::{ident}"),
+        Type::List(item) => format!("Vec<{}>", ty(item, models)),
+        Type::Map(item) => format!("runtime::Map<{}>", ty(item, models)),
+    }
+}

@@ -1,0 +1,79 @@
+//! What is read: answers that are complete, answers with as little as there can be, and odd ones.
+
+use std::collections::HashSet;
+
+use pipedrive_codegen::model::{Scalar, Type};
+use serde_json::{Value, json};
+
+use crate::invent::{Invent, Style};
+use crate::walk::{Step, Walk};
+use crate::{Outcome, reading, required};
+
+/// Bytes that look like the envelope of a failure.
+const BYTES: &[u8] = b"{\"success\": false}\r\n\0\xff";
+
+#[tokio::test]
+async fn every_answer_is_read() -> Outcome {
+    let mut seen = HashSet::new();
+    let mut walk = Walk::start().await?;
+    while let Some(step) = walk.next() {
+        let with = [required(&step)];
+        for style in [Style::Full, Style::Minimal, Style::Nulls, Style::Odd] {
+            let returned = &step.operation.returns.ty;
+            // Every value once for a type, and not again for each operation that returns it.
+            let rounds = match returned {
+                Some(ty) if seen.insert((&step.api.name, format!("{ty:?}"), style)) => {
+                    Invent::answer(step.api, style).count(ty)
+                }
+                _ => 1,
+            };
+            for round in 0..rounds {
+                let (answer, shown) = answer(&step, style, round);
+                let how = format!("{style:?}, round {round}");
+                walk.call(&step, &how, &with, vec![answer], &shown).await;
+            }
+        }
+    }
+    walk.end();
+    Ok(())
+}
+
+/// The nth answer of a style to an operation, and what must be found in it.
+pub(crate) fn answer(step: &Step<'_>, style: Style, nth: usize) -> (Vec<u8>, Value) {
+    match &step.operation.returns.ty {
+        None => (envelope(step, style, Value::Null, None), Value::Null),
+        Some(Type::Scalar(Scalar::Bytes)) => (BYTES.to_vec(), BYTES.into()),
+        Some(ty) => {
+            let payload = Invent::answer(step.api, style).value(ty, nth);
+            let mut shown = reading::read(step.api, ty, &payload);
+            if step.operation.pages.is_some() {
+                shown = json!({ "items": shown, "next": null });
+            }
+            (envelope(step, style, payload, None), shown)
+        }
+    }
+}
+
+/// An answer around its payload, and with what says how a list goes on.
+pub(crate) fn envelope(
+    step: &Step<'_>,
+    style: Style,
+    payload: Value,
+    additional: Option<&Value>,
+) -> Vec<u8> {
+    let at = &step.operation.returns.at;
+    let mut answer = payload;
+    for name in at.iter().rev() {
+        answer = json!({ (name): answer });
+        if style == Style::Odd {
+            answer["unlisted"] = json!([{ "data": 1 }]);
+        }
+    }
+    if !at.is_empty() {
+        answer["success"] = json!(true);
+    }
+    if let Some(additional) = additional {
+        answer["additional_data"] = additional.clone();
+    }
+    answer.to_string().into_bytes()
+}

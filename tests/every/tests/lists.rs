@@ -1,0 +1,94 @@
+//! Lists of several pages: one page, all of them at once, and item by item.
+
+use pipedrive_codegen::model::{Api, PageStyle, Pages, Type};
+use pipedrive_every::{Arguments, Ending};
+use serde_json::{Value, json};
+
+use crate::answers::envelope;
+use crate::invent::{Invent, NASTY, Style};
+use crate::walk::{self, Walk};
+use crate::{Outcome, reading, required};
+
+#[tokio::test]
+async fn every_list_goes_on() -> Outcome {
+    let mut lists = 0;
+    let mut walk = Walk::start().await?;
+    while let Some(step) = walk.next() {
+        let returned = &step.operation.returns.ty;
+        let (Some(pages), Some(Type::List(item))) = (&step.operation.pages, returned) else {
+            continue;
+        };
+        lists += 1;
+        let invent = Invent::answer(step.api, Style::Full);
+        let items = [0, 1].map(|nth| invent.value(item, nth));
+        let [first, second] = items
+            .each_ref()
+            .map(|item_of| reading::read(step.api, item, item_of));
+        let (next, goes_on, ends) = positions(pages);
+        let page = |items: &[Value], additional| {
+            envelope(&step, Style::Full, items.into(), Some(additional))
+        };
+        let one = page(&items[..1], &goes_on);
+        let two = page(&items[1..], &ends);
+        let none = page(&[], &ends);
+
+        let with = [required(&step)];
+        let shown = json!({ "items": [first], "next": next });
+        walk.call(&step, "one page", &with, vec![one.clone()], &shown)
+            .await;
+
+        // The whole list is asked for in the largest pages.
+        let [with] = with;
+        let begin = Arguments {
+            limit: Some(pages.max),
+            ..with
+        };
+        let then = Arguments {
+            begin: next,
+            ..begin.clone()
+        };
+        for (ending, how) in [
+            (Ending::All, "all at once"),
+            (Ending::Stream, "item by item"),
+        ] {
+            let with = [
+                Arguments {
+                    ending,
+                    ..begin.clone()
+                },
+                then.clone(),
+            ];
+            let answers = vec![one.clone(), two.clone()];
+            walk.call(&step, how, &with, answers, &json!([first, second]))
+                .await;
+            let how = format!("{how}, an empty last page");
+            let answers = vec![one.clone(), none.clone()];
+            walk.call(&step, &how, &with, answers, &json!([first]))
+                .await;
+        }
+    }
+    walk.end();
+    let apis = walk::specs()?;
+    let operations = apis.iter().flat_map(Api::operations);
+    let described = operations
+        .filter(|(_, operation)| operation.pages.is_some())
+        .count();
+    assert_eq!(lists, described, "every list was walked");
+    Ok(())
+}
+
+/// Where a second page begins; how an answer says so, and how one says that it is the last.
+fn positions(pages: &Pages) -> (Value, Value, Value) {
+    match pages.style {
+        PageStyle::Offset => (
+            json!(2),
+            json!({ "pagination": { "more_items_in_collection": true, "next_start": 2 } }),
+            json!({ "pagination": { "more_items_in_collection": false } }),
+        ),
+        PageStyle::Cursor => (
+            json!(NASTY),
+            json!({ "next_cursor": NASTY }),
+            json!({ "next_cursor": null }),
+        ),
+    }
+}

@@ -1,0 +1,61 @@
+//! Every operation of every surface, called over real HTTP: what arrives at a server is compared with the spec, and so
+//! is what the types hold of what it answers. Expectations are made from the spec alone; of the generated code only
+//! its public face is used, as a caller would.
+
+mod answers;
+mod compare;
+mod invent;
+mod lists;
+mod pairs;
+mod parts;
+mod reading;
+mod requests;
+mod server;
+mod walk;
+mod wire;
+
+use invent::{Invent, Room, Style};
+use pipedrive_codegen::model::{Body, Param, Place};
+use pipedrive_every::Arguments;
+use walk::Step;
+
+/// How a test ends.
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+/// The nth value of every one of these parameters.
+fn arguments<'p>(
+    step: &Step<'_>,
+    params: impl IntoIterator<Item = &'p Param>,
+    nth: usize,
+    style: Style,
+) -> Arguments {
+    let values = params.into_iter().enumerate().map(|(at, param)| {
+        let value = invent(step, param, style).value(&param.ty, nth + at);
+        (param.name.clone(), value)
+    });
+    Arguments {
+        values: values.collect(),
+        ..Arguments::default()
+    }
+}
+
+/// The least that an operation can be called with.
+fn required(step: &Step<'_>) -> Arguments {
+    let required = step.operation.params.iter().filter(|param| param.required);
+    arguments(step, required, 0, Style::Full)
+}
+
+/// What makes values for a parameter.
+fn invent<'a>(step: &Step<'a>, param: &Param, style: Style) -> Invent<'a> {
+    let room = match (param.place, step.operation.body) {
+        (Place::Path, _) => Room::Path,
+        (Place::Header, _) => Room::Header,
+        (Place::Body, Body::Json) => Room::Json,
+        (Place::Query | Place::Body, _) => Room::Pairs,
+    };
+    Invent {
+        api: step.api,
+        room,
+        style,
+    }
+}

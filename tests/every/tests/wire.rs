@@ -1,0 +1,218 @@
+//! What a call must look like on the wire, from the spec and the arguments; and whether it does.
+
+use std::collections::BTreeMap;
+
+use pipedrive_codegen::model::{
+    Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
+    Segment, Type,
+};
+use pipedrive_every::Arguments;
+use serde_json::{Map, Value};
+
+use crate::compare::compare;
+use crate::invent::MOMENTS;
+use crate::pairs::{Pair, collect, compare_pairs, decoded, joined};
+use crate::parts::compare_parts;
+use crate::server::{Arrived, BASE};
+
+/// The token that calls are made with.
+pub(crate) const TOKEN: &str = "a-token";
+
+/// Headers that any request may have.
+const ANY: [&str; 3] = ["content-length", "host", "user-agent"];
+
+/// An operation, and what it is called with.
+pub(crate) struct Wire<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) operation: &'a Operation,
+    pub(crate) with: &'a Arguments,
+}
+
+impl Wire<'_> {
+    /// Every difference between what has arrived and what the spec says must.
+    pub(crate) fn differences(&self, arrived: &Arrived) -> Vec<String> {
+        let mut found = Vec::new();
+        let mut is = |place: &str, expected: &str, got: &str| {
+            if expected != got {
+                found.push(format!("{place}: expected {expected:?}, got {got:?}"));
+            }
+        };
+        is("method", self.operation.method.as_str(), &arrived.method);
+        self.path(arrived, &mut is);
+        let mut expected = self.headers();
+        for (name, got) in &arrived.headers {
+            let expected = expected.remove(name);
+            let multipart = name == "content-type" && self.operation.body == Body::Multipart;
+            if !ANY.contains(&&**name) && !multipart {
+                is(
+                    &format!("header `{name}`"),
+                    expected.as_deref().unwrap_or("none"),
+                    got,
+                );
+            }
+        }
+        for (name, expected) in expected {
+            is(&format!("header `{name}`"), &expected, "none");
+        }
+        self.query(arrived, &mut found);
+        self.body(arrived, &mut found);
+        found
+    }
+
+    /// The parameters of one place that are set, with what stands on the wire for them.
+    fn set(&self, place: Place) -> impl Iterator<Item = (&Param, Value)> {
+        let params = self
+            .operation
+            .params
+            .iter()
+            .filter(move |param| param.place == place);
+        params.filter_map(|param| {
+            let value = self.with.values.get(&param.name)?;
+            let format = self.api.datetime;
+            Some((param, written(self.api, &param.ty, format, value)))
+        })
+    }
+
+    fn path(&self, arrived: &Arrived, is: &mut dyn FnMut(&str, &str, &str)) {
+        let path = arrived.path.strip_prefix(BASE).unwrap_or_default();
+        let got: Vec<&str> = path.split('/').skip(1).collect();
+        let segments = &self.operation.path.segments;
+        if got.len() != segments.len() {
+            return is("path", &self.operation.path.text, &arrived.path);
+        }
+        for (segment, got) in segments.iter().zip(got) {
+            match segment {
+                Segment::Literal(text) => is("path", text, got),
+                Segment::Placeholder(name) => {
+                    let value = self.set(Place::Path).find(|(param, _)| param.name == *name);
+                    let expected = value.map(|(_, value)| joined(&value)).unwrap_or_default();
+                    is(
+                        &format!("parameter `{name}` in the path"),
+                        &expected,
+                        &decoded(got),
+                    );
+                }
+            }
+        }
+    }
+
+    /// All headers but those that any request has.
+    fn headers(&self) -> BTreeMap<String, String> {
+        let bytes = self.operation.returns.ty == Some(Type::Scalar(Scalar::Bytes));
+        let accept = if bytes { "*/*" } else { "application/json" };
+        let mut headers = BTreeMap::from([("accept".to_owned(), accept.to_owned())]);
+        for auth in &self.api.auth {
+            if let Auth::ApiToken { header } = auth {
+                headers.insert(header.to_lowercase(), TOKEN.to_owned());
+            }
+        }
+        for (param, value) in self.set(Place::Header) {
+            headers.insert(param.name.to_lowercase(), joined(&value));
+        }
+        let media_type = match self.operation.body {
+            // Its boundary is looked at where its parts are.
+            Body::None | Body::Multipart => return headers,
+            Body::Json => "application/json",
+            Body::Form => "application/x-www-form-urlencoded",
+        };
+        headers.insert("content-type".to_owned(), media_type.to_owned());
+        headers
+    }
+
+    fn query(&self, arrived: &Arrived, found: &mut Vec<String>) {
+        let mut expected = self.pairs(Place::Query);
+        if let Some(pages) = &self.operation.pages {
+            let begin = match pages.style {
+                PageStyle::Offset => "start",
+                PageStyle::Cursor => "cursor",
+            };
+            if !self.with.begin.is_null() {
+                expected.push((begin.to_owned(), vec![self.with.begin.clone()]));
+            }
+            if let Some(limit) = self.with.limit {
+                expected.push(("limit".to_owned(), vec![limit.into()]));
+            }
+        }
+        compare_pairs("query", expected, &arrived.query, found);
+    }
+
+    /// The pairs of the parameters in one place.
+    fn pairs(&self, place: Place) -> Vec<Pair> {
+        let mut pairs = Vec::new();
+        for (param, value) in self.set(place) {
+            collect(param.name.clone(), value, &mut pairs);
+        }
+        pairs
+    }
+
+    fn body(&self, arrived: &Arrived, found: &mut Vec<String>) {
+        match self.operation.body {
+            Body::None if arrived.body.is_empty() => {}
+            Body::None => found.push(format!(
+                "body: expected none, got {} bytes",
+                arrived.body.len()
+            )),
+            Body::Json => {
+                let members: Map<String, Value> = self
+                    .set(Place::Body)
+                    .map(|(param, value)| (param.name.clone(), value))
+                    .collect();
+                match serde_json::from_slice(&arrived.body) {
+                    Ok(got) => compare("body", &members.into(), &got, found),
+                    Err(error) => found.push(format!(
+                        "body: expected JSON, got {:?}: {error}",
+                        String::from_utf8_lossy(&arrived.body)
+                    )),
+                }
+            }
+            Body::Form => {
+                let got = String::from_utf8_lossy(&arrived.body);
+                compare_pairs("form", self.pairs(Place::Body), &got, found);
+            }
+            Body::Multipart => {
+                let file = self.operation.upload.as_ref().map(|file| &*file.part);
+                compare_parts(self.pairs(Place::Body), file, arrived, found);
+            }
+        }
+    }
+}
+
+/// A value as it is written: moments in the format that is asked for, everything else as it is.
+fn written(api: &Api, ty: &Type, format: DateTimeFormat, value: &Value) -> Value {
+    let written = |ty: &Type, value: &Value| written(api, ty, format, value);
+    match (ty, value) {
+        (Type::Scalar(Scalar::DateTime), Value::String(given)) => moment(given, format).into(),
+        (Type::List(item), Value::Array(items)) => {
+            items.iter().map(|value| written(item, value)).collect()
+        }
+        (Type::Map(item), Value::Object(members)) => members
+            .iter()
+            .map(|(name, value)| (name.clone(), written(item, value)))
+            .collect(),
+        (Type::Model(id), Value::Object(members)) => {
+            let ModelKind::Record { fields } = &api.model(*id).kind else {
+                return value.clone();
+            };
+            let mut members = members.clone();
+            for field in fields {
+                if let Some(value) = members.get_mut(&field.name) {
+                    *value = written(&field.ty, value);
+                }
+            }
+            members.into()
+        }
+        _ => value.clone(),
+    }
+}
+
+/// A moment in UTC, in that format.
+fn moment(given: &str, format: DateTimeFormat) -> String {
+    let (_, utc) = MOMENTS
+        .iter()
+        .find(|(moment, _)| *moment == given)
+        .unwrap_or_else(|| panic!("{given} is none of the moments"));
+    match format {
+        DateTimeFormat::Rfc3339 => (*utc).to_owned(),
+        DateTimeFormat::Space => utc.replace('T', " ").replace('Z', ""),
+    }
+}

@@ -25,6 +25,34 @@ fn the_generated_tables_are_the_card() -> Outcome {
 }
 
 #[test]
+fn the_crate_has_every_surface_of_the_spec() -> Outcome {
+    let spec = spec()?;
+    let described: Vec<&str> = spec.iter().map(|api| &*api.name).collect();
+    let compiled: Vec<&str> = pipedrive::SURFACES.iter().map(|api| api.name).collect();
+    assert_eq!(
+        compiled, described,
+        "generated/Cargo.toml has a feature for each, and `surfaces` has them all"
+    );
+    for (api, tables) in spec.iter().zip(pipedrive::SURFACES) {
+        let tables = tables.resources.iter().flat_map(|of| of.operations);
+        for ((_, operation), table) in api.operations().zip(tables.clone()) {
+            let names = operation.params.iter().map(|param| &*param.name);
+            assert!(
+                operation.method.as_str() == table.method.as_str()
+                    && operation.path.text == table.path
+                    && names.eq(table.params.iter().map(|param| param.name)),
+                "{}: {} {}",
+                api.name,
+                table.resource,
+                table.name
+            );
+        }
+        assert_eq!(api.operations().count(), tables.count(), "{}", api.name);
+    }
+    Ok(())
+}
+
+#[test]
 fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
     let plans: Vec<_> = pipedrive::crm::API
         .plans

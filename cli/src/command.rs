@@ -5,16 +5,16 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command, value_parser};
+use pipedrive::SURFACES;
 use pipedrive::runtime::{Api, Operation, PageStyle, Param, Place, Resource};
 
 use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
 use crate::kind::Kind;
 use crate::naming::{self, Spelling};
-use crate::surface::{self, SURFACES};
+use crate::surface;
 use crate::{operations, output, raw};
 
 pub(crate) const BASE_URL: &str = "base-url";
-pub(crate) const SURFACE: &str = "surface";
 pub(crate) const TOKEN_FILE: &str = "token-file";
 pub(crate) const ALL: &str = "all";
 pub(crate) const LIMIT: &str = "limit";
@@ -31,34 +31,37 @@ pub(crate) fn id(param: usize) -> String {
     format!("parameter {param}")
 }
 
-/// The whole command, for the operations of that surface.
-pub(crate) fn command(api: &'static Api) -> Command {
-    let resources = api.resources.iter().zip(naming::resources(api.resources));
-    let resources = resources.map(|(resource, spelling)| {
-        named(spelling, &[api.name, resource.name])
-            .about(summary(resource.doc))
-            .subcommand_required(true)
-            .arg_required_else_help(true)
-            .defer(with_operations)
+/// The whole command: the usual surface's commands, and those of every surface below its name.
+pub(crate) fn command() -> Command {
+    let usual = surface::usual();
+    let surfaces = SURFACES.iter().map(|api| {
+        let spelling = Spelling {
+            shown: api.name.to_owned(),
+            alias: None,
+        };
+        let unnamed = if std::ptr::eq(*api, usual) {
+            "; the commands above are its"
+        } else {
+            ""
+        };
+        named(spelling, &[api.name])
+            .about(format!("The surface {}{unnamed}", api.title))
+            .defer(with_resources)
     });
-    Command::new("pipedrive")
+    of_surface(Command::new("pipedrive"), usual)
         .version(env!("CARGO_PKG_VERSION"))
-        .about(format!("{} from a shell", api.title))
+        .about("Pipedrive from a shell")
         .after_help(format!(
             "The token is read from the environment variable {TOKEN_VARIABLE}, or from a file."
         ))
-        .subcommand_required(true)
-        .arg_required_else_help(true)
         .disable_help_subcommand(true)
-        .subcommands(resources)
-        .subcommand(operations::command())
-        .subcommand(raw::command())
+        .subcommands(surfaces)
         .args(connection())
         .args(output::arguments())
 }
 
 /// The options about where calls go, the same everywhere.
-fn connection() -> [Arg; 3] {
+fn connection() -> [Arg; 2] {
     let option = |name: &'static str, value: &'static str| {
         Arg::new(name)
             .long(name)
@@ -67,9 +70,6 @@ fn connection() -> [Arg; 3] {
             .help_heading("Connection")
     };
     [
-        option(SURFACE, "NAME")
-            .value_parser(SURFACES.iter().map(|api| api.name).collect::<Vec<_>>())
-            .help("Which description of the API the commands are of"),
         option(BASE_URL, "URL").help(format!(
             "Where calls go, instead of to Pipedrive; also {BASE_URL_VARIABLE}"
         )),
@@ -93,10 +93,34 @@ fn named(spelling: Spelling, path: &[&str]) -> Command {
 /// What the display name of a command leads to.
 fn addressed(command: &Command) -> Option<(&'static Api, &'static Resource, &str)> {
     let mut path = command.get_display_name()?.splitn(3, ' ');
-    let name = path.next()?;
-    let api = SURFACES.iter().find(|api| api.name == name)?;
+    let api = surface::named(path.next()?)?;
     let resource = surface::resource(api, path.next()?)?;
     Some((api, resource, path.next().unwrap_or_default()))
+}
+
+fn with_resources(command: Command) -> Command {
+    match command.get_display_name().and_then(surface::named) {
+        Some(api) => of_surface(command, api),
+        None => command,
+    }
+}
+
+/// Gives a command the commands of a surface.
+fn of_surface(command: Command, api: &'static Api) -> Command {
+    let resources = api.resources.iter().zip(naming::resources(api.resources));
+    let resources = resources.map(|(resource, spelling)| {
+        named(spelling, &[api.name, resource.name])
+            .about(summary(resource.doc))
+            .subcommand_required(true)
+            .arg_required_else_help(true)
+            .defer(with_operations)
+    });
+    command
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .subcommands(resources)
+        .subcommand(operations::command())
+        .subcommand(raw::command())
 }
 
 fn with_operations(command: Command) -> Command {
@@ -292,10 +316,8 @@ mod tests {
 
     #[test]
     fn every_operation_makes_a_valid_command() {
-        for api in SURFACES {
-            // Makes all that is deferred as well, and looks for collisions and contradictions.
-            command(api).debug_assert();
-        }
+        // Makes all that is deferred as well, and looks for collisions and contradictions.
+        command().debug_assert();
     }
 
     #[test]
@@ -318,16 +340,17 @@ mod tests {
 
     #[test]
     fn nothing_is_made_before_it_is_needed() {
-        for subcommand in command(SURFACES[0]).get_subcommands() {
+        for subcommand in command().get_subcommands() {
             assert_eq!(subcommand.get_subcommands().count(), 0);
         }
     }
 
     #[test]
     fn every_operation_is_there_with_all_its_parameters() {
+        let mut command = command();
+        command.build();
         for api in SURFACES {
-            let mut command = command(api);
-            command.build();
+            let command = command.find_subcommand(api.name).unwrap();
             for (resource, spelling) in api.resources.iter().zip(naming::resources(api.resources)) {
                 let below = command.find_subcommand(&spelling.shown).unwrap();
                 let spellings = naming::operations(resource.operations);

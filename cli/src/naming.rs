@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use pipedrive::SURFACES;
 use pipedrive::runtime::{Operation, PageStyle, Place, Resource};
 
 /// What stands before a name of the API that is one of ours already.
@@ -11,14 +12,13 @@ const THEIRS: &str = "api-";
 const COMMANDS: [&str; 2] = ["operations", "request"];
 
 /// Our own options, which every operation has.
-const OPTIONS: [&str; 9] = [
+const OPTIONS: [&str; 8] = [
     "all",
     "base-url",
     "clear",
     "columns",
     "help",
     "output",
-    "surface",
     "token-file",
     "version",
 ];
@@ -33,7 +33,8 @@ pub(crate) struct Spelling {
 /// The commands of resources, in their order.
 pub(crate) fn resources(resources: &[&Resource]) -> Vec<Spelling> {
     let names = resources.iter().map(|resource| resource.name);
-    spellings(names, COMMANDS)
+    let surfaces = SURFACES.iter().map(|api| api.name);
+    spellings(names, COMMANDS.into_iter().chain(surfaces))
 }
 
 /// The commands of a resource's operations, in their order.

@@ -10,6 +10,7 @@ use crate::command::summary;
 use crate::failure::Failure;
 use crate::naming;
 use crate::output::{Choice, Format, Printer};
+use crate::surface;
 
 pub(crate) const NAME: &str = "operations";
 
@@ -44,10 +45,15 @@ pub(crate) fn run(api: &Api, matches: &ArgMatches) -> Result<(), Failure> {
 /// The operations of a surface, as JSON.
 fn operations(api: &Api) -> Vec<Json> {
     let mut operations = Vec::new();
+    let surface = if std::ptr::eq(api, surface::usual()) {
+        String::new()
+    } else {
+        format!("{} ", api.name)
+    };
     for (resource, command) in api.resources.iter().zip(naming::resources(api.resources)) {
         let spellings = naming::operations(resource.operations);
         for (operation, spelling) in resource.operations.iter().zip(spellings) {
-            let command = format!("{} {}", command.shown, spelling.shown);
+            let command = format!("{surface}{} {}", command.shown, spelling.shown);
             operations.push(entry(operation, &command));
         }
     }

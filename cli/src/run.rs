@@ -14,8 +14,8 @@ use crate::{client, operations, raw, surface};
 
 /// Does what a command line says.
 pub(crate) fn run(arguments: Vec<OsString>) -> Result<(), Failure> {
-    let api = surface::chosen(&arguments);
-    let matches = command(api).try_get_matches_from(arguments)?;
+    let matches = command().try_get_matches_from(arguments)?;
+    let (api, matches) = surface::chosen(&matches);
     match matches.subcommand() {
         Some((operations::NAME, matches)) => operations::run(api, matches),
         Some((raw::NAME, matches)) => raw(api, matches),

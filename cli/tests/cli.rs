@@ -4,6 +4,7 @@
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 
+use pipedrive::SURFACES;
 use pipedrive_sandbox::{Running, Sandbox};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
@@ -267,10 +268,7 @@ fn a_wrong_command_line_is_status_2() {
         (&["deals", "get"], "<ID>"),
         (&["deals", "get", ""], "not a whole number"),
         (&["deals", "list", "--limit", "501"], "1..=500"),
-        (
-            &["--surface", "cmr", "deals", "list"],
-            "[possible values: crm]",
-        ),
+        (&["crmm", "deals", "list"], "'crm'"),
         (
             &["deals", "list", "--output", "json", "--columns", "id"],
             "--output table",
@@ -356,6 +354,37 @@ fn the_tables_can_be_read() {
     let table = desk.run(&["operations"]);
     assert_eq!(table.out.lines().count(), 30);
     assert!(table.out.starts_with("command  "));
+}
+
+#[test]
+fn every_surface_can_be_named() {
+    let desk = Desk::new();
+    for api in SURFACES {
+        let operations = api.resources.iter().flat_map(|of| of.operations);
+        let listed = desk.json(&[api.name, "operations", "--json"]);
+        let listed = listed.as_array().unwrap();
+        assert_eq!(listed.len(), operations.clone().count(), "{}", api.name);
+
+        let list = operations.clone().find(|operation| {
+            operation.pages.is_some() && operation.params.iter().all(|param| !param.required)
+        });
+        let list = list.unwrap();
+        let entry = listed
+            .iter()
+            .find(|entry| entry["resource"] == list.resource && entry["name"] == list.name);
+        let words = entry.unwrap()["command"].as_str().unwrap();
+        let mut command = desk.command(&words.split(' ').collect::<Vec<_>>());
+        command.env("PIPEDRIVE_BASE_URL", desk.sandbox.base_url(api.name));
+        let done = done(&command.output().unwrap());
+        assert_eq!((done.status, &*done.err), (0, ""), "{words}");
+        let items: Value = serde_json::from_str(&done.out).unwrap();
+        assert!(items.is_array(), "{words}: {items}");
+    }
+    // The first is the one that is meant when none is named.
+    assert_eq!(
+        desk.json(&[SURFACES[0].name, "deals", "list"]),
+        desk.json(&["deals", "list"])
+    );
 }
 
 #[test]

@@ -55,3 +55,9 @@ pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
 #[cfg(feature = "crm")]
 #[rustfmt::skip]
 pub mod crm;
+
+/// The tables of every surface that is compiled in, for tools that work with any of them.
+pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
+    #[cfg(feature = "crm")]
+    &self::crm::API,
+];

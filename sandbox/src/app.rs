@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::answer::{Answer, Refusal, Request};
 use crate::behaviour::fields_of;
 use crate::engine::{self, Engine, FILES, Failure};
+use crate::mounts::Mounts;
 use crate::store::{Ledger, Store};
 use crate::surface::{Surface, authorise};
 use crate::{Counts, Error, input, keys, log, sample};
@@ -20,6 +21,7 @@ use crate::{Counts, Error, input, keys, log, sample};
 #[derive(Debug)]
 pub(crate) struct App {
     pub(crate) surfaces: Vec<Surface>,
+    pub(crate) mounts: Mounts,
     pub(crate) store: Store,
     pub(crate) token: String,
     /// `http://127.0.0.1:7473`
@@ -92,14 +94,13 @@ impl App {
 
     fn respond(&self, request: &Request) -> Result<Answer, Failure> {
         let path = request.path.strip_prefix('/').unwrap_or(&request.path);
-        let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-        if let Some(surface) = self
-            .surfaces
-            .iter()
-            .find(|surface| surface.api.name == first)
+        let mounted = self.mounts.find(path);
+        if let Some((surface, rest)) =
+            mounted.and_then(|(at, rest)| Some((self.surfaces.get(at)?, rest)))
         {
             return self.serve(surface, rest, request);
         }
+        let first = path.split('/').next().unwrap_or_default();
         match (path, first) {
             ("", _) => only(&Method::GET, request, || Ok(self.welcome())),
             ("_sandbox", _) => only(&Method::GET, request, || self.describe()),

@@ -29,6 +29,25 @@ pub(crate) enum Behaviour {
     Improvise,
 }
 
+impl Behaviour {
+    /// The models whose records it works on.
+    pub(crate) fn models(&self) -> impl Iterator<Item = ModelId> {
+        let (model, parent) = match self {
+            Self::List { model }
+            | Self::Get { model, .. }
+            | Self::Create { model }
+            | Self::Update { model, .. }
+            | Self::Delete { model, .. }
+            | Self::Download { model, .. } => (Some(*model), None),
+            Self::ListChildren { model, link } | Self::CreateChild { model, link } => {
+                (Some(*model), Some(link.parent))
+            }
+            Self::Improvise => (None, None),
+        };
+        model.into_iter().chain(parent)
+    }
+}
+
 /// How a record belongs to another: `deals/{id}/files` lists the files whose `deal_id` is `id`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Link {

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::behaviour::{fields_of, record_identified_by};
 use crate::rules;
-use crate::store::Record;
+use crate::store::{Id, Record};
 
 /// A kind of record that the sandbox keeps.
 #[derive(Debug)]
@@ -155,6 +155,15 @@ impl Kind {
             references: references.collect(),
             mirrors: Vec::new(),
         })
+    }
+
+    /// The id of the record with this number.
+    pub(crate) fn numbered(&self, number: i64) -> Id {
+        match self.id {
+            Repr::Integer => Id::Integer(number),
+            // In the form of a UUID, which is what string ids of this API are.
+            Repr::String => Id::Text(format!("00000000-0000-4000-8000-{number:012x}")),
+        }
     }
 
     /// Takes these fields for mirrors. What a mirror says of deletion is not said of the record itself.

@@ -2,7 +2,9 @@
 //!
 //! It interprets the spec at run time, through the model of `pipedrive-codegen` and never through the generated
 //! client, so that the two are independent readings of one spec and meet on the wire. Every surface is served below
-//! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL.
+//! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL. Where the path of the surface's own
+//! base URL is no other's, it is served below that too. Records belong to a surface: what is added through one is not
+//! there through another.
 //!
 //! ```
 //! use pipedrive_sandbox::Sandbox;
@@ -50,6 +52,7 @@ mod input;
 mod keys;
 mod kind;
 mod log;
+mod mounts;
 mod multipart;
 mod redact;
 mod render;

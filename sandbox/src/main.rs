@@ -144,6 +144,9 @@ fn builder(options: Options) -> Result<Builder, Error> {
     })
 }
 
+/// How many kinds of records of a surface are counted when it starts.
+const MOST_COUNTS: usize = 12;
+
 /// What a person needs to begin.
 fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Error> {
     use std::fmt::Write as _;
@@ -162,11 +165,16 @@ fn announcement(sandbox: &Running, file: Option<PathBuf>) -> Result<String, Erro
             "\n  {name}: {title}, {operations} operations at {}",
             sandbox.base_url(name)
         );
-        let counts: Vec<_> = counts
+        let mut shown: Vec<_> = counts
             .iter()
+            .take(MOST_COUNTS)
             .map(|(model, count)| format!("{model} {count}"))
             .collect();
-        let _ = writeln!(text, "    {}", counts.join(", "));
+        if counts.len() > MOST_COUNTS {
+            let further = counts.len() - MOST_COUNTS;
+            shown.push(format!("and {further} more: GET /_sandbox"));
+        }
+        let _ = writeln!(text, "    {}", shown.join(", "));
     }
     text.push_str("\nCtrl-C stops it.\n");
     Ok(text)

@@ -118,6 +118,9 @@ pub(crate) const DEFAULTS: &[Default] = &[
     },
 ];
 
+/// Fields by which people know a record.
+pub(crate) const NAMES: &[&str] = &["name", "title", "subject"];
+
 /// Fields that take the moment of every change.
 pub(crate) const TOUCHED: &[&str] = &["update_time"];
 

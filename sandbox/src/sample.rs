@@ -9,7 +9,7 @@ use crate::behaviour::fields_of;
 use crate::engine::{Engine, Failure};
 use crate::kind::Kind;
 use crate::store::{Id, StoredFile};
-use crate::values;
+use crate::{rules, values};
 
 /// Samples by surface: records by model, as YAML.
 const SAMPLES: &[(&str, &str)] = &[("crm", include_str!("../sample/crm.yaml"))];
@@ -40,8 +40,11 @@ pub(crate) fn fill(engine: &Engine<'_>, sample: &Sample) -> Result<(), Failure> 
     let mut kinds: Vec<&Kind> = engine.surface.kinds().collect();
     kinds.sort_by_key(|kind| !kind.mirrors.is_empty());
     for kind in kinds {
-        let records = sample.get(engine.name(kind)).and_then(Value::as_array);
-        for record in records.into_iter().flatten().filter_map(Value::as_object) {
+        let Some(records) = sample.get(engine.name(kind)).and_then(Value::as_array) else {
+            first(engine, kind)?;
+            continue;
+        };
+        for record in records.iter().filter_map(Value::as_object) {
             let Some(id) = record.get("id").and_then(Id::of) else {
                 continue;
             };
@@ -55,6 +58,28 @@ pub(crate) fn fill(engine: &Engine<'_>, sample: &Sample) -> Result<(), Failure> 
             engine.insert(kind, &id, given, file.as_ref())?;
         }
     }
+    Ok(())
+}
+
+/// Of what the sample says nothing there is one record, so that every operation has something to work on. It has the
+/// defaults of a new record, a name, and refers to the first of everything else.
+fn first(engine: &Engine<'_>, kind: &Kind) -> Result<(), Failure> {
+    let mut given = Map::new();
+    for (name, of) in &kind.references {
+        let others = engine.surface.kind(*of).filter(|_| *of != kind.model);
+        given.extend(others.map(|other| (name.clone(), (&other.numbered(1)).into())));
+    }
+    for name in rules::NAMES {
+        let text = format!("{} 1", engine.name(kind));
+        given.insert((*name).to_owned(), text.into());
+    }
+    given.retain(|name, value| fits(engine, kind, name, value));
+    let file = engine.surface.has_files(kind).then(|| StoredFile {
+        name: "sample.txt".to_owned(),
+        media_type: "text/plain".to_owned(),
+        bytes: b"What a file contains.\n".to_vec(),
+    });
+    engine.insert(kind, &kind.numbered(1), given, file.as_ref())?;
     Ok(())
 }
 

@@ -12,6 +12,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::app::App;
+use crate::mounts::Mounts;
 use crate::server::{self, Server};
 use crate::store::Store;
 use crate::surface::Surface;
@@ -145,6 +146,7 @@ impl Builder {
             let apis = apis.map_or_else(spec::embedded, Ok)?;
             let store = Store::open(&db)?;
             let app = App {
+                mounts: Mounts::of(&apis),
                 surfaces: apis.into_iter().map(Surface::new).collect(),
                 store,
                 token,

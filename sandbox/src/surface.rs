@@ -1,6 +1,8 @@
 //! One surface as it is served: its kinds of records, its operations with their behaviours, and the way from a path
 //! to an operation.
 
+use std::collections::BTreeSet;
+
 use percent_encoding::percent_decode_str;
 use pipedrive_codegen::model::{Api, Auth, ModelId, Operation, Segment};
 
@@ -48,8 +50,14 @@ impl Surface {
                 });
             }
         }
+        // Records that no operation works on are parts of others or of what nothing is known about.
+        let kept: BTreeSet<_> = operations
+            .iter()
+            .flat_map(|served: &Served| served.behaviour.models())
+            .collect();
         let mut kinds: Vec<_> = (0..api.models.len())
-            .map(|model| Kind::of(&api, ModelId(model)))
+            .map(ModelId)
+            .map(|model| kept.contains(&model).then(|| Kind::of(&api, model))?)
             .collect();
         let mirrors: Vec<_> = kinds
             .iter()
@@ -90,9 +98,16 @@ impl Surface {
         self.kinds.get(model.0)?.as_ref()
     }
 
-    /// Every kind of record that an operation can bring about: what is shown and filled with samples.
+    /// Every kind of record that an operation works on: what is shown and filled with samples.
     pub(crate) fn kinds(&self) -> impl Iterator<Item = &Kind> {
         self.kinds.iter().flatten()
+    }
+
+    /// Whether an operation gives the file that was uploaded for a record of this kind.
+    pub(crate) fn has_files(&self, kind: &Kind) -> bool {
+        self.operations.iter().any(|served| {
+            matches!(served.behaviour, Behaviour::Download { model, .. } if model == kind.model)
+        })
     }
 
     /// How many operations are served.

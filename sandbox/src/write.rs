@@ -40,14 +40,7 @@ impl Engine<'_> {
         {
             given.insert(link.field.clone(), parent);
         }
-        let number = self.ledger.next_number(&kind.name)?;
-        let id = match kind.id {
-            pipedrive_codegen::model::Repr::Integer => Id::Integer(number),
-            // In the form of a UUID, which is what string ids of this API are.
-            pipedrive_codegen::model::Repr::String => {
-                Id::Text(format!("00000000-0000-4000-8000-{number:012x}"))
-            }
-        };
+        let id = kind.numbered(self.ledger.next_number(&kind.name)?);
         self.insert(kind, &id, given, input.file.as_ref())
     }
 

@@ -51,9 +51,9 @@ fn unknown_paths_and_methods_are_told_apart() {
     );
     assert!(
         server
-            .send("GET", "/v1/deals", &[TOKEN], b"")
+            .send("GET", "/v9/deals", &[TOKEN], b"")
             .refusal(404)
-            .contains("/crm)")
+            .contains("/crm")
     );
     let wrong = server.call("DELETE", "deals");
     assert_eq!(

@@ -144,7 +144,7 @@ fn words_add_up() {
 
 #[test]
 fn every_described_type_is_known() {
-    for api in crate::surface::SURFACES {
+    for api in pipedrive::SURFACES {
         let operations = api
             .resources
             .iter()

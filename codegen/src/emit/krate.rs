@@ -67,7 +67,19 @@ pub(super) fn lib(krate: &Crate) -> File {
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
     };
-    let items = [docs, attributes, exports, quote!(#(#surfaces)*)];
+    let tables = krate.surfaces.iter().map(|surface| {
+        let module = ident(&surface.module);
+        let feature = &surface.feature;
+        quote! {
+            #[cfg(feature = #feature)]
+            &self::#module::API
+        }
+    });
+    let tables = quote! {
+        /// The tables of every surface that is compiled in, for tools that work with any of them.
+        pub static SURFACES: &[&::pipedrive_runtime::Api] = &[#(#tables),*];
+    };
+    let items = [docs, attributes, exports, quote!(#(#surfaces)*), tables];
     let sources: Vec<&str> = krate
         .surfaces
         .iter()

@@ -222,15 +222,23 @@ impl PageStyle {
 }
 
 impl Operation {
-    /// The names that the API's own documentation lists, in its order.
+    /// The names that the API's own documentation lists, in its order. A value that is the whole body has none, and
+    /// neither has a map whose members travel by themselves.
     #[must_use]
     pub fn documented(&self) -> Vec<&str> {
-        let mut names: Vec<&str> = self.params.iter().map(|param| &*param.name).collect();
+        let named = |param: &Param| {
+            let whole = self.body == Body::Value && param.place == Place::Body;
+            !whole && (!param.explode || matches!(param.ty, Type::List(_)))
+        };
+        let names = self.params.iter();
+        let mut names: Vec<Option<&str>> = names
+            .map(|param| named(param).then_some(&*param.name))
+            .collect();
         // From the last on: one put in moves those behind it.
         for listed in self.listed.iter().rev() {
-            names.insert(listed.after.min(names.len()), &listed.name);
+            names.insert(listed.after.min(names.len()), Some(&listed.name));
         }
-        names
+        names.into_iter().flatten().collect()
     }
 }
 

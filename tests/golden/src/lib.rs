@@ -59,3 +59,11 @@ pub mod features;
 #[cfg(feature = "obstacles")]
 #[rustfmt::skip]
 pub mod obstacles;
+
+/// The tables of every surface that is compiled in, for tools that work with any of them.
+pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
+    #[cfg(feature = "features")]
+    &self::features::API,
+    #[cfg(feature = "obstacles")]
+    &self::obstacles::API,
+];

@@ -1,0 +1,334 @@
+//! Every operation of every surface of the project's spec, with the least that it takes: the answer succeeds and is
+//! what the spec says is returned. And with too little, too much, or a value that is not listed: it is refused.
+
+mod support;
+
+use std::path::Path;
+
+use pipedrive_codegen::model::{
+    Api, Body, Literal, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Type,
+};
+use pipedrive_sandbox::read_spec;
+use serde_json::{Map, Value, json};
+use support::{Reply, Server, TOKEN};
+
+/// What the first record with an id of text is called.
+const FIRST: &str = "00000000-0000-4000-8000-000000000001";
+
+fn spec() -> Vec<Api> {
+    read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A value of a type, of records that are there.
+fn value(api: &Api, ty: &Type) -> Value {
+    match ty {
+        Type::Scalar(scalar) => match scalar {
+            Scalar::String => FIRST.into(),
+            Scalar::Integer | Scalar::Number | Scalar::Money => 1.into(),
+            Scalar::Boolean => true.into(),
+            Scalar::Flag => 1.into(),
+            Scalar::Date => "2026-11-23".into(),
+            Scalar::Time => "10:15".into(),
+            Scalar::DateTime => "2026-11-23T10:15:00Z".into(),
+            Scalar::Json | Scalar::Bytes => json!({}),
+        },
+        Type::List(item) => json!([value(api, item)]),
+        Type::Map(item) => json!({ "key": value(api, item) }),
+        Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::Record { fields } => {
+                let required = fields.iter().filter(|field| field.required);
+                let members = required.map(|field| (field.name.clone(), value(api, &field.ty)));
+                Value::Object(members.collect())
+            }
+            ModelKind::Enum { values, .. } => match &values[0].value {
+                Literal::String(text) => text.as_str().into(),
+                Literal::Integer(number) => (*number).into(),
+            },
+            ModelKind::Id {
+                repr: Repr::Integer,
+            } => 1.into(),
+            ModelKind::Id { repr: Repr::String } => FIRST.into(),
+            ModelKind::Union { by, alternatives } => {
+                let first = &alternatives[0];
+                let mut value = value(api, &first.ty);
+                if let (Some(by), Some(members)) = (by, value.as_object_mut()) {
+                    members.insert(by.clone(), first.name.as_str().into());
+                }
+                value
+            }
+        },
+    }
+}
+
+/// What does not fit, each as where and what.
+fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
+    let expect = |fits: bool| {
+        let misfit = || format!("{at}: {value} is no {ty:?}");
+        if fits { Vec::new() } else { vec![misfit()] }
+    };
+    match ty {
+        Type::Scalar(scalar) => expect(match scalar {
+            Scalar::Integer => value.is_i64(),
+            Scalar::Number | Scalar::Money => value.is_number(),
+            Scalar::Boolean => value.is_boolean(),
+            Scalar::Flag => value == 0 || value == 1,
+            Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => value.is_string(),
+            Scalar::Json | Scalar::Bytes => true,
+        }),
+        Type::List(item) => match value.as_array() {
+            Some(items) => items
+                .iter()
+                .flat_map(|value| misfits(api, item, value, &format!("{at}[]")))
+                .collect(),
+            None => expect(false),
+        },
+        Type::Map(item) => match value.as_object() {
+            Some(members) => members
+                .iter()
+                .flat_map(|(key, value)| misfits(api, item, value, &format!("{at}.{key}")))
+                .collect(),
+            None => expect(false),
+        },
+        Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::Record { fields } if value.is_object() => fields
+                .iter()
+                .flat_map(|field| {
+                    let at = format!("{at}.{}", field.name);
+                    match &value[&field.name] {
+                        Value::Null if field.required => vec![format!("{at}: missing")],
+                        Value::Null => Vec::new(),
+                        member => misfits(api, &field.ty, member, &at),
+                    }
+                })
+                .collect(),
+            ModelKind::Record { .. } => expect(false),
+            ModelKind::Enum { values, .. } => {
+                expect(values.iter().any(|known| match &known.value {
+                    Literal::String(text) => value == text,
+                    Literal::Integer(number) => value == number,
+                }))
+            }
+            ModelKind::Id {
+                repr: Repr::Integer,
+            } => expect(value.is_i64()),
+            ModelKind::Id { repr: Repr::String } => expect(value.is_string()),
+            ModelKind::Union { alternatives, .. } => {
+                let fits = |ty: &Type| misfits(api, ty, value, at).is_empty();
+                expect(alternatives.iter().any(|one| fits(&one.ty)))
+            }
+        },
+    }
+}
+
+/// A request: the arguments of an operation by the place of their parameter, and what no parameter is for.
+struct Call<'a> {
+    api: &'a Api,
+    operation: &'a Operation,
+    arguments: Vec<(&'a Param, Value)>,
+    stranger: Option<&'a str>,
+    file: bool,
+}
+
+impl<'a> Call<'a> {
+    /// With the least that the operation takes.
+    fn least(api: &'a Api, operation: &'a Operation) -> Self {
+        let required = operation.params.iter().filter(|param| param.required);
+        Self {
+            api,
+            operation,
+            arguments: required
+                .map(|param| (param, value(api, &param.ty)))
+                .collect(),
+            stranger: None,
+            file: operation.upload.is_some(),
+        }
+    }
+
+    fn name(&self) -> String {
+        let Self { api, operation, .. } = self;
+        format!(
+            "{} {} {}",
+            api.name,
+            operation.method.as_str(),
+            operation.path.text
+        )
+    }
+
+    fn at(&self, place: Place) -> impl Iterator<Item = (&str, &Value)> {
+        self.arguments
+            .iter()
+            .filter(move |(param, _)| param.place == place)
+            .map(|(param, value)| (param.name.as_str(), value))
+    }
+
+    fn send(&self, server: &Server) -> Reply {
+        let mut path = self.operation.path.text.clone();
+        for (name, value) in self.at(Place::Path) {
+            path = path.replace(&format!("{{{name}}}"), &text(value));
+        }
+        let query = pairs(self.at(Place::Query));
+        let stranger = self.stranger.map(|name| format!("{name}=1"));
+        let query: Vec<_> = [query]
+            .into_iter()
+            .chain(stranger)
+            .filter(|part| !part.is_empty())
+            .collect();
+        let target = format!("/{}/{path}?{}", self.api.name, query.join("&"));
+        let (media_type, body) = self.body();
+        let mut headers = vec![TOKEN];
+        if !media_type.is_empty() {
+            headers.push(("content-type", media_type));
+        }
+        let own = self
+            .at(Place::Header)
+            .map(|(name, value)| (name, text(value)));
+        let own: Vec<_> = own.collect();
+        headers.extend(own.iter().map(|(name, value)| (*name, value.as_str())));
+        server.send(self.operation.method.as_str(), &target, &headers, &body)
+    }
+
+    fn body(&self) -> (&'static str, Vec<u8>) {
+        match self.operation.body {
+            Body::None => ("", Vec::new()),
+            Body::Json => {
+                let members = self.at(Place::Body);
+                let members = members.map(|(name, value)| (name.to_owned(), value.clone()));
+                let body = Value::Object(members.collect::<Map<_, _>>());
+                ("application/json", body.to_string().into_bytes())
+            }
+            Body::Value => {
+                let value = self.at(Place::Body).next().map(|(_, value)| value);
+                let body = value.map(Value::to_string).unwrap_or_default();
+                ("application/json", body.into_bytes())
+            }
+            Body::Form => (
+                "application/x-www-form-urlencoded",
+                pairs(self.at(Place::Body)).into_bytes(),
+            ),
+            Body::Multipart => {
+                let mut body = String::new();
+                let mut part = |about: &str, content: &str| {
+                    let head = "--b\r\ncontent-disposition: form-data; name=";
+                    body.extend([head, about, "\r\n\r\n", content, "\r\n"]);
+                };
+                for (name, value) in self.at(Place::Body) {
+                    part(&format!("\"{name}\""), &text(value));
+                }
+                if let Some(upload) = self.operation.upload.as_ref().filter(|_| self.file) {
+                    part(&format!("\"{}\"; filename=\"a.txt\"", upload.part), "hello");
+                }
+                body += "--b--\r\n";
+                ("multipart/form-data; boundary=b", body.into_bytes())
+            }
+        }
+    }
+}
+
+/// A value as text. Nothing in it needs escapes but JSON.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(","),
+        value => value.to_string(),
+    }
+}
+
+fn pairs<'a>(arguments: impl Iterator<Item = (&'a str, &'a Value)>) -> String {
+    let pairs = arguments.flat_map(|(name, value)| match value {
+        Value::Object(members) => members
+            .iter()
+            .map(|(key, value)| format!("{name}[{key}]={}", text(value)))
+            .collect(),
+        value => vec![format!("{name}={}", text(value))],
+    });
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+#[test]
+fn every_operation_answers_what_it_says_it_returns() {
+    let server = Server::new();
+    let mut wrong = Vec::new();
+    for api in &spec() {
+        for (_, operation) in api.operations() {
+            let call = Call::least(api, operation);
+            let reply = call.send(&server);
+            let name = call.name();
+            if !(200..300).contains(&reply.status) {
+                wrong.push(format!("{name}: {} {}", reply.status, reply.text()));
+            } else if operation.returns.ty != Some(Type::Scalar(Scalar::Bytes)) {
+                let body = reply.value();
+                let payload = operation.returns.at.iter().fold(&body, |at, key| &at[key]);
+                if let Some(ty) = &operation.returns.ty {
+                    let misfits = misfits(api, ty, payload, "it");
+                    wrong.extend(misfits.iter().map(|misfit| format!("{name}: {misfit}")));
+                }
+            }
+            if operation.method == Method::Delete {
+                let reset = server.send("POST", "/_sandbox/reset", &[TOKEN], b"");
+                assert_eq!(reset.status, 200, "{}", reset.text());
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_operation_refuses_what_does_not_fit() {
+    let server = Server::new();
+    let mut accepted = Vec::new();
+    let mut refuse = |call: &Call<'_>, what: &str| {
+        let reply = call.send(&server);
+        let body = reply.value();
+        let says = |name: &str| body[name].as_str().is_some_and(|text| !text.is_empty());
+        let fits = body["success"] == false && body["data"].is_null() && says("code");
+        if reply.status != 400 || !fits || !says("error") || !says("error_info") {
+            accepted.push(format!("{}, {what}: {} {body}", call.name(), reply.status));
+        }
+    };
+    for api in &spec() {
+        for (_, operation) in api.operations() {
+            let mut call = Call::least(api, operation);
+            call.stranger = Some("no_such_parameter");
+            refuse(&call, "with an unknown parameter");
+            call.stranger = None;
+            if operation.upload.is_some() {
+                call.file = false;
+                refuse(&call, "without its file");
+                call.file = true;
+            }
+            for at in 0..call.arguments.len() {
+                let (param, value) = call.arguments[at].clone();
+                if param.place != Place::Path {
+                    call.arguments.remove(at);
+                    refuse(&call, &format!("without {}", param.name));
+                    call.arguments.insert(at, (param, value));
+                }
+            }
+            for param in &operation.params {
+                let Some(wrong) = unlisted(api, &param.ty) else {
+                    continue;
+                };
+                let mut call = Call::least(api, operation);
+                call.arguments.retain(|(given, _)| given.name != param.name);
+                call.arguments.push((param, wrong));
+                refuse(&call, &format!("with a value of {} not listed", param.name));
+            }
+        }
+    }
+    assert!(accepted.is_empty(), "{}", accepted.join("\n"));
+}
+
+/// A value that an enum does not list, for a type that is one or a list of one.
+fn unlisted(api: &Api, ty: &Type) -> Option<Value> {
+    match ty {
+        Type::List(item) => unlisted(api, item).map(|value| json!([value])),
+        Type::Model(id) => match &api.model(*id).kind {
+            ModelKind::Enum { repr, .. } => Some(match repr {
+                Repr::String => "no-such-value".into(),
+                Repr::Integer => (-77).into(),
+            }),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::naming::{self, Call, Role};
-use super::openapi::{Document, Operation};
+use super::openapi::{Document, Operation, Param};
 use super::report::NoteKind;
 use super::shape::{Field, Shapes, Type, node_of};
 use super::tree::step;
@@ -36,6 +36,14 @@ pub(super) struct Arranged {
     pub(super) returns: Option<Returned>,
     /// Whether `start` or `cursor`, and `limit`, are left to `pages`.
     pub(super) paged: bool,
+}
+
+impl Arranged {
+    /// Whether a parameter is left to `pages`.
+    pub(super) fn pages(&self, param: &Param) -> bool {
+        let adds = matches!(&*param.field.name, "start" | "cursor" | "limit");
+        self.paged && adds && param.place == Place::Query
+    }
 }
 
 /// What of a response is the payload.
@@ -340,9 +348,4 @@ fn is_wrapped(field: &Field, shapes: &Shapes, operation: &Operation) -> bool {
         Type::Integer | Type::Number | Type::String => id || operation.method == Method::Delete,
         _ => false,
     }
-}
-
-/// Whether a parameter is left to `pages`.
-pub(super) fn pages_it(name: &str, place: Place) -> bool {
-    place == Place::Query && matches!(name, "start" | "cursor" | "limit")
 }

@@ -7,10 +7,10 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
 
 pub(super) use self::ids::param_id;
-use crate::import::arrange::{Resource, pages_it};
+use crate::import::arrange::Resource;
 use crate::import::naming::{self, Role};
 use crate::import::openapi::Document;
-use crate::import::shape::{Kind, NodeId, Shapes, node_of};
+use crate::import::shape::{JsonKind, Kind, NodeId, Shapes, Type, node_of};
 use crate::model::Repr;
 
 /// Names for everything that needs one.
@@ -22,6 +22,8 @@ pub(super) struct Names {
     by_node: HashMap<NodeId, usize>,
     /// Records that operations give as a resource's own: their `id` is its id, whatever they are called.
     own: HashMap<NodeId, String>,
+    /// Records that a union tells apart, and what by: the record of `activityType` is about an activity type.
+    told: HashMap<NodeId, String>,
     /// Entities with ids: name, what an id is.
     pub(super) ids: Vec<(String, Repr)>,
     /// Last literal of a resource's path, singular → entity.
@@ -71,7 +73,7 @@ pub(super) fn name(document: &mut Document, resources: &[Resource]) -> Names {
             }
             let operation = &document.operations[call.operation];
             for param in &operation.params {
-                if call.paged && pages_it(&param.field.name, param.place) {
+                if call.pages(param) {
                     continue;
                 }
                 if let Some(id) = node_of(&param.field.ty) {
@@ -177,7 +179,10 @@ impl Names {
                 let owner = claims[&id].first().map_or(0, |(_, resource)| *resource);
                 let id = shapes.find(id);
                 if expanded.insert(id) {
-                    self.inside(shapes, resources, id, owner, &mut layer);
+                    match &shapes.node(id).kind {
+                        Kind::Record(_) => self.inside(shapes, resources, id, owner, &mut layer),
+                        _ => self.alternatives(shapes, id, owner, &mut layer),
+                    }
                 }
             }
         }
@@ -203,13 +208,54 @@ impl Names {
                 // `DealStatus` rather than `DealSearchResultItemStatus`, as long as it is the only one.
                 let vague = VAGUE.contains(&&*naming::pascal(&member));
                 let short = naming::words(&owner).len() > 2 && owner.starts_with(entity) && !vague;
-                let claims = if short {
+                let mut claims = if short {
                     vec![by_entity, by_owner]
                 } else {
                     vec![by_owner, by_entity]
                 };
+                // `{item: deal, data: …}` holds a deal.
+                if let Some(of) = self.told.get(&shapes.find(id))
+                    && CONTENTS.contains(&&*field.name)
+                    && resources.iter().any(|resource| resource.entity == *of)
+                {
+                    claims.insert(0, of.clone());
+                }
                 to.push((inner, claims, resource));
             }
+        }
+    }
+
+    /// The alternatives of a union are called after what tells them apart.
+    fn alternatives(&mut self, shapes: &Shapes, id: NodeId, resource: usize, to: &mut Vec<Claim>) {
+        let owner = self.of(shapes, id).to_owned();
+        match &shapes.node(id).kind {
+            Kind::Tagged { records, .. } => {
+                for (value, ty) in records {
+                    if let Some(record) = node_of(ty) {
+                        let of = naming::entity(value);
+                        let by_title = shapes.node(record).title.as_deref();
+                        let mut claims = vec![naming::type_name(&format!("{owner}{of}"))];
+                        claims.extend(by_title.and_then(naming::from_title));
+                        self.told.entry(shapes.find(record)).or_insert(of);
+                        to.push((record, claims, resource));
+                    }
+                }
+            }
+            Kind::Kinds(types) => {
+                for ty in types {
+                    if let Some(inner) = node_of(ty) {
+                        let what = match (ty, shapes.json_kind(ty)) {
+                            (Type::List(_), _) => "Item",
+                            (Type::Map(_), _) => "Value",
+                            (_, Some(JsonKind::Object)) => "Object",
+                            (_, Some(JsonKind::Number)) => "Number",
+                            _ => "Text",
+                        };
+                        to.push((inner, vec![format!("{owner}{what}")], resource));
+                    }
+                }
+            }
+            _ => {}
         }
     }
 
@@ -268,6 +314,9 @@ impl Names {
         }
     }
 }
+
+/// Members that hold what the record around them is about.
+const CONTENTS: &[&str] = &["data", "item", "object", "payload", "value", "content"];
 
 /// Names that say little when they stand alone.
 const VAGUE: &[&str] = &[

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use self::bodies::{body, response};
 use self::parameters::{dialect_path, one_place_each, page_max, parameter};
-use self::servers::{auth, base_url, scopes};
+use self::servers::{auth, base_url, other_base_url, scopes};
 use crate::import::report::{ImportReport, NoteKind};
 use crate::import::schema::Schemas;
 use crate::import::shape::{Field, Shapes, Type};
@@ -52,6 +52,17 @@ pub(super) struct Operation {
     pub(super) scopes: Vec<String>,
     pub(super) deprecated: bool,
     pub(super) docs_url: Option<String>,
+    /// Where it is called, if elsewhere than the others.
+    pub(super) base_url: Option<String>,
+    /// The body is the value of the one parameter that travels there.
+    pub(super) value_body: bool,
+}
+
+impl Operation {
+    /// Whether a parameter is the file of a multipart body.
+    pub(super) fn is_upload(&self, param: &Param) -> bool {
+        param.place == Place::Body && self.upload.as_ref() == Some(&param.field.name)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -59,6 +70,8 @@ pub(super) struct Param {
     pub(super) field: Field,
     pub(super) place: Place,
     pub(super) pointer: String,
+    /// In parts: the items of a list, or the members of a map.
+    pub(super) explode: bool,
 }
 
 const METHODS: [(&str, Method); 5] = [
@@ -106,7 +119,7 @@ pub(super) fn read(tree: &Value) -> Document {
             "calls that the API makes are not imported",
         );
     }
-    let base_url = base_url(tree, &mut schemas.report);
+    let base_url = base_url(tree, "/servers", &mut schemas.report);
     let (token_header, oauth) = auth(tree, &mut schemas.report);
     Document {
         title: tree
@@ -162,7 +175,7 @@ fn operation<'d>(
         let Some((param, _)) = schemas.follow(param, &at) else {
             continue;
         };
-        if let Some(read) = parameter(schemas, param, &at) {
+        for read in parameter(schemas, param, &at) {
             let is_known =
                 |known: &Param| known.field.name == read.field.name && known.place == read.place;
             if !params.iter().any(is_known) {
@@ -216,6 +229,8 @@ fn operation<'d>(
         scopes: scopes(tree, value),
         deprecated: value.flag("deprecated"),
         docs_url: value.at("externalDocs").str("url").map(str::to_owned),
+        base_url: other_base_url(tree, item, value, pointer, &mut schemas.report),
+        value_body: false,
     };
     body(schemas, value, &mut read);
     one_place_each(&mut read, &mut schemas.report);
@@ -265,6 +280,7 @@ fn plain(name: &str, ty: Type, place: Place, pointer: &str) -> Param {
         },
         place,
         pointer: pointer.to_owned(),
+        explode: false,
     }
 }
 

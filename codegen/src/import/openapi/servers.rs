@@ -21,12 +21,30 @@ pub(super) fn scopes(tree: &Value, operation: &Value) -> Vec<String> {
     scopes
 }
 
-pub(super) fn base_url(tree: &Value, report: &mut ImportReport) -> String {
-    let servers = tree.at("servers").items();
+/// Where an operation is called that says so itself, or whose path does, if that is elsewhere.
+pub(super) fn other_base_url(
+    tree: &Value,
+    path: &Value,
+    operation: &Value,
+    pointer: &str,
+    report: &mut ImportReport,
+) -> Option<String> {
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let (holder, at) = [(operation, pointer), (path, parent)]
+        .into_iter()
+        .find(|(holder, _)| !holder.at("servers").items().is_empty())?;
+    let own = base_url(holder, &step(at, "servers"), report);
+    let usual = base_url(tree, "/servers", report);
+    (own != usual).then_some(own)
+}
+
+/// The first of the servers that a document, path or operation names.
+pub(super) fn base_url(holder: &Value, pointer: &str, report: &mut ImportReport) -> String {
+    let servers = holder.at("servers").items();
     if servers.len() > 1 {
         report.note(
             NoteKind::Weaker,
-            "/servers",
+            pointer,
             "several servers: the first is the base URL",
         );
     }
@@ -44,7 +62,7 @@ pub(super) fn base_url(tree: &Value, report: &mut ImportReport) -> String {
             };
             report.note(
                 NoteKind::Weaker,
-                "/servers/0/url",
+                &step(&step(pointer, "0"), "url"),
                 format!("`{{{name}}}` is fixed to `{value}`"),
             );
             url = url.replace(&format!("{{{name}}}"), &value);
@@ -63,7 +81,7 @@ pub(super) fn base_url(tree: &Value, report: &mut ImportReport) -> String {
     };
     report.note(
         NoteKind::Missing,
-        "/servers",
+        pointer,
         "no absolute URL to send calls to: `https://localhost` stands in",
     );
     format!("https://localhost{path}")

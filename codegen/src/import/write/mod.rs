@@ -8,9 +8,9 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
 use self::operations::{shared_params, style_word};
-use self::types::{is_empty, kept, long_or_short};
+use self::types::{inner, is_empty, kept, long_or_short};
 use crate::emit::OutFile;
-use crate::import::arrange::{Resource, pages_it};
+use crate::import::arrange::Resource;
 use crate::import::models::Names;
 use crate::import::openapi::Document;
 use crate::import::report::ImportReport;
@@ -37,12 +37,24 @@ const KNOWN: &[Known] = &[Known {
 /// The largest page where nobody says: what most APIs allow at least.
 const PAGE_MAX: u32 = 100;
 
-/// A model of the dialect, or a parameter: its type as text, and whether null may be sent.
+/// A field or parameter: its type as text, whether null may be sent, and how it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 struct Said {
     ty: String,
     /// `None`: it makes no difference where it travels.
     nullable: Option<bool>,
+    /// `explode: true`, `format: space`: what is said in the long form only.
+    written: Vec<&'static str>,
+}
+
+impl Said {
+    fn plain(ty: String, nullable: Option<bool>) -> Self {
+        Self {
+            ty,
+            nullable,
+            written: Vec::new(),
+        }
+    }
 }
 
 pub(super) struct Writer<'a> {
@@ -158,14 +170,13 @@ impl<'a> Writer<'a> {
                         .filter_map(|returned| node_of(&returned.ty)),
                 );
                 let params = self.document.operations[call.operation].params.iter();
-                let left = params
-                    .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)));
+                let left = params.filter(|param| !call.pages(param));
                 todo.extend(left.filter_map(|param| node_of(&param.field.ty)));
             }
             while let Some(id) = todo.pop() {
                 let id = shapes.find(id);
                 if users.entry(id).or_default().insert(index) {
-                    todo.extend(kept(shapes, id).filter_map(|field| node_of(&field.ty)));
+                    todo.extend(inner(shapes, id));
                 }
             }
         }
@@ -348,12 +359,7 @@ impl<'a> Writer<'a> {
         if !shared.is_empty() {
             text += "\nparameters:\n";
             for (name, said) in &shared {
-                let _ = writeln!(
-                    text,
-                    "  {}: {}",
-                    scalar(name),
-                    long_or_short(&said.ty, said.nullable == Some(true))
-                );
+                let _ = writeln!(text, "  {}: {}", scalar(name), long_or_short(said, None));
             }
         }
         text += "\noperations:\n";

@@ -5,11 +5,10 @@ use std::fmt::Write as _;
 
 use super::types::{always, kept, long_or_short};
 use super::{Said, Writer};
-use crate::import::arrange::{Arranged, Resource, Returned, pages_it};
+use crate::import::arrange::{Arranged, Resource, Returned};
 use crate::import::models::param_id;
 use crate::import::naming;
 use crate::import::openapi::{Operation, Param};
-use crate::import::report::NoteKind;
 use crate::import::shape::{Field, NodeId, Type};
 use crate::import::yaml::{flow, line, scalar};
 use crate::model::{Body, Method, PageStyle, Place};
@@ -23,7 +22,7 @@ impl Writer<'_> {
             let params: Vec<Param> = operation
                 .params
                 .iter()
-                .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)))
+                .filter(|param| !call.pages(param) && !operation.is_upload(param))
                 .cloned()
                 .collect();
             for param in params {
@@ -61,19 +60,32 @@ impl Writer<'_> {
         let id = format!("{}Id", resource.entity);
         if behind && is_id && known && self.names.is_repr(&id, &param.field.ty) {
             self.used_ids.insert(id.clone());
-            return Said {
-                ty: id,
-                nullable: None,
-            };
+            return Said::plain(id, None);
+        }
+        let ty = if own {
+            self.used_ids.insert(format!("{}Id", resource.entity));
+            ids
+        } else {
+            self.param_type(&path, param)
+        };
+        let nullable = (json && param.place == Place::Body).then_some(param.field.nullable);
+        let mut written = Vec::new();
+        if param.explode {
+            written.push("explode: true");
+        }
+        let spaced = param
+            .field
+            .spaced
+            .filter(|_| param.field.ty == Type::DateTime);
+        match spaced.filter(|spaced| *spaced != self.document.spaced_moments) {
+            Some(true) => written.push("format: space"),
+            Some(false) => written.push("format: rfc3339"),
+            None => {}
         }
         Said {
-            ty: if own {
-                self.used_ids.insert(format!("{}Id", resource.entity));
-                ids
-            } else {
-                self.param_type(&path, param)
-            },
-            nullable: (json && param.place == Place::Body).then_some(param.field.nullable),
+            ty,
+            nullable,
+            written,
         }
     }
 
@@ -95,27 +107,7 @@ impl Writer<'_> {
             self.used_ids.insert(id.clone());
             return id.clone();
         }
-        // A parameter that is written otherwise than the API's moments is for the caller to write.
-        if param.field.ty == Type::DateTime
-            && param
-                .field
-                .spaced
-                .is_some_and(|spaced| spaced != self.document.spaced_moments)
-        {
-            let what = format!(
-                "`{}` is a moment written unlike the others: `string`",
-                param.field.name
-            );
-            self.document
-                .report
-                .note(NoteKind::Weaker, &param.pointer, what);
-            return "string".to_owned();
-        }
-        // 0 and 1 are read as a truth value, but must be written as numbers.
-        match &param.field.ty {
-            Type::Flag => "integer".to_owned(),
-            ty => self.ty(ty),
-        }
+        self.ty(&param.field.ty)
     }
 
     /// The fields of the record in which parameters are looked up.
@@ -129,7 +121,7 @@ impl Writer<'_> {
         let fields: Vec<Field> = kept(&self.document.shapes, id).cloned().collect();
         let mut said = BTreeMap::new();
         for field in fields {
-            let ty = self.field_type(id, name, written, &field);
+            let ty = self.field_type(id, name, &field);
             let alike: Vec<bool> = uses
                 .get(&field.name)
                 .into_iter()
@@ -144,10 +136,7 @@ impl Writer<'_> {
             };
             said.insert(
                 field.name.clone(),
-                Said {
-                    ty,
-                    nullable: Some(nullable && !always(&field)),
-                },
+                Said::plain(ty, Some(nullable && !always(&field))),
             );
         }
         said
@@ -171,6 +160,9 @@ impl Writer<'_> {
             line(&format!("{} {}", method.as_str(), operation.path))
         );
         let _ = writeln!(text, "    doc: {}", line(&call.doc));
+        if let Some(url) = &operation.base_url {
+            let _ = writeln!(text, "    base_url: {}", line(url));
+        }
         let by_method = match method {
             Method::Get | Method::Delete => Place::Query,
             _ => Place::Body,
@@ -184,16 +176,24 @@ impl Writer<'_> {
         } else {
             by_method
         };
-        let params: Vec<Param> = operation
+        let params: Vec<(Param, bool)> = operation
             .params
             .iter()
-            .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)))
-            .cloned()
+            .map(|param| {
+                (
+                    param.clone(),
+                    call.pages(param) || operation.is_upload(param),
+                )
+            })
             .collect();
         let mut items = Vec::with_capacity(params.len());
-        for param in &params {
-            let said = self.said(resource, call, param);
-            items.push(listed(param, &said, default, looked_up, shared));
+        for (param, by_name) in &params {
+            if *by_name {
+                items.push(scalar(&param.field.name));
+            } else {
+                let said = self.said(resource, call, param);
+                items.push(listed(param, &said, default, looked_up, shared));
+            }
         }
         if !items.is_empty() {
             text += &flow(4, "params", '[', &items, ']');
@@ -284,6 +284,7 @@ impl Writer<'_> {
 
 pub(super) fn agrees(used: &Said, stated: &Said) -> bool {
     used.ty == stated.ty
+        && used.written == stated.written
         && used
             .nullable
             .is_none_or(|nullable| Some(nullable) == stated.nullable)
@@ -313,7 +314,7 @@ pub(super) fn shared_params(
                 name.clone(),
                 Said {
                     nullable: Some(said.nullable == Some(true)),
-                    ty: said.ty.clone(),
+                    ..said.clone()
                 },
             );
         }
@@ -342,15 +343,10 @@ pub(super) fn listed(
             Place::Header => "header",
             _ => "body",
         });
-    let nullable = said.nullable == Some(true);
     match (known, place) {
         (true, None) => key,
         (true, Some(place)) => format!("{{{key}: {{in: {place}}}}}"),
-        (false, None) => format!("{{{key}: {}}}", long_or_short(&said.ty, nullable)),
-        (false, Some(place)) => {
-            let null = if nullable { ", nullable: true" } else { "" };
-            format!("{{{key}: {{type: {}{null}, in: {place}}}}}", said.ty)
-        }
+        (false, place) => format!("{{{key}: {}}}", long_or_short(said, place)),
     }
 }
 
@@ -358,6 +354,8 @@ pub(super) fn body(operation: &Operation, in_body: bool) -> String {
     let mut text = String::new();
     if let Some(part) = &operation.upload {
         let _ = writeln!(text, "    upload: {}", scalar(part));
+    } else if operation.value_body {
+        text += "    body: value\n";
     } else if in_body && operation.body == Some(Body::Form) {
         text += "    body: form\n";
     } else if in_body && operation.body == Some(Body::Multipart) {

@@ -138,7 +138,16 @@ pub(super) fn arrange(document: &mut Document) -> (Vec<Resource>, bool) {
                 .zip(&resource.base)
                 .take_while(|(a, b)| *a == b)
                 .count();
+            let lists: Vec<&str> = operation
+                .params
+                .iter()
+                .filter(|param| matches!(param.field.ty, Type::List(_)))
+                .map(|param| &*param.field.name)
+                .collect();
+            let base: Vec<&str> = resource.base.iter().map(String::as_str).collect();
             let call = Call {
+                base: &base,
+                lists: &lists,
                 method: operation.method,
                 below: &segments[shared..],
                 id: operation.id.as_deref(),

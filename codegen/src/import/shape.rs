@@ -223,11 +223,7 @@ impl Shapes {
                 }
                 // One member in common is no evidence that two things are one, unless they are called the same.
                 if node.component.is_none() && single {
-                    text += node
-                        .pointer
-                        .rsplit("/properties/")
-                        .next()
-                        .unwrap_or_default();
+                    text += &called(&node.pointer);
                 }
                 (text, children)
             }
@@ -303,6 +299,36 @@ impl Shapes {
                 _ => {}
             }
             self.nodes[a] = kept;
+        }
+    }
+
+    /// Every record as it was read.
+    pub(super) fn all_fields(&self) -> impl Iterator<Item = &Field> {
+        self.nodes.iter().flat_map(|node| match &node.kind {
+            Kind::Record(fields) => &fields[..],
+            _ => &[],
+        })
+    }
+
+    /// Members that hold a record where other views hold its id: `user_id: {id: 7, …}`.
+    pub(super) fn expanded(&self, id: NodeId) -> usize {
+        let is_record = |ty: &Type| matches!(ty, Type::Node(id) if self.is_record(*id));
+        self.fields(id)
+            .iter()
+            .filter(|field| field.name.ends_with("_id") && is_record(&field.ty))
+            .count()
+    }
+
+    /// Whether all values of an enum are values of another.
+    pub(super) fn is_part(&self, part: NodeId, whole: NodeId) -> bool {
+        match (&self.node(part).kind, &self.node(whole).kind) {
+            (Kind::Strings(part), Kind::Strings(whole)) => part
+                .iter()
+                .all(|(_, value)| whole.iter().any(|(_, other)| other == value)),
+            (Kind::Integers(part), Kind::Integers(whole)) => part
+                .iter()
+                .all(|(_, value)| whole.iter().any(|(_, other)| other == value)),
+            _ => false,
         }
     }
 
@@ -441,6 +467,20 @@ impl Shapes {
                 None => false,
             }
         })
+    }
+}
+
+/// What a schema stands at: the member, or the last segment of the path and the method.
+fn called(pointer: &str) -> String {
+    if let Some((_, member)) = pointer.rsplit_once("/properties/") {
+        return member.to_owned();
+    }
+    let steps: Vec<&str> = pointer.split('/').collect();
+    match steps[..] {
+        ["", "paths", path, method, ..] => {
+            format!("{} {method}", path.rsplit("~1").next().unwrap_or(path))
+        }
+        _ => pointer.to_owned(),
     }
 }
 

@@ -106,37 +106,42 @@ pub(super) fn body<'d>(schemas: &mut Schemas<'d>, value: &'d Value, operation: &
         flat_body(schemas, encoding, operation);
     }
     if operation.method == Method::Get {
-        schemas.report.note(
-            NoteKind::Weaker,
-            &at,
-            "a GET has no body: its members travel in the query",
-        );
-        operation.body = None;
-        if let Some(part) = operation.upload.take() {
-            operation
-                .params
-                .retain(|param| param.field.name != part || param.place != Place::Body);
-            let what = format!("a GET sends no file: `{part}` is left out");
-            schemas.report.note(NoteKind::Missing, &at, what);
-        }
-        for index in 0..operation.params.len() {
-            if operation.params[index].place == Place::Body {
-                let ty = operation.params[index].field.ty.clone();
-                let ty = schemas.outside_json(ty, &at);
-                let style = Style::of(&Value::Null, Place::Query);
-                let (ty, explode) = flattened(schemas, ty, Place::Query, style, &at);
-                let param = &mut operation.params[index];
-                param.field.ty = ty;
-                param.explode |= explode;
-                param.place = Place::Query;
-            }
-        }
+        into_query(schemas, operation, &at);
     }
     let upload = operation.upload.clone();
     for param in &mut operation.params {
         if param.place == Place::Body && upload.as_ref() != Some(&param.field.name) {
             param.field.ty = without_bytes(&param.field.ty);
             schemas.shapes.mark_written(&param.field.ty);
+        }
+    }
+}
+
+/// A GET has no body: what is described as one travels in the query.
+fn into_query(schemas: &mut Schemas<'_>, operation: &mut Operation, at: &str) {
+    schemas.report.note(
+        NoteKind::Weaker,
+        at,
+        "a GET has no body: its members travel in the query",
+    );
+    operation.body = None;
+    if let Some(part) = operation.upload.take() {
+        operation
+            .params
+            .retain(|param| param.field.name != part || param.place != Place::Body);
+        let what = format!("a GET sends no file: `{part}` is left out");
+        schemas.report.note(NoteKind::Missing, at, what);
+    }
+    for index in 0..operation.params.len() {
+        if operation.params[index].place == Place::Body {
+            let ty = operation.params[index].field.ty.clone();
+            let ty = schemas.outside_json(ty, at);
+            let style = Style::of(&Value::Null, Place::Query);
+            let (ty, explode) = flattened(schemas, ty, Place::Query, style, at);
+            let param = &mut operation.params[index];
+            param.field.ty = ty;
+            param.explode |= explode;
+            param.place = Place::Query;
         }
     }
 }

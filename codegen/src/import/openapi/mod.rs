@@ -152,26 +152,14 @@ fn operation<'d>(
     let stated = path;
     let (path, invented) = dialect_path(path, pointer, &mut schemas.report);
     // The operation's own parameters come first; those of the path that it does not state again follow.
-    let own = value.at("parameters").items().iter().enumerate();
-    let own = own.map(|(index, param)| {
-        (
-            param,
-            step(&step(pointer, "parameters"), &index.to_string()),
-        )
-    });
-    let parent = pointer
-        .rsplit_once('/')
-        .map_or("", |(parent, _)| parent)
-        .to_owned();
-    let shared = item.at("parameters").items().iter().enumerate();
-    let shared = shared.map(|(index, param)| {
-        (
-            param,
-            step(&step(&parent, "parameters"), &index.to_string()),
-        )
-    });
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let stated_at = |holder: &'d Value, pointer: &str| {
+        let at = step(pointer, "parameters");
+        let params = holder.at("parameters").items().iter().enumerate();
+        params.map(move |(index, param)| (param, step(&at, &index.to_string())))
+    };
     let mut limit = None;
-    for (param, at) in own.chain(shared) {
+    for (param, at) in stated_at(value, pointer).chain(stated_at(item, parent)) {
         let Some((param, _)) = schemas.follow(param, &at) else {
             continue;
         };

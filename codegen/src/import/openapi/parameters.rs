@@ -125,31 +125,7 @@ pub(super) fn parameter<'d>(
     let joined =
         place == Place::Query && comma && is_single(&ty, &schemas.shapes) && ty != Type::Boolean;
     if joined {
-        // Values that are lists themselves: `a`, `b` and `a,b`.
-        if let Type::Node(id) = ty
-            && let Kind::Strings(values) = &mut schemas.shapes.node_mut(id).kind
-        {
-            let single = std::mem::take(values)
-                .into_iter()
-                .flat_map(|(name, value)| {
-                    let parts: Vec<String> = value
-                        .split(',')
-                        .map(|part| part.trim().to_owned())
-                        .collect();
-                    let name = name.filter(|_| parts.len() == 1);
-                    parts.into_iter().map(move |part| (name.clone(), part))
-                });
-            let mut kept: Vec<(Option<String>, String)> = Vec::new();
-            for (name, value) in single {
-                if !value.is_empty() && !kept.iter().any(|(_, known)| *known == value) {
-                    kept.push((name, value));
-                }
-            }
-            *values = kept;
-        }
-        let says_nothing = matches!(ty, Type::Node(id)
-            if matches!(&schemas.shapes.node(id).kind, Kind::Strings(values) if values.is_empty()));
-        ty = Type::List(Box::new(if says_nothing { Type::String } else { ty }));
+        ty = joined_by_commas(schemas, ty);
     } else {
         let style = Style::of(param, place);
         if let Type::Node(id) = ty
@@ -182,6 +158,34 @@ pub(super) fn parameter<'d>(
         pointer: pointer.to_owned(),
         explode,
     }]
+}
+
+/// A text that is several, with commas between them: values that are lists themselves, `a`, `b` and `a,b`, are taken apart.
+fn joined_by_commas(schemas: &mut Schemas<'_>, ty: Type) -> Type {
+    if let Type::Node(id) = ty
+        && let Kind::Strings(values) = &mut schemas.shapes.node_mut(id).kind
+    {
+        let single = std::mem::take(values)
+            .into_iter()
+            .flat_map(|(name, value)| {
+                let parts: Vec<String> = value
+                    .split(',')
+                    .map(|part| part.trim().to_owned())
+                    .collect();
+                let name = name.filter(|_| parts.len() == 1);
+                parts.into_iter().map(move |part| (name.clone(), part))
+            });
+        let mut kept: Vec<(Option<String>, String)> = Vec::new();
+        for (name, value) in single {
+            if !value.is_empty() && !kept.iter().any(|(_, known)| *known == value) {
+                kept.push((name, value));
+            }
+        }
+        *values = kept;
+    }
+    let says_nothing = matches!(ty, Type::Node(id)
+            if matches!(&schemas.shapes.node(id).kind, Kind::Strings(values) if values.is_empty()));
+    Type::List(Box::new(if says_nothing { Type::String } else { ty }))
 }
 
 /// The members of an object that travel beside the other parameters of a query.

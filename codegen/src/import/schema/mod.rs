@@ -280,6 +280,13 @@ impl<'d> Schemas<'d> {
                 disputed: false,
             });
         }
+        if let [only] = &fields[..]
+            && is_stand_in(&only.name)
+        {
+            let what = format!("`{}` stands for any key: a map", only.name);
+            self.report.note(NoteKind::Weaker, pointer, what);
+            return Schema::of(Type::Map(Box::new(only.ty.clone())));
+        }
         self.record(fields, value, pointer)
     }
 
@@ -315,6 +322,12 @@ impl<'d> Schemas<'d> {
         }
         ty
     }
+}
+
+/// Whether the only member of an object says what its keys are, as in `{DEAL_ID: {…}}`, rather than being one.
+fn is_stand_in(name: &str) -> bool {
+    let loud = |c: char| c.is_ascii_uppercase() || c == '_';
+    name.ends_with("_ID") && name.len() > 3 && name.chars().all(loud)
 }
 
 /// `#/a/b` as a JSON pointer.

@@ -141,16 +141,14 @@ impl<'d> Schemas<'d> {
             })
             .collect::<Option<_>>()?;
         let stated = value.at("discriminator").str("propertyName");
-        let (by, values) = match stated {
-            Some(by) => (by.to_owned(), self.mapped(&records, by, value)?),
-            None => {
-                let first = self.shapes.fields(*records.first()?);
-                let members: Vec<String> = first.iter().map(|field| field.name.clone()).collect();
-                members.into_iter().find_map(|by| {
-                    let values = self.constants(&records, &by)?;
-                    Some((by, values))
-                })?
-            }
+        let (by, values) = if let Some(by) = stated {
+            (by.to_owned(), self.mapped(&records, by, value)?)
+        } else {
+            let mut members = self.shapes.fields(*records.first()?).iter();
+            members.find_map(|field| {
+                let values = self.constants(&records, &field.name)?;
+                Some((field.name.clone(), values))
+            })?
         };
         if by.is_empty() || values.iter().any(|(value, _)| value.is_empty()) {
             return None;
@@ -206,12 +204,7 @@ impl<'d> Schemas<'d> {
     }
 
     /// The texts that a discriminator has for records: those of its mapping, of the member, or the names of the records.
-    fn mapped(
-        &mut self,
-        records: &[NodeId],
-        by: &str,
-        value: &Value,
-    ) -> Option<Vec<(String, NodeId)>> {
+    fn mapped(&self, records: &[NodeId], by: &str, value: &Value) -> Option<Vec<(String, NodeId)>> {
         let mapping = value.at("discriminator").at("mapping").entries();
         let named = |shapes: &Shapes, name: &str| {
             records

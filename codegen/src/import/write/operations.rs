@@ -1,10 +1,10 @@
 //! Operations as YAML, and where each parameter says its type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::types::{always, kept, long_or_short};
-use super::{Said, Writer};
+use super::{Prepared, Said, Writer};
 use crate::import::arrange::{Arranged, Resource, Returned};
 use crate::import::models::param_id;
 use crate::import::naming;
@@ -37,12 +37,9 @@ impl Writer<'_> {
         let operation = &self.document.operations[call.operation];
         let json = operation.body == Some(Body::Json);
         let path = operation.path.clone();
-        let ids = format!("[{}Id]", resource.entity);
-        let known = self
-            .names
-            .ids
-            .iter()
-            .any(|(entity, _)| *entity == resource.entity);
+        let entity = self.names.canonical(&resource.entity).to_owned();
+        let ids = format!("[{entity}Id]");
+        let known = self.names.ids.iter().any(|(known, _)| *known == entity);
         // `ids` of a list are those of what it lists.
         let own = call.role == naming::Role::Main
             && known
@@ -57,13 +54,13 @@ impl Writer<'_> {
         let is_id = naming::words(&param.field.name)
             .last()
             .is_some_and(|word| word == "id");
-        let id = format!("{}Id", resource.entity);
+        let id = format!("{entity}Id");
         if behind && is_id && known && self.names.is_repr(&id, &param.field.ty) {
             self.used_ids.insert(id.clone());
             return Said::plain(id, None);
         }
         let ty = if own {
-            self.used_ids.insert(format!("{}Id", resource.entity));
+            self.used_ids.insert(id);
             ids
         } else {
             self.param_type(&path, param)
@@ -146,8 +143,7 @@ impl Writer<'_> {
         &mut self,
         resource: &Resource,
         call: &Arranged,
-        looked_up: &BTreeMap<String, Said>,
-        shared: &BTreeMap<String, Said>,
+        known: &Known<'_>,
         limits: &BTreeMap<&'static str, u32>,
     ) -> String {
         let index = call.operation;
@@ -192,7 +188,7 @@ impl Writer<'_> {
                 items.push(scalar(&param.field.name));
             } else {
                 let said = self.said(resource, call, param);
-                items.push(listed(param, &said, default, looked_up, shared));
+                items.push(listed(param, &said, default, known));
             }
         }
         if !items.is_empty() {
@@ -203,7 +199,7 @@ impl Writer<'_> {
         }
         let operation = &self.document.operations[index];
         text += &body(operation, in_body);
-        text += &self.returns(call.returns.as_ref());
+        text += &self.returns(resource, call);
         let operation = &self.document.operations[index];
         text += &pages(operation, call.paged, limits);
         if operation.cost > 0 {
@@ -226,17 +222,11 @@ impl Writer<'_> {
         text
     }
 
-    pub(super) fn returns(&mut self, returned: Option<&Returned>) -> String {
-        let Some(returned) = returned else {
+    pub(super) fn returns(&mut self, resource: &Resource, call: &Arranged) -> String {
+        let Some(returned) = &call.returns else {
             return String::new();
         };
-        let last = returned.at.last().map_or("", String::as_str);
-        // `{id: 7}` of what was deleted.
-        let id = if last == "id" {
-            self.deleted_id(returned)
-        } else {
-            self.names.id_type(last, &returned.ty, None, None)
-        };
+        let id = self.returned_id(resource, call, returned);
         let ty = match id {
             Some(id) => {
                 self.used_ids.insert(id.clone());
@@ -260,27 +250,45 @@ impl Writer<'_> {
         format!("    returns: {{type: {ty}, at: {}}}\n", scalar(&at))
     }
 
-    /// The id of what an operation of a resource's own records answers with.
-    pub(super) fn deleted_id(&self, returned: &Returned) -> Option<String> {
-        let resource = self.resources.iter().find(|resource| {
-            resource.calls.iter().any(|call| {
-                call.returns
-                    .as_ref()
-                    .is_some_and(|own| std::ptr::eq(own, returned))
-            })
-        })?;
-        let call = resource.calls.iter().find(|call| {
-            call.returns
-                .as_ref()
-                .is_some_and(|own| std::ptr::eq(own, returned))
-        })?;
+    /// The id type of what an operation answers with, where that is an id, or ids.
+    fn returned_id(
+        &self,
+        resource: &Resource,
+        call: &Arranged,
+        returned: &Returned,
+    ) -> Option<String> {
+        let last = returned.at.last().map_or("", String::as_str);
+        let names = self.names;
+        if !matches!(last, "id" | "ids") {
+            // The users who may see a deal, by their ids.
+            return match &call.role {
+                naming::Role::Part(_) => {
+                    let path = &self.document.operations[call.operation].path;
+                    let noun = naming::words(path.rsplit('/').next().unwrap_or_default());
+                    names.listed_ids(&noun, &returned.ty)
+                }
+                naming::Role::Main => None,
+            }
+            .or_else(|| names.id_type(last, &returned.ty, None, None));
+        }
+        // `{id: 7}` of what was deleted.
+        let operation = &self.document.operations[call.operation];
+        if let Some((_, last)) = operation.path.rsplit_once("/{")
+            && let Some(child) = names.child(&operation.path, last.trim_end_matches('}'))
+            && names.is_repr(&child, &returned.ty)
+        {
+            return Some(child);
+        }
         if call.role != naming::Role::Main {
             return None;
         }
-        self.names
-            .id_type("id", &returned.ty, Some(&resource.entity), None)
+        let entity = names.canonical(&resource.entity);
+        names.id_type("id", &returned.ty, Some(entity), None)
     }
 }
+
+/// Where a parameter's type is looked up, in order: of the resource, fields of its record, of the API.
+pub(super) type Known<'a> = [&'a BTreeMap<String, Said>; 3];
 
 pub(super) fn agrees(used: &Said, stated: &Said) -> bool {
     used.ty == stated.ty
@@ -294,13 +302,12 @@ pub(super) fn agrees(used: &Said, stated: &Said) -> bool {
 pub(super) fn shared_params(
     uses: &BTreeMap<String, Vec<Said>>,
     looked_up: &BTreeMap<String, Said>,
+    everywhere: &BTreeMap<String, Said>,
 ) -> BTreeMap<String, Said> {
     let mut shared = BTreeMap::new();
     for (name, uses) in uses {
-        if looked_up
-            .get(name)
-            .is_some_and(|said| uses.iter().any(|used| agrees(used, said)))
-        {
+        let known = looked_up.get(name).or_else(|| everywhere.get(name));
+        if known.is_some_and(|said| uses.iter().any(|used| agrees(used, said))) {
             continue;
         }
         let mut counts: BTreeMap<&Said, usize> = BTreeMap::new();
@@ -322,20 +329,48 @@ pub(super) fn shared_params(
     shared
 }
 
+/// In how many resources a parameter is the same before it is said once for all of them.
+const EVERYWHERE: usize = 3;
+
+/// Parameters that several resources say in one way, and that are no fields there.
+pub(super) fn parameters_everywhere(all: &[Prepared]) -> BTreeMap<String, Said> {
+    let mut counts: BTreeMap<&str, BTreeMap<Said, usize>> = BTreeMap::new();
+    for one in all {
+        for (name, uses) in &one.uses {
+            // `id` is what each resource says it is.
+            if one.looked_up.contains_key(name) || matches!(&**name, "id" | "ids") {
+                continue;
+            }
+            let said: BTreeSet<Said> = uses
+                .iter()
+                .map(|used| Said {
+                    nullable: Some(used.nullable == Some(true)),
+                    ..used.clone()
+                })
+                .collect();
+            for said in said {
+                *counts.entry(name).or_default().entry(said).or_default() += 1;
+            }
+        }
+    }
+    counts
+        .into_iter()
+        .filter_map(|(name, counts)| {
+            let all: usize = counts.values().sum();
+            let (said, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+            (count >= EVERYWHERE && count * 2 > all).then(|| (name.to_owned(), said))
+        })
+        .collect()
+}
+
 /// A parameter in an operation's list: its name alone where the rest is looked up.
-pub(super) fn listed(
-    param: &Param,
-    said: &Said,
-    default: Place,
-    looked_up: &BTreeMap<String, Said>,
-    shared: &BTreeMap<String, Said>,
-) -> String {
+pub(super) fn listed(param: &Param, said: &Said, default: Place, known: &Known<'_>) -> String {
     let name = &param.field.name;
     let required = param.field.required || param.place == Place::Path;
     let key = scalar(&format!("{name}{}", if required { "!" } else { "" }));
-    let known = shared
-        .get(name)
-        .or_else(|| looked_up.get(name))
+    let known = known
+        .iter()
+        .find_map(|known| known.get(name))
         .is_some_and(|stated| agrees(said, stated));
     let place =
         (param.place != Place::Path && param.place != default).then_some(match param.place {

@@ -379,7 +379,11 @@ fn method_name(name: &str) -> String {
 pub(super) fn doc(name: &str, call: &Call<'_>) -> String {
     let many = call.resource.join(" ");
     let one = singular_words(call.resource).join(" ");
-    let a = with_article(&one);
+    let a = if one == many && one.ends_with('s') {
+        many.clone()
+    } else {
+        with_article(&one)
+    };
     let noun = |one: bool| call.noun(one).join(" ");
     let of_one = call.below.len() == 2 && call.below[0].starts_with('{') && !call.on_item();
     let of_item = call.below.len() == 3 && call.below[0].starts_with('{') && call.on_item();

@@ -435,12 +435,14 @@ impl Shapes {
             (Kind::Integers(x), Kind::Integers(y)) => x
                 .iter()
                 .any(|(_, value)| y.iter().any(|(_, other)| other == value)),
-            (Kind::Kinds(x), Kind::Kinds(y)) => x.iter().all(|ty| {
-                let kind = self.json_kind(ty);
-                y.iter()
-                    .filter(|other| self.json_kind(other) == kind)
-                    .all(|other| self.join(ty, other, &mut Vec::new()).is_some())
-            }),
+            (Kind::Kinds(x), Kind::Kinds(y)) => {
+                x.len() == y.len()
+                    && x.iter().all(|ty| {
+                        let kind = self.json_kind(ty);
+                        let same = y.iter().find(|other| self.json_kind(other) == kind);
+                        same.is_some_and(|other| self.join(ty, other, &mut Vec::new()).is_some())
+                    })
+            }
             (Kind::Tagged { by, .. }, Kind::Tagged { by: other, .. }) => by == other,
             _ => false,
         }

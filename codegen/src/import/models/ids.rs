@@ -277,7 +277,10 @@ impl Names {
                 continue;
             }
             let record = calls()
-                .filter(|other| document.operations[other.operation].path == list)
+                .filter(|other| {
+                    let of = &document.operations[other.operation].path;
+                    of == list || (of == path && other.returns.is_some())
+                })
                 .filter_map(|other| document.shapes.record_of(&other.returns.as_ref()?.ty))
                 .find(|record| {
                     let id = document

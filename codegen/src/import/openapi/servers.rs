@@ -122,10 +122,11 @@ pub(super) fn auth(tree: &Value, report: &mut ImportReport) -> Auth {
             }
             kind => {
                 let scheme = scheme.str("scheme").unwrap_or(place);
-                let what = format!(
-                    "the dialect cannot say `{}`",
-                    format!("{kind} {scheme}").trim()
-                );
+                let said = format!("{kind} {scheme}");
+                let what = match said.trim() {
+                    "" => "no security scheme".to_owned(),
+                    said => format!("the dialect cannot say `{said}`"),
+                };
                 report.note(NoteKind::Missing, &at, what);
             }
         }

@@ -231,6 +231,7 @@ impl<'d> Schemas<'d> {
                 Type::List(Box::new(item))
             }
             ["object"] => return self.object(value, pointer),
+            [unknown] => return self.json(pointer, &format!("there is no type `{unknown}`")),
             _ => {
                 let parts: Vec<Type> = stated
                     .iter()

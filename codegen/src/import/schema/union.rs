@@ -18,7 +18,7 @@ impl<'d> Schemas<'d> {
             }
             // `anyOf: [{required: [a]}, {required: [b]}]` beside properties only says what belongs together.
             let says_type = part.entries().iter().any(|(key, _)| key != "required");
-            if says_type {
+            if says_type || part.entries().is_empty() {
                 variants.push(self.convert(part, &step(&at, &index.to_string())));
             }
         }
@@ -153,13 +153,18 @@ impl<'d> Schemas<'d> {
         if by.is_empty() || values.iter().any(|(value, _)| value.is_empty()) {
             return None;
         }
-        // What tells one record from the others is no enum of one value in each.
+        // What tells one record from the others is no enum of one value in each; and no member at all of one that is
+        // nowhere else, because the union says it.
         for id in &records {
             let known = self.shapes.find(*id);
             let own = values.iter().filter(|(_, of)| of == id);
             let own = own.map(|(value, _)| value.clone()).collect();
             self.tags.insert((known, by.clone()), own);
+            let inline = self.shapes.node(*id).component.is_none();
             if let Kind::Record(fields) = &mut self.shapes.node_mut(*id).kind {
+                if inline && fields.len() > 1 {
+                    fields.retain(|field| field.name != by);
+                }
                 for field in fields.iter_mut().filter(|field| field.name == by) {
                     field.ty = Type::String;
                 }
@@ -240,14 +245,21 @@ impl<'d> Schemas<'d> {
 
     /// Where a union can be written only in JSON: what it is elsewhere.
     pub(in crate::import) fn outside_json(&mut self, ty: Type, pointer: &str) -> Type {
+        let plain = |ty: &Type| {
+            let kind = self.shapes.json_kind(ty);
+            !matches!(kind, None | Some(JsonKind::List | JsonKind::Object))
+        };
         match ty {
+            Type::Node(id) if matches!(&self.shapes.node(id).kind, Kind::Kinds(types) if types.iter().all(plain)) => {
+                ty
+            }
             Type::Node(id)
                 if matches!(
                     self.shapes.node(id).kind,
                     Kind::Kinds(_) | Kind::Tagged { .. }
                 ) =>
             {
-                let what = "one of several types, outside of JSON";
+                let what = "one of several types that are no single values, outside of JSON";
                 self.report.note(NoteKind::Json, pointer, what);
                 Type::Json
             }

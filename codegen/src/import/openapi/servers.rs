@@ -2,6 +2,7 @@
 
 use crate::import::report::{ImportReport, NoteKind};
 use crate::import::tree::{Value, step};
+use crate::syntax::is_header;
 
 /// The scopes of which one suffices.
 pub(super) fn scopes(tree: &Value, operation: &Value) -> Vec<String> {
@@ -97,7 +98,11 @@ pub(super) fn auth(tree: &Value, report: &mut ImportReport) -> Auth {
         let place = scheme.str("in").unwrap_or_default();
         match scheme.str("type").unwrap_or_default() {
             "apiKey" if place == "header" && token.is_none() => {
-                token = scheme.str("name").map(str::to_lowercase);
+                let name = scheme.str("name").map(str::to_lowercase);
+                token = name.filter(|name| is_header(name));
+                if token.is_none() {
+                    report.note(NoteKind::Missing, &at, "a key in a header without a name");
+                }
             }
             "oauth2" if oauth.is_none() => {
                 let flows = scheme.at("flows");

@@ -8,12 +8,15 @@ use pipedrive_codegen::name::Options;
 use pipedrive_codegen::source::Sources;
 use pipedrive_codegen::{generate, read};
 
-const DOCUMENTS: [(&str, &str); 8] = [
+const DOCUMENTS: [(&str, &str); 11] = [
     ("references", include_str!("import/references.yaml")),
     ("schemas", include_str!("import/schemas.yaml")),
     ("parameters", include_str!("import/parameters.yaml")),
     ("bodies", include_str!("import/bodies.yaml")),
     ("responses", include_str!("import/responses.yaml")),
+    ("unions", include_str!("import/unions.yaml")),
+    ("wire", include_str!("import/wire.yaml")),
+    ("hostile", include_str!("import/hostile.json")),
     ("envelope", include_str!("import/envelope.yaml")),
     (
         "servers_and_security",

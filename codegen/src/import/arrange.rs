@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::naming::{self, Call, Role};
-use super::openapi::{Document, Operation};
+use super::openapi::{Document, Operation, Param};
 use super::report::NoteKind;
 use super::shape::{Field, Shapes, Type, node_of};
 use super::tree::step;
@@ -36,6 +36,14 @@ pub(super) struct Arranged {
     pub(super) returns: Option<Returned>,
     /// Whether `start` or `cursor`, and `limit`, are left to `pages`.
     pub(super) paged: bool,
+}
+
+impl Arranged {
+    /// Whether a parameter is left to `pages`.
+    pub(super) fn pages(&self, param: &Param) -> bool {
+        let adds = matches!(&*param.field.name, "start" | "cursor" | "limit");
+        self.paged && adds && param.place == Place::Query
+    }
 }
 
 /// What of a response is the payload.
@@ -130,7 +138,16 @@ pub(super) fn arrange(document: &mut Document) -> (Vec<Resource>, bool) {
                 .zip(&resource.base)
                 .take_while(|(a, b)| *a == b)
                 .count();
+            let lists: Vec<&str> = operation
+                .params
+                .iter()
+                .filter(|param| matches!(param.field.ty, Type::List(_)))
+                .map(|param| &*param.field.name)
+                .collect();
+            let base: Vec<&str> = resource.base.iter().map(String::as_str).collect();
             let call = Call {
+                base: &base,
+                lists: &lists,
                 method: operation.method,
                 below: &segments[shared..],
                 id: operation.id.as_deref(),
@@ -340,9 +357,4 @@ fn is_wrapped(field: &Field, shapes: &Shapes, operation: &Operation) -> bool {
         Type::Integer | Type::Number | Type::String => id || operation.method == Method::Delete,
         _ => false,
     }
-}
-
-/// Whether a parameter is left to `pages`.
-pub(super) fn pages_it(name: &str, place: Place) -> bool {
-    place == Place::Query && matches!(name, "start" | "cursor" | "limit")
 }

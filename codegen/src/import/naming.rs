@@ -111,10 +111,14 @@ const ADJECTIVES: &[&str] = &[
 /// An operation's path below its resource's, and what else its name is made of.
 pub(super) struct Call<'a> {
     pub(super) method: Method,
-    /// Segments below the resource's own path.
+    /// The resource's own path.
+    pub(super) base: &'a [&'a str],
+    /// Segments below it.
     pub(super) below: &'a [&'a str],
     pub(super) id: Option<&'a str>,
     pub(super) returns_list: bool,
+    /// The parameters that are lists.
+    pub(super) lists: &'a [&'a str],
     /// Words of the resource, and their singular.
     pub(super) resource: &'a [String],
 }
@@ -149,7 +153,28 @@ impl Call<'_> {
 
     /// The words of the literals, the last one singular where one of them is meant.
     fn noun(&self, one: bool) -> Vec<String> {
-        let mut nouns: Vec<Vec<String>> = self.literals().into_iter().map(words).collect();
+        Self::joined(self.nouns(), one)
+    }
+
+    /// The words of each literal; `mailThreads/{id}/mailMessages` are messages of one thread.
+    fn nouns(&self) -> Vec<Vec<String>> {
+        let all = self.below.iter().enumerate();
+        let literals = all.filter(|(_, segment)| !segment.starts_with('{'));
+        literals
+            .map(|(at, segment)| {
+                let next = self.below.get(at + 1);
+                let of_one = next.is_some_and(|next| next.starts_with('{'));
+                let inner = of_one && at + 2 < self.below.len();
+                if inner {
+                    singular_words(&words(segment))
+                } else {
+                    words(segment)
+                }
+            })
+            .collect()
+    }
+
+    fn joined(mut nouns: Vec<Vec<String>>, one: bool) -> Vec<String> {
         if nouns.len() > 1
             && nouns
                 .last()
@@ -160,7 +185,49 @@ impl Call<'_> {
         if one && let Some(last) = nouns.last_mut() {
             *last = singular_words(last);
         }
+        let mut all: Vec<String> = Vec::new();
+        for noun in nouns {
+            let again = noun.len() > 1 && !all.is_empty() && all.first() == noun.first();
+            all.extend(noun.into_iter().skip(usize::from(again)));
+        }
+        all
+    }
+
+    /// Whether a parameter lists what the last literal names: several are added or deleted at once.
+    fn is_given_several(&self) -> bool {
+        let Some(last) = self.literals().last().map(|last| words(last)) else {
+            return false;
+        };
+        self.lists
+            .iter()
+            .any(|list| words(list) == last && singular_words(&last) != last)
+    }
+
+    /// `deals/products` beside `deals/{id}/products`: the products of several deals.
+    fn is_of_several(&self) -> bool {
+        matches!((self.base, self.below), ([_, of, last], [below]) if of.starts_with('{') && last == below)
+            && self.method == Method::Get
+    }
+
+    fn noun_before_last(&self) -> Vec<String> {
+        let mut nouns = self.nouns();
+        nouns.pop();
         nouns.concat()
+    }
+
+    /// The resource as far as something else picks it: `teams/user/{id}` are the teams of a user.
+    fn picked_by(&self) -> Option<Vec<String>> {
+        match self.below {
+            [literal, placeholder]
+                if self.method == Method::Get
+                    && self.returns_list
+                    && !literal.starts_with('{')
+                    && placeholder.starts_with('{') =>
+            {
+                Some(words(literal))
+            }
+            _ => None,
+        }
     }
 
     /// What the operation returns records of.
@@ -170,11 +237,21 @@ impl Call<'_> {
         match literals[..] {
             [] => Role::Main,
             [only] if ADJECTIVES.contains(&only) => Role::Main,
+            _ if self.is_of_several() => Role::Main,
             [only] if self.method != Method::Get && words(only).first() == Some(&verb) => {
                 Role::Main
             }
+            _ if self.picked_by().is_some() => Role::Main,
             _ => {
-                let mut noun = self.noun(true);
+                let mut nouns = self.nouns();
+                // `messages/receive` is about a message.
+                if self.method != Method::Get && nouns.last() == Some(&vec![verb]) {
+                    nouns.pop();
+                    if let Some(last) = nouns.last_mut() {
+                        *last = singular_words(last);
+                    }
+                }
+                let mut noun = Self::joined(nouns, true);
                 if noun.last().is_some_and(|word| word == "search") {
                     noun.push("result".to_owned());
                 }
@@ -230,6 +307,18 @@ impl Call<'_> {
             };
             return name.to_owned();
         }
+        if self.is_of_several() {
+            return format!("of_{}", snake(self.base[0]));
+        }
+        if self.method == Method::Post && matches!(self.below, [.., "bulk"]) {
+            return match &self.noun_before_last()[..] {
+                [] => "create_many".to_owned(),
+                before => format!("add_{}", before.join("_")),
+            };
+        }
+        if let Some(by) = self.picked_by() {
+            return format!("by_{}", by.join("_"));
+        }
         if self.method == Method::Get {
             return self.noun(self.on_item()).join("_");
         }
@@ -244,14 +333,24 @@ impl Call<'_> {
         if words(literals[0]).first() == Some(&verb) {
             return self.noun(false).join("_");
         }
-        let several = self.id.is_some_and(|id| {
-            words(id)
+        let said = self.id.map(words).unwrap_or_default();
+        let several = self.is_given_several()
+            || said
                 .iter()
-                .any(|word| matches!(&**word, "many" | "bulk" | "all"))
-        });
+                .any(|word| matches!(&**word, "many" | "bulk" | "all"));
         let one = self.noun(!several).join("_");
         let as_is = self.noun(self.on_item()).join("_");
+        // `deleteRoleAssignment`: one of those that the path names.
+        let only_one = !several
+            && said.last().is_some_and(|last| {
+                let literal = literals.last().map(|last| words(last)).unwrap_or_default();
+                literal.last() != Some(last) && singular_words(&literal).last() == Some(last)
+            });
         match (self.method, &*verb) {
+            (Method::Delete, _) if only_one => format!("delete_{one}"),
+            (Method::Put | Method::Patch, "put" | "update" | "patch") if only_one => {
+                format!("update_{one}")
+            }
             (Method::Delete, _) => format!("delete_{as_is}"),
             (Method::Post, "get" | "list" | "find") => snake(self.id.unwrap_or_default()),
             (Method::Post, "" | "add" | "create" | "post" | "insert" | "new") => {
@@ -280,24 +379,45 @@ fn method_name(name: &str) -> String {
 pub(super) fn doc(name: &str, call: &Call<'_>) -> String {
     let many = call.resource.join(" ");
     let one = singular_words(call.resource).join(" ");
-    let a = with_article(&one);
+    let a = if one == many && one.ends_with('s') {
+        many.clone()
+    } else {
+        with_article(&one)
+    };
     let noun = |one: bool| call.noun(one).join(" ");
     let of_one = call.below.len() == 2 && call.below[0].starts_with('{') && !call.on_item();
     let of_item = call.below.len() == 3 && call.below[0].starts_with('{') && call.on_item();
     match name {
         "list" => format!("Get {many}."),
+        "get" if call.below.is_empty() => format!("Get {many}."),
         "get" => format!("Get {a}."),
         "create" => format!("Create {a}."),
         "update" => format!("Update {a}."),
         "delete" => format!("Delete {a}."),
         "delete_many" => format!("Delete several {many}."),
         "search" => format!("Search {many}."),
+        "create_many" => format!("Create several {many}."),
+        _ if call.is_of_several() => format!("Get the {many} of several {}.", call.base[0]),
+        _ if call.method == Method::Get && of_one && ACTIONS.contains(&name) => {
+            format!("{} {a}.", capital(name))
+        }
         _ if call.method == Method::Get && of_one => format!("Get the {} of {a}.", noun(false)),
+        _ if name.starts_with("by_") && call.picked_by().is_some() => {
+            let by = call.picked_by().unwrap_or_default().join(" ");
+            format!("Get the {many} of {}.", with_article(&by))
+        }
         _ if call.method == Method::Get && of_item => {
             format!("Get {} of {a}.", with_article(&noun(true)))
         }
         _ if name.starts_with("add_") && of_one => {
-            format!("Add {} to {a}.", with_article(&noun(true)))
+            let plural = noun(false).ends_with('s') && noun(true) == noun(false);
+            let several = plural || call.is_given_several();
+            let what = if several {
+                noun(false)
+            } else {
+                with_article(&noun(true))
+            };
+            format!("Add {what} to {a}.")
         }
         _ if name.starts_with("update_") && of_item => {
             format!("Update {} of {a}.", with_article(&noun(true)))
@@ -315,6 +435,9 @@ pub(super) fn doc(name: &str, call: &Call<'_>) -> String {
         }
     }
 }
+
+/// Nouns of paths that are verbs as well.
+const ACTIONS: &[&str] = &["download", "export", "preview"];
 
 fn capital(text: &str) -> String {
     let mut chars = text.chars();
@@ -369,16 +492,27 @@ pub(super) fn type_name(name: &str) -> String {
 }
 
 /// What a member is called as a type of its own: `person_id` holds a person, `emails` are of type email.
-pub(super) fn from_member(name: &str, is_record: bool) -> Vec<String> {
-    let mut kept = singular_words(&words(name));
-    while is_record
-        && kept.len() > 1
-        && kept.last().is_some_and(|word| {
-            matches!(&**word, "id" | "data" | "item" | "object" | "info" | "list")
-        })
-    {
+pub(super) fn from_member(name: &str, is_record: bool, is_several: bool) -> Vec<String> {
+    // One record that is called like several, `conditions`, is not one of them.
+    let number = |words: &[String]| {
+        if is_record && !is_several {
+            words.to_vec()
+        } else {
+            singular_words(words)
+        }
+    };
+    let mut kept = number(&words(name));
+    let says_how =
+        |word: &String| matches!(&**word, "id" | "data" | "item" | "object" | "info" | "list");
+    if is_record && kept.len() > 1 && kept.last().is_some_and(says_how) {
         kept.pop();
-        kept = singular_words(&kept);
+        kept = number(&kept);
+    }
+    // Prepositions say which of the parties it is.
+    if let [only] = &mut kept[..]
+        && matches!(&**only, "from" | "to" | "cc" | "bcc")
+    {
+        "party".clone_into(only);
     }
     if kept.is_empty() {
         kept.push("value".to_owned());
@@ -397,6 +531,8 @@ mod tests {
             below,
             id: Some(id),
             returns_list: true,
+            lists: &[],
+            base: &["deals"],
             resource: &resource,
         };
         call.names().swap_remove(0)

@@ -1,10 +1,10 @@
-//! Structural types: what schemas say once references, `allOf` and spelling are out of the way. Nodes are records and
-//! enums; equal ones become one, and views of one thing are joined. No names are decided here.
+//! Structural types: what schemas say once references, `allOf` and spelling are out of the way. Nodes are records, enums
+//! and unions; equal ones become one, and views of one thing are joined. No names are decided here.
 
 use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write as _;
 
-/// A record or an enum: its index in [`Shapes`].
+/// A record, an enum or a union: its index in [`Shapes`].
 pub(super) type NodeId = usize;
 
 /// The type of a member, parameter or response.
@@ -22,12 +22,14 @@ pub(super) enum Type {
     Time,
     DateTime,
     Bytes,
+    /// Values of custom fields by their keys.
+    CustomFields,
     Node(NodeId),
     List(Box<Type>),
     Map(Box<Type>),
 }
 
-/// A record or an enum.
+/// A record, an enum or a union.
 #[derive(Debug, Clone)]
 pub(super) struct Node {
     pub(super) kind: Kind,
@@ -46,6 +48,23 @@ pub(super) enum Kind {
     /// Name stated for a value, where there is one, and the value.
     Strings(Vec<(Option<String>, String)>),
     Integers(Vec<(Option<String>, i64)>),
+    /// Told apart by what stands in JSON, each another [`JsonKind`].
+    Kinds(Vec<Type>),
+    /// Records told apart by the text of the member `by`.
+    Tagged {
+        by: String,
+        records: Vec<(String, Type)>,
+    },
+}
+
+/// What a value is in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum JsonKind {
+    String,
+    Number,
+    Boolean,
+    List,
+    Object,
 }
 
 /// A member of a record, or a parameter.
@@ -113,6 +132,41 @@ impl Shapes {
         matches!(self.node(id).kind, Kind::Record(_))
     }
 
+    /// The types that a node is made of: of its members, or its alternatives.
+    pub(super) fn parts(&self, id: NodeId) -> Vec<&Type> {
+        match &self.node(id).kind {
+            Kind::Record(fields) => fields.iter().map(|field| &field.ty).collect(),
+            Kind::Kinds(types) => types.iter().collect(),
+            Kind::Tagged { records, .. } => records.iter().map(|(_, ty)| ty).collect(),
+            Kind::Strings(_) | Kind::Integers(_) => Vec::new(),
+        }
+    }
+
+    /// The nodes that a node is made of.
+    pub(super) fn inner(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        self.parts(id).into_iter().filter_map(node_of)
+    }
+
+    /// What values of a type are in JSON, where that is one thing.
+    pub(super) fn json_kind(&self, ty: &Type) -> Option<JsonKind> {
+        Some(match ty {
+            Type::Json => return None,
+            Type::String | Type::Date | Type::Time | Type::DateTime | Type::Bytes => {
+                JsonKind::String
+            }
+            Type::Integer | Type::Number | Type::Flag => JsonKind::Number,
+            Type::Boolean => JsonKind::Boolean,
+            Type::CustomFields | Type::Map(_) => JsonKind::Object,
+            Type::List(_) => JsonKind::List,
+            Type::Node(id) => match self.node(*id).kind {
+                Kind::Record(_) => JsonKind::Object,
+                Kind::Strings(_) => JsonKind::String,
+                Kind::Integers(_) => JsonKind::Number,
+                Kind::Kinds(_) | Kind::Tagged { .. } => return None,
+            },
+        })
+    }
+
     /// The record behind a type, through lists and maps.
     pub(super) fn record_of(&self, ty: &Type) -> Option<NodeId> {
         node_of(ty).filter(|id| self.is_record(*id))
@@ -123,11 +177,7 @@ impl Shapes {
         let mut todo: Vec<NodeId> = node_of(ty).into_iter().collect();
         while let Some(id) = todo.pop() {
             if !std::mem::replace(&mut self.node_mut(id).written, true) {
-                todo.extend(
-                    self.fields(id)
-                        .iter()
-                        .filter_map(|field| node_of(&field.ty)),
-                );
+                todo.extend(self.inner(id));
             }
         }
     }
@@ -173,11 +223,7 @@ impl Shapes {
                 }
                 // One member in common is no evidence that two things are one, unless they are called the same.
                 if node.component.is_none() && single {
-                    text += node
-                        .pointer
-                        .rsplit("/properties/")
-                        .next()
-                        .unwrap_or_default();
+                    text += &called(&node.pointer);
                 }
                 (text, children)
             }
@@ -188,6 +234,23 @@ impl Shapes {
             Kind::Integers(values) => {
                 let values: BTreeSet<i64> = values.iter().map(|(_, value)| *value).collect();
                 (format!("i{values:?}"), Vec::new())
+            }
+            Kind::Kinds(types) => {
+                let (mut text, mut children) = ("|".to_owned(), Vec::new());
+                for ty in types {
+                    sketch(ty, &mut text, &mut children);
+                }
+                (text, children)
+            }
+            Kind::Tagged { by, records } => {
+                let mut records: Vec<_> = records.iter().collect();
+                records.sort_by(|(a, _), (b, _)| a.cmp(b));
+                let (mut text, mut children) = (format!("|{by:?}"), Vec::new());
+                for (value, ty) in records {
+                    let _ = write!(text, "{value:?}:");
+                    sketch(ty, &mut text, &mut children);
+                }
+                (text, children)
             }
         }
     }
@@ -212,9 +275,60 @@ impl Shapes {
                 }
                 (Kind::Strings(values), Kind::Strings(more)) => add_values(values, more),
                 (Kind::Integers(values), Kind::Integers(more)) => add_values(values, more),
+                (Kind::Kinds(types), Kind::Kinds(more)) => {
+                    for other in more {
+                        let kind = self.json_kind(&other);
+                        match types.iter_mut().find(|ty| self.json_kind(ty) == kind) {
+                            Some(ty) => {
+                                *ty = self.join(ty, &other, &mut todo).unwrap_or(ty.clone());
+                            }
+                            None => types.push(other),
+                        }
+                    }
+                }
+                (Kind::Tagged { records, .. }, Kind::Tagged { records: more, .. }) => {
+                    for (value, other) in more {
+                        match records.iter_mut().find(|(known, _)| *known == value) {
+                            Some((_, ty)) => {
+                                *ty = self.join(ty, &other, &mut todo).unwrap_or(ty.clone());
+                            }
+                            None => records.push((value, other)),
+                        }
+                    }
+                }
                 _ => {}
             }
             self.nodes[a] = kept;
+        }
+    }
+
+    /// Every record as it was read.
+    pub(super) fn all_fields(&self) -> impl Iterator<Item = &Field> {
+        self.nodes.iter().flat_map(|node| match &node.kind {
+            Kind::Record(fields) => &fields[..],
+            _ => &[],
+        })
+    }
+
+    /// Members that hold a record where other views hold its id: `user_id: {id: 7, …}`.
+    pub(super) fn expanded(&self, id: NodeId) -> usize {
+        let is_record = |ty: &Type| matches!(ty, Type::Node(id) if self.is_record(*id));
+        self.fields(id)
+            .iter()
+            .filter(|field| field.name.ends_with("_id") && is_record(&field.ty))
+            .count()
+    }
+
+    /// Whether all values of an enum are values of another.
+    pub(super) fn is_part(&self, part: NodeId, whole: NodeId) -> bool {
+        match (&self.node(part).kind, &self.node(whole).kind) {
+            (Kind::Strings(part), Kind::Strings(whole)) => part
+                .iter()
+                .all(|(_, value)| whole.iter().any(|(_, other)| other == value)),
+            (Kind::Integers(part), Kind::Integers(whole)) => part
+                .iter()
+                .all(|(_, value)| whole.iter().any(|(_, other)| other == value)),
+            _ => false,
         }
     }
 
@@ -268,7 +382,8 @@ impl Shapes {
     /// The type that says no less than either of two, if there is one.
     fn join(&self, a: &Type, b: &Type, todo: &mut Vec<(NodeId, NodeId)>) -> Option<Type> {
         use Type::{
-            Boolean, Date, DateTime, Flag, Integer, Json, List, Map, Node, Number, String, Time,
+            Boolean, CustomFields, Date, DateTime, Flag, Integer, Json, List, Map, Node, Number,
+            String, Time,
         };
         Some(match (a, b) {
             (Node(x), Node(y)) if self.same_kind(*x, *y) => {
@@ -277,6 +392,7 @@ impl Shapes {
             }
             (a, b) if a == b => a.clone(),
             (Json, _) | (_, Json) => Json,
+            (CustomFields, Map(_)) | (Map(_), CustomFields) => CustomFields,
             (Integer | Number, Integer | Number) => Number,
             (Boolean | Flag, Boolean | Flag) => Boolean,
             (Flag, Integer) | (Integer, Flag) => Integer,
@@ -319,6 +435,15 @@ impl Shapes {
             (Kind::Integers(x), Kind::Integers(y)) => x
                 .iter()
                 .any(|(_, value)| y.iter().any(|(_, other)| other == value)),
+            (Kind::Kinds(x), Kind::Kinds(y)) => {
+                x.len() == y.len()
+                    && x.iter().all(|ty| {
+                        let kind = self.json_kind(ty);
+                        let same = y.iter().find(|other| self.json_kind(other) == kind);
+                        same.is_some_and(|other| self.join(ty, other, &mut Vec::new()).is_some())
+                    })
+            }
+            (Kind::Tagged { by, .. }, Kind::Tagged { by: other, .. }) => by == other,
             _ => false,
         }
     }
@@ -344,6 +469,20 @@ impl Shapes {
                 None => false,
             }
         })
+    }
+}
+
+/// What a schema stands at: the member, or the last segment of the path and the method.
+fn called(pointer: &str) -> String {
+    if let Some((_, member)) = pointer.rsplit_once("/properties/") {
+        return member.to_owned();
+    }
+    let steps: Vec<&str> = pointer.split('/').collect();
+    match steps[..] {
+        ["", "paths", path, method, ..] => {
+            format!("{} {method}", path.rsplit("~1").next().unwrap_or(path))
+        }
+        _ => pointer.to_owned(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! Bodies of requests and responses, of all media types.
 
-use super::parameters::{flattened, is_single};
+use super::parameters::{Style, flattened, is_single};
 use super::{Operation, Param, plain};
+use crate::import::naming;
 use crate::import::report::NoteKind;
-use crate::import::schema::Schemas;
+use crate::import::schema::{Schema, Schemas};
 use crate::import::shape::{Field, Type};
 use crate::import::tree::{Value, step};
 use crate::model::{Body, Method, Place};
@@ -75,18 +76,20 @@ pub(super) fn body<'d>(schemas: &mut Schemas<'d>, value: &'d Value, operation: &
         Type::Node(id) => schemas.shapes.fields(*id).to_vec(),
         _ => Vec::new(),
     };
-    let whole_required = body.flag("required");
     if fields.is_empty() {
-        let (name, what) = match &schema.ty {
-            Type::List(_) => ("items", "a body that is a list"),
-            Type::Map(_) | Type::Json => ("body", "a body of members that are not described"),
-            _ => ("body", "a body that is a single value"),
-        };
-        let what = format!("{what}: sent as its member `{name}`");
-        schemas.report.note(NoteKind::Missing, &at, what);
-        let mut param = plain(name, schema.ty, Place::Body, &at);
-        param.field.required = whole_required;
-        param.field.nullable = schema.nullable;
+        let mut param = whole(schema, operation, content.at("schema"), &at);
+        let map = matches!(param.field.ty, Type::Map(_));
+        if encoding == Body::Json || operation.method == Method::Get {
+            operation.value_body = operation.method != Method::Get;
+        } else if encoding == Body::Form && map {
+            param.explode = true;
+        } else {
+            let what = format!(
+                "a form whose members are not described: sent as its member `{}`",
+                param.field.name
+            );
+            schemas.report.note(NoteKind::Missing, &at, what);
+        }
         operation.params.push(param);
     }
     for field in fields {
@@ -95,37 +98,121 @@ pub(super) fn body<'d>(schemas: &mut Schemas<'d>, value: &'d Value, operation: &
             field,
             place: Place::Body,
             pointer: at,
+            explode: false,
         });
     }
+    more_members(schemas, content.at("schema"), &at, encoding, operation);
     if encoding != Body::Json {
         flat_body(schemas, encoding, operation);
     }
     if operation.method == Method::Get {
-        schemas.report.note(
-            NoteKind::Weaker,
-            &at,
-            "a GET has no body: its members travel in the query",
-        );
-        operation.body = None;
-        if let Some(part) = operation.upload.take() {
-            let what = format!("a GET sends no file: `{part}` is left out");
-            schemas.report.note(NoteKind::Missing, &at, what);
-        }
-        for index in 0..operation.params.len() {
-            if operation.params[index].place == Place::Body {
-                let ty = operation.params[index].field.ty.clone();
-                let ty = flattened(schemas, ty, Place::Query, &Value::Null, &at);
-                operation.params[index].field.ty = ty;
-                operation.params[index].place = Place::Query;
-            }
-        }
+        into_query(schemas, operation, &at);
     }
+    let upload = operation.upload.clone();
     for param in &mut operation.params {
-        if param.place == Place::Body {
+        if param.place == Place::Body && upload.as_ref() != Some(&param.field.name) {
             param.field.ty = without_bytes(&param.field.ty);
             schemas.shapes.mark_written(&param.field.ty);
         }
     }
+}
+
+/// A GET has no body: what is described as one travels in the query.
+fn into_query(schemas: &mut Schemas<'_>, operation: &mut Operation, at: &str) {
+    schemas.report.note(
+        NoteKind::Weaker,
+        at,
+        "a GET has no body: its members travel in the query",
+    );
+    operation.body = None;
+    if let Some(part) = operation.upload.take() {
+        operation
+            .params
+            .retain(|param| param.field.name != part || param.place != Place::Body);
+        let what = format!("a GET sends no file: `{part}` is left out");
+        schemas.report.note(NoteKind::Missing, at, what);
+    }
+    for index in 0..operation.params.len() {
+        if operation.params[index].place == Place::Body {
+            let ty = operation.params[index].field.ty.clone();
+            let ty = schemas.outside_json(ty, at);
+            let style = Style::of(&Value::Null, Place::Query);
+            let (ty, explode) = flattened(schemas, ty, Place::Query, style, at);
+            let param = &mut operation.params[index];
+            param.field.ty = ty;
+            param.explode |= explode;
+            param.place = Place::Query;
+        }
+    }
+}
+
+/// A body that is one value, as a parameter.
+fn whole(schema: Schema, operation: &Operation, value: &Value, pointer: &str) -> Param {
+    let list = matches!(schema.ty, Type::List(_));
+    let plural = |words: &[String]| {
+        words
+            .last()
+            .is_some_and(|last| naming::singular(last) != *last)
+    };
+    let segments = operation.path.split('/').rev();
+    let by_path = segments
+        .filter(|segment| !segment.starts_with('{'))
+        .map(naming::words)
+        .find(|words| list && plural(words));
+    let component = value
+        .str("$ref")
+        .and_then(|target| target.rsplit('/').next());
+    let title = [
+        value.str("title"),
+        component,
+        value.at("items").str("title"),
+    ];
+    let by_title = || title.into_iter().flatten().find_map(naming::from_title);
+    let mut names: Vec<String> = Vec::new();
+    names.extend(by_path.map(|words| words.join("_")));
+    names.extend(by_title().map(|name| naming::snake(&name)));
+    names.push(if list { "items" } else { "body" }.to_owned());
+    names.push("content".to_owned());
+    let free = |name: &&String| {
+        let identity = naming::identity(name);
+        !operation
+            .params
+            .iter()
+            .any(|param| naming::identity(&param.field.name) == identity)
+    };
+    let name = names.iter().find(free).or(names.last());
+    let name = name.map_or("body", String::as_str);
+    let ty = match schema.ty {
+        Type::CustomFields => Type::Map(Box::new(Type::Json)),
+        ty => ty,
+    };
+    let mut param = plain(name, ty, Place::Body, pointer);
+    param.field.required = true;
+    param.field.nullable = schema.nullable;
+    param
+}
+
+/// Members of a body beside those that it names, where it says of what type they are.
+fn more_members<'d>(
+    schemas: &mut Schemas<'d>,
+    value: &'d Value,
+    pointer: &str,
+    encoding: Body,
+    operation: &mut Operation,
+) {
+    let Some(more @ Value::Map(_)) = value.get("additionalProperties") else {
+        return;
+    };
+    let named = !value.at("properties").entries().is_empty();
+    if !named || encoding == Body::Multipart || operation.value_body {
+        return;
+    }
+    let at = step(pointer, "additionalProperties");
+    let item = schemas.convert(more, &at).ty;
+    let ty = Type::Map(Box::new(without_bytes(&item)));
+    let mut param = plain("more", ty, Place::Body, &at);
+    param.explode = true;
+    operation.params.push(param);
 }
 
 /// Files that stand where no file can be sent are text.
@@ -159,7 +246,9 @@ pub(super) fn flat_body(schemas: &mut Schemas<'_>, encoding: Body, operation: &m
                     "several files: one is sent",
                 );
             }
-            operation.upload = Some(param.field.name);
+            operation.upload = Some(param.field.name.clone());
+            param.field.ty = Type::Bytes;
+            operation.params.push(param);
             continue;
         }
         if file {
@@ -168,6 +257,7 @@ pub(super) fn flat_body(schemas: &mut Schemas<'_>, encoding: Body, operation: &m
                 .note(NoteKind::Missing, &param.pointer, "another file: `string`");
             param.field.ty = Type::String;
         }
+        param.field.ty = schemas.outside_json(param.field.ty, &param.pointer);
         let single = |ty: &Type| is_single(ty, &schemas.shapes);
         let flat = match &param.field.ty {
             Type::List(item) | Type::Map(item) => single(item),

@@ -9,7 +9,7 @@ use std::collections::HashSet;
 
 use self::bodies::{body, response};
 use self::parameters::{dialect_path, one_place_each, page_max, parameter};
-use self::servers::{auth, base_url, scopes};
+use self::servers::{auth, base_url, other_base_url, scopes};
 use crate::import::report::{ImportReport, NoteKind};
 use crate::import::schema::Schemas;
 use crate::import::shape::{Field, Shapes, Type};
@@ -52,6 +52,17 @@ pub(super) struct Operation {
     pub(super) scopes: Vec<String>,
     pub(super) deprecated: bool,
     pub(super) docs_url: Option<String>,
+    /// Where it is called, if elsewhere than the others.
+    pub(super) base_url: Option<String>,
+    /// The body is the value of the one parameter that travels there.
+    pub(super) value_body: bool,
+}
+
+impl Operation {
+    /// Whether a parameter is the file of a multipart body.
+    pub(super) fn is_upload(&self, param: &Param) -> bool {
+        param.place == Place::Body && self.upload.as_ref() == Some(&param.field.name)
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -59,6 +70,8 @@ pub(super) struct Param {
     pub(super) field: Field,
     pub(super) place: Place,
     pub(super) pointer: String,
+    /// In parts: the items of a list, or the members of a map.
+    pub(super) explode: bool,
 }
 
 const METHODS: [(&str, Method); 5] = [
@@ -106,7 +119,7 @@ pub(super) fn read(tree: &Value) -> Document {
             "calls that the API makes are not imported",
         );
     }
-    let base_url = base_url(tree, &mut schemas.report);
+    let base_url = base_url(tree, "/servers", &mut schemas.report);
     let (token_header, oauth) = auth(tree, &mut schemas.report);
     Document {
         title: tree
@@ -139,30 +152,18 @@ fn operation<'d>(
     let stated = path;
     let (path, invented) = dialect_path(path, pointer, &mut schemas.report);
     // The operation's own parameters come first; those of the path that it does not state again follow.
-    let own = value.at("parameters").items().iter().enumerate();
-    let own = own.map(|(index, param)| {
-        (
-            param,
-            step(&step(pointer, "parameters"), &index.to_string()),
-        )
-    });
-    let parent = pointer
-        .rsplit_once('/')
-        .map_or("", |(parent, _)| parent)
-        .to_owned();
-    let shared = item.at("parameters").items().iter().enumerate();
-    let shared = shared.map(|(index, param)| {
-        (
-            param,
-            step(&step(&parent, "parameters"), &index.to_string()),
-        )
-    });
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let stated_at = |holder: &'d Value, pointer: &str| {
+        let at = step(pointer, "parameters");
+        let params = holder.at("parameters").items().iter().enumerate();
+        params.map(move |(index, param)| (param, step(&at, &index.to_string())))
+    };
     let mut limit = None;
-    for (param, at) in own.chain(shared) {
+    for (param, at) in stated_at(value, pointer).chain(stated_at(item, parent)) {
         let Some((param, _)) = schemas.follow(param, &at) else {
             continue;
         };
-        if let Some(read) = parameter(schemas, param, &at) {
+        for read in parameter(schemas, param, &at) {
             let is_known =
                 |known: &Param| known.field.name == read.field.name && known.place == read.place;
             if !params.iter().any(is_known) {
@@ -216,6 +217,8 @@ fn operation<'d>(
         scopes: scopes(tree, value),
         deprecated: value.flag("deprecated"),
         docs_url: value.at("externalDocs").str("url").map(str::to_owned),
+        base_url: other_base_url(tree, item, value, pointer, &mut schemas.report),
+        value_body: false,
     };
     body(schemas, value, &mut read);
     one_place_each(&mut read, &mut schemas.report);
@@ -265,6 +268,7 @@ fn plain(name: &str, ty: Type, place: Place, pointer: &str) -> Param {
         },
         place,
         pointer: pointer.to_owned(),
+        explode: false,
     }
 }
 

@@ -7,7 +7,7 @@ use super::{Operation, Param};
 use crate::import::naming;
 use crate::import::report::{ImportReport, NoteKind};
 use crate::import::schema::{Schemas, described, id_of, spaced};
-use crate::import::shape::{Field, Kind, Shapes, Type};
+use crate::import::shape::{Field, Kind, NodeId, Shapes, Type};
 use crate::import::tree::{Value, step};
 use crate::model::Place;
 
@@ -71,16 +71,17 @@ fn unlike(name: &str, segments: &[String]) -> String {
     name
 }
 
+/// A parameter; none where it cannot be said, several where the members of an object travel by themselves.
 pub(super) fn parameter<'d>(
     schemas: &mut Schemas<'d>,
     param: &'d Value,
     pointer: &str,
-) -> Option<Param> {
+) -> Vec<Param> {
     let Some(name) = param.str("name").filter(|name| !name.is_empty()) else {
         schemas
             .report
             .note(NoteKind::Missing, pointer, "a parameter without a name");
-        return None;
+        return Vec::new();
     };
     let place = match param.str("in") {
         Some("path") => Place::Path,
@@ -92,12 +93,12 @@ pub(super) fn parameter<'d>(
                 other.unwrap_or("nothing")
             );
             schemas.report.note(NoteKind::Missing, pointer, what);
-            return None;
+            return Vec::new();
         }
     };
     // HTTP itself says these; a description of them is to be ignored (OpenAPI 3.1, Parameter Object).
     if place == Place::Header && ["accept", "content-type"].contains(&&*name.to_lowercase()) {
-        return None;
+        return Vec::new();
     }
     let media = param.at("content").entries().first();
     let (value, at) = match (param.get("schema"), media) {
@@ -114,44 +115,35 @@ pub(super) fn parameter<'d>(
         .str("description")
         .or(value.str("description"))
         .unwrap_or_default();
-    let mut ty = without_bytes(&schema.ty);
+    let mut ty = schemas.outside_json(without_bytes(&schema.ty), &at);
     if ty == Type::String {
         ty = described(description).unwrap_or(Type::String);
     }
     let lower = description.to_lowercase();
     let comma = lower.contains("comma-separated") || lower.contains("comma separated");
+    let mut explode = false;
     let joined =
         place == Place::Query && comma && is_single(&ty, &schemas.shapes) && ty != Type::Boolean;
     if joined {
-        // Values that are lists themselves: `a`, `b` and `a,b`.
-        if let Type::Node(id) = ty
-            && let Kind::Strings(values) = &mut schemas.shapes.node_mut(id).kind
-        {
-            let single = std::mem::take(values)
-                .into_iter()
-                .flat_map(|(name, value)| {
-                    let parts: Vec<String> = value
-                        .split(',')
-                        .map(|part| part.trim().to_owned())
-                        .collect();
-                    let name = name.filter(|_| parts.len() == 1);
-                    parts.into_iter().map(move |part| (name.clone(), part))
-                });
-            let mut kept: Vec<(Option<String>, String)> = Vec::new();
-            for (name, value) in single {
-                if !value.is_empty() && !kept.iter().any(|(_, known)| *known == value) {
-                    kept.push((name, value));
-                }
-            }
-            *values = kept;
-        }
-        let says_nothing = matches!(ty, Type::Node(id)
-            if matches!(&schemas.shapes.node(id).kind, Kind::Strings(values) if values.is_empty()));
-        ty = Type::List(Box::new(if says_nothing { Type::String } else { ty }));
+        ty = joined_by_commas(schemas, ty);
     } else {
-        ty = flattened(schemas, ty, place, param, &at);
+        let style = Style::of(param, place);
+        if let Type::Node(id) = ty
+            && place == Place::Query
+            && schemas.shapes.is_record(id)
+            && style == Style::EXPLODED
+            && param.get("content").is_none()
+        {
+            return members(schemas, id, param.flag("required"), &at);
+        }
+        if param.get("schema").is_none() && media.is_some() && !is_single(&ty, &schemas.shapes) {
+            let what = "a parameter that is written in a media type";
+            schemas.report.note(NoteKind::Json, &at, what);
+            ty = Type::Json;
+        }
+        (ty, explode) = flattened(schemas, ty, place, style, &at);
     }
-    Some(Param {
+    vec![Param {
         field: Field {
             name: name.to_owned(),
             ty,
@@ -164,58 +156,132 @@ pub(super) fn parameter<'d>(
         },
         place,
         pointer: pointer.to_owned(),
-    })
+        explode,
+    }]
 }
 
-/// What can travel in a path, query or header: texts, and in a query lists and maps of them.
+/// A text that is several, with commas between them: values that are lists themselves, `a`, `b` and `a,b`, are taken apart.
+fn joined_by_commas(schemas: &mut Schemas<'_>, ty: Type) -> Type {
+    if let Type::Node(id) = ty
+        && let Kind::Strings(values) = &mut schemas.shapes.node_mut(id).kind
+    {
+        let single = std::mem::take(values)
+            .into_iter()
+            .flat_map(|(name, value)| {
+                let parts: Vec<String> = value
+                    .split(',')
+                    .map(|part| part.trim().to_owned())
+                    .collect();
+                let name = name.filter(|_| parts.len() == 1);
+                parts.into_iter().map(move |part| (name.clone(), part))
+            });
+        let mut kept: Vec<(Option<String>, String)> = Vec::new();
+        for (name, value) in single {
+            if !value.is_empty() && !kept.iter().any(|(_, known)| *known == value) {
+                kept.push((name, value));
+            }
+        }
+        *values = kept;
+    }
+    let says_nothing = matches!(ty, Type::Node(id)
+            if matches!(&schemas.shapes.node(id).kind, Kind::Strings(values) if values.is_empty()));
+    Type::List(Box::new(if says_nothing { Type::String } else { ty }))
+}
+
+/// The members of an object that travel beside the other parameters of a query.
+fn members(schemas: &mut Schemas<'_>, id: NodeId, required: bool, pointer: &str) -> Vec<Param> {
+    let fields = schemas.shapes.fields(id).to_vec();
+    let at = step(pointer, "properties");
+    fields
+        .into_iter()
+        .map(|field| {
+            let pointer = step(&at, &field.name);
+            let ty = schemas.outside_json(without_bytes(&field.ty), &pointer);
+            // What is inside of a member has no style of its own.
+            let style = Style::of(&Value::Null, Place::Query);
+            let (ty, explode) = flattened(schemas, ty, Place::Query, style, &pointer);
+            Param {
+                field: Field {
+                    ty,
+                    nullable: false,
+                    required: required && field.required,
+                    ..field
+                },
+                place: Place::Query,
+                pointer,
+                explode,
+            }
+        })
+        .collect()
+}
+
+/// How a list or an object is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Style<'d> {
+    name: &'d str,
+    explode: bool,
+}
+
+impl<'d> Style<'d> {
+    const EXPLODED: Style<'static> = Style {
+        name: "form",
+        explode: true,
+    };
+
+    /// What a parameter says of itself, or what holds where it stands.
+    pub(super) fn of(param: &'d Value, place: Place) -> Self {
+        let usual = if place == Place::Query {
+            "form"
+        } else {
+            "simple"
+        };
+        let name = param.str("style").unwrap_or(usual);
+        let explode = param
+            .get("explode")
+            .map_or(name == "form", |flag| *flag == Value::Boolean(true));
+        Self { name, explode }
+    }
+}
+
+/// What can travel in a path, query or header: texts, and in a query lists and maps of them. With it comes whether it
+/// travels in parts.
 pub(super) fn flattened(
     schemas: &mut Schemas<'_>,
     ty: Type,
     place: Place,
-    param: &Value,
+    style: Style<'_>,
     pointer: &str,
-) -> Type {
+) -> (Type, bool) {
     if is_single(&ty, &schemas.shapes) {
-        return if ty == Type::Bytes { Type::String } else { ty };
+        let ty = if ty == Type::Bytes { Type::String } else { ty };
+        return (ty, false);
     }
-    let style = param.str("style").unwrap_or(if place == Place::Query {
-        "form"
-    } else {
-        "simple"
-    });
     let inner_single = match &ty {
         Type::List(item) | Type::Map(item) => is_single(item, &schemas.shapes),
         _ => false,
     };
     let mut weaker = |what: String| schemas.report.note(NoteKind::Weaker, pointer, what);
-    match (&ty, place) {
-        (Type::List(_), Place::Query) if inner_single => {
-            let exploded = param
-                .get("explode")
-                .map_or(style == "form", |flag| *flag == Value::Boolean(true));
-            if exploded || style != "form" {
-                weaker(format!(
-                    "a list in style `{style}`{}: joined by commas",
-                    if exploded { ", repeated" } else { "" }
-                ));
+    match (&ty, place, style.name) {
+        (Type::List(_), Place::Query, name) if inner_single => {
+            // Separators only stand where a list is written in one piece.
+            if !style.explode && name != "form" {
+                weaker(format!("a list in style `{name}`: joined by commas"));
             }
-            ty
+            (ty, style.explode)
         }
-        (Type::List(_), _) => {
+        (Type::List(_), ..) => {
             weaker("a list here: `string`, to be joined by the caller".to_owned());
-            Type::String
+            (Type::String, false)
         }
-        (Type::Map(_), Place::Query) if inner_single && style == "deepObject" => ty,
-        (Type::Node(_) | Type::Map(_), Place::Query) if style == "deepObject" => {
-            Type::Map(Box::new(Type::Json))
+        (Type::Map(_), Place::Query, "deepObject") if inner_single => (ty, false),
+        (Type::Map(_), Place::Query, "form") if inner_single && style.explode => (ty, true),
+        (Type::Node(_) | Type::Map(_) | Type::CustomFields, Place::Query, "deepObject") => {
+            (Type::Map(Box::new(Type::Json)), false)
         }
-        _ => {
-            schemas.report.note(
-                NoteKind::Json,
-                pointer,
-                format!("an object in style `{style}`"),
-            );
-            Type::Json
+        (.., name) => {
+            let what = format!("an object in style `{name}`");
+            schemas.report.note(NoteKind::Json, pointer, what);
+            (Type::Json, false)
         }
     }
 }
@@ -223,7 +289,7 @@ pub(super) fn flattened(
 pub(super) fn is_single(ty: &Type, shapes: &Shapes) -> bool {
     match ty {
         Type::Node(id) => !shapes.is_record(*id),
-        Type::List(_) | Type::Map(_) => false,
+        Type::List(_) | Type::Map(_) | Type::CustomFields => false,
         _ => true,
     }
 }
@@ -250,7 +316,6 @@ pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportRepor
         let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
         let unsayable = name.is_empty()
             || name.ends_with(['!', '?'])
-            || operation.upload.as_ref() == Some(&name)
             || (param.place == Place::Header && !name.chars().all(is_token));
         if is_path(&param) {
             kept.push(param);

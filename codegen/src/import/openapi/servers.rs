@@ -2,6 +2,7 @@
 
 use crate::import::report::{ImportReport, NoteKind};
 use crate::import::tree::{Value, step};
+use crate::syntax::is_header;
 
 /// The scopes of which one suffices.
 pub(super) fn scopes(tree: &Value, operation: &Value) -> Vec<String> {
@@ -21,12 +22,30 @@ pub(super) fn scopes(tree: &Value, operation: &Value) -> Vec<String> {
     scopes
 }
 
-pub(super) fn base_url(tree: &Value, report: &mut ImportReport) -> String {
-    let servers = tree.at("servers").items();
+/// Where an operation is called that says so itself, or whose path does, if that is elsewhere.
+pub(super) fn other_base_url(
+    tree: &Value,
+    path: &Value,
+    operation: &Value,
+    pointer: &str,
+    report: &mut ImportReport,
+) -> Option<String> {
+    let parent = pointer.rsplit_once('/').map_or("", |(parent, _)| parent);
+    let (holder, at) = [(operation, pointer), (path, parent)]
+        .into_iter()
+        .find(|(holder, _)| !holder.at("servers").items().is_empty())?;
+    let own = base_url(holder, &step(at, "servers"), report);
+    let usual = base_url(tree, "/servers", report);
+    (own != usual).then_some(own)
+}
+
+/// The first of the servers that a document, path or operation names.
+pub(super) fn base_url(holder: &Value, pointer: &str, report: &mut ImportReport) -> String {
+    let servers = holder.at("servers").items();
     if servers.len() > 1 {
         report.note(
             NoteKind::Weaker,
-            "/servers",
+            pointer,
             "several servers: the first is the base URL",
         );
     }
@@ -44,7 +63,7 @@ pub(super) fn base_url(tree: &Value, report: &mut ImportReport) -> String {
             };
             report.note(
                 NoteKind::Weaker,
-                "/servers/0/url",
+                &step(&step(pointer, "0"), "url"),
                 format!("`{{{name}}}` is fixed to `{value}`"),
             );
             url = url.replace(&format!("{{{name}}}"), &value);
@@ -63,7 +82,7 @@ pub(super) fn base_url(tree: &Value, report: &mut ImportReport) -> String {
     };
     report.note(
         NoteKind::Missing,
-        "/servers",
+        pointer,
         "no absolute URL to send calls to: `https://localhost` stands in",
     );
     format!("https://localhost{path}")
@@ -79,7 +98,11 @@ pub(super) fn auth(tree: &Value, report: &mut ImportReport) -> Auth {
         let place = scheme.str("in").unwrap_or_default();
         match scheme.str("type").unwrap_or_default() {
             "apiKey" if place == "header" && token.is_none() => {
-                token = scheme.str("name").map(str::to_lowercase);
+                let name = scheme.str("name").map(str::to_lowercase);
+                token = name.filter(|name| is_header(name));
+                if token.is_none() {
+                    report.note(NoteKind::Missing, &at, "a key in a header without a name");
+                }
             }
             "oauth2" if oauth.is_none() => {
                 let flows = scheme.at("flows");
@@ -104,10 +127,11 @@ pub(super) fn auth(tree: &Value, report: &mut ImportReport) -> Auth {
             }
             kind => {
                 let scheme = scheme.str("scheme").unwrap_or(place);
-                let what = format!(
-                    "the dialect cannot say `{}`",
-                    format!("{kind} {scheme}").trim()
-                );
+                let said = format!("{kind} {scheme}");
+                let what = match said.trim() {
+                    "" => "no security scheme".to_owned(),
+                    said => format!("the dialect cannot say `{said}`"),
+                };
                 report.note(NoteKind::Missing, &at, what);
             }
         }

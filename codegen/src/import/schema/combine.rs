@@ -1,8 +1,8 @@
-//! Schemas made of others, and schemas that list their values.
+//! Schemas whose parts all hold, and schemas that list their values.
 
 use super::{Schema, Schemas, types};
 use crate::import::report::NoteKind;
-use crate::import::shape::{Field, Kind, Node, NodeId, Type};
+use crate::import::shape::{Field, Kind, NodeId, Type};
 use crate::import::tree::{Value, step};
 
 impl<'d> Schemas<'d> {
@@ -73,71 +73,6 @@ impl<'d> Schemas<'d> {
         }
     }
 
-    pub(super) fn one_of(&mut self, kind: &str, value: &'d Value, pointer: &str) -> Schema {
-        let at = step(pointer, kind);
-        let mut nullable = false;
-        let mut variants: Vec<Schema> = Vec::new();
-        for (index, part) in value.at(kind).items().iter().enumerate() {
-            if types(part) == ["null"] || part.get("const") == Some(&Value::Null) {
-                nullable = true;
-                continue;
-            }
-            // `anyOf: [{required: [a]}, {required: [b]}]` beside properties only says what belongs together.
-            let says_type = part.entries().iter().any(|(key, _)| key != "required");
-            if says_type {
-                variants.push(self.convert(part, &step(&at, &index.to_string())));
-            }
-        }
-        nullable |= variants.iter().any(|variant| variant.nullable);
-        let own = !value.at("properties").entries().is_empty();
-        let ty = match &variants[..] {
-            [] if own => self.object(value, pointer).ty,
-            [] => Type::Json,
-            [only] if !own => only.ty.clone(),
-            [first, rest @ ..] if !own => {
-                let first = first.ty.clone();
-                let rest: Vec<Type> = rest.iter().map(|variant| variant.ty.clone()).collect();
-                rest.into_iter()
-                    .try_fold(first, |all, next| self.alternative(all, next))
-                    .unwrap_or_else(|| self.union(value, pointer, variants.len()))
-            }
-            _ => self.union(value, pointer, variants.len()),
-        };
-        Schema { ty, nullable }
-    }
-
-    pub(super) fn union(&mut self, value: &Value, pointer: &str, variants: usize) -> Type {
-        let told = value
-            .at("discriminator")
-            .str("propertyName")
-            .map_or_else(String::new, |name| format!(", told apart by `{name}`"));
-        let what = format!("one of {variants} shapes{told}");
-        self.json(pointer, &what).ty
-    }
-
-    /// The type of values that are of one type or the other, where it is not just anything.
-    pub(super) fn alternative(&mut self, a: Type, b: Type) -> Option<Type> {
-        use Type::{Date, DateTime, Integer, Node, Number, String, Time};
-        Some(match (a, b) {
-            (a, b) if a == b => a,
-            (Integer | Number, Integer | Number) => Number,
-            (String | Date | Time | DateTime, String | Date | Time | DateTime) => String,
-            (Node(a), Node(b)) if !self.shapes.is_record(a) && !self.shapes.is_record(b) => {
-                self.shapes.unify(a, b);
-                if self.shapes.find(a) != self.shapes.find(b) {
-                    return None;
-                }
-                Node(a)
-            }
-            (Node(a), String) | (String, Node(a))
-                if matches!(self.shapes.node(a).kind, Kind::Strings(_)) =>
-            {
-                Node(a)
-            }
-            _ => return None,
-        })
-    }
-
     /// `enum` and `const`
     pub(super) fn values(
         &mut self,
@@ -205,18 +140,32 @@ impl<'d> Schemas<'d> {
                 nullable,
             };
         } else {
-            let schema = self.json(pointer, "an enum of values of different types");
-            return Schema { nullable, ..schema };
+            // Those of each type by themselves.
+            let mut types: Vec<Type> = Vec::new();
+            if !texts.is_empty() {
+                types.push(self.node(Kind::Strings(unique(texts)), value, pointer));
+            }
+            if !numbers.is_empty() {
+                types.push(self.node(Kind::Integers(unique(numbers)), value, pointer));
+            }
+            if values
+                .iter()
+                .any(|value| matches!(value, Value::Boolean(_)))
+            {
+                types.push(Type::Boolean);
+            }
+            let rest = values
+                .iter()
+                .any(|value| matches!(value, Value::Number(_) | Value::List(_) | Value::Map(_)));
+            let ty = self.kinds(types, value, pointer).filter(|_| !rest);
+            let ty = ty.unwrap_or_else(|| {
+                self.json(pointer, "an enum of values of different types")
+                    .ty
+            });
+            return Schema { ty, nullable };
         };
-        let node = self.shapes.add(Node {
-            kind,
-            title: value.str("title").map(str::to_owned),
-            component: None,
-            pointer: pointer.to_owned(),
-            written: false,
-        });
         Schema {
-            ty: Type::Node(node),
+            ty: self.node(kind, value, pointer),
             nullable,
         }
     }

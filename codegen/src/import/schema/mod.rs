@@ -3,6 +3,7 @@
 
 mod combine;
 mod text;
+mod union;
 
 use std::collections::HashMap;
 
@@ -14,6 +15,9 @@ use crate::import::tree::{Value, step};
 
 /// How deep schemas may nest, references included, before the rest is `json`.
 const MAX_DEPTH: usize = 100;
+
+/// The member in which APIs keep values under keys that their users made.
+const CUSTOM_FIELDS: &str = "custom_fields";
 
 /// A converted schema.
 #[derive(Debug, Clone)]
@@ -41,6 +45,8 @@ pub(super) struct Schemas<'d> {
     /// Targets on the way here; the node is made when one of them is met again.
     open: Vec<(String, Option<NodeId>)>,
     depth: usize,
+    /// Of records in unions, the texts that they are told by; the member itself is any text.
+    tags: HashMap<(NodeId, String), Vec<String>>,
     /// How often descriptions say that a moment is written with a space, and formats or descriptions that it is not.
     pub(super) spaced: usize,
     pub(super) rfc3339: usize,
@@ -55,6 +61,7 @@ impl<'d> Schemas<'d> {
             done: HashMap::new(),
             open: Vec::new(),
             depth: 0,
+            tags: HashMap::new(),
             spaced: 0,
             rfc3339: 0,
         }
@@ -150,7 +157,7 @@ impl<'d> Schemas<'d> {
         }
         if let Some(node) = met {
             match schema.ty {
-                Type::Node(id) if self.shapes.is_record(id) => self.shapes.adopt(node, id),
+                Type::Node(id) => self.shapes.adopt(node, id),
                 // A list of itself, or the like: what was met inside stays a record of nothing, which is a map.
                 _ => schema = self.json(&local, "contains itself, but is no object"),
             }
@@ -224,9 +231,13 @@ impl<'d> Schemas<'d> {
                 Type::List(Box::new(item))
             }
             ["object"] => return self.object(value, pointer),
+            [unknown] => return self.json(pointer, &format!("there is no type `{unknown}`")),
             _ => {
-                let what = format!("one of several types: {}", stated.join(", "));
-                return self.json(pointer, &what);
+                let parts: Vec<Type> = stated
+                    .iter()
+                    .map(|one| self.typed(&[one], value, pointer).ty)
+                    .collect();
+                return Schema::of(self.alternatives(parts, value, pointer));
             }
         })
     }
@@ -253,9 +264,15 @@ impl<'d> Schemas<'d> {
         for (name, schema) in properties {
             let at = step(&at, name);
             let converted = self.convert(schema, &at);
+            let ty = match self.no_bytes(converted.ty, &at) {
+                Type::Map(item) if name == CUSTOM_FIELDS && self.is_vague(&item) => {
+                    Type::CustomFields
+                }
+                ty => ty,
+            };
             fields.push(Field {
                 name: name.clone(),
-                ty: self.no_bytes(converted.ty, &at),
+                ty,
                 nullable: converted.nullable,
                 required: required.contains(&&**name),
                 always: !converted.nullable,
@@ -264,17 +281,33 @@ impl<'d> Schemas<'d> {
                 disputed: false,
             });
         }
+        if let [only] = &fields[..]
+            && is_stand_in(&only.name)
+        {
+            let what = format!("`{}` stands for any key: a map", only.name);
+            self.report.note(NoteKind::Weaker, pointer, what);
+            return Schema::of(Type::Map(Box::new(only.ty.clone())));
+        }
         self.record(fields, value, pointer)
     }
 
     fn record(&mut self, fields: Vec<Field>, value: &Value, pointer: &str) -> Schema {
-        Schema::of(Type::Node(self.shapes.add(Node {
-            kind: Kind::Record(fields),
+        Schema::of(self.node(Kind::Record(fields), value, pointer))
+    }
+
+    fn node(&mut self, kind: Kind, value: &Value, pointer: &str) -> Type {
+        Type::Node(self.shapes.add(Node {
+            kind,
             title: value.str("title").map(str::to_owned),
             component: None,
             pointer: pointer.to_owned(),
             written: false,
-        })))
+        }))
+    }
+
+    /// Whether a type does not say what values are.
+    fn is_vague(&self, ty: &Type) -> bool {
+        self.shapes.json_kind(ty).is_none()
     }
 
     /// JSON has no bytes: what says `binary` inside of it is text.
@@ -290,6 +323,12 @@ impl<'d> Schemas<'d> {
         }
         ty
     }
+}
+
+/// Whether the only member of an object says what its keys are, as in `{DEAL_ID: {…}}`, rather than being one.
+fn is_stand_in(name: &str) -> bool {
+    let loud = |c: char| c.is_ascii_uppercase() || c == '_';
+    name.ends_with("_ID") && name.len() > 3 && name.chars().all(loud)
 }
 
 /// `#/a/b` as a JSON pointer.

@@ -60,9 +60,13 @@ pub(super) fn written(example: &str) -> Type {
     }
 }
 
-/// "The ID of the user who owns the deal" → "user who owns the deal"
+/// "The ID of the user who owns the deal" → "user who owns the deal"; nothing, where it says that it is no such id.
 pub(in crate::import) fn id_of(description: &str) -> Option<String> {
     let lower = description.to_lowercase();
+    // An id of somebody else's, or one to tell things apart by.
+    if lower.contains("id to further") || lower.contains("id as in the") {
+        return Some(String::new());
+    }
     let rest = lower
         .split_once("id of the ")
         .or_else(|| lower.split_once("id of a "))?

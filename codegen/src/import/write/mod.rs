@@ -7,11 +7,12 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
-use self::operations::{shared_params, style_word};
-use self::types::{is_empty, kept, long_or_short};
+use self::operations::{agrees, parameters_everywhere, shared_params, style_word};
+use self::types::{inner, is_empty, kept, long_or_short};
 use crate::emit::OutFile;
-use crate::import::arrange::{Resource, pages_it};
+use crate::import::arrange::Resource;
 use crate::import::models::Names;
+use crate::import::naming::Role;
 use crate::import::openapi::Document;
 use crate::import::report::ImportReport;
 use crate::import::shape::{NodeId, node_of};
@@ -37,12 +38,49 @@ const KNOWN: &[Known] = &[Known {
 /// The largest page where nobody says: what most APIs allow at least.
 const PAGE_MAX: u32 = 100;
 
-/// A model of the dialect, or a parameter: its type as text, and whether null may be sent.
+/// A field or parameter: its type as text, whether null may be sent, and how it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 struct Said {
     ty: String,
     /// `None`: it makes no difference where it travels.
     nullable: Option<bool>,
+    /// `explode: true`, `format: space`: what is said in the long form only.
+    written: Vec<&'static str>,
+}
+
+impl Said {
+    fn plain(ty: String, nullable: Option<bool>) -> Self {
+        Self {
+            ty,
+            nullable,
+            written: Vec::new(),
+        }
+    }
+}
+
+/// A resource before it is written.
+struct Prepared {
+    models: Vec<(NodeId, String)>,
+    /// A record of api.yaml in which codegen is to look parameters up.
+    model: Option<String>,
+    /// The record in which it does.
+    main: Option<NodeId>,
+    field_ids: HashMap<String, String>,
+    uses: BTreeMap<String, Vec<Said>>,
+    /// Its fields, as parameters.
+    looked_up: BTreeMap<String, Said>,
+}
+
+/// `parameters:` of a file.
+fn parameters_of(parameters: &BTreeMap<String, Said>) -> String {
+    let mut text = String::new();
+    if !parameters.is_empty() {
+        text += "\nparameters:\n";
+    }
+    for (name, said) in parameters {
+        let _ = writeln!(text, "  {}: {}", scalar(name), long_or_short(said, None));
+    }
+    text
 }
 
 pub(super) struct Writer<'a> {
@@ -84,17 +122,24 @@ impl<'a> Writer<'a> {
         let models = self.names.all(&self.document.shapes);
         let homes = self.homes(&models);
         let limits = self.page_limits();
-        let mut bodies: Vec<String> = Vec::new();
-        for index in 0..self.resources.len() {
-            let own: Vec<&(NodeId, String)> = models
-                .iter()
-                .filter(|(id, _)| homes.get(id) == Some(&Some(index)))
-                .collect();
-            bodies.push(self.resource(index, &own, &limits));
-        }
         let shared: Vec<&(NodeId, String)> = models
             .iter()
             .filter(|(id, _)| homes.get(id) == Some(&None))
+            .collect();
+        let mut prepared: Vec<Prepared> = Vec::with_capacity(self.resources.len());
+        for index in 0..self.resources.len() {
+            let own = models
+                .iter()
+                .filter(|(id, _)| homes.get(id) == Some(&Some(index)))
+                .cloned()
+                .collect();
+            prepared.push(self.prepare(index, own, &shared));
+        }
+        let everywhere = parameters_everywhere(&prepared);
+        let bodies: Vec<String> = prepared
+            .into_iter()
+            .enumerate()
+            .map(|(index, prepared)| self.resource(index, prepared, &everywhere, &limits))
             .collect();
         let mut shared_text = String::new();
         for (id, name) in &shared {
@@ -126,7 +171,7 @@ impl<'a> Writer<'a> {
             .filter(|(id, _)| homes.contains_key(id))
             .count()
             + stated.len();
-        let api = self.api(&stated, &shared_text, &limits);
+        let api = self.api(&stated, &shared_text, &everywhere, &limits);
         let mut files = vec![self.file("api", &api)];
         for (resource, body) in self.resources.iter().zip(bodies) {
             files.push(self.file(&resource.name, &body));
@@ -158,14 +203,13 @@ impl<'a> Writer<'a> {
                         .filter_map(|returned| node_of(&returned.ty)),
                 );
                 let params = self.document.operations[call.operation].params.iter();
-                let left = params
-                    .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)));
+                let left = params.filter(|param| !call.pages(param));
                 todo.extend(left.filter_map(|param| node_of(&param.field.ty)));
             }
             while let Some(id) = todo.pop() {
                 let id = shapes.find(id);
                 if users.entry(id).or_default().insert(index) {
-                    todo.extend(kept(shapes, id).filter_map(|field| node_of(&field.ty)));
+                    todo.extend(inner(shapes, id));
                 }
             }
         }
@@ -177,12 +221,25 @@ impl<'a> Writer<'a> {
                     return None;
                 }
                 let only = users.first().copied().filter(|_| users.len() == 1);
-                let own = || {
-                    self.resources
+                let plain = name.strip_prefix("Expanded").unwrap_or(name);
+                let own = self
+                    .resources
+                    .iter()
+                    .position(|resource| resource.entity == plain);
+                // `DealStatus` stands with deals, wherever else it is used.
+                let about = || {
+                    let mut about: Vec<usize> = users
                         .iter()
-                        .position(|resource| resource.entity == *name)
+                        .copied()
+                        .filter(|index| {
+                            let rest = plain.strip_prefix(&self.resources[*index].entity);
+                            rest.is_some_and(|rest| rest.starts_with(|c: char| !c.is_lowercase()))
+                        })
+                        .collect();
+                    about.sort_by_key(|index| self.resources[*index].entity.len());
+                    about.pop()
                 };
-                Some((*id, only.or_else(own)))
+                Some((*id, own.or(only).or_else(about)))
             })
             .collect()
     }
@@ -245,7 +302,13 @@ impl<'a> Writer<'a> {
             .map(|known| format!("{}/{version}", known.docs))
     }
 
-    fn api(&self, ids: &[String], models: &str, limits: &BTreeMap<&'static str, u32>) -> String {
+    fn api(
+        &self,
+        ids: &[String],
+        models: &str,
+        parameters: &BTreeMap<String, Said>,
+        limits: &BTreeMap<&'static str, u32>,
+    ) -> String {
         let mut text = format!(
             "api: {}\ntitle: {}\nbase_url: {}\n",
             self.surface,
@@ -296,25 +359,40 @@ impl<'a> Writer<'a> {
             text += &ids.concat();
             text += models;
         }
+        text += &parameters_of(parameters);
         text
     }
 
-    fn resource(
+    /// What has to be known of all resources before one of them is written.
+    fn prepare(
         &mut self,
         index: usize,
-        models: &[&(NodeId, String)],
-        limits: &BTreeMap<&'static str, u32>,
-    ) -> String {
+        mut models: Vec<(NodeId, String)>,
+        shared: &[&(NodeId, String)],
+    ) -> Prepared {
         let resources = self.resources;
         let resource = &resources[index];
         let shapes = &self.document.shapes;
-        let mut models: Vec<&(NodeId, String)> = models.to_vec();
         models.sort_by_key(|(_, name)| *name != resource.entity);
         // The record in which codegen looks parameters up: the one of the resource's name, else the first.
-        let main = models
+        let first = models
             .iter()
             .find(|(id, _)| shapes.is_record(*id))
             .map(|(id, name)| (*id, name.clone()));
+        // Or one that it shares with others, which api.yaml has.
+        let elsewhere = shared.iter().find(|(id, _)| {
+            shapes.is_record(*id)
+                && resource.calls.iter().any(|call| {
+                    let returned = call.returns.as_ref();
+                    let record = returned.and_then(|returned| shapes.record_of(&returned.ty));
+                    call.role == Role::Main && record.map(|record| shapes.find(record)) == Some(*id)
+                })
+        });
+        let own = first
+            .as_ref()
+            .is_some_and(|(_, name)| *name == resource.entity);
+        let elsewhere = elsewhere.filter(|_| !own);
+        let main = elsewhere.map(|(id, name)| (*id, name.clone())).or(first);
         self.field_ids = main
             .iter()
             .flat_map(|(id, name)| {
@@ -333,35 +411,65 @@ impl<'a> Writer<'a> {
         let uses = self.uses(resource);
         let looked_up = main
             .as_ref()
-            .map(|(id, name)| self.main_fields(*id, name, &uses))
+            .map(|(id, name)| {
+                let none = BTreeMap::new();
+                let by = if elsewhere.is_some() { &none } else { &uses };
+                self.main_fields(*id, name, by)
+            })
             .unwrap_or_default();
-        let shared = shared_params(&uses, &looked_up);
+        let is_used = uses.iter().any(|(name, uses)| {
+            let said = looked_up.get(name);
+            said.is_some_and(|said| uses.iter().any(|used| agrees(used, said)))
+        });
+        let elsewhere = elsewhere.filter(|_| is_used);
+        if elsewhere.is_none()
+            && main
+                .as_ref()
+                .is_some_and(|(id, _)| shared.iter().any(|(other, _)| other == id))
+        {
+            return self.prepare(index, models, &[]);
+        }
+        Prepared {
+            models,
+            model: elsewhere.map(|(_, name)| name.clone()),
+            main: main.map(|(id, _)| id),
+            field_ids: std::mem::take(&mut self.field_ids),
+            uses,
+            looked_up,
+        }
+    }
 
+    fn resource(
+        &mut self,
+        index: usize,
+        prepared: Prepared,
+        everywhere: &BTreeMap<String, Said>,
+        limits: &BTreeMap<&'static str, u32>,
+    ) -> String {
+        let resources = self.resources;
+        let resource = &resources[index];
+        self.field_ids = prepared.field_ids;
+        let looked_up = prepared.looked_up;
+        let shared = shared_params(&prepared.uses, &looked_up, everywhere);
         let mut text = format!("resource: {}\n", resource.name);
-        if !models.is_empty() {
+        if let Some(model) = &prepared.model {
+            let _ = writeln!(text, "model: {model}");
+        }
+        if !prepared.models.is_empty() {
             text += "\nmodels:\n";
-            for (id, name) in &models {
-                let is_main = main.as_ref().is_some_and(|(main, _)| main == id);
+            for (id, name) in &prepared.models {
+                let is_main = prepared.main == Some(*id);
                 text += &self.model(*id, name, is_main.then_some(&looked_up));
             }
         }
-        if !shared.is_empty() {
-            text += "\nparameters:\n";
-            for (name, said) in &shared {
-                let _ = writeln!(
-                    text,
-                    "  {}: {}",
-                    scalar(name),
-                    long_or_short(&said.ty, said.nullable == Some(true))
-                );
-            }
-        }
+        text += &parameters_of(&shared);
+        let known = [&shared, &looked_up, everywhere];
         text += "\noperations:\n";
         for (position, call) in resource.calls.iter().enumerate() {
             if position > 0 {
                 text.push('\n');
             }
-            text += &self.operation(resource, call, &looked_up, &shared, limits);
+            text += &self.operation(resource, call, &known, limits);
         }
         text
     }

@@ -1,15 +1,14 @@
 //! Operations as YAML, and where each parameter says its type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::types::{always, kept, long_or_short};
-use super::{Said, Writer};
-use crate::import::arrange::{Arranged, Resource, Returned, pages_it};
+use super::{Prepared, Said, Writer};
+use crate::import::arrange::{Arranged, Resource, Returned};
 use crate::import::models::param_id;
 use crate::import::naming;
 use crate::import::openapi::{Operation, Param};
-use crate::import::report::NoteKind;
 use crate::import::shape::{Field, NodeId, Type};
 use crate::import::yaml::{flow, line, scalar};
 use crate::model::{Body, Method, PageStyle, Place};
@@ -23,7 +22,7 @@ impl Writer<'_> {
             let params: Vec<Param> = operation
                 .params
                 .iter()
-                .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)))
+                .filter(|param| !call.pages(param) && !operation.is_upload(param))
                 .cloned()
                 .collect();
             for param in params {
@@ -38,12 +37,9 @@ impl Writer<'_> {
         let operation = &self.document.operations[call.operation];
         let json = operation.body == Some(Body::Json);
         let path = operation.path.clone();
-        let ids = format!("[{}Id]", resource.entity);
-        let known = self
-            .names
-            .ids
-            .iter()
-            .any(|(entity, _)| *entity == resource.entity);
+        let entity = self.names.canonical(&resource.entity).to_owned();
+        let ids = format!("[{entity}Id]");
+        let known = self.names.ids.iter().any(|(known, _)| *known == entity);
         // `ids` of a list are those of what it lists.
         let own = call.role == naming::Role::Main
             && known
@@ -58,22 +54,35 @@ impl Writer<'_> {
         let is_id = naming::words(&param.field.name)
             .last()
             .is_some_and(|word| word == "id");
-        let id = format!("{}Id", resource.entity);
+        let id = format!("{entity}Id");
         if behind && is_id && known && self.names.is_repr(&id, &param.field.ty) {
             self.used_ids.insert(id.clone());
-            return Said {
-                ty: id,
-                nullable: None,
-            };
+            return Said::plain(id, None);
+        }
+        let ty = if own {
+            self.used_ids.insert(id);
+            ids
+        } else {
+            self.param_type(&path, param)
+        };
+        let nullable = (json && param.place == Place::Body).then_some(param.field.nullable);
+        let mut written = Vec::new();
+        if param.explode {
+            written.push("explode: true");
+        }
+        let spaced = param
+            .field
+            .spaced
+            .filter(|_| param.field.ty == Type::DateTime);
+        match spaced.filter(|spaced| *spaced != self.document.spaced_moments) {
+            Some(true) => written.push("format: space"),
+            Some(false) => written.push("format: rfc3339"),
+            None => {}
         }
         Said {
-            ty: if own {
-                self.used_ids.insert(format!("{}Id", resource.entity));
-                ids
-            } else {
-                self.param_type(&path, param)
-            },
-            nullable: (json && param.place == Place::Body).then_some(param.field.nullable),
+            ty,
+            nullable,
+            written,
         }
     }
 
@@ -95,27 +104,7 @@ impl Writer<'_> {
             self.used_ids.insert(id.clone());
             return id.clone();
         }
-        // A parameter that is written otherwise than the API's moments is for the caller to write.
-        if param.field.ty == Type::DateTime
-            && param
-                .field
-                .spaced
-                .is_some_and(|spaced| spaced != self.document.spaced_moments)
-        {
-            let what = format!(
-                "`{}` is a moment written unlike the others: `string`",
-                param.field.name
-            );
-            self.document
-                .report
-                .note(NoteKind::Weaker, &param.pointer, what);
-            return "string".to_owned();
-        }
-        // 0 and 1 are read as a truth value, but must be written as numbers.
-        match &param.field.ty {
-            Type::Flag => "integer".to_owned(),
-            ty => self.ty(ty),
-        }
+        self.ty(&param.field.ty)
     }
 
     /// The fields of the record in which parameters are looked up.
@@ -129,7 +118,7 @@ impl Writer<'_> {
         let fields: Vec<Field> = kept(&self.document.shapes, id).cloned().collect();
         let mut said = BTreeMap::new();
         for field in fields {
-            let ty = self.field_type(id, name, written, &field);
+            let ty = self.field_type(id, name, &field);
             let alike: Vec<bool> = uses
                 .get(&field.name)
                 .into_iter()
@@ -144,10 +133,7 @@ impl Writer<'_> {
             };
             said.insert(
                 field.name.clone(),
-                Said {
-                    ty,
-                    nullable: Some(nullable && !always(&field)),
-                },
+                Said::plain(ty, Some(nullable && !always(&field))),
             );
         }
         said
@@ -157,8 +143,7 @@ impl Writer<'_> {
         &mut self,
         resource: &Resource,
         call: &Arranged,
-        looked_up: &BTreeMap<String, Said>,
-        shared: &BTreeMap<String, Said>,
+        known: &Known<'_>,
         limits: &BTreeMap<&'static str, u32>,
     ) -> String {
         let index = call.operation;
@@ -171,6 +156,9 @@ impl Writer<'_> {
             line(&format!("{} {}", method.as_str(), operation.path))
         );
         let _ = writeln!(text, "    doc: {}", line(&call.doc));
+        if let Some(url) = &operation.base_url {
+            let _ = writeln!(text, "    base_url: {}", line(url));
+        }
         let by_method = match method {
             Method::Get | Method::Delete => Place::Query,
             _ => Place::Body,
@@ -184,16 +172,24 @@ impl Writer<'_> {
         } else {
             by_method
         };
-        let params: Vec<Param> = operation
+        let params: Vec<(Param, bool)> = operation
             .params
             .iter()
-            .filter(|param| !(call.paged && pages_it(&param.field.name, param.place)))
-            .cloned()
+            .map(|param| {
+                (
+                    param.clone(),
+                    call.pages(param) || operation.is_upload(param),
+                )
+            })
             .collect();
         let mut items = Vec::with_capacity(params.len());
-        for param in &params {
-            let said = self.said(resource, call, param);
-            items.push(listed(param, &said, default, looked_up, shared));
+        for (param, by_name) in &params {
+            if *by_name {
+                items.push(scalar(&param.field.name));
+            } else {
+                let said = self.said(resource, call, param);
+                items.push(listed(param, &said, default, known));
+            }
         }
         if !items.is_empty() {
             text += &flow(4, "params", '[', &items, ']');
@@ -203,7 +199,7 @@ impl Writer<'_> {
         }
         let operation = &self.document.operations[index];
         text += &body(operation, in_body);
-        text += &self.returns(call.returns.as_ref());
+        text += &self.returns(resource, call);
         let operation = &self.document.operations[index];
         text += &pages(operation, call.paged, limits);
         if operation.cost > 0 {
@@ -226,17 +222,11 @@ impl Writer<'_> {
         text
     }
 
-    pub(super) fn returns(&mut self, returned: Option<&Returned>) -> String {
-        let Some(returned) = returned else {
+    pub(super) fn returns(&mut self, resource: &Resource, call: &Arranged) -> String {
+        let Some(returned) = &call.returns else {
             return String::new();
         };
-        let last = returned.at.last().map_or("", String::as_str);
-        // `{id: 7}` of what was deleted.
-        let id = if last == "id" {
-            self.deleted_id(returned)
-        } else {
-            self.names.id_type(last, &returned.ty, None, None)
-        };
+        let id = self.returned_id(resource, call, returned);
         let ty = match id {
             Some(id) => {
                 self.used_ids.insert(id.clone());
@@ -260,30 +250,49 @@ impl Writer<'_> {
         format!("    returns: {{type: {ty}, at: {}}}\n", scalar(&at))
     }
 
-    /// The id of what an operation of a resource's own records answers with.
-    pub(super) fn deleted_id(&self, returned: &Returned) -> Option<String> {
-        let resource = self.resources.iter().find(|resource| {
-            resource.calls.iter().any(|call| {
-                call.returns
-                    .as_ref()
-                    .is_some_and(|own| std::ptr::eq(own, returned))
-            })
-        })?;
-        let call = resource.calls.iter().find(|call| {
-            call.returns
-                .as_ref()
-                .is_some_and(|own| std::ptr::eq(own, returned))
-        })?;
+    /// The id type of what an operation answers with, where that is an id, or ids.
+    fn returned_id(
+        &self,
+        resource: &Resource,
+        call: &Arranged,
+        returned: &Returned,
+    ) -> Option<String> {
+        let last = returned.at.last().map_or("", String::as_str);
+        let names = self.names;
+        if !matches!(last, "id" | "ids") {
+            // The users who may see a deal, by their ids.
+            return match &call.role {
+                naming::Role::Part(_) => {
+                    let path = &self.document.operations[call.operation].path;
+                    let noun = naming::words(path.rsplit('/').next().unwrap_or_default());
+                    names.listed_ids(&noun, &returned.ty)
+                }
+                naming::Role::Main => None,
+            }
+            .or_else(|| names.id_type(last, &returned.ty, None, None));
+        }
+        // `{id: 7}` of what was deleted.
+        let operation = &self.document.operations[call.operation];
+        if let Some((_, last)) = operation.path.rsplit_once("/{")
+            && let Some(child) = names.child(&operation.path, last.trim_end_matches('}'))
+            && names.is_repr(&child, &returned.ty)
+        {
+            return Some(child);
+        }
         if call.role != naming::Role::Main {
             return None;
         }
-        self.names
-            .id_type("id", &returned.ty, Some(&resource.entity), None)
+        let entity = names.canonical(&resource.entity);
+        names.id_type("id", &returned.ty, Some(entity), None)
     }
 }
 
+/// Where a parameter's type is looked up, in order: of the resource, fields of its record, of the API.
+pub(super) type Known<'a> = [&'a BTreeMap<String, Said>; 3];
+
 pub(super) fn agrees(used: &Said, stated: &Said) -> bool {
     used.ty == stated.ty
+        && used.written == stated.written
         && used
             .nullable
             .is_none_or(|nullable| Some(nullable) == stated.nullable)
@@ -293,13 +302,12 @@ pub(super) fn agrees(used: &Said, stated: &Said) -> bool {
 pub(super) fn shared_params(
     uses: &BTreeMap<String, Vec<Said>>,
     looked_up: &BTreeMap<String, Said>,
+    everywhere: &BTreeMap<String, Said>,
 ) -> BTreeMap<String, Said> {
     let mut shared = BTreeMap::new();
     for (name, uses) in uses {
-        if looked_up
-            .get(name)
-            .is_some_and(|said| uses.iter().any(|used| agrees(used, said)))
-        {
+        let known = looked_up.get(name).or_else(|| everywhere.get(name));
+        if known.is_some_and(|said| uses.iter().any(|used| agrees(used, said))) {
             continue;
         }
         let mut counts: BTreeMap<&Said, usize> = BTreeMap::new();
@@ -313,7 +321,7 @@ pub(super) fn shared_params(
                 name.clone(),
                 Said {
                     nullable: Some(said.nullable == Some(true)),
-                    ty: said.ty.clone(),
+                    ..said.clone()
                 },
             );
         }
@@ -321,20 +329,48 @@ pub(super) fn shared_params(
     shared
 }
 
+/// In how many resources a parameter is the same before it is said once for all of them.
+const EVERYWHERE: usize = 3;
+
+/// Parameters that several resources say in one way, and that are no fields there.
+pub(super) fn parameters_everywhere(all: &[Prepared]) -> BTreeMap<String, Said> {
+    let mut counts: BTreeMap<&str, BTreeMap<Said, usize>> = BTreeMap::new();
+    for one in all {
+        for (name, uses) in &one.uses {
+            // `id` is what each resource says it is.
+            if one.looked_up.contains_key(name) || matches!(&**name, "id" | "ids") {
+                continue;
+            }
+            let said: BTreeSet<Said> = uses
+                .iter()
+                .map(|used| Said {
+                    nullable: Some(used.nullable == Some(true)),
+                    ..used.clone()
+                })
+                .collect();
+            for said in said {
+                *counts.entry(name).or_default().entry(said).or_default() += 1;
+            }
+        }
+    }
+    counts
+        .into_iter()
+        .filter_map(|(name, counts)| {
+            let all: usize = counts.values().sum();
+            let (said, count) = counts.into_iter().max_by_key(|(_, count)| *count)?;
+            (count >= EVERYWHERE && count * 2 > all).then(|| (name.to_owned(), said))
+        })
+        .collect()
+}
+
 /// A parameter in an operation's list: its name alone where the rest is looked up.
-pub(super) fn listed(
-    param: &Param,
-    said: &Said,
-    default: Place,
-    looked_up: &BTreeMap<String, Said>,
-    shared: &BTreeMap<String, Said>,
-) -> String {
+pub(super) fn listed(param: &Param, said: &Said, default: Place, known: &Known<'_>) -> String {
     let name = &param.field.name;
     let required = param.field.required || param.place == Place::Path;
     let key = scalar(&format!("{name}{}", if required { "!" } else { "" }));
-    let known = shared
-        .get(name)
-        .or_else(|| looked_up.get(name))
+    let known = known
+        .iter()
+        .find_map(|known| known.get(name))
         .is_some_and(|stated| agrees(said, stated));
     let place =
         (param.place != Place::Path && param.place != default).then_some(match param.place {
@@ -342,15 +378,10 @@ pub(super) fn listed(
             Place::Header => "header",
             _ => "body",
         });
-    let nullable = said.nullable == Some(true);
     match (known, place) {
         (true, None) => key,
         (true, Some(place)) => format!("{{{key}: {{in: {place}}}}}"),
-        (false, None) => format!("{{{key}: {}}}", long_or_short(&said.ty, nullable)),
-        (false, Some(place)) => {
-            let null = if nullable { ", nullable: true" } else { "" };
-            format!("{{{key}: {{type: {}{null}, in: {place}}}}}", said.ty)
-        }
+        (false, place) => format!("{{{key}: {}}}", long_or_short(said, place)),
     }
 }
 
@@ -358,6 +389,8 @@ pub(super) fn body(operation: &Operation, in_body: bool) -> String {
     let mut text = String::new();
     if let Some(part) = &operation.upload {
         let _ = writeln!(text, "    upload: {}", scalar(part));
+    } else if operation.value_body {
+        text += "    body: value\n";
     } else if in_body && operation.body == Some(Body::Form) {
         text += "    body: form\n";
     } else if in_body && operation.body == Some(Body::Multipart) {

@@ -8,7 +8,7 @@ use heck::ToUpperCamelCase as _;
 use super::{Said, Writer};
 use crate::import::naming;
 use crate::import::report::NoteKind;
-use crate::import::shape::{Field, Kind, NodeId, Shapes, Type};
+use crate::import::shape::{Field, Kind, NodeId, Shapes, Type, node_of};
 use crate::import::tree::step;
 use crate::import::yaml::{flow, scalar};
 
@@ -19,7 +19,9 @@ impl Writer<'_> {
             Type::String => "string".to_owned(),
             Type::Integer => "integer".to_owned(),
             Type::Number => "number".to_owned(),
-            Type::Boolean | Type::Flag => "boolean".to_owned(),
+            Type::Boolean => "boolean".to_owned(),
+            Type::Flag => "flag".to_owned(),
+            Type::CustomFields => "custom_fields".to_owned(),
             Type::Date => "date".to_owned(),
             Type::Time => "time".to_owned(),
             Type::DateTime => "datetime".to_owned(),
@@ -32,13 +34,7 @@ impl Writer<'_> {
     }
 
     /// The type of a member of a record.
-    pub(super) fn field_type(
-        &mut self,
-        id: NodeId,
-        name: &str,
-        written: bool,
-        field: &Field,
-    ) -> String {
+    pub(super) fn field_type(&mut self, id: NodeId, name: &str, field: &Field) -> String {
         let owner = self.names.owner(&self.document.shapes, id, name);
         if let Some(id) =
             self.names
@@ -51,10 +47,7 @@ impl Writer<'_> {
                 id
             };
         }
-        match &field.ty {
-            Type::Flag if written => "integer".to_owned(),
-            ty => self.ty(ty),
-        }
+        self.ty(&field.ty)
     }
 
     pub(super) fn model(
@@ -82,6 +75,21 @@ impl Writer<'_> {
                     .collect();
                 format!("  {name}:\n{}", flow(4, "enum", '{', &items, '}'))
             }
+            Kind::Kinds(types) => {
+                let items: Vec<String> = types.iter().map(|ty| self.ty(ty)).collect();
+                format!("  {name}: {{one_of: [{}]}}\n", items.join(", "))
+            }
+            Kind::Tagged { by, records } => {
+                let items: Vec<String> = records
+                    .iter()
+                    .map(|(value, ty)| format!("{}: {}", scalar(value), self.ty(ty)))
+                    .collect();
+                let by = scalar(&by);
+                format!(
+                    "  {name}:\n    by: {by}\n{}",
+                    flow(4, "one_of", '{', &items, '}')
+                )
+            }
             Kind::Record(all) => {
                 let mut text = format!("  {name}:\n    fields:\n");
                 self.dropped(&all, id, &node.pointer);
@@ -92,7 +100,7 @@ impl Writer<'_> {
                         let what = format!("views of `{name}` disagree about `{}`", field.name);
                         self.document.report.note(NoteKind::Json, &at, what);
                     }
-                    let ty = self.field_type(id, name, node.written, &field);
+                    let ty = self.field_type(id, name, &field);
                     let must = always(&field) && !self.endless(id, &field);
                     let null = looked_up
                         .and_then(|said| said.get(&field.name))
@@ -104,7 +112,7 @@ impl Writer<'_> {
                         text,
                         "      {}: {}",
                         scalar(&key),
-                        long_or_short(&ty, null && !must)
+                        long_or_short(&Said::plain(ty, Some(null && !must)), None)
                     );
                 }
                 text
@@ -160,6 +168,17 @@ pub(super) fn kept(shapes: &Shapes, id: NodeId) -> impl Iterator<Item = &Field> 
     })
 }
 
+/// What a model refers to.
+pub(super) fn inner(shapes: &Shapes, id: NodeId) -> Vec<NodeId> {
+    if shapes.is_record(id) {
+        kept(shapes, id)
+            .filter_map(|field| node_of(&field.ty))
+            .collect()
+    } else {
+        shapes.inner(id).collect()
+    }
+}
+
 /// A record without members: a map of anything.
 pub(super) fn is_empty(shapes: &Shapes, id: NodeId) -> bool {
     shapes.is_record(id) && kept(shapes, id).next().is_none()
@@ -213,11 +232,25 @@ pub(super) fn strings(name: &str, values: &[(Option<String>, String)]) -> String
     }
 }
 
-/// `T`, `T?`, or the long form where a list or map may be null.
-pub(super) fn long_or_short(ty: &str, nullable: bool) -> String {
+/// `T`, `T?`, or the long form where that does not say it all.
+pub(super) fn long_or_short(said: &Said, place: Option<&str>) -> String {
+    let ty = &said.ty;
+    let nullable = said.nullable == Some(true);
+    let short = said.written.is_empty() && place.is_none();
     match (nullable, ty.starts_with(['[', '{'])) {
-        (false, _) => ty.to_owned(),
-        (true, false) => format!("{ty}?"),
-        (true, true) => format!("{{type: {ty}, nullable: true}}"),
+        (false, _) if short => return ty.clone(),
+        (true, false) if short => return format!("{ty}?"),
+        _ => {}
     }
+    let mut long = format!("type: {ty}");
+    if nullable {
+        long += ", nullable: true";
+    }
+    for word in &said.written {
+        let _ = write!(long, ", {word}");
+    }
+    if let Some(place) = place {
+        let _ = write!(long, ", in: {place}");
+    }
+    format!("{{{long}}}")
 }

@@ -1,8 +1,10 @@
-// @generated from spec/crm/api.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/crm/api.yaml, spec/v1/api.yaml, spec/v2/api.yaml by `cargo xtask codegen`. Do not edit.
 
 //! A typed client, generated from a description of the API.
 //!
 //! - `crm`: Pipedrive CRM, behind the feature `crm`
+//! - `v1`: Pipedrive API v1, behind the feature `v1`
+//! - `v2`: Pipedrive API v2, behind the feature `v2`
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -55,9 +57,19 @@ pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
 #[cfg(feature = "crm")]
 #[rustfmt::skip]
 pub mod crm;
+#[cfg(feature = "v1")]
+#[rustfmt::skip]
+pub mod v1;
+#[cfg(feature = "v2")]
+#[rustfmt::skip]
+pub mod v2;
 
 /// The tables of every surface that is compiled in, for tools that work with any of them.
 pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
     #[cfg(feature = "crm")]
     &self::crm::API,
+    #[cfg(feature = "v1")]
+    &self::v1::API,
+    #[cfg(feature = "v2")]
+    &self::v2::API,
 ];

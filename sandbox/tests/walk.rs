@@ -30,7 +30,7 @@ fn value(api: &Api, ty: &Type) -> Value {
             Scalar::Date => "2026-11-23".into(),
             Scalar::Time => "10:15".into(),
             Scalar::DateTime => "2026-11-23T10:15:00Z".into(),
-            Scalar::Json | Scalar::Bytes => json!({}),
+            Scalar::Json | Scalar::Bytes | Scalar::CustomFields => json!({}),
         },
         Type::List(item) => json!([value(api, item)]),
         Type::Map(item) => json!({ "key": value(api, item) }),
@@ -73,6 +73,7 @@ fn misfits(api: &Api, ty: &Type, value: &Value, at: &str) -> Vec<String> {
             Scalar::Boolean => value.is_boolean(),
             Scalar::Flag => value == 0 || value == 1,
             Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => value.is_string(),
+            Scalar::CustomFields => value.is_object(),
             Scalar::Json | Scalar::Bytes => true,
         }),
         Type::List(item) => match value.as_array() {

@@ -1,0 +1,60 @@
+// @generated from spec/v1/activity_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Activity fields.
+//!
+//! [`ActivityFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::activity_fields as ops;
+
+/// Activity fields.
+///
+/// From [`Client::activity_fields`](super::Client::activity_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ActivityFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ActivityFields<'_> {
+    /// Get activity fields.
+    ///
+    /// `GET activityFields`
+    ///
+    /// Gives a list of [`Field`](models::Field).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `activities:read`, `activities:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityFields#getActivityFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.activity_fields().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+}
+
+/// The call `GET activityFields`, made by [`ActivityFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::Field>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Field>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,295 @@
+// @generated from spec/v1/activity_types.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Activity types.
+//!
+//! [`ActivityTypes`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::activity_types as ops;
+
+/// Activity types.
+///
+/// From [`Client::activity_types`](super::Client::activity_types).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ActivityTypes<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ActivityTypes<'_> {
+    /// Get activity types.
+    ///
+    /// `GET activityTypes`
+    ///
+    /// Gives a list of [`ActivityType`](models::ActivityType).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `activities:read`, `activities:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#getActivityTypes>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.activity_types().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create an activity type.
+    ///
+    /// `POST activityTypes`
+    ///
+    /// - `name`: `string`
+    /// - `icon_key`: [`ActivityTypeIconKey`](models::ActivityTypeIconKey)
+    ///
+    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#addActivityType>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::ActivityTypeIconKey;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity_type = client
+    ///     .activity_types()
+    ///     .create("Ada Lovelace", ActivityTypeIconKey::Task)
+    ///     .color("color")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        icon_key: models::ActivityTypeIconKey,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(1, icon_key);
+        Create { request }
+    }
+    /// Delete an activity type.
+    ///
+    /// `DELETE activityTypes/{id}`
+    ///
+    /// - `id`: [`ActivityTypeId`](models::ActivityTypeId)
+    ///
+    /// Gives an [`ActivityType`](models::ActivityType).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#deleteActivityType>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity_type = client.activity_types().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ActivityTypeId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Update an activity type.
+    ///
+    /// `PUT activityTypes/{id}`
+    ///
+    /// - `id`: [`ActivityTypeId`](models::ActivityTypeId)
+    ///
+    /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ActivityTypes#updateActivityType>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::ActivityTypeIconKey;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity_type = client
+    ///     .activity_types()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .icon_key(ActivityTypeIconKey::Task)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ActivityTypeId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET activityTypes`, made by [`ActivityTypes::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::ActivityType>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ActivityType>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST activityTypes`, made by [`ActivityTypes::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the color.
+    pub fn color(
+        mut self,
+        color: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, color.into());
+        self
+    }
+    /// [`color`](Self::color), if there is a value.
+    pub fn maybe_color(
+        self,
+        color: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match color {
+            ::std::option::Option::Some(color) => self.color(color),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::ActivityType>;
+    type IntoFuture = runtime::Call<models::ActivityType>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE activityTypes/{id}`, made by [`ActivityTypes::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ActivityType>;
+    type IntoFuture = runtime::Call<models::ActivityType>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT activityTypes/{id}`, made by [`ActivityTypes::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the icon key.
+    pub fn icon_key(mut self, icon_key: models::ActivityTypeIconKey) -> Self {
+        self.request.set(2, icon_key);
+        self
+    }
+    /// [`icon_key`](Self::icon_key), if there is a value.
+    pub fn maybe_icon_key(
+        self,
+        icon_key: ::std::option::Option<models::ActivityTypeIconKey>,
+    ) -> Self {
+        match icon_key {
+            ::std::option::Option::Some(icon_key) => self.icon_key(icon_key),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the color.
+    pub fn color(
+        mut self,
+        color: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, color.into());
+        self
+    }
+    /// [`color`](Self::color), if there is a value.
+    pub fn maybe_color(
+        self,
+        color: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match color {
+            ::std::option::Option::Some(color) => self.color(color),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the order nr.
+    pub fn order_nr(mut self, order_nr: i64) -> Self {
+        self.request.set(4, order_nr);
+        self
+    }
+    /// [`order_nr`](Self::order_nr), if there is a value.
+    pub fn maybe_order_nr(self, order_nr: ::std::option::Option<i64>) -> Self {
+        match order_nr {
+            ::std::option::Option::Some(order_nr) => self.order_nr(order_nr),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::ActivityType>;
+    type IntoFuture = runtime::Call<models::ActivityType>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

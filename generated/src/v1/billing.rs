@@ -1,0 +1,59 @@
+// @generated from spec/v1/billing.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Billing.
+//!
+//! [`Billing`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::ops::billing as ops;
+
+/// Billing.
+///
+/// From [`Client::billing`](super::Client::billing).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Billing<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Billing<'_> {
+    /// Get company addons.
+    ///
+    /// `GET billing/subscriptions/addons`
+    ///
+    /// Gives a list of a map of `json`.
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Billing#getCompanyAddons>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.billing().subscriptions_addons().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn subscriptions_addons(self) -> SubscriptionsAddons {
+        SubscriptionsAddons {
+            request: runtime::Request::new(self.client, &ops::SUBSCRIPTIONS_ADDONS),
+        }
+    }
+}
+
+/// The call `GET billing/subscriptions/addons`, made by [`Billing::subscriptions_addons`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SubscriptionsAddons {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for SubscriptionsAddons {
+    type Output = runtime::Result<::std::vec::Vec<runtime::Map<runtime::Json>>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<runtime::Map<runtime::Json>>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,460 @@
+// @generated from spec/v1/call_logs.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Call logs.
+//!
+//! [`CallLogs`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::call_logs as ops;
+
+/// Call logs.
+///
+/// From [`Client::call_logs`](super::Client::call_logs).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct CallLogs<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl CallLogs<'_> {
+    /// Create a call log.
+    ///
+    /// `POST callLogs`
+    ///
+    /// - `outcome`: [`CallLogOutcome`](models::CallLogOutcome)
+    /// - `to_phone_number`: `string`
+    /// - `start_time`: `datetime`
+    /// - `end_time`: `datetime`
+    ///
+    /// Gives a [`CallLog`](models::CallLog). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `phone-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#addCallLog>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::CallLogOutcome;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let call_log = client
+    ///     .call_logs()
+    ///     .create(CallLogOutcome::Connected, "to phone number", "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?, "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
+    ///     .user_id(1)
+    ///     .activity_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        outcome: models::CallLogOutcome,
+        to_phone_number: impl ::std::convert::Into<::std::string::String>,
+        start_time: impl ::std::convert::Into<runtime::DateTime>,
+        end_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(4, outcome);
+        request.set(6, to_phone_number.into());
+        request.set(7, start_time.into());
+        request.set(8, end_time.into());
+        Create { request }
+    }
+    /// Get call logs.
+    ///
+    /// `GET callLogs`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`CallLog`](models::CallLog).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `phone-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#getUserCallLogs>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.call_logs().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Delete a call log.
+    ///
+    /// `DELETE callLogs/{id}`
+    ///
+    /// - `id`: [`CallLogId`](models::CallLogId)
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `phone-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#deleteCallLog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.call_logs().delete("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::CallLogId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a call log.
+    ///
+    /// `GET callLogs/{id}`
+    ///
+    /// - `id`: [`CallLogId`](models::CallLogId)
+    ///
+    /// Gives a [`CallLog`](models::CallLog).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `phone-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#getCallLog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let call_log = client.call_logs().get("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::CallLogId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Add a recording to a call log.
+    ///
+    /// `POST callLogs/{id}/recordings`
+    ///
+    /// - `id`: [`CallLogId`](models::CallLogId)
+    /// - `file`: the file to upload
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `phone-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/CallLogs#addCallLogAudioFile>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.call_logs().add_recording("a1b2c3", file).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_recording(
+        self,
+        id: impl ::std::convert::Into<models::CallLogId>,
+        file: runtime::Upload,
+    ) -> AddRecording {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_RECORDING);
+        request.set(0, id.into());
+        request.upload(file);
+        AddRecording { request }
+    }
+}
+
+/// The call `POST callLogs`, made by [`CallLogs::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(0, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the activity id.
+    pub fn activity_id(mut self, activity_id: i64) -> Self {
+        self.request.set(1, activity_id);
+        self
+    }
+    /// [`activity_id`](Self::activity_id), if there is a value.
+    pub fn maybe_activity_id(self, activity_id: ::std::option::Option<i64>) -> Self {
+        match activity_id {
+            ::std::option::Option::Some(activity_id) => self.activity_id(activity_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the subject.
+    pub fn subject(
+        mut self,
+        subject: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, subject.into());
+        self
+    }
+    /// [`subject`](Self::subject), if there is a value.
+    pub fn maybe_subject(
+        self,
+        subject: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match subject {
+            ::std::option::Option::Some(subject) => self.subject(subject),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the duration.
+    pub fn duration(
+        mut self,
+        duration: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, duration.into());
+        self
+    }
+    /// [`duration`](Self::duration), if there is a value.
+    pub fn maybe_duration(
+        self,
+        duration: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match duration {
+            ::std::option::Option::Some(duration) => self.duration(duration),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the from phone number.
+    pub fn from_phone_number(
+        mut self,
+        from_phone_number: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, from_phone_number.into());
+        self
+    }
+    /// [`from_phone_number`](Self::from_phone_number), if there is a value.
+    pub fn maybe_from_phone_number(
+        self,
+        from_phone_number: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match from_phone_number {
+            ::std::option::Option::Some(from_phone_number) => {
+                self.from_phone_number(from_phone_number)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(9, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(10, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(11, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(12, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the note.
+    pub fn note(
+        mut self,
+        note: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(13, note.into());
+        self
+    }
+    /// [`note`](Self::note), if there is a value.
+    pub fn maybe_note(
+        self,
+        note: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match note {
+            ::std::option::Option::Some(note) => self.note(note),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::CallLog>;
+    type IntoFuture = runtime::Call<models::CallLog>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET callLogs`, made by [`CallLogs::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 50 at most.
+    ///
+    /// Unless stated it is 50, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::CallLog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::CallLog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::CallLog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::CallLog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE callLogs/{id}`, made by [`CallLogs::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET callLogs/{id}`, made by [`CallLogs::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::CallLog>;
+    type IntoFuture = runtime::Call<models::CallLog>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST callLogs/{id}/recordings`, made by [`CallLogs::add_recording`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddRecording {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddRecording {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

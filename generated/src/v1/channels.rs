@@ -1,0 +1,361 @@
+// @generated from spec/v1/channels.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Channels.
+//!
+//! [`Channels`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::channels as ops;
+
+/// Channels.
+///
+/// From [`Client::channels`](super::Client::channels).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Channels<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Channels<'_> {
+    /// Create a channel.
+    ///
+    /// `POST channels`
+    ///
+    /// - `name`: `string`
+    /// - `provider_channel_id`: [`ChannelId`](models::ChannelId)
+    ///
+    /// Gives a [`Channel`](models::Channel). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `messengers-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#addChannel>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let channel = client
+    ///     .channels()
+    ///     .create("Ada Lovelace", "a1b2c3")
+    ///     .avatar_url("https://example.com")
+    ///     .template_support(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        provider_channel_id: impl ::std::convert::Into<models::ChannelId>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(1, provider_channel_id.into());
+        Create { request }
+    }
+    /// Delete a channel.
+    ///
+    /// `DELETE channels/{id}`
+    ///
+    /// - `id`: [`ChannelId`](models::ChannelId)
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `messengers-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#deleteChannel>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.channels().delete("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn delete(self, id: impl ::std::convert::Into<models::ChannelId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Receive message.
+    ///
+    /// `POST channels/messages/receive`
+    ///
+    /// - `id`: [`ChannelId`](models::ChannelId)
+    /// - `channel_id`: `string`
+    /// - `sender_id`: `string`
+    /// - `conversation_id`: `string`
+    /// - `message`: `string`
+    /// - `status`: [`ChannelMessageStatus`](models::ChannelMessageStatus)
+    /// - `created_at`: `datetime`
+    ///
+    /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`ReceiveMessage`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `messengers-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#receiveMessage>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::ChannelMessageStatus;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let channel_message = client
+    ///     .channels()
+    ///     .receive_message("a1b2c3", "channel id", "sender id", "conversation id", "message", ChannelMessageStatus::Sent, "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
+    ///     .conversation_link("conversation link")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn receive_message(
+        self,
+        id: impl ::std::convert::Into<models::ChannelId>,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
+        sender_id: impl ::std::convert::Into<::std::string::String>,
+        conversation_id: impl ::std::convert::Into<::std::string::String>,
+        message: impl ::std::convert::Into<::std::string::String>,
+        status: models::ChannelMessageStatus,
+        created_at: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> ReceiveMessage {
+        let mut request = runtime::Request::new(self.client, &ops::RECEIVE_MESSAGE);
+        request.set(0, id.into());
+        request.set(1, channel_id.into());
+        request.set(2, sender_id.into());
+        request.set(3, conversation_id.into());
+        request.set(4, message.into());
+        request.set(5, status);
+        request.set(6, created_at.into());
+        ReceiveMessage { request }
+    }
+    /// Delete a conversation of a channel.
+    ///
+    /// `DELETE channels/{channel-id}/conversations/{conversation-id}`
+    ///
+    /// - `channel_id` (`channel-id` on the wire): [`ChannelId`](models::ChannelId)
+    /// - `conversation_id` (`conversation-id` on the wire): `string`
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `messengers-integration`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Channels#deleteConversation>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.channels().delete_conversation("a1b2c3", "conversation id").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn delete_conversation(
+        self,
+        channel_id: impl ::std::convert::Into<models::ChannelId>,
+        conversation_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteConversation {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_CONVERSATION);
+        request.set(0, channel_id.into());
+        request.set(1, conversation_id.into());
+        DeleteConversation { request }
+    }
+}
+
+/// The call `POST channels`, made by [`Channels::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the avatar url.
+    pub fn avatar_url(
+        mut self,
+        avatar_url: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, avatar_url.into());
+        self
+    }
+    /// [`avatar_url`](Self::avatar_url), if there is a value.
+    pub fn maybe_avatar_url(
+        self,
+        avatar_url: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match avatar_url {
+            ::std::option::Option::Some(avatar_url) => self.avatar_url(avatar_url),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the template support.
+    pub fn template_support(mut self, template_support: bool) -> Self {
+        self.request.set(3, template_support);
+        self
+    }
+    /// [`template_support`](Self::template_support), if there is a value.
+    pub fn maybe_template_support(
+        self,
+        template_support: ::std::option::Option<bool>,
+    ) -> Self {
+        match template_support {
+            ::std::option::Option::Some(template_support) => {
+                self.template_support(template_support)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the provider type.
+    pub fn provider_type(mut self, provider_type: models::ChannelProviderType) -> Self {
+        self.request.set(4, provider_type);
+        self
+    }
+    /// [`provider_type`](Self::provider_type), if there is a value.
+    pub fn maybe_provider_type(
+        self,
+        provider_type: ::std::option::Option<models::ChannelProviderType>,
+    ) -> Self {
+        match provider_type {
+            ::std::option::Option::Some(provider_type) => {
+                self.provider_type(provider_type)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Channel>;
+    type IntoFuture = runtime::Call<models::Channel>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE channels/{id}`, made by [`Channels::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST channels/messages/receive`, made by [`Channels::receive_message`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ReceiveMessage {
+    request: runtime::Request,
+}
+
+impl ReceiveMessage {
+    /// Sets the reply by.
+    pub fn reply_by(
+        mut self,
+        reply_by: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(7, reply_by.into());
+        self
+    }
+    /// [`reply_by`](Self::reply_by), if there is a value.
+    pub fn maybe_reply_by(
+        self,
+        reply_by: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match reply_by {
+            ::std::option::Option::Some(reply_by) => self.reply_by(reply_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the conversation link.
+    pub fn conversation_link(
+        mut self,
+        conversation_link: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, conversation_link.into());
+        self
+    }
+    /// [`conversation_link`](Self::conversation_link), if there is a value.
+    pub fn maybe_conversation_link(
+        self,
+        conversation_link: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match conversation_link {
+            ::std::option::Option::Some(conversation_link) => {
+                self.conversation_link(conversation_link)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the attachments.
+    pub fn attachments(
+        mut self,
+        attachments: impl ::std::iter::IntoIterator<
+            Item = models::ChannelMessageAttachment,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                attachments
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ChannelMessageAttachment>>(),
+            );
+        self
+    }
+    /// [`attachments`](Self::attachments), if there is a value.
+    pub fn maybe_attachments(
+        self,
+        attachments: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ChannelMessageAttachment>,
+        >,
+    ) -> Self {
+        match attachments {
+            ::std::option::Option::Some(attachments) => self.attachments(attachments),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ReceiveMessage {
+    type Output = runtime::Result<models::ChannelMessage>;
+    type IntoFuture = runtime::Call<models::ChannelMessage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE channels/{channel-id}/conversations/{conversation-id}`, made by [`Channels::delete_conversation`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteConversation {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteConversation {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

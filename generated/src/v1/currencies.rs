@@ -1,0 +1,81 @@
+// @generated from spec/v1/currencies.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Currencies.
+//!
+//! [`Currencies`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::currencies as ops;
+
+/// Currencies.
+///
+/// From [`Client::currencies`](super::Client::currencies).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Currencies<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Currencies<'_> {
+    /// Get currencies.
+    ///
+    /// `GET currencies`
+    ///
+    /// Gives a list of [`Currency`](models::Currency). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `base`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Currencies#getCurrencies>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.currencies().list().term("rocket").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+}
+
+/// The call `GET currencies`, made by [`Currencies::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the term.
+    pub fn term(
+        mut self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, term.into());
+        self
+    }
+    /// [`term`](Self::term), if there is a value.
+    pub fn maybe_term(
+        self,
+        term: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match term {
+            ::std::option::Option::Some(term) => self.term(term),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::Currency>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Currency>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,1736 @@
+// @generated from spec/v1/deals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Deals.
+//!
+//! [`Deals`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::deals as ops;
+
+/// Deals.
+///
+/// From [`Client::deals`](super::Client::deals).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Deals<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Deals<'_> {
+    /// Get archived deals.
+    ///
+    /// `GET deals/archived`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Archived`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().archived().user_id(1).filter_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn archived(self) -> Archived {
+        Archived {
+            request: runtime::Request::new(self.client, &ops::ARCHIVED),
+        }
+    }
+    /// Get deals summary.
+    ///
+    /// `GET deals/summary`
+    ///
+    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`Summary`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealsSummary>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::DealStatus;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_summary = client
+    ///     .deals()
+    ///     .summary()
+    ///     .status(DealStatus::Open)
+    ///     .filter_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn summary(self) -> Summary {
+        Summary {
+            request: runtime::Request::new(self.client, &ops::SUMMARY),
+        }
+    }
+    /// Get archived deals summary.
+    ///
+    /// `GET deals/summary/archived`
+    ///
+    /// Gives a [`DealSummary`](models::DealSummary). What is optional is set on [`ArchivedSummary`].
+    ///
+    /// - Takes 80 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDealsSummary>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::DealStatus;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_summary = client
+    ///     .deals()
+    ///     .archived_summary()
+    ///     .status(DealStatus::Open)
+    ///     .filter_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn archived_summary(self) -> ArchivedSummary {
+        ArchivedSummary {
+            request: runtime::Request::new(self.client, &ops::ARCHIVED_SUMMARY),
+        }
+    }
+    /// Get deals timeline.
+    ///
+    /// `GET deals/timeline`
+    ///
+    /// - `start_date`: `date`
+    /// - `interval`: [`DealTimelineInterval`](models::DealTimelineInterval)
+    /// - `amount`: `integer`
+    /// - `field_key`: `string`
+    ///
+    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`Timeline`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealsTimeline>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::DealTimelineInterval;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_timeline = client
+    ///     .deals()
+    ///     .timeline(pipedrive::runtime::Date::new(2026, 11, 23)?, DealTimelineInterval::Day, 1, "field key")
+    ///     .user_id(1)
+    ///     .pipeline_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn timeline(
+        self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+        interval: models::DealTimelineInterval,
+        amount: i64,
+        field_key: impl ::std::convert::Into<::std::string::String>,
+    ) -> Timeline {
+        let mut request = runtime::Request::new(self.client, &ops::TIMELINE);
+        request.set(0, start_date.into());
+        request.set(1, interval);
+        request.set(2, amount);
+        request.set(3, field_key.into());
+        Timeline { request }
+    }
+    /// Get archived deals timeline.
+    ///
+    /// `GET deals/timeline/archived`
+    ///
+    /// - `start_date`: `date`
+    /// - `interval`: [`DealTimelineInterval`](models::DealTimelineInterval)
+    /// - `amount`: `integer`
+    /// - `field_key`: `string`
+    ///
+    /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`ArchivedTimeline`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getArchivedDealsTimeline>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::DealTimelineInterval;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_timeline = client
+    ///     .deals()
+    ///     .archived_timeline(pipedrive::runtime::Date::new(2026, 11, 23)?, DealTimelineInterval::Day, 1, "field key")
+    ///     .user_id(1)
+    ///     .pipeline_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn archived_timeline(
+        self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+        interval: models::DealTimelineInterval,
+        amount: i64,
+        field_key: impl ::std::convert::Into<::std::string::String>,
+    ) -> ArchivedTimeline {
+        let mut request = runtime::Request::new(self.client, &ops::ARCHIVED_TIMELINE);
+        request.set(0, start_date.into());
+        request.set(1, interval);
+        request.set(2, amount);
+        request.set(3, field_key.into());
+        ArchivedTimeline { request }
+    }
+    /// Get the changelog of a deal.
+    ///
+    /// `GET deals/{id}/changelog`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `recents:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn changelog(self, id: impl ::std::convert::Into<models::DealId>) -> Changelog {
+        let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
+        request.set(0, id.into());
+        Changelog { request }
+    }
+    /// Duplicate a deal.
+    ///
+    /// `POST deals/{id}/duplicate`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [`Deal`](models::Deal).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#duplicateDeal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal = client.deals().duplicate(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn duplicate(self, id: impl ::std::convert::Into<models::DealId>) -> Duplicate {
+        let mut request = runtime::Request::new(self.client, &ops::DUPLICATE);
+        request.set(0, id.into());
+        Duplicate { request }
+    }
+    /// Get the files of a deal.
+    ///
+    /// `GET deals/{id}/files`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealFiles>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().files(1).sort("sort").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn files(self, id: impl ::std::convert::Into<models::DealId>) -> Files {
+        let mut request = runtime::Request::new(self.client, &ops::FILES);
+        request.set(0, id.into());
+        Files { request }
+    }
+    /// Get the flow of a deal.
+    ///
+    /// `GET deals/{id}/flow`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `recents:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealUpdates>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().flow(1).all_changes("all changes").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn flow(self, id: impl ::std::convert::Into<models::DealId>) -> Flow {
+        let mut request = runtime::Request::new(self.client, &ops::FLOW);
+        request.set(0, id.into());
+        Flow { request }
+    }
+    /// Get the participants changelog of a deal.
+    ///
+    /// `GET deals/{id}/participantsChangelog`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipantsChangelog`](models::DealParticipantsChangelog).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealParticipantsChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().participants_changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn participants_changelog(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> ParticipantsChangelog {
+        let mut request = runtime::Request::new(
+            self.client,
+            &ops::PARTICIPANTS_CHANGELOG,
+        );
+        request.set(0, id.into());
+        ParticipantsChangelog { request }
+    }
+    /// Get the followers of a deal.
+    ///
+    /// `GET deals/{id}/followers`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a list of [`Follower`](models::Follower).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deals().followers(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(self, id: impl ::std::convert::Into<models::DealId>) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to a deal.
+    ///
+    /// `POST deals/{id}/followers`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`Follower`](models::Follower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#addDealFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower = client.deals().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Delete a follower of a deal.
+    ///
+    /// `DELETE deals/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `follower_id`: [`FollowerId`](models::FollowerId)
+    ///
+    /// Gives a [`FollowerId`](models::FollowerId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#deleteDealFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower_id = client.deals().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        follower_id: impl ::std::convert::Into<models::FollowerId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Get the mail messages of a deal.
+    ///
+    /// `GET deals/{id}/mailMessages`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealMailMessages>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().mail_messages(1).include_body(true).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_messages(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> MailMessages {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGES);
+        request.set(0, id.into());
+        MailMessages { request }
+    }
+    /// Merge a deal.
+    ///
+    /// `PUT deals/{id}/merge`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `merge_with_id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [`Deal`](models::Deal).
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#mergeDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal = client.deals().merge(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn merge(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        merge_with_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Merge {
+        let mut request = runtime::Request::new(self.client, &ops::MERGE);
+        request.set(0, id.into());
+        request.set(1, merge_with_id.into());
+        Merge { request }
+    }
+    /// Get the participants of a deal.
+    ///
+    /// `GET deals/{id}/participants`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipant`](models::DealParticipant).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealParticipants>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().participants(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn participants(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> Participants {
+        let mut request = runtime::Request::new(self.client, &ops::PARTICIPANTS);
+        request.set(0, id.into());
+        Participants { request }
+    }
+    /// Add a participant to a deal.
+    ///
+    /// `POST deals/{id}/participants`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `person_id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`DealParticipant`](models::DealParticipant).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#addDealParticipant>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_participant = client.deals().add_participant(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_participant(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> AddParticipant {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_PARTICIPANT);
+        request.set(0, id.into());
+        request.set(1, person_id.into());
+        AddParticipant { request }
+    }
+    /// Delete a participant of a deal.
+    ///
+    /// `DELETE deals/{id}/participants/{deal_participant_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `deal_participant_id`: [`DealParticipantId`](models::DealParticipantId)
+    ///
+    /// Gives a [`DealParticipantId`](models::DealParticipantId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#deleteDealParticipant>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_participant_id = client.deals().delete_participant(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_participant(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        deal_participant_id: impl ::std::convert::Into<models::DealParticipantId>,
+    ) -> DeleteParticipant {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_PARTICIPANT);
+        request.set(0, id.into());
+        request.set(1, deal_participant_id.into());
+        DeleteParticipant { request }
+    }
+    /// Get the permitted users of a deal.
+    ///
+    /// `GET deals/{id}/permittedUsers`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Deals#getDealUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.deals().permitted_users(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permitted_users(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> PermittedUsers {
+        let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
+        request.set(0, id.into());
+        PermittedUsers { request }
+    }
+}
+
+/// The call `GET deals/archived`, made by [`Deals::archived`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Archived {
+    request: runtime::Request,
+}
+
+impl Archived {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(0, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(1, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(2, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(3, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the product id.
+    pub fn product_id(
+        mut self,
+        product_id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Self {
+        self.request.set(4, product_id.into());
+        self
+    }
+    /// [`product_id`](Self::product_id), if there is a value.
+    pub fn maybe_product_id(
+        self,
+        product_id: ::std::option::Option<impl ::std::convert::Into<models::ProductId>>,
+    ) -> Self {
+        match product_id {
+            ::std::option::Option::Some(product_id) => self.product_id(product_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(5, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(6, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(7, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owned by you.
+    pub fn owned_by_you(mut self, owned_by_you: bool) -> Self {
+        self.request.set(9, runtime::Argument::flags(owned_by_you));
+        self
+    }
+    /// [`owned_by_you`](Self::owned_by_you), if there is a value.
+    pub fn maybe_owned_by_you(self, owned_by_you: ::std::option::Option<bool>) -> Self {
+        match owned_by_you {
+            ::std::option::Option::Some(owned_by_you) => self.owned_by_you(owned_by_you),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ExpandedDeal> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Archived {
+    type Output = runtime::Result<runtime::Page<models::ExpandedDeal>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ExpandedDeal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET deals/summary`, made by [`Deals::summary`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Summary {
+    request: runtime::Request,
+}
+
+impl Summary {
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(0, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(1, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(3, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(4, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Summary {
+    type Output = runtime::Result<models::DealSummary>;
+    type IntoFuture = runtime::Call<models::DealSummary>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/summary/archived`, made by [`Deals::archived_summary`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ArchivedSummary {
+    request: runtime::Request,
+}
+
+impl ArchivedSummary {
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(0, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(1, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(3, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(4, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ArchivedSummary {
+    type Output = runtime::Result<models::DealSummary>;
+    type IntoFuture = runtime::Call<models::DealSummary>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/timeline`, made by [`Deals::timeline`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Timeline {
+    request: runtime::Request,
+}
+
+impl Timeline {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(4, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(5, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(6, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exclude deals.
+    pub fn exclude_deals(mut self, exclude_deals: bool) -> Self {
+        self.request.set(7, runtime::Argument::flags(exclude_deals));
+        self
+    }
+    /// [`exclude_deals`](Self::exclude_deals), if there is a value.
+    pub fn maybe_exclude_deals(
+        self,
+        exclude_deals: ::std::option::Option<bool>,
+    ) -> Self {
+        match exclude_deals {
+            ::std::option::Option::Some(exclude_deals) => {
+                self.exclude_deals(exclude_deals)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the totals convert currency.
+    pub fn totals_convert_currency(
+        mut self,
+        totals_convert_currency: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, totals_convert_currency.into());
+        self
+    }
+    /// [`totals_convert_currency`](Self::totals_convert_currency), if there is a value.
+    pub fn maybe_totals_convert_currency(
+        self,
+        totals_convert_currency: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match totals_convert_currency {
+            ::std::option::Option::Some(totals_convert_currency) => {
+                self.totals_convert_currency(totals_convert_currency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Timeline {
+    type Output = runtime::Result<models::DealTimeline>;
+    type IntoFuture = runtime::Call<models::DealTimeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/timeline/archived`, made by [`Deals::archived_timeline`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ArchivedTimeline {
+    request: runtime::Request,
+}
+
+impl ArchivedTimeline {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(4, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(5, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(6, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exclude deals.
+    pub fn exclude_deals(mut self, exclude_deals: bool) -> Self {
+        self.request.set(7, runtime::Argument::flags(exclude_deals));
+        self
+    }
+    /// [`exclude_deals`](Self::exclude_deals), if there is a value.
+    pub fn maybe_exclude_deals(
+        self,
+        exclude_deals: ::std::option::Option<bool>,
+    ) -> Self {
+        match exclude_deals {
+            ::std::option::Option::Some(exclude_deals) => {
+                self.exclude_deals(exclude_deals)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the totals convert currency.
+    pub fn totals_convert_currency(
+        mut self,
+        totals_convert_currency: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, totals_convert_currency.into());
+        self
+    }
+    /// [`totals_convert_currency`](Self::totals_convert_currency), if there is a value.
+    pub fn maybe_totals_convert_currency(
+        self,
+        totals_convert_currency: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match totals_convert_currency {
+            ::std::option::Option::Some(totals_convert_currency) => {
+                self.totals_convert_currency(totals_convert_currency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ArchivedTimeline {
+    type Output = runtime::Result<models::DealTimeline>;
+    type IntoFuture = runtime::Call<models::DealTimeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/changelog`, made by [`Deals::changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Changelog {
+    request: runtime::Request,
+}
+
+impl Changelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Changelog {
+    type Output = runtime::Result<runtime::Page<models::Changelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST deals/{id}/duplicate`, made by [`Deals::duplicate`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Duplicate {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Duplicate {
+    type Output = runtime::Result<models::Deal>;
+    type IntoFuture = runtime::Call<models::Deal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/files`, made by [`Deals::files`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Files {
+    request: runtime::Request,
+}
+
+impl Files {
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    ///
+    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::File> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Files {
+    type Output = runtime::Result<runtime::Page<models::File>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET deals/{id}/flow`, made by [`Deals::flow`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Flow {
+    request: runtime::Request,
+}
+
+impl Flow {
+    /// Sets the all changes.
+    pub fn all_changes(
+        mut self,
+        all_changes: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, all_changes.into());
+        self
+    }
+    /// [`all_changes`](Self::all_changes), if there is a value.
+    pub fn maybe_all_changes(
+        self,
+        all_changes: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match all_changes {
+            ::std::option::Option::Some(all_changes) => self.all_changes(all_changes),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the items.
+    pub fn items(
+        mut self,
+        items: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                items
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`items`](Self::items), if there is a value.
+    pub fn maybe_items(
+        self,
+        items: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match items {
+            ::std::option::Option::Some(items) => self.items(items),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Flow> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Flow {
+    type Output = runtime::Result<runtime::Page<models::Flow>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET deals/{id}/participantsChangelog`, made by [`Deals::participants_changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ParticipantsChangelog {
+    request: runtime::Request,
+}
+
+impl ParticipantsChangelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealParticipantsChangelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(
+        self,
+    ) -> runtime::Call<::std::vec::Vec<models::DealParticipantsChangelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for ParticipantsChangelog {
+    type Output = runtime::Result<runtime::Page<models::DealParticipantsChangelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealParticipantsChangelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET deals/{id}/followers`, made by [`Deals::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<::std::vec::Vec<models::Follower>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Follower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST deals/{id}/followers`, made by [`Deals::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::Follower>;
+    type IntoFuture = runtime::Call<models::Follower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::FollowerId>;
+    type IntoFuture = runtime::Call<models::FollowerId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/mailMessages`, made by [`Deals::mail_messages`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailMessages {
+    request: runtime::Request,
+}
+
+impl MailMessages {
+    /// Sets the include body.
+    pub fn include_body(mut self, include_body: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(include_body));
+        self
+    }
+    /// [`include_body`](Self::include_body), if there is a value.
+    pub fn maybe_include_body(self, include_body: ::std::option::Option<bool>) -> Self {
+        match include_body {
+            ::std::option::Option::Some(include_body) => self.include_body(include_body),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for MailMessages {
+    type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `PUT deals/{id}/merge`, made by [`Deals::merge`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Merge {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Merge {
+    type Output = runtime::Result<models::Deal>;
+    type IntoFuture = runtime::Call<models::Deal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/participants`, made by [`Deals::participants`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Participants {
+    request: runtime::Request,
+}
+
+impl Participants {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealParticipant> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealParticipant>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Participants {
+    type Output = runtime::Result<runtime::Page<models::DealParticipant>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealParticipant>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST deals/{id}/participants`, made by [`Deals::add_participant`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddParticipant {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddParticipant {
+    type Output = runtime::Result<models::DealParticipant>;
+    type IntoFuture = runtime::Call<models::DealParticipant>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE deals/{id}/participants/{deal_participant_id}`, made by [`Deals::delete_participant`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteParticipant {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteParticipant {
+    type Output = runtime::Result<models::DealParticipantId>;
+    type IntoFuture = runtime::Call<models::DealParticipantId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/permittedUsers`, made by [`Deals::permitted_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PermittedUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for PermittedUsers {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,601 @@
+// @generated from spec/v1/files.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Files.
+//!
+//! [`Files`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::files as ops;
+
+/// Files.
+///
+/// From [`Client::files`](super::Client::files).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Files<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Files<'_> {
+    /// Get files.
+    ///
+    /// `GET files`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Files#getFiles>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.files().list().sort("sort").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a file.
+    ///
+    /// `POST files`
+    ///
+    /// - `file`: the file to upload
+    ///
+    /// Gives a [`File`](models::File). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Files#addFile>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let file = client.files().create(file).deal_id(1).person_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(self, file: runtime::Upload) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.upload(file);
+        Create { request }
+    }
+    /// Add file and link it.
+    ///
+    /// `POST files/remote`
+    ///
+    /// - `file_type`: [`FileRemoteFileType`](models::FileRemoteFileType)
+    /// - `title`: `string`
+    /// - `item_type`: [`FileRemoteItemType`](models::FileRemoteItemType)
+    /// - `item_id`: `integer`
+    /// - `remote_location`: [`FileRemoteLocation`](models::FileRemoteLocation)
+    ///
+    /// Gives a [`File`](models::File).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Files#addFileAndLinkIt>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FileRemoteFileType;
+    /// use pipedrive::v1::FileRemoteItemType;
+    /// use pipedrive::v1::FileRemoteLocation;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let file = client
+    ///     .files()
+    ///     .add_remote(FileRemoteFileType::Gdoc, "Rocket launch", FileRemoteItemType::Deal, 1, FileRemoteLocation::Googledrive)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_remote(
+        self,
+        file_type: models::FileRemoteFileType,
+        title: impl ::std::convert::Into<::std::string::String>,
+        item_type: models::FileRemoteItemType,
+        item_id: i64,
+        remote_location: models::FileRemoteLocation,
+    ) -> AddRemote {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_REMOTE);
+        request.set(0, file_type);
+        request.set(1, title.into());
+        request.set(2, item_type);
+        request.set(3, item_id);
+        request.set(4, remote_location);
+        AddRemote { request }
+    }
+    /// Link file to item.
+    ///
+    /// `POST files/remoteLink`
+    ///
+    /// - `item_type`: [`FileRemoteItemType`](models::FileRemoteItemType)
+    /// - `item_id`: `integer`
+    /// - `remote_id`: `string`
+    /// - `remote_location`: [`FileRemoteLocation`](models::FileRemoteLocation)
+    ///
+    /// Gives a [`File`](models::File).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Files#linkFileToItem>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FileRemoteItemType;
+    /// use pipedrive::v1::FileRemoteLocation;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let file = client
+    ///     .files()
+    ///     .remote_link(FileRemoteItemType::Deal, 1, "remote id", FileRemoteLocation::Googledrive)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn remote_link(
+        self,
+        item_type: models::FileRemoteItemType,
+        item_id: i64,
+        remote_id: impl ::std::convert::Into<::std::string::String>,
+        remote_location: models::FileRemoteLocation,
+    ) -> RemoteLink {
+        let mut request = runtime::Request::new(self.client, &ops::REMOTE_LINK);
+        request.set(0, item_type);
+        request.set(1, item_id);
+        request.set(2, remote_id.into());
+        request.set(3, remote_location);
+        RemoteLink { request }
+    }
+    /// Delete a file.
+    ///
+    /// `DELETE files/{id}`
+    ///
+    /// - `id`: [`FileId`](models::FileId)
+    ///
+    /// Gives a [`FileId`](models::FileId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Files#deleteFile>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let file_id = client.files().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::FileId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a file.
+    ///
+    /// `GET files/{id}`
+    ///
+    /// - `id`: [`FileId`](models::FileId)
+    ///
+    /// Gives a [`File`](models::File).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Files#getFile>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let file = client.files().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::FileId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a file.
+    ///
+    /// `PUT files/{id}`
+    ///
+    /// - `id`: [`FileId`](models::FileId)
+    ///
+    /// Gives a [`File`](models::File). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Files#updateFile>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let file = client
+    ///     .files()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::FileId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Download a file.
+    ///
+    /// `GET files/{id}/download`
+    ///
+    /// - `id`: [`FileId`](models::FileId)
+    ///
+    /// Gives the bytes as they come.
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Files#downloadFile>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let bytes = client.files().download(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn download(self, id: impl ::std::convert::Into<models::FileId>) -> Download {
+        let mut request = runtime::Request::new(self.client, &ops::DOWNLOAD);
+        request.set(0, id.into());
+        Download { request }
+    }
+}
+
+/// The call `GET files`, made by [`Files::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    ///
+    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::File> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::File>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST files`, made by [`Files::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(0, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(1, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(2, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the product id.
+    pub fn product_id(
+        mut self,
+        product_id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Self {
+        self.request.set(3, product_id.into());
+        self
+    }
+    /// [`product_id`](Self::product_id), if there is a value.
+    pub fn maybe_product_id(
+        self,
+        product_id: ::std::option::Option<impl ::std::convert::Into<models::ProductId>>,
+    ) -> Self {
+        match product_id {
+            ::std::option::Option::Some(product_id) => self.product_id(product_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the activity id.
+    pub fn activity_id(mut self, activity_id: i64) -> Self {
+        self.request.set(4, activity_id);
+        self
+    }
+    /// [`activity_id`](Self::activity_id), if there is a value.
+    pub fn maybe_activity_id(self, activity_id: ::std::option::Option<i64>) -> Self {
+        match activity_id {
+            ::std::option::Option::Some(activity_id) => self.activity_id(activity_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(5, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(6, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::File>;
+    type IntoFuture = runtime::Call<models::File>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST files/remote`, made by [`Files::add_remote`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddRemote {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddRemote {
+    type Output = runtime::Result<models::File>;
+    type IntoFuture = runtime::Call<models::File>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST files/remoteLink`, made by [`Files::remote_link`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RemoteLink {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for RemoteLink {
+    type Output = runtime::Result<models::File>;
+    type IntoFuture = runtime::Call<models::File>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE files/{id}`, made by [`Files::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::FileId>;
+    type IntoFuture = runtime::Call<models::FileId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET files/{id}`, made by [`Files::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::File>;
+    type IntoFuture = runtime::Call<models::File>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT files/{id}`, made by [`Files::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::File>;
+    type IntoFuture = runtime::Call<models::File>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET files/{id}/download`, made by [`Files::download`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Download {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Download {
+    type Output = runtime::Result<runtime::Bytes>;
+    type IntoFuture = runtime::Call<runtime::Bytes>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.bytes()
+    }
+}

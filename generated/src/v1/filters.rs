@@ -1,0 +1,461 @@
+// @generated from spec/v1/filters.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Filters.
+//!
+//! [`Filters`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::filters as ops;
+
+/// Filters.
+///
+/// From [`Client::filters`](super::Client::filters).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Filters<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Filters<'_> {
+    /// Delete several filters.
+    ///
+    /// `DELETE filters`
+    ///
+    /// - `ids`: a list of [`FilterId`](models::FilterId)
+    ///
+    /// Gives a list of [`FilterId`](models::FilterId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#deleteFilters>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.filters().delete_many([1]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_many(
+        self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::FilterId>,
+        >,
+    ) -> DeleteMany {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
+        request
+            .set(
+                0,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::FilterId>>(),
+            );
+        DeleteMany { request }
+    }
+    /// Get filters.
+    ///
+    /// `GET filters`
+    ///
+    /// Gives a list of [`Filter`](models::Filter). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#getFilters>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FilterType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.filters().list().r#type(FilterType::Deals).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a filter.
+    ///
+    /// `POST filters`
+    ///
+    /// - `name`: `string`
+    /// - `conditions`: a map of `json`
+    /// - `type`: [`FilterType`](models::FilterType)
+    ///
+    /// Gives a [`Filter`](models::Filter). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#addFilter>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FilterType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let filter = client
+    ///     .filters()
+    ///     .create("Ada Lovelace", [("key", "anything")], FilterType::Deals)
+    ///     .include_field_code(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        conditions: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+        r#type: models::FilterType,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(1, name.into());
+        request
+            .set(
+                2,
+                conditions
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        request.set(3, r#type);
+        Create { request }
+    }
+    /// Get filter helpers.
+    ///
+    /// `GET filters/helpers`
+    ///
+    /// Gives a map of `json`.
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#getFilterHelpers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.filters().helpers().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn helpers(self) -> Helpers {
+        Helpers {
+            request: runtime::Request::new(self.client, &ops::HELPERS),
+        }
+    }
+    /// Delete a filter.
+    ///
+    /// `DELETE filters/{id}`
+    ///
+    /// - `id`: [`FilterId`](models::FilterId)
+    ///
+    /// Gives a [`FilterId`](models::FilterId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#deleteFilter>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let filter_id = client.filters().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::FilterId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a filter.
+    ///
+    /// `GET filters/{id}`
+    ///
+    /// - `id`: [`FilterId`](models::FilterId)
+    ///
+    /// Gives a [`Filter`](models::Filter). What is optional is set on [`Get`].
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#getFilter>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let filter = client.filters().get(1).include_field_code(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::FilterId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a filter.
+    ///
+    /// `PUT filters/{id}`
+    ///
+    /// - `id`: [`FilterId`](models::FilterId)
+    /// - `conditions`: a map of `json`
+    ///
+    /// Gives a [`Filter`](models::Filter). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `activities:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Filters#updateFilter>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let filter = client
+    ///     .filters()
+    ///     .update(1, [("key", "anything")])
+    ///     .include_field_code(true)
+    ///     .name("Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::FilterId>,
+        conditions: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        request
+            .set(
+                3,
+                conditions
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        Update { request }
+    }
+}
+
+/// The call `DELETE filters`, made by [`Filters::delete_many`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMany {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteMany {
+    type Output = runtime::Result<::std::vec::Vec<models::FilterId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FilterId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET filters`, made by [`Filters::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the type.
+    pub fn r#type(mut self, r#type: models::FilterType) -> Self {
+        self.request.set(0, r#type);
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(self, r#type: ::std::option::Option<models::FilterType>) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::Filter>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Filter>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST filters`, made by [`Filters::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the include field code.
+    pub fn include_field_code(mut self, include_field_code: bool) -> Self {
+        self.request.set(0, include_field_code);
+        self
+    }
+    /// [`include_field_code`](Self::include_field_code), if there is a value.
+    pub fn maybe_include_field_code(
+        self,
+        include_field_code: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_field_code {
+            ::std::option::Option::Some(include_field_code) => {
+                self.include_field_code(include_field_code)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Filter>;
+    type IntoFuture = runtime::Call<models::Filter>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET filters/helpers`, made by [`Filters::helpers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Helpers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Helpers {
+    type Output = runtime::Result<runtime::Map<runtime::Json>>;
+    type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE filters/{id}`, made by [`Filters::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::FilterId>;
+    type IntoFuture = runtime::Call<models::FilterId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET filters/{id}`, made by [`Filters::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include field code.
+    pub fn include_field_code(mut self, include_field_code: bool) -> Self {
+        self.request.set(1, include_field_code);
+        self
+    }
+    /// [`include_field_code`](Self::include_field_code), if there is a value.
+    pub fn maybe_include_field_code(
+        self,
+        include_field_code: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_field_code {
+            ::std::option::Option::Some(include_field_code) => {
+                self.include_field_code(include_field_code)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Filter>;
+    type IntoFuture = runtime::Call<models::Filter>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT filters/{id}`, made by [`Filters::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the include field code.
+    pub fn include_field_code(mut self, include_field_code: bool) -> Self {
+        self.request.set(1, include_field_code);
+        self
+    }
+    /// [`include_field_code`](Self::include_field_code), if there is a value.
+    pub fn maybe_include_field_code(
+        self,
+        include_field_code: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_field_code {
+            ::std::option::Option::Some(include_field_code) => {
+                self.include_field_code(include_field_code)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Filter>;
+    type IntoFuture = runtime::Call<models::Filter>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,825 @@
+// @generated from spec/v1/goals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Goals.
+//!
+//! [`Goals`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::goals as ops;
+
+/// Goals.
+///
+/// From [`Client::goals`](super::Client::goals).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Goals<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Goals<'_> {
+    /// Create a goal.
+    ///
+    /// `POST goals`
+    ///
+    /// - `assignee`: a map of `json`
+    /// - `type`: a map of `json`
+    /// - `expected_outcome`: a map of `json`
+    /// - `duration`: a map of `json`
+    /// - `interval`: [`GoalInterval`](models::GoalInterval)
+    ///
+    /// Gives a [`Goal`](models::Goal). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `goals:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#addGoal>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::GoalInterval;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let goal = client
+    ///     .goals()
+    ///     .create([("key", "anything")], [("key", "anything")], [("key", "anything")], [("key", "anything")], GoalInterval::Weekly)
+    ///     .title("Rocket launch")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        assignee: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+        r#type: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+        expected_outcome: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+        duration: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+        interval: models::GoalInterval,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request
+            .set(
+                1,
+                assignee
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        request
+            .set(
+                2,
+                r#type
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        request
+            .set(
+                3,
+                expected_outcome
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        request
+            .set(
+                4,
+                duration
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        request.set(5, interval);
+        Create { request }
+    }
+    /// Get goals.
+    ///
+    /// `GET goals/find`
+    ///
+    /// Gives a list of [`Goal`](models::Goal). What is optional is set on [`Find`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `goals:read`, `goals:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Goals#getGoals>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::GoalTypeName;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .goals()
+    ///     .find()
+    ///     .type_name(GoalTypeName::DealsWon)
+    ///     .title("Rocket launch")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn find(self) -> Find {
+        Find {
+            request: runtime::Request::new(self.client, &ops::FIND),
+        }
+    }
+    /// Update a goal.
+    ///
+    /// `PUT goals/{id}`
+    ///
+    /// - `id`: [`GoalId`](models::GoalId)
+    ///
+    /// Gives a [`Goal`](models::Goal). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `goals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Goals#updateGoal>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::GoalInterval;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let goal = client
+    ///     .goals()
+    ///     .update("a1b2c3")
+    ///     .title("Rocket launch")
+    ///     .interval(GoalInterval::Weekly)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::GoalId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a goal.
+    ///
+    /// `DELETE goals/{id}`
+    ///
+    /// - `id`: [`GoalId`](models::GoalId)
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `goals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Goals#deleteGoal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.goals().delete("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::GoalId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get the results of a goal.
+    ///
+    /// `GET goals/{id}/results`
+    ///
+    /// - `id`: [`GoalId`](models::GoalId)
+    /// - `period_start` (`period.start` on the wire): `date`
+    /// - `period_end` (`period.end` on the wire): `date`
+    ///
+    /// Gives a [`GoalResult`](models::GoalResult).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `goals:read`, `goals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Goals#getGoalResult>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let goal_result = client
+    ///     .goals()
+    ///     .results("a1b2c3", pipedrive::runtime::Date::new(2026, 11, 23)?, pipedrive::runtime::Date::new(2026, 11, 23)?)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn results(
+        self,
+        id: impl ::std::convert::Into<models::GoalId>,
+        period_start: impl ::std::convert::Into<runtime::Date>,
+        period_end: impl ::std::convert::Into<runtime::Date>,
+    ) -> Results {
+        let mut request = runtime::Request::new(self.client, &ops::RESULTS);
+        request.set(0, id.into());
+        request.set(1, period_start.into());
+        request.set(2, period_end.into());
+        Results { request }
+    }
+}
+
+/// The call `POST goals`, made by [`Goals::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Goal>;
+    type IntoFuture = runtime::Call<models::Goal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET goals/find`, made by [`Goals::find`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Find {
+    request: runtime::Request,
+}
+
+impl Find {
+    /// Sets the type name.
+    ///
+    /// Called `type.name` on the wire.
+    #[doc(alias = "type.name")]
+    pub fn type_name(mut self, type_name: models::GoalTypeName) -> Self {
+        self.request.set(0, type_name);
+        self
+    }
+    /// [`type_name`](Self::type_name), if there is a value.
+    pub fn maybe_type_name(
+        self,
+        type_name: ::std::option::Option<models::GoalTypeName>,
+    ) -> Self {
+        match type_name {
+            ::std::option::Option::Some(type_name) => self.type_name(type_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is active.
+    pub fn is_active(mut self, is_active: bool) -> Self {
+        self.request.set(2, is_active);
+        self
+    }
+    /// [`is_active`](Self::is_active), if there is a value.
+    pub fn maybe_is_active(self, is_active: ::std::option::Option<bool>) -> Self {
+        match is_active {
+            ::std::option::Option::Some(is_active) => self.is_active(is_active),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the assignee id.
+    ///
+    /// Called `assignee.id` on the wire.
+    #[doc(alias = "assignee.id")]
+    pub fn assignee_id(
+        mut self,
+        assignee_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(3, assignee_id.into());
+        self
+    }
+    /// [`assignee_id`](Self::assignee_id), if there is a value.
+    pub fn maybe_assignee_id(
+        self,
+        assignee_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match assignee_id {
+            ::std::option::Option::Some(assignee_id) => self.assignee_id(assignee_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the assignee type.
+    ///
+    /// Called `assignee.type` on the wire.
+    #[doc(alias = "assignee.type")]
+    pub fn assignee_type(mut self, assignee_type: models::GoalAssigneeType) -> Self {
+        self.request.set(4, assignee_type);
+        self
+    }
+    /// [`assignee_type`](Self::assignee_type), if there is a value.
+    pub fn maybe_assignee_type(
+        self,
+        assignee_type: ::std::option::Option<models::GoalAssigneeType>,
+    ) -> Self {
+        match assignee_type {
+            ::std::option::Option::Some(assignee_type) => {
+                self.assignee_type(assignee_type)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the expected outcome target.
+    ///
+    /// Called `expected_outcome.target` on the wire.
+    #[doc(alias = "expected_outcome.target")]
+    pub fn expected_outcome_target(mut self, expected_outcome_target: f64) -> Self {
+        self.request.set(5, expected_outcome_target);
+        self
+    }
+    /// [`expected_outcome_target`](Self::expected_outcome_target), if there is a value.
+    pub fn maybe_expected_outcome_target(
+        self,
+        expected_outcome_target: ::std::option::Option<f64>,
+    ) -> Self {
+        match expected_outcome_target {
+            ::std::option::Option::Some(expected_outcome_target) => {
+                self.expected_outcome_target(expected_outcome_target)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the expected outcome tracking metric.
+    ///
+    /// Called `expected_outcome.tracking_metric` on the wire.
+    #[doc(alias = "expected_outcome.tracking_metric")]
+    pub fn expected_outcome_tracking_metric(
+        mut self,
+        expected_outcome_tracking_metric: models::GoalExpectedOutcomeTrackingMetric,
+    ) -> Self {
+        self.request.set(6, expected_outcome_tracking_metric);
+        self
+    }
+    /// [`expected_outcome_tracking_metric`](Self::expected_outcome_tracking_metric), if there is a value.
+    pub fn maybe_expected_outcome_tracking_metric(
+        self,
+        expected_outcome_tracking_metric: ::std::option::Option<
+            models::GoalExpectedOutcomeTrackingMetric,
+        >,
+    ) -> Self {
+        match expected_outcome_tracking_metric {
+            ::std::option::Option::Some(expected_outcome_tracking_metric) => {
+                self.expected_outcome_tracking_metric(expected_outcome_tracking_metric)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the expected outcome currency id.
+    ///
+    /// Called `expected_outcome.currency_id` on the wire.
+    #[doc(alias = "expected_outcome.currency_id")]
+    pub fn expected_outcome_currency_id(
+        mut self,
+        expected_outcome_currency_id: impl ::std::convert::Into<models::CurrencyId>,
+    ) -> Self {
+        self.request.set(7, expected_outcome_currency_id.into());
+        self
+    }
+    /// [`expected_outcome_currency_id`](Self::expected_outcome_currency_id), if there is a value.
+    pub fn maybe_expected_outcome_currency_id(
+        self,
+        expected_outcome_currency_id: ::std::option::Option<
+            impl ::std::convert::Into<models::CurrencyId>,
+        >,
+    ) -> Self {
+        match expected_outcome_currency_id {
+            ::std::option::Option::Some(expected_outcome_currency_id) => {
+                self.expected_outcome_currency_id(expected_outcome_currency_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type params pipeline id.
+    ///
+    /// Called `type.params.pipeline_id` on the wire.
+    #[doc(alias = "type.params.pipeline_id")]
+    pub fn type_params_pipeline_id(
+        mut self,
+        type_params_pipeline_id: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::PipelineId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                8,
+                type_params_pipeline_id
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::PipelineId>>(),
+            );
+        self
+    }
+    /// [`type_params_pipeline_id`](Self::type_params_pipeline_id), if there is a value.
+    pub fn maybe_type_params_pipeline_id(
+        self,
+        type_params_pipeline_id: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::PipelineId>,
+            >,
+        >,
+    ) -> Self {
+        match type_params_pipeline_id {
+            ::std::option::Option::Some(type_params_pipeline_id) => {
+                self.type_params_pipeline_id(type_params_pipeline_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type params stage id.
+    ///
+    /// Called `type.params.stage_id` on the wire.
+    #[doc(alias = "type.params.stage_id")]
+    pub fn type_params_stage_id(
+        mut self,
+        type_params_stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(9, type_params_stage_id.into());
+        self
+    }
+    /// [`type_params_stage_id`](Self::type_params_stage_id), if there is a value.
+    pub fn maybe_type_params_stage_id(
+        self,
+        type_params_stage_id: ::std::option::Option<
+            impl ::std::convert::Into<models::StageId>,
+        >,
+    ) -> Self {
+        match type_params_stage_id {
+            ::std::option::Option::Some(type_params_stage_id) => {
+                self.type_params_stage_id(type_params_stage_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type params activity type id.
+    ///
+    /// Called `type.params.activity_type_id` on the wire.
+    #[doc(alias = "type.params.activity_type_id")]
+    pub fn type_params_activity_type_id(
+        mut self,
+        type_params_activity_type_id: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::ActivityTypeId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                type_params_activity_type_id
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::ActivityTypeId>>(),
+            );
+        self
+    }
+    /// [`type_params_activity_type_id`](Self::type_params_activity_type_id), if there is a value.
+    pub fn maybe_type_params_activity_type_id(
+        self,
+        type_params_activity_type_id: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::ActivityTypeId>,
+            >,
+        >,
+    ) -> Self {
+        match type_params_activity_type_id {
+            ::std::option::Option::Some(type_params_activity_type_id) => {
+                self.type_params_activity_type_id(type_params_activity_type_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the period start.
+    ///
+    /// Called `period.start` on the wire.
+    #[doc(alias = "period.start")]
+    pub fn period_start(
+        mut self,
+        period_start: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(11, period_start.into());
+        self
+    }
+    /// [`period_start`](Self::period_start), if there is a value.
+    pub fn maybe_period_start(
+        self,
+        period_start: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match period_start {
+            ::std::option::Option::Some(period_start) => self.period_start(period_start),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the period end.
+    ///
+    /// Called `period.end` on the wire.
+    #[doc(alias = "period.end")]
+    pub fn period_end(
+        mut self,
+        period_end: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(12, period_end.into());
+        self
+    }
+    /// [`period_end`](Self::period_end), if there is a value.
+    pub fn maybe_period_end(
+        self,
+        period_end: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match period_end {
+            ::std::option::Option::Some(period_end) => self.period_end(period_end),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Find {
+    type Output = runtime::Result<::std::vec::Vec<models::Goal>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Goal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT goals/{id}`, made by [`Goals::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the assignee.
+    pub fn assignee(
+        mut self,
+        assignee: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                assignee
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`assignee`](Self::assignee), if there is a value.
+    pub fn maybe_assignee(
+        self,
+        assignee: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match assignee {
+            ::std::option::Option::Some(assignee) => self.assignee(assignee),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type.
+    pub fn r#type(
+        mut self,
+        r#type: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                r#type
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(
+        self,
+        r#type: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the expected outcome.
+    pub fn expected_outcome(
+        mut self,
+        expected_outcome: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                4,
+                expected_outcome
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`expected_outcome`](Self::expected_outcome), if there is a value.
+    pub fn maybe_expected_outcome(
+        self,
+        expected_outcome: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match expected_outcome {
+            ::std::option::Option::Some(expected_outcome) => {
+                self.expected_outcome(expected_outcome)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the duration.
+    pub fn duration(
+        mut self,
+        duration: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                5,
+                duration
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        self
+    }
+    /// [`duration`](Self::duration), if there is a value.
+    pub fn maybe_duration(
+        self,
+        duration: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        match duration {
+            ::std::option::Option::Some(duration) => self.duration(duration),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the interval.
+    pub fn interval(mut self, interval: models::GoalInterval) -> Self {
+        self.request.set(6, interval);
+        self
+    }
+    /// [`interval`](Self::interval), if there is a value.
+    pub fn maybe_interval(
+        self,
+        interval: ::std::option::Option<models::GoalInterval>,
+    ) -> Self {
+        match interval {
+            ::std::option::Option::Some(interval) => self.interval(interval),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Goal>;
+    type IntoFuture = runtime::Call<models::Goal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE goals/{id}`, made by [`Goals::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET goals/{id}/results`, made by [`Goals::results`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Results {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Results {
+    type Output = runtime::Result<models::GoalResult>;
+    type IntoFuture = runtime::Call<models::GoalResult>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

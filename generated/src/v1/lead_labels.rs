@@ -1,0 +1,237 @@
+// @generated from spec/v1/lead_labels.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Lead labels.
+//!
+//! [`LeadLabels`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::lead_labels as ops;
+
+/// Lead labels.
+///
+/// From [`Client::lead_labels`](super::Client::lead_labels).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct LeadLabels<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl LeadLabels<'_> {
+    /// Get lead labels.
+    ///
+    /// `GET leadLabels`
+    ///
+    /// Gives a list of [`LeadLabel`](models::LeadLabel).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#getLeadLabels>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.lead_labels().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a lead label.
+    ///
+    /// `POST leadLabels`
+    ///
+    /// - `name`: `string`
+    /// - `color`: [`LeadLabelColor`](models::LeadLabelColor)
+    ///
+    /// Gives a [`LeadLabel`](models::LeadLabel).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#addLeadLabel>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::LeadLabelColor;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead_label = client
+    ///     .lead_labels()
+    ///     .create("Ada Lovelace", LeadLabelColor::Blue)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        color: models::LeadLabelColor,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(1, color);
+        Create { request }
+    }
+    /// Update a lead label.
+    ///
+    /// `PATCH leadLabels/{id}`
+    ///
+    /// - `id`: [`LeadLabelId`](models::LeadLabelId)
+    ///
+    /// Gives a [`LeadLabel`](models::LeadLabel). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#updateLeadLabel>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::LeadLabelColor;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead_label = client
+    ///     .lead_labels()
+    ///     .update("a1b2c3")
+    ///     .name("Ada Lovelace")
+    ///     .color(LeadLabelColor::Blue)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::LeadLabelId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a lead label.
+    ///
+    /// `DELETE leadLabels/{id}`
+    ///
+    /// - `id`: [`LeadLabelId`](models::LeadLabelId)
+    ///
+    /// Gives a [`LeadLabelId`](models::LeadLabelId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LeadLabels#deleteLeadLabel>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead_label_id = client.lead_labels().delete("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::LeadLabelId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET leadLabels`, made by [`LeadLabels::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::LeadLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::LeadLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST leadLabels`, made by [`LeadLabels::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::LeadLabel>;
+    type IntoFuture = runtime::Call<models::LeadLabel>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH leadLabels/{id}`, made by [`LeadLabels::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the color.
+    pub fn color(mut self, color: models::LeadLabelColor) -> Self {
+        self.request.set(2, color);
+        self
+    }
+    /// [`color`](Self::color), if there is a value.
+    pub fn maybe_color(
+        self,
+        color: ::std::option::Option<models::LeadLabelColor>,
+    ) -> Self {
+        match color {
+            ::std::option::Option::Some(color) => self.color(color),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::LeadLabel>;
+    type IntoFuture = runtime::Call<models::LeadLabel>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE leadLabels/{id}`, made by [`LeadLabels::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::LeadLabelId>;
+    type IntoFuture = runtime::Call<models::LeadLabelId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

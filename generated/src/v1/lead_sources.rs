@@ -1,0 +1,60 @@
+// @generated from spec/v1/lead_sources.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Lead sources.
+//!
+//! [`LeadSources`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::lead_sources as ops;
+
+/// Lead sources.
+///
+/// From [`Client::lead_sources`](super::Client::lead_sources).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct LeadSources<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl LeadSources<'_> {
+    /// Get lead sources.
+    ///
+    /// `GET leadSources`
+    ///
+    /// Gives a list of [`LeadSource`](models::LeadSource).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LeadSources#getLeadSources>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.lead_sources().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+}
+
+/// The call `GET leadSources`, made by [`LeadSources::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::LeadSource>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::LeadSource>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,1226 @@
+// @generated from spec/v1/leads.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Leads.
+//!
+//! [`Leads`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::leads as ops;
+
+/// Leads.
+///
+/// From [`Client::leads`](super::Client::leads).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Leads<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Leads<'_> {
+    /// Get leads.
+    ///
+    /// `GET leads`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLeads>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.leads().list().owner_id(1).person_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a lead.
+    ///
+    /// `POST leads`
+    ///
+    /// - `title`: `string`
+    ///
+    /// Gives a [`Lead`](models::Lead). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#addLead>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead = client
+    ///     .leads()
+    ///     .create("Rocket launch")
+    ///     .owner_id(1)
+    ///     .person_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, title.into());
+        Create { request }
+    }
+    /// Get archived leads.
+    ///
+    /// `GET leads/archived`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`Archived`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#getArchivedLeads>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.leads().archived().owner_id(1).person_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn archived(self) -> Archived {
+        Archived {
+            request: runtime::Request::new(self.client, &ops::ARCHIVED),
+        }
+    }
+    /// Get a lead.
+    ///
+    /// `GET leads/{id}`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a [`Lead`](models::Lead).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Leads#getLead>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead = client.leads().get("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::LeadId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a lead.
+    ///
+    /// `PATCH leads/{id}`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a [`Lead`](models::Lead). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#updateLead>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead = client
+    ///     .leads()
+    ///     .update("a1b2c3")
+    ///     .title("Rocket launch")
+    ///     .owner_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::LeadId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a lead.
+    ///
+    /// `DELETE leads/{id}`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a [`LeadId`](models::LeadId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#deleteLead>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let lead_id = client.leads().delete("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::LeadId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get the permitted users of a lead.
+    ///
+    /// `GET leads/{id}/permittedUsers`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#getLeadUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.leads().permitted_users("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permitted_users(
+        self,
+        id: impl ::std::convert::Into<models::LeadId>,
+    ) -> PermittedUsers {
+        let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
+        request.set(0, id.into());
+        PermittedUsers { request }
+    }
+    /// Search leads.
+    ///
+    /// `GET leads/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Leads#searchLeads>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .leads()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .person_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+}
+
+/// The call `GET leads`, made by [`Leads::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(0, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(1, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(2, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(3, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(4, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort.
+    pub fn sort(mut self, sort: models::LeadSort) -> Self {
+        self.request.set(5, sort);
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(self, sort: ::std::option::Option<models::LeadSort>) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Lead> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Lead>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Lead>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Lead>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST leads`, made by [`Leads::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(1, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: models::LeadValue) -> Self {
+        self.request.set(5, value);
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(self, value: ::std::option::Option<models::LeadValue>) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `value`: sends null.
+    pub fn clear_value(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Sets the expected close date.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(6, expected_close_date.into());
+        self
+    }
+    /// [`expected_close_date`](Self::expected_close_date), if there is a value.
+    pub fn maybe_expected_close_date(
+        self,
+        expected_close_date: ::std::option::Option<
+            impl ::std::convert::Into<runtime::Date>,
+        >,
+    ) -> Self {
+        match expected_close_date {
+            ::std::option::Option::Some(expected_close_date) => {
+                self.expected_close_date(expected_close_date)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::VisibleTo) -> Self {
+        self.request.set(7, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::VisibleTo>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the was seen.
+    pub fn was_seen(mut self, was_seen: bool) -> Self {
+        self.request.set(8, was_seen);
+        self
+    }
+    /// [`was_seen`](Self::was_seen), if there is a value.
+    pub fn maybe_was_seen(self, was_seen: ::std::option::Option<bool>) -> Self {
+        match was_seen {
+            ::std::option::Option::Some(was_seen) => self.was_seen(was_seen),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the origin id.
+    pub fn origin_id(
+        mut self,
+        origin_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, origin_id.into());
+        self
+    }
+    /// [`origin_id`](Self::origin_id), if there is a value.
+    pub fn maybe_origin_id(
+        self,
+        origin_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match origin_id {
+            ::std::option::Option::Some(origin_id) => self.origin_id(origin_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `origin_id`: sends null.
+    pub fn clear_origin_id(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
+    /// Sets the channel.
+    pub fn channel(mut self, channel: i64) -> Self {
+        self.request.set(10, channel);
+        self
+    }
+    /// [`channel`](Self::channel), if there is a value.
+    pub fn maybe_channel(self, channel: ::std::option::Option<i64>) -> Self {
+        match channel {
+            ::std::option::Option::Some(channel) => self.channel(channel),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `channel`: sends null.
+    pub fn clear_channel(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
+    /// Sets the channel id.
+    pub fn channel_id(
+        mut self,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(11, channel_id.into());
+        self
+    }
+    /// [`channel_id`](Self::channel_id), if there is a value.
+    pub fn maybe_channel_id(
+        self,
+        channel_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match channel_id {
+            ::std::option::Option::Some(channel_id) => self.channel_id(channel_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `channel_id`: sends null.
+    pub fn clear_channel_id(mut self) -> Self {
+        self.request.clear(11);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Lead>;
+    type IntoFuture = runtime::Call<models::Lead>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET leads/archived`, made by [`Leads::archived`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Archived {
+    request: runtime::Request,
+}
+
+impl Archived {
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(0, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(1, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(2, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(3, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort.
+    pub fn sort(mut self, sort: models::LeadSort) -> Self {
+        self.request.set(4, sort);
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(self, sort: ::std::option::Option<models::LeadSort>) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Lead> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Lead>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Archived {
+    type Output = runtime::Result<runtime::Page<models::Lead>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Lead>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET leads/{id}`, made by [`Leads::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Lead>;
+    type IntoFuture = runtime::Call<models::Lead>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH leads/{id}`, made by [`Leads::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `title`: sends null.
+    pub fn clear_title(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(4, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `person_id`: sends null.
+    pub fn clear_person_id(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(5, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `organization_id`: sends null.
+    pub fn clear_organization_id(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Sets the is archived.
+    pub fn is_archived(mut self, is_archived: bool) -> Self {
+        self.request.set(6, is_archived);
+        self
+    }
+    /// [`is_archived`](Self::is_archived), if there is a value.
+    pub fn maybe_is_archived(self, is_archived: ::std::option::Option<bool>) -> Self {
+        match is_archived {
+            ::std::option::Option::Some(is_archived) => self.is_archived(is_archived),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: models::LeadValue) -> Self {
+        self.request.set(7, value);
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(self, value: ::std::option::Option<models::LeadValue>) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `value`: sends null.
+    pub fn clear_value(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the expected close date.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(8, expected_close_date.into());
+        self
+    }
+    /// [`expected_close_date`](Self::expected_close_date), if there is a value.
+    pub fn maybe_expected_close_date(
+        self,
+        expected_close_date: ::std::option::Option<
+            impl ::std::convert::Into<runtime::Date>,
+        >,
+    ) -> Self {
+        match expected_close_date {
+            ::std::option::Option::Some(expected_close_date) => {
+                self.expected_close_date(expected_close_date)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `expected_close_date`: sends null.
+    pub fn clear_expected_close_date(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::VisibleTo) -> Self {
+        self.request.set(9, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::VisibleTo>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the was seen.
+    pub fn was_seen(mut self, was_seen: bool) -> Self {
+        self.request.set(10, was_seen);
+        self
+    }
+    /// [`was_seen`](Self::was_seen), if there is a value.
+    pub fn maybe_was_seen(self, was_seen: ::std::option::Option<bool>) -> Self {
+        match was_seen {
+            ::std::option::Option::Some(was_seen) => self.was_seen(was_seen),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the channel.
+    pub fn channel(mut self, channel: i64) -> Self {
+        self.request.set(11, channel);
+        self
+    }
+    /// [`channel`](Self::channel), if there is a value.
+    pub fn maybe_channel(self, channel: ::std::option::Option<i64>) -> Self {
+        match channel {
+            ::std::option::Option::Some(channel) => self.channel(channel),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `channel`: sends null.
+    pub fn clear_channel(mut self) -> Self {
+        self.request.clear(11);
+        self
+    }
+    /// Sets the channel id.
+    pub fn channel_id(
+        mut self,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(12, channel_id.into());
+        self
+    }
+    /// [`channel_id`](Self::channel_id), if there is a value.
+    pub fn maybe_channel_id(
+        self,
+        channel_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match channel_id {
+            ::std::option::Option::Some(channel_id) => self.channel_id(channel_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `channel_id`: sends null.
+    pub fn clear_channel_id(mut self) -> Self {
+        self.request.clear(12);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Lead>;
+    type IntoFuture = runtime::Call<models::Lead>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE leads/{id}`, made by [`Leads::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::LeadId>;
+    type IntoFuture = runtime::Call<models::LeadId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET leads/{id}/permittedUsers`, made by [`Leads::permitted_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PermittedUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for PermittedUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET leads/search`, made by [`Leads::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::LeadSearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields.into_iter().collect::<::std::vec::Vec<models::LeadSearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::LeadSearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: models::LeadSearchIncludeField,
+    ) -> Self {
+        self.request.set(5, include_fields);
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<models::LeadSearchIncludeField>,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::LeadSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::LeadSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::LeadSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

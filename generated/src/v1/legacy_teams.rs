@@ -1,0 +1,651 @@
+// @generated from spec/v1/legacy_teams.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Legacy teams.
+//!
+//! [`LegacyTeams`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::legacy_teams as ops;
+
+/// Legacy teams.
+///
+/// From [`Client::legacy_teams`](super::Client::legacy_teams).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct LegacyTeams<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl LegacyTeams<'_> {
+    /// Get legacy teams.
+    ///
+    /// `GET legacyTeams`
+    ///
+    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeams>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::LegacyTeamOrderBy;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .legacy_teams()
+    ///     .list()
+    ///     .order_by(LegacyTeamOrderBy::Id)
+    ///     .skip_users(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a legacy team.
+    ///
+    /// `POST legacyTeams`
+    ///
+    /// - `name`: `string`
+    /// - `manager_id`: `integer`
+    ///
+    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#addTeam>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let legacy_team = client
+    ///     .legacy_teams()
+    ///     .create("Ada Lovelace", 1)
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        manager_id: i64,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(2, manager_id);
+        Create { request }
+    }
+    /// Get a legacy team.
+    ///
+    /// `GET legacyTeams/{id}`
+    ///
+    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    ///
+    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Get`].
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeam>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let legacy_team = client.legacy_teams().get(1).skip_users(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn get(self, id: impl ::std::convert::Into<models::LegacyTeamId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a legacy team.
+    ///
+    /// `PUT legacyTeams/{id}`
+    ///
+    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    ///
+    /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#updateTeam>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let legacy_team = client
+    ///     .legacy_teams()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn update(self, id: impl ::std::convert::Into<models::LegacyTeamId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Get the users of a legacy team.
+    ///
+    /// `GET legacyTeams/{id}/users`
+    ///
+    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getTeamUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.legacy_teams().users(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn users(self, id: impl ::std::convert::Into<models::LegacyTeamId>) -> Users {
+        let mut request = runtime::Request::new(self.client, &ops::USERS);
+        request.set(0, id.into());
+        Users { request }
+    }
+    /// Add users to a legacy team.
+    ///
+    /// `POST legacyTeams/{id}/users`
+    ///
+    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    /// - `users`: a list of [`UserId`](models::UserId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#addTeamUser>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.legacy_teams().add_users(1, [1]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn add_users(
+        self,
+        id: impl ::std::convert::Into<models::LegacyTeamId>,
+        users: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::UserId>,
+        >,
+    ) -> AddUsers {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_USERS);
+        request.set(0, id.into());
+        request
+            .set(
+                1,
+                users
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::UserId>>(),
+            );
+        AddUsers { request }
+    }
+    /// Delete team user.
+    ///
+    /// `DELETE legacyTeams/{id}/users`
+    ///
+    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    /// - `users`: a list of [`UserId`](models::UserId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#deleteTeamUser>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.legacy_teams().delete_users(1, [1]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn delete_users(
+        self,
+        id: impl ::std::convert::Into<models::LegacyTeamId>,
+        users: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::UserId>,
+        >,
+    ) -> DeleteUsers {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_USERS);
+        request.set(0, id.into());
+        request
+            .set(
+                1,
+                users
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::UserId>>(),
+            );
+        DeleteUsers { request }
+    }
+    /// Get the legacy teams of a user.
+    ///
+    /// `GET legacyTeams/user/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`ByUser`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/LegacyTeams#getUserTeams>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::LegacyTeamOrderBy;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .legacy_teams()
+    ///     .by_user(1)
+    ///     .order_by(LegacyTeamOrderBy::Id)
+    ///     .skip_users(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn by_user(self, id: impl ::std::convert::Into<models::UserId>) -> ByUser {
+        let mut request = runtime::Request::new(self.client, &ops::BY_USER);
+        request.set(0, id.into());
+        ByUser { request }
+    }
+}
+
+/// The call `GET legacyTeams`, made by [`LegacyTeams::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the order by.
+    pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
+        self.request.set(0, order_by);
+        self
+    }
+    /// [`order_by`](Self::order_by), if there is a value.
+    pub fn maybe_order_by(
+        self,
+        order_by: ::std::option::Option<models::LegacyTeamOrderBy>,
+    ) -> Self {
+        match order_by {
+            ::std::option::Option::Some(order_by) => self.order_by(order_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the skip users.
+    pub fn skip_users(mut self, skip_users: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(skip_users));
+        self
+    }
+    /// [`skip_users`](Self::skip_users), if there is a value.
+    pub fn maybe_skip_users(self, skip_users: ::std::option::Option<bool>) -> Self {
+        match skip_users {
+            ::std::option::Option::Some(skip_users) => self.skip_users(skip_users),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST legacyTeams`, made by [`LegacyTeams::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the users.
+    pub fn users(
+        mut self,
+        users: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::UserId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                users
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::UserId>>(),
+            );
+        self
+    }
+    /// [`users`](Self::users), if there is a value.
+    pub fn maybe_users(
+        self,
+        users: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::UserId>,
+            >,
+        >,
+    ) -> Self {
+        match users {
+            ::std::option::Option::Some(users) => self.users(users),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::LegacyTeam>;
+    type IntoFuture = runtime::Call<models::LegacyTeam>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET legacyTeams/{id}`, made by [`LegacyTeams::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the skip users.
+    pub fn skip_users(mut self, skip_users: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(skip_users));
+        self
+    }
+    /// [`skip_users`](Self::skip_users), if there is a value.
+    pub fn maybe_skip_users(self, skip_users: ::std::option::Option<bool>) -> Self {
+        match skip_users {
+            ::std::option::Option::Some(skip_users) => self.skip_users(skip_users),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::LegacyTeam>;
+    type IntoFuture = runtime::Call<models::LegacyTeam>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT legacyTeams/{id}`, made by [`LegacyTeams::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the manager id.
+    pub fn manager_id(mut self, manager_id: i64) -> Self {
+        self.request.set(3, manager_id);
+        self
+    }
+    /// [`manager_id`](Self::manager_id), if there is a value.
+    pub fn maybe_manager_id(self, manager_id: ::std::option::Option<i64>) -> Self {
+        match manager_id {
+            ::std::option::Option::Some(manager_id) => self.manager_id(manager_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the users.
+    pub fn users(
+        mut self,
+        users: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::UserId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                4,
+                users
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::UserId>>(),
+            );
+        self
+    }
+    /// [`users`](Self::users), if there is a value.
+    pub fn maybe_users(
+        self,
+        users: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::UserId>,
+            >,
+        >,
+    ) -> Self {
+        match users {
+            ::std::option::Option::Some(users) => self.users(users),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the active flag.
+    pub fn active_flag(mut self, active_flag: bool) -> Self {
+        self.request.set(5, runtime::Argument::flags(active_flag));
+        self
+    }
+    /// [`active_flag`](Self::active_flag), if there is a value.
+    pub fn maybe_active_flag(self, active_flag: ::std::option::Option<bool>) -> Self {
+        match active_flag {
+            ::std::option::Option::Some(active_flag) => self.active_flag(active_flag),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deleted flag.
+    pub fn deleted_flag(mut self, deleted_flag: bool) -> Self {
+        self.request.set(6, runtime::Argument::flags(deleted_flag));
+        self
+    }
+    /// [`deleted_flag`](Self::deleted_flag), if there is a value.
+    pub fn maybe_deleted_flag(self, deleted_flag: ::std::option::Option<bool>) -> Self {
+        match deleted_flag {
+            ::std::option::Option::Some(deleted_flag) => self.deleted_flag(deleted_flag),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::LegacyTeam>;
+    type IntoFuture = runtime::Call<models::LegacyTeam>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET legacyTeams/{id}/users`, made by [`LegacyTeams::users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Users {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Users {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST legacyTeams/{id}/users`, made by [`LegacyTeams::add_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE legacyTeams/{id}/users`, made by [`LegacyTeams::delete_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET legacyTeams/user/{id}`, made by [`LegacyTeams::by_user`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ByUser {
+    request: runtime::Request,
+}
+
+impl ByUser {
+    /// Sets the order by.
+    pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
+        self.request.set(1, order_by);
+        self
+    }
+    /// [`order_by`](Self::order_by), if there is a value.
+    pub fn maybe_order_by(
+        self,
+        order_by: ::std::option::Option<models::LegacyTeamOrderBy>,
+    ) -> Self {
+        match order_by {
+            ::std::option::Option::Some(order_by) => self.order_by(order_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the skip users.
+    pub fn skip_users(mut self, skip_users: bool) -> Self {
+        self.request.set(2, runtime::Argument::flags(skip_users));
+        self
+    }
+    /// [`skip_users`](Self::skip_users), if there is a value.
+    pub fn maybe_skip_users(self, skip_users: ::std::option::Option<bool>) -> Self {
+        match skip_users {
+            ::std::option::Option::Some(skip_users) => self.skip_users(skip_users),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ByUser {
+    type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

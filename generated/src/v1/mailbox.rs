@@ -1,0 +1,401 @@
+// @generated from spec/v1/mailbox.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Mailbox.
+//!
+//! [`Mailbox`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::mailbox as ops;
+
+/// Mailbox.
+///
+/// From [`Client::mailbox`](super::Client::mailbox).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Mailbox<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Mailbox<'_> {
+    /// Get mail message.
+    ///
+    /// `GET mailbox/mailMessages/{id}`
+    ///
+    /// - `id`: `integer`
+    ///
+    /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`MailMessage`].
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailMessage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let mail_message = client.mailbox().mail_message(1).include_body(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_message(self, id: i64) -> MailMessage {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGE);
+        request.set(0, id);
+        MailMessage { request }
+    }
+    /// Get mail threads.
+    ///
+    /// `GET mailbox/mailThreads`
+    ///
+    /// - `folder`: [`MailThreadFolder`](models::MailThreadFolder)
+    ///
+    /// Gives a list of [`MailThread`](models::MailThread). What is optional is set on [`MailThreads`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreads>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::MailThreadFolder;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .mailbox()
+    ///     .mail_threads(MailThreadFolder::Inbox)
+    ///     .start(1)
+    ///     .limit(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_threads(self, folder: models::MailThreadFolder) -> MailThreads {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_THREADS);
+        request.set(0, folder);
+        MailThreads { request }
+    }
+    /// Delete mail thread.
+    ///
+    /// `DELETE mailbox/mailThreads/{id}`
+    ///
+    /// - `id`: `integer`
+    ///
+    /// Gives `integer`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#deleteMailThread>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.mailbox().delete_mail_thread(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_mail_thread(self, id: i64) -> DeleteMailThread {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_MAIL_THREAD);
+        request.set(0, id);
+        DeleteMailThread { request }
+    }
+    /// Get mail thread.
+    ///
+    /// `GET mailbox/mailThreads/{id}`
+    ///
+    /// - `id`: `integer`
+    ///
+    /// Gives a [`MailThread`](models::MailThread).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThread>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let mail_thread = client.mailbox().mail_thread(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_thread(self, id: i64) -> MailThread {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD);
+        request.set(0, id);
+        MailThread { request }
+    }
+    /// Update mail thread details.
+    ///
+    /// `PUT mailbox/mailThreads/{id}`
+    ///
+    /// - `id`: `integer`
+    ///
+    /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailThread`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#updateMailThreadDetails>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let mail_thread = client
+    ///     .mailbox()
+    ///     .update_mail_thread(1)
+    ///     .deal_id(1)
+    ///     .lead_id("a1b2c3")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_mail_thread(self, id: i64) -> UpdateMailThread {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_MAIL_THREAD);
+        request.set(0, id);
+        UpdateMailThread { request }
+    }
+    /// Get mail thread messages.
+    ///
+    /// `GET mailbox/mailThreads/{id}/mailMessages`
+    ///
+    /// - `id`: `integer`
+    ///
+    /// Gives a list of [`MailThreadMessage`](models::MailThreadMessage).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Mailbox#getMailThreadMessages>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.mailbox().mail_thread_messages(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_thread_messages(self, id: i64) -> MailThreadMessages {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD_MESSAGES);
+        request.set(0, id);
+        MailThreadMessages { request }
+    }
+}
+
+/// The call `GET mailbox/mailMessages/{id}`, made by [`Mailbox::mail_message`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailMessage {
+    request: runtime::Request,
+}
+
+impl MailMessage {
+    /// Sets the include body.
+    pub fn include_body(mut self, include_body: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(include_body));
+        self
+    }
+    /// [`include_body`](Self::include_body), if there is a value.
+    pub fn maybe_include_body(self, include_body: ::std::option::Option<bool>) -> Self {
+        match include_body {
+            ::std::option::Option::Some(include_body) => self.include_body(include_body),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for MailMessage {
+    type Output = runtime::Result<models::MailMessage>;
+    type IntoFuture = runtime::Call<models::MailMessage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET mailbox/mailThreads`, made by [`Mailbox::mail_threads`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailThreads {
+    request: runtime::Request,
+}
+
+impl MailThreads {
+    /// Sets the start.
+    pub fn start(mut self, start: i64) -> Self {
+        self.request.set(1, start);
+        self
+    }
+    /// [`start`](Self::start), if there is a value.
+    pub fn maybe_start(self, start: ::std::option::Option<i64>) -> Self {
+        match start {
+            ::std::option::Option::Some(start) => self.start(start),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the limit.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.set(2, limit);
+        self
+    }
+    /// [`limit`](Self::limit), if there is a value.
+    pub fn maybe_limit(self, limit: ::std::option::Option<i64>) -> Self {
+        match limit {
+            ::std::option::Option::Some(limit) => self.limit(limit),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for MailThreads {
+    type Output = runtime::Result<::std::vec::Vec<models::MailThread>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::MailThread>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE mailbox/mailThreads/{id}`, made by [`Mailbox::delete_mail_thread`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMailThread {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteMailThread {
+    type Output = runtime::Result<i64>;
+    type IntoFuture = runtime::Call<i64>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET mailbox/mailThreads/{id}`, made by [`Mailbox::mail_thread`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailThread {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for MailThread {
+    type Output = runtime::Result<models::MailThread>;
+    type IntoFuture = runtime::Call<models::MailThread>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT mailbox/mailThreads/{id}`, made by [`Mailbox::update_mail_thread`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateMailThread {
+    request: runtime::Request,
+}
+
+impl UpdateMailThread {
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(1, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(2, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the shared flag.
+    pub fn shared_flag(mut self, shared_flag: bool) -> Self {
+        self.request.set(3, runtime::Argument::flags(shared_flag));
+        self
+    }
+    /// [`shared_flag`](Self::shared_flag), if there is a value.
+    pub fn maybe_shared_flag(self, shared_flag: ::std::option::Option<bool>) -> Self {
+        match shared_flag {
+            ::std::option::Option::Some(shared_flag) => self.shared_flag(shared_flag),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the read flag.
+    pub fn read_flag(mut self, read_flag: bool) -> Self {
+        self.request.set(4, runtime::Argument::flags(read_flag));
+        self
+    }
+    /// [`read_flag`](Self::read_flag), if there is a value.
+    pub fn maybe_read_flag(self, read_flag: ::std::option::Option<bool>) -> Self {
+        match read_flag {
+            ::std::option::Option::Some(read_flag) => self.read_flag(read_flag),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the archived flag.
+    pub fn archived_flag(mut self, archived_flag: bool) -> Self {
+        self.request.set(5, runtime::Argument::flags(archived_flag));
+        self
+    }
+    /// [`archived_flag`](Self::archived_flag), if there is a value.
+    pub fn maybe_archived_flag(
+        self,
+        archived_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match archived_flag {
+            ::std::option::Option::Some(archived_flag) => {
+                self.archived_flag(archived_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for UpdateMailThread {
+    type Output = runtime::Result<models::MailThread>;
+    type IntoFuture = runtime::Call<models::MailThread>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET mailbox/mailThreads/{id}/mailMessages`, made by [`Mailbox::mail_thread_messages`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailThreadMessages {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for MailThreadMessages {
+    type Output = runtime::Result<::std::vec::Vec<models::MailThreadMessage>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::MailThreadMessage>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,127 @@
+// @generated from spec/v1/meetings.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Meetings.
+//!
+//! [`Meetings`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::meetings as ops;
+
+/// Meetings.
+///
+/// From [`Client::meetings`](super::Client::meetings).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Meetings<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Meetings<'_> {
+    /// Save user provider link.
+    ///
+    /// `POST meetings/userProviderLinks`
+    ///
+    /// - `user_provider_id`: `string`
+    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `company_id`: `integer`
+    /// - `marketplace_client_id`: `string`
+    ///
+    /// Gives a [`MeetingUserProviderLink`](models::MeetingUserProviderLink).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `video-calls`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Meetings#saveUserProviderLink>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let meeting_user_provider_link = client
+    ///     .meetings()
+    ///     .save_user_provider_link("user provider id", 1, 1, "marketplace client id")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn save_user_provider_link(
+        self,
+        user_provider_id: impl ::std::convert::Into<::std::string::String>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+        company_id: i64,
+        marketplace_client_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> SaveUserProviderLink {
+        let mut request = runtime::Request::new(
+            self.client,
+            &ops::SAVE_USER_PROVIDER_LINK,
+        );
+        request.set(0, user_provider_id.into());
+        request.set(1, user_id.into());
+        request.set(2, company_id);
+        request.set(3, marketplace_client_id.into());
+        SaveUserProviderLink { request }
+    }
+    /// Delete user provider link.
+    ///
+    /// `DELETE meetings/userProviderLinks/{id}`
+    ///
+    /// - `id`: `string`
+    ///
+    /// Gives `string`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `video-calls`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Meetings#deleteUserProviderLink>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.meetings().delete_user_provider_link("id").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_user_provider_link(
+        self,
+        id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteUserProviderLink {
+        let mut request = runtime::Request::new(
+            self.client,
+            &ops::DELETE_USER_PROVIDER_LINK,
+        );
+        request.set(0, id.into());
+        DeleteUserProviderLink { request }
+    }
+}
+
+/// The call `POST meetings/userProviderLinks`, made by [`Meetings::save_user_provider_link`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct SaveUserProviderLink {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for SaveUserProviderLink {
+    type Output = runtime::Result<models::MeetingUserProviderLink>;
+    type IntoFuture = runtime::Call<models::MeetingUserProviderLink>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE meetings/userProviderLinks/{id}`, made by [`Meetings::delete_user_provider_link`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteUserProviderLink {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteUserProviderLink {
+    type Output = runtime::Result<::std::string::String>;
+    type IntoFuture = runtime::Call<::std::string::String>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

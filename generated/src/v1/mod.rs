@@ -1,0 +1,456 @@
+// @generated from spec/v1/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Pipedrive API v1
+//!
+//! Calls go to `https://api.pipedrive.com/v1`.
+//!
+//! The API's own documentation: <https://developers.pipedrive.com/docs/api/v1>
+//!
+//! ```no_run
+//! use pipedrive::v1::Client;
+//!
+//! # async fn example() -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! let client = Client::builder().api_token("…").build()?;
+//! let mut items = client.call_logs().list().stream();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+
+pub mod activity_fields;
+pub mod activity_types;
+pub mod billing;
+pub mod call_logs;
+pub mod channels;
+pub mod currencies;
+pub mod deals;
+pub mod deal_fields;
+pub mod files;
+pub mod filters;
+pub mod goals;
+pub mod leads;
+pub mod lead_fields;
+pub mod lead_labels;
+pub mod lead_sources;
+pub mod legacy_teams;
+pub mod mailbox;
+pub mod meetings;
+pub mod notes;
+pub mod note_fields;
+pub mod oauth;
+pub mod organizations;
+pub mod organization_fields;
+pub mod organization_relationships;
+pub mod permission_sets;
+pub mod persons;
+pub mod person_fields;
+pub mod pipelines;
+pub mod products;
+pub mod product_fields;
+pub mod projects;
+pub mod project_boards;
+pub mod project_phases;
+pub mod project_templates;
+pub mod recents;
+pub mod roles;
+pub mod stages;
+pub mod tasks;
+pub mod users;
+pub mod user_connections;
+pub mod user_settings;
+pub mod webhooks;
+pub mod models;
+pub mod ops;
+pub mod plans;
+
+pub use self::models::{
+    CallLogId, ChannelId, GoalId, LeadId, LeadLabelId, PermissionSetId, Field, FieldType,
+    VisibleTo, UserReference, PersonReference, OrganizationReference, OrganizationOwner,
+    Changelog, Flow, Follower, MailMessage, MailMessageItem, MailMessageParty,
+    MailMessageTrackingStatus, ActivityType, ActivityTypeIconKey, CallLog,
+    CallLogOutcome, Channel, ChannelProviderType, ChannelMessageStatus,
+    ChannelMessageAttachment, ChannelMessage, Currency, Deal, ExpandedDeal, DealStatus,
+    DealTimelineInterval, DealSummary, DealTimeline, DealParticipantsChangelog,
+    DealParticipant, DealSummaryValuesTotal, DealSummaryWeightedValuesTotal,
+    DealTimelineTotals, DealParticipantRelatedItem, DealParticipantAddedByUser, File,
+    FileRemoteFileType, FileRemoteItemType, FileRemoteLocation, Filter, FilterType,
+    FilterConditions, FilterConditionsGlue, FilterCondition, FilterConditionGlue,
+    FilterConditionItem, Goal, GoalType, GoalAssignee, GoalInterval, GoalDuration,
+    GoalExpectedOutcome, GoalTypeParams, GoalTypeName, GoalAssigneeType,
+    GoalExpectedOutcomeTrackingMetric, GoalResult, Lead, LeadValue, LeadSort,
+    LeadSearchField, LeadSearchIncludeField, LeadSearchResult, LeadSearchResultItem,
+    LeadOwner, Reference, LeadLabel, LeadLabelColor, LeadSource, LegacyTeam,
+    LegacyTeamOrderBy, MailThreadFolder, MailThread, MailThreadMessage,
+    MailThreadParties, MailThreadMessageParty, MeetingUserProviderLink, Note, NoteDeal,
+    NoteOrganization, NotePerson, NoteProject, NoteTask, NoteUser, NoteComment,
+    NoteField, NoteFieldOption, OauthTokenGrantType, OauthToken, Organization,
+    OrganizationFollower, OrganizationRelationship, OrganizationRelationshipType,
+    PermissionSet, PermissionSetApp, PermissionSetType, PermissionSetAssignment, Person,
+    PersonPhone, PersonPicture, PersonPicturePictures, PersonFollower, PersonProduct,
+    ExpandedPerson, PersonProductProduct, Pipeline, PipelineConversionStatistics,
+    PipelineMovementStatistics, PipelineStageConversion, PipelineMovementsBetweenStages,
+    PipelineDeals, PipelineAverageAgeInDays, PipelineByStage, Product, ProductFollower,
+    ProductField, Project, ProjectPlan, ProjectGroup, ProjectActivity, ProjectBoard,
+    ProjectPhase, ProjectTemplate, Recent, RecentActivity, RecentActivityType,
+    RecentDeal, RecentFile, RecentFilter, RecentNote, RecentPerson, RecentOrganization,
+    RecentPipeline, RecentProduct, RecentStage, RecentUser, Activity,
+    OrganizationPicture, RecentItem, Role, RoleSettingsSettingKey, RoleSettingsValue,
+    RoleAssignment, RoleSettings, RoleAddSettings, RolePipeline, Stage, Task, User,
+    UserAccess, UserLanguage, UserPermissions, UserConnection, UserSettings, Webhook,
+    WebhookEventAction, WebhookEventObject, WebhookVersion, WebhookType, FieldId,
+    FollowerId, ActivityTypeId, CurrencyId, DealId, DealParticipantId, FileId, FilterId,
+    LegacyTeamId, NoteId, NoteFieldId, OrganizationId, OrganizationFollowerId,
+    OrganizationRelationshipId, PersonId, PipelineId, ProductId, ProductFollowerId,
+    ProductFieldId, ProjectId, ProjectBoardId, ProjectPhaseId, ProjectTemplateId, RoleId,
+    StageId, TaskId, UserId, WebhookId,
+};
+
+/// A client of Pipedrive API v1.
+///
+/// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
+/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: ::pipedrive_runtime::Client,
+}
+
+impl Client {
+    /// Begins a client: say how to authenticate, and build it.
+    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
+        ::pipedrive_runtime::ClientBuilder::new(&API)
+    }
+    /// Activity fields.
+    pub fn activity_fields(&self) -> self::activity_fields::ActivityFields<'_> {
+        self::activity_fields::ActivityFields {
+            client: &self.inner,
+        }
+    }
+    /// Activity types.
+    pub fn activity_types(&self) -> self::activity_types::ActivityTypes<'_> {
+        self::activity_types::ActivityTypes {
+            client: &self.inner,
+        }
+    }
+    /// Billing.
+    pub fn billing(&self) -> self::billing::Billing<'_> {
+        self::billing::Billing {
+            client: &self.inner,
+        }
+    }
+    /// Call logs.
+    pub fn call_logs(&self) -> self::call_logs::CallLogs<'_> {
+        self::call_logs::CallLogs {
+            client: &self.inner,
+        }
+    }
+    /// Channels.
+    pub fn channels(&self) -> self::channels::Channels<'_> {
+        self::channels::Channels {
+            client: &self.inner,
+        }
+    }
+    /// Currencies.
+    pub fn currencies(&self) -> self::currencies::Currencies<'_> {
+        self::currencies::Currencies {
+            client: &self.inner,
+        }
+    }
+    /// Deals.
+    pub fn deals(&self) -> self::deals::Deals<'_> {
+        self::deals::Deals {
+            client: &self.inner,
+        }
+    }
+    /// Deal fields.
+    pub fn deal_fields(&self) -> self::deal_fields::DealFields<'_> {
+        self::deal_fields::DealFields {
+            client: &self.inner,
+        }
+    }
+    /// Files.
+    pub fn files(&self) -> self::files::Files<'_> {
+        self::files::Files {
+            client: &self.inner,
+        }
+    }
+    /// Filters.
+    pub fn filters(&self) -> self::filters::Filters<'_> {
+        self::filters::Filters {
+            client: &self.inner,
+        }
+    }
+    /// Goals.
+    pub fn goals(&self) -> self::goals::Goals<'_> {
+        self::goals::Goals {
+            client: &self.inner,
+        }
+    }
+    /// Leads.
+    pub fn leads(&self) -> self::leads::Leads<'_> {
+        self::leads::Leads {
+            client: &self.inner,
+        }
+    }
+    /// Lead fields.
+    pub fn lead_fields(&self) -> self::lead_fields::LeadFields<'_> {
+        self::lead_fields::LeadFields {
+            client: &self.inner,
+        }
+    }
+    /// Lead labels.
+    pub fn lead_labels(&self) -> self::lead_labels::LeadLabels<'_> {
+        self::lead_labels::LeadLabels {
+            client: &self.inner,
+        }
+    }
+    /// Lead sources.
+    pub fn lead_sources(&self) -> self::lead_sources::LeadSources<'_> {
+        self::lead_sources::LeadSources {
+            client: &self.inner,
+        }
+    }
+    /// Legacy teams.
+    pub fn legacy_teams(&self) -> self::legacy_teams::LegacyTeams<'_> {
+        self::legacy_teams::LegacyTeams {
+            client: &self.inner,
+        }
+    }
+    /// Mailbox.
+    pub fn mailbox(&self) -> self::mailbox::Mailbox<'_> {
+        self::mailbox::Mailbox {
+            client: &self.inner,
+        }
+    }
+    /// Meetings.
+    pub fn meetings(&self) -> self::meetings::Meetings<'_> {
+        self::meetings::Meetings {
+            client: &self.inner,
+        }
+    }
+    /// Notes.
+    pub fn notes(&self) -> self::notes::Notes<'_> {
+        self::notes::Notes {
+            client: &self.inner,
+        }
+    }
+    /// Note fields.
+    pub fn note_fields(&self) -> self::note_fields::NoteFields<'_> {
+        self::note_fields::NoteFields {
+            client: &self.inner,
+        }
+    }
+    /// Oauth.
+    pub fn oauth(&self) -> self::oauth::Oauth<'_> {
+        self::oauth::Oauth {
+            client: &self.inner,
+        }
+    }
+    /// Organizations.
+    pub fn organizations(&self) -> self::organizations::Organizations<'_> {
+        self::organizations::Organizations {
+            client: &self.inner,
+        }
+    }
+    /// Organization fields.
+    pub fn organization_fields(
+        &self,
+    ) -> self::organization_fields::OrganizationFields<'_> {
+        self::organization_fields::OrganizationFields {
+            client: &self.inner,
+        }
+    }
+    /// Organization relationships.
+    pub fn organization_relationships(
+        &self,
+    ) -> self::organization_relationships::OrganizationRelationships<'_> {
+        self::organization_relationships::OrganizationRelationships {
+            client: &self.inner,
+        }
+    }
+    /// Permission sets.
+    pub fn permission_sets(&self) -> self::permission_sets::PermissionSets<'_> {
+        self::permission_sets::PermissionSets {
+            client: &self.inner,
+        }
+    }
+    /// Persons.
+    pub fn persons(&self) -> self::persons::Persons<'_> {
+        self::persons::Persons {
+            client: &self.inner,
+        }
+    }
+    /// Person fields.
+    pub fn person_fields(&self) -> self::person_fields::PersonFields<'_> {
+        self::person_fields::PersonFields {
+            client: &self.inner,
+        }
+    }
+    /// Pipelines.
+    pub fn pipelines(&self) -> self::pipelines::Pipelines<'_> {
+        self::pipelines::Pipelines {
+            client: &self.inner,
+        }
+    }
+    /// Products.
+    pub fn products(&self) -> self::products::Products<'_> {
+        self::products::Products {
+            client: &self.inner,
+        }
+    }
+    /// Product fields.
+    pub fn product_fields(&self) -> self::product_fields::ProductFields<'_> {
+        self::product_fields::ProductFields {
+            client: &self.inner,
+        }
+    }
+    /// Projects.
+    pub fn projects(&self) -> self::projects::Projects<'_> {
+        self::projects::Projects {
+            client: &self.inner,
+        }
+    }
+    /// Project boards.
+    pub fn project_boards(&self) -> self::project_boards::ProjectBoards<'_> {
+        self::project_boards::ProjectBoards {
+            client: &self.inner,
+        }
+    }
+    /// Project phases.
+    pub fn project_phases(&self) -> self::project_phases::ProjectPhases<'_> {
+        self::project_phases::ProjectPhases {
+            client: &self.inner,
+        }
+    }
+    /// Project templates.
+    pub fn project_templates(&self) -> self::project_templates::ProjectTemplates<'_> {
+        self::project_templates::ProjectTemplates {
+            client: &self.inner,
+        }
+    }
+    /// Recents.
+    pub fn recents(&self) -> self::recents::Recents<'_> {
+        self::recents::Recents {
+            client: &self.inner,
+        }
+    }
+    /// Roles.
+    pub fn roles(&self) -> self::roles::Roles<'_> {
+        self::roles::Roles {
+            client: &self.inner,
+        }
+    }
+    /// Stages.
+    pub fn stages(&self) -> self::stages::Stages<'_> {
+        self::stages::Stages {
+            client: &self.inner,
+        }
+    }
+    /// Tasks.
+    pub fn tasks(&self) -> self::tasks::Tasks<'_> {
+        self::tasks::Tasks {
+            client: &self.inner,
+        }
+    }
+    /// Users.
+    pub fn users(&self) -> self::users::Users<'_> {
+        self::users::Users {
+            client: &self.inner,
+        }
+    }
+    /// User connections.
+    pub fn user_connections(&self) -> self::user_connections::UserConnections<'_> {
+        self::user_connections::UserConnections {
+            client: &self.inner,
+        }
+    }
+    /// User settings.
+    pub fn user_settings(&self) -> self::user_settings::UserSettings<'_> {
+        self::user_settings::UserSettings {
+            client: &self.inner,
+        }
+    }
+    /// Webhooks.
+    pub fn webhooks(&self) -> self::webhooks::Webhooks<'_> {
+        self::webhooks::Webhooks {
+            client: &self.inner,
+        }
+    }
+}
+
+impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
+    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+impl ::std::ops::Deref for Client {
+    type Target = ::pipedrive_runtime::Client;
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+/// The API as data.
+pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+    name: "v1",
+    title: "Pipedrive API v1",
+    base_url: "https://api.pipedrive.com/v1",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1",
+    auth: &[
+        ::pipedrive_runtime::Auth::ApiToken {
+            header: "x-api-token",
+        },
+        ::pipedrive_runtime::Auth::OAuth2 {
+            authorize_url: "https://oauth.pipedrive.com/oauth/authorize",
+            token_url: "https://oauth.pipedrive.com/oauth/token",
+            grants: &["authorization_code"],
+        },
+    ],
+    plans: &[],
+    datetime: ::pipedrive_runtime::DateTimeFormat::Space,
+    resources: &[
+        &ops::activity_fields::RESOURCE,
+        &ops::activity_types::RESOURCE,
+        &ops::billing::RESOURCE,
+        &ops::call_logs::RESOURCE,
+        &ops::channels::RESOURCE,
+        &ops::currencies::RESOURCE,
+        &ops::deals::RESOURCE,
+        &ops::deal_fields::RESOURCE,
+        &ops::files::RESOURCE,
+        &ops::filters::RESOURCE,
+        &ops::goals::RESOURCE,
+        &ops::leads::RESOURCE,
+        &ops::lead_fields::RESOURCE,
+        &ops::lead_labels::RESOURCE,
+        &ops::lead_sources::RESOURCE,
+        &ops::legacy_teams::RESOURCE,
+        &ops::mailbox::RESOURCE,
+        &ops::meetings::RESOURCE,
+        &ops::notes::RESOURCE,
+        &ops::note_fields::RESOURCE,
+        &ops::oauth::RESOURCE,
+        &ops::organizations::RESOURCE,
+        &ops::organization_fields::RESOURCE,
+        &ops::organization_relationships::RESOURCE,
+        &ops::permission_sets::RESOURCE,
+        &ops::persons::RESOURCE,
+        &ops::person_fields::RESOURCE,
+        &ops::pipelines::RESOURCE,
+        &ops::products::RESOURCE,
+        &ops::product_fields::RESOURCE,
+        &ops::projects::RESOURCE,
+        &ops::project_boards::RESOURCE,
+        &ops::project_phases::RESOURCE,
+        &ops::project_templates::RESOURCE,
+        &ops::recents::RESOURCE,
+        &ops::roles::RESOURCE,
+        &ops::stages::RESOURCE,
+        &ops::tasks::RESOURCE,
+        &ops::users::RESOURCE,
+        &ops::user_connections::RESOURCE,
+        &ops::user_settings::RESOURCE,
+        &ops::webhooks::RESOURCE,
+    ],
+};

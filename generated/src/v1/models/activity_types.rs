@@ -1,0 +1,359 @@
+// @generated from spec/v1/activity_types.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `activity_types`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An activity type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityType {
+    /// Id.
+    pub id: super::ActivityTypeId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Icon key.
+    pub icon_key: ::std::option::Option<super::ActivityTypeIconKey>,
+    /// Color.
+    pub color: ::std::option::Option<::std::string::String>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Key string.
+    pub key_string: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Is custom flag.
+    pub is_custom_flag: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an activity type.
+    pub ActivityTypeId(i64)
+}
+
+/// What an activity type icon key can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityTypeIconKey {
+    /// `task`
+    Task,
+    /// `email`
+    Email,
+    /// `meeting`
+    Meeting,
+    /// `deadline`
+    Deadline,
+    /// `call`
+    Call,
+    /// `lunch`
+    Lunch,
+    /// `calendar`
+    Calendar,
+    /// `downarrow`
+    Downarrow,
+    /// `document`
+    Document,
+    /// `smartphone`
+    Smartphone,
+    /// `camera`
+    Camera,
+    /// `scissors`
+    Scissors,
+    /// `cogs`
+    Cogs,
+    /// `bubble`
+    Bubble,
+    /// `uparrow`
+    Uparrow,
+    /// `checkbox`
+    Checkbox,
+    /// `signpost`
+    Signpost,
+    /// `shuffle`
+    Shuffle,
+    /// `addressbook`
+    Addressbook,
+    /// `linegraph`
+    Linegraph,
+    /// `picture`
+    Picture,
+    /// `car`
+    Car,
+    /// `world`
+    World,
+    /// `search`
+    Search,
+    /// `clip`
+    Clip,
+    /// `sound`
+    Sound,
+    /// `brush`
+    Brush,
+    /// `key`
+    Key,
+    /// `padlock`
+    Padlock,
+    /// `pricetag`
+    Pricetag,
+    /// `suitcase`
+    Suitcase,
+    /// `finish`
+    Finish,
+    /// `plane`
+    Plane,
+    /// `loop`
+    Loop,
+    /// `wifi`
+    Wifi,
+    /// `truck`
+    Truck,
+    /// `cart`
+    Cart,
+    /// `bulb`
+    Bulb,
+    /// `bell`
+    Bell,
+    /// `presentation`
+    Presentation,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for ActivityType {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            icon_key: ::std::option::Option::None,
+            color: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            key_string: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            is_custom_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "icon_key" => json.store(&mut record.icon_key),
+                        "color" => json.store(&mut record.color),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "key_string" => json.store(&mut record.key_string),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "is_custom_flag" => json.store(&mut record.is_custom_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ActivityTypeIconKey {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Task,
+        Self::Email,
+        Self::Meeting,
+        Self::Deadline,
+        Self::Call,
+        Self::Lunch,
+        Self::Calendar,
+        Self::Downarrow,
+        Self::Document,
+        Self::Smartphone,
+        Self::Camera,
+        Self::Scissors,
+        Self::Cogs,
+        Self::Bubble,
+        Self::Uparrow,
+        Self::Checkbox,
+        Self::Signpost,
+        Self::Shuffle,
+        Self::Addressbook,
+        Self::Linegraph,
+        Self::Picture,
+        Self::Car,
+        Self::World,
+        Self::Search,
+        Self::Clip,
+        Self::Sound,
+        Self::Brush,
+        Self::Key,
+        Self::Padlock,
+        Self::Pricetag,
+        Self::Suitcase,
+        Self::Finish,
+        Self::Plane,
+        Self::Loop,
+        Self::Wifi,
+        Self::Truck,
+        Self::Cart,
+        Self::Bulb,
+        Self::Bell,
+        Self::Presentation,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Task => "task",
+            Self::Email => "email",
+            Self::Meeting => "meeting",
+            Self::Deadline => "deadline",
+            Self::Call => "call",
+            Self::Lunch => "lunch",
+            Self::Calendar => "calendar",
+            Self::Downarrow => "downarrow",
+            Self::Document => "document",
+            Self::Smartphone => "smartphone",
+            Self::Camera => "camera",
+            Self::Scissors => "scissors",
+            Self::Cogs => "cogs",
+            Self::Bubble => "bubble",
+            Self::Uparrow => "uparrow",
+            Self::Checkbox => "checkbox",
+            Self::Signpost => "signpost",
+            Self::Shuffle => "shuffle",
+            Self::Addressbook => "addressbook",
+            Self::Linegraph => "linegraph",
+            Self::Picture => "picture",
+            Self::Car => "car",
+            Self::World => "world",
+            Self::Search => "search",
+            Self::Clip => "clip",
+            Self::Sound => "sound",
+            Self::Brush => "brush",
+            Self::Key => "key",
+            Self::Padlock => "padlock",
+            Self::Pricetag => "pricetag",
+            Self::Suitcase => "suitcase",
+            Self::Finish => "finish",
+            Self::Plane => "plane",
+            Self::Loop => "loop",
+            Self::Wifi => "wifi",
+            Self::Truck => "truck",
+            Self::Cart => "cart",
+            Self::Bulb => "bulb",
+            Self::Bell => "bell",
+            Self::Presentation => "presentation",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ActivityTypeIconKey {
+    fn from(value: &str) -> Self {
+        match value {
+            "task" => Self::Task,
+            "email" => Self::Email,
+            "meeting" => Self::Meeting,
+            "deadline" => Self::Deadline,
+            "call" => Self::Call,
+            "lunch" => Self::Lunch,
+            "calendar" => Self::Calendar,
+            "downarrow" => Self::Downarrow,
+            "document" => Self::Document,
+            "smartphone" => Self::Smartphone,
+            "camera" => Self::Camera,
+            "scissors" => Self::Scissors,
+            "cogs" => Self::Cogs,
+            "bubble" => Self::Bubble,
+            "uparrow" => Self::Uparrow,
+            "checkbox" => Self::Checkbox,
+            "signpost" => Self::Signpost,
+            "shuffle" => Self::Shuffle,
+            "addressbook" => Self::Addressbook,
+            "linegraph" => Self::Linegraph,
+            "picture" => Self::Picture,
+            "car" => Self::Car,
+            "world" => Self::World,
+            "search" => Self::Search,
+            "clip" => Self::Clip,
+            "sound" => Self::Sound,
+            "brush" => Self::Brush,
+            "key" => Self::Key,
+            "padlock" => Self::Padlock,
+            "pricetag" => Self::Pricetag,
+            "suitcase" => Self::Suitcase,
+            "finish" => Self::Finish,
+            "plane" => Self::Plane,
+            "loop" => Self::Loop,
+            "wifi" => Self::Wifi,
+            "truck" => Self::Truck,
+            "cart" => Self::Cart,
+            "bulb" => Self::Bulb,
+            "bell" => Self::Bell,
+            "presentation" => Self::Presentation,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ActivityTypeIconKey {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ActivityTypeIconKey {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ActivityTypeIconKey {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ActivityTypeIconKey {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ActivityTypeIconKey {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,224 @@
+// @generated from spec/v1/call_logs.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `call_logs`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A call log.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct CallLog {
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Activity id.
+    pub activity_id: ::std::option::Option<i64>,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Duration.
+    pub duration: ::std::option::Option<::std::string::String>,
+    /// Outcome.
+    pub outcome: super::CallLogOutcome,
+    /// From phone number.
+    pub from_phone_number: ::std::option::Option<::std::string::String>,
+    /// To phone number.
+    pub to_phone_number: ::std::string::String,
+    /// Start time, in UTC.
+    pub start_time: runtime::DateTime,
+    /// End time, in UTC.
+    pub end_time: runtime::DateTime,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Note.
+    pub note: ::std::option::Option<::std::string::String>,
+    /// Id.
+    pub id: super::CallLogId,
+    /// Has recording.
+    pub has_recording: ::std::option::Option<bool>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a call log outcome can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallLogOutcome {
+    /// `connected`
+    Connected,
+    /// `no_answer`
+    NoAnswer,
+    /// `left_message`
+    LeftMessage,
+    /// `left_voicemail`
+    LeftVoicemail,
+    /// `wrong_number`
+    WrongNumber,
+    /// `busy`
+    Busy,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for CallLog {
+    fn blank() -> Self {
+        Self {
+            user_id: ::std::option::Option::None,
+            activity_id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            outcome: runtime::Blank::blank(),
+            from_phone_number: ::std::option::Option::None,
+            to_phone_number: runtime::Blank::blank(),
+            start_time: runtime::Blank::blank(),
+            end_time: runtime::Blank::blank(),
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            note: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            has_recording: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for CallLog {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut outcome = false;
+        let mut to_phone_number = false;
+        let mut start_time = false;
+        let mut end_time = false;
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "user_id" => json.store(&mut record.user_id),
+                        "activity_id" => json.store(&mut record.activity_id),
+                        "subject" => json.store(&mut record.subject),
+                        "duration" => json.store(&mut record.duration),
+                        "outcome" => json.fill(&mut record.outcome, &mut outcome),
+                        "from_phone_number" => json.store(&mut record.from_phone_number),
+                        "to_phone_number" => {
+                            json.fill(&mut record.to_phone_number, &mut to_phone_number)
+                        }
+                        "start_time" => {
+                            json.fill(&mut record.start_time, &mut start_time)
+                        }
+                        "end_time" => json.fill(&mut record.end_time, &mut end_time),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "note" => json.store(&mut record.note),
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "has_recording" => json.store(&mut record.has_recording),
+                        "company_id" => json.store(&mut record.company_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("outcome", outcome)?;
+        runtime::present("to_phone_number", to_phone_number)?;
+        runtime::present("start_time", start_time)?;
+        runtime::present("end_time", end_time)?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl CallLogOutcome {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Connected,
+        Self::NoAnswer,
+        Self::LeftMessage,
+        Self::LeftVoicemail,
+        Self::WrongNumber,
+        Self::Busy,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Connected => "connected",
+            Self::NoAnswer => "no_answer",
+            Self::LeftMessage => "left_message",
+            Self::LeftVoicemail => "left_voicemail",
+            Self::WrongNumber => "wrong_number",
+            Self::Busy => "busy",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for CallLogOutcome {
+    fn from(value: &str) -> Self {
+        match value {
+            "connected" => Self::Connected,
+            "no_answer" => Self::NoAnswer,
+            "left_message" => Self::LeftMessage,
+            "left_voicemail" => Self::LeftVoicemail,
+            "wrong_number" => Self::WrongNumber,
+            "busy" => Self::Busy,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for CallLogOutcome {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for CallLogOutcome {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for CallLogOutcome {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for CallLogOutcome {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for CallLogOutcome {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

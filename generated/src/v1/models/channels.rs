@@ -1,0 +1,473 @@
+// @generated from spec/v1/channels.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `channels`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A channel.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Channel {
+    /// Id.
+    pub id: super::ChannelId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Avatar url.
+    pub avatar_url: ::std::option::Option<::std::string::String>,
+    /// Provider channel id.
+    pub provider_channel_id: ::std::option::Option<super::ChannelId>,
+    /// Marketplace client id.
+    pub marketplace_client_id: ::std::option::Option<::std::string::String>,
+    /// Pd company id.
+    pub pd_company_id: ::std::option::Option<i64>,
+    /// Pd user id.
+    pub pd_user_id: ::std::option::Option<super::UserId>,
+    /// Created at, in UTC.
+    pub created_at: ::std::option::Option<runtime::DateTime>,
+    /// Provider type.
+    pub provider_type: ::std::option::Option<super::ChannelProviderType>,
+    /// Template support.
+    pub template_support: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a channel provider type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelProviderType {
+    /// `facebook`
+    Facebook,
+    /// `whatsapp`
+    Whatsapp,
+    /// `other`
+    #[doc(alias = "other")]
+    Other_,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a channel message status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChannelMessageStatus {
+    /// `sent`
+    Sent,
+    /// `delivered`
+    Delivered,
+    /// `read`
+    Read,
+    /// `failed`
+    Failed,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A channel message attachment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChannelMessageAttachment {
+    /// Id.
+    pub id: ::std::string::String,
+    /// Type.
+    pub r#type: ::std::string::String,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Size.
+    pub size: ::std::option::Option<f64>,
+    /// Url.
+    pub url: ::std::string::String,
+    /// Preview url.
+    pub preview_url: ::std::option::Option<::std::string::String>,
+    /// Link expires.
+    pub link_expires: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A channel message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ChannelMessage {
+    /// Id.
+    pub id: ::std::string::String,
+    /// Channel id.
+    pub channel_id: ::std::string::String,
+    /// Sender id.
+    pub sender_id: ::std::string::String,
+    /// Conversation id.
+    pub conversation_id: ::std::string::String,
+    /// Message.
+    pub message: ::std::string::String,
+    /// Status.
+    pub status: super::ChannelMessageStatus,
+    /// Created at, in UTC.
+    pub created_at: runtime::DateTime,
+    /// Reply by, in UTC.
+    pub reply_by: ::std::option::Option<runtime::DateTime>,
+    /// Conversation link.
+    pub conversation_link: ::std::option::Option<::std::string::String>,
+    /// Attachments.
+    pub attachments: ::std::option::Option<
+        ::std::vec::Vec<super::ChannelMessageAttachment>,
+    >,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Channel {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            avatar_url: ::std::option::Option::None,
+            provider_channel_id: ::std::option::Option::None,
+            marketplace_client_id: ::std::option::Option::None,
+            pd_company_id: ::std::option::Option::None,
+            pd_user_id: ::std::option::Option::None,
+            created_at: ::std::option::Option::None,
+            provider_type: ::std::option::Option::None,
+            template_support: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Channel {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "avatar_url" => json.store(&mut record.avatar_url),
+                        "provider_channel_id" => {
+                            json.store(&mut record.provider_channel_id)
+                        }
+                        "marketplace_client_id" => {
+                            json.store(&mut record.marketplace_client_id)
+                        }
+                        "pd_company_id" => json.store(&mut record.pd_company_id),
+                        "pd_user_id" => json.store(&mut record.pd_user_id),
+                        "created_at" => json.store(&mut record.created_at),
+                        "provider_type" => json.store(&mut record.provider_type),
+                        "template_support" => json.store(&mut record.template_support),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ChannelProviderType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Facebook, Self::Whatsapp, Self::Other_];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Facebook => "facebook",
+            Self::Whatsapp => "whatsapp",
+            Self::Other_ => "other",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ChannelProviderType {
+    fn from(value: &str) -> Self {
+        match value {
+            "facebook" => Self::Facebook,
+            "whatsapp" => Self::Whatsapp,
+            "other" => Self::Other_,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ChannelProviderType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ChannelProviderType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ChannelProviderType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ChannelProviderType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ChannelProviderType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ChannelMessageStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Sent,
+        Self::Delivered,
+        Self::Read,
+        Self::Failed,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Read => "read",
+            Self::Failed => "failed",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ChannelMessageStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "sent" => Self::Sent,
+            "delivered" => Self::Delivered,
+            "read" => Self::Read,
+            "failed" => Self::Failed,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ChannelMessageStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ChannelMessageStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ChannelMessageStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ChannelMessageStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ChannelMessageStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ChannelMessageAttachment {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(
+        id: impl ::std::convert::Into<::std::string::String>,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+        url: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            id: ::std::convert::Into::into(id),
+            r#type: ::std::convert::Into::into(r#type),
+            name: ::std::option::Option::None,
+            size: ::std::option::Option::None,
+            url: ::std::convert::Into::into(url),
+            preview_url: ::std::option::Option::None,
+            link_expires: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for ChannelMessageAttachment {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        put("type", runtime::Encode::encode(self.r#type));
+        if let ::std::option::Option::Some(value) = self.name {
+            put("name", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.size {
+            put("size", runtime::Encode::encode(value));
+        }
+        put("url", runtime::Encode::encode(self.url));
+        if let ::std::option::Option::Some(value) = self.preview_url {
+            put("preview_url", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.link_expires {
+            put("link_expires", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for ChannelMessageAttachment {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            size: ::std::option::Option::None,
+            url: runtime::Blank::blank(),
+            preview_url: ::std::option::Option::None,
+            link_expires: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ChannelMessageAttachment {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        let mut r#type = false;
+        let mut url = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.fill(&mut record.r#type, &mut r#type),
+                        "name" => json.store(&mut record.name),
+                        "size" => json.store(&mut record.size),
+                        "url" => json.fill(&mut record.url, &mut url),
+                        "preview_url" => json.store(&mut record.preview_url),
+                        "link_expires" => json.store(&mut record.link_expires),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        runtime::present("type", r#type)?;
+        runtime::present("url", url)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ChannelMessage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            channel_id: runtime::Blank::blank(),
+            sender_id: runtime::Blank::blank(),
+            conversation_id: runtime::Blank::blank(),
+            message: runtime::Blank::blank(),
+            status: runtime::Blank::blank(),
+            created_at: runtime::Blank::blank(),
+            reply_by: ::std::option::Option::None,
+            conversation_link: ::std::option::Option::None,
+            attachments: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ChannelMessage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        let mut channel_id = false;
+        let mut sender_id = false;
+        let mut conversation_id = false;
+        let mut message = false;
+        let mut status = false;
+        let mut created_at = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "channel_id" => {
+                            json.fill(&mut record.channel_id, &mut channel_id)
+                        }
+                        "sender_id" => json.fill(&mut record.sender_id, &mut sender_id),
+                        "conversation_id" => {
+                            json.fill(&mut record.conversation_id, &mut conversation_id)
+                        }
+                        "message" => json.fill(&mut record.message, &mut message),
+                        "status" => json.fill(&mut record.status, &mut status),
+                        "created_at" => {
+                            json.fill(&mut record.created_at, &mut created_at)
+                        }
+                        "reply_by" => json.store(&mut record.reply_by),
+                        "conversation_link" => json.store(&mut record.conversation_link),
+                        "attachments" => json.store(&mut record.attachments),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        runtime::present("channel_id", channel_id)?;
+        runtime::present("sender_id", sender_id)?;
+        runtime::present("conversation_id", conversation_id)?;
+        runtime::present("message", message)?;
+        runtime::present("status", status)?;
+        runtime::present("created_at", created_at)?;
+        ::std::result::Result::Ok(record)
+    }
+}

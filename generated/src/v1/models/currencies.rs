@@ -1,0 +1,72 @@
+// @generated from spec/v1/currencies.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `currencies`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A currency.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Currency {
+    /// Id.
+    pub id: super::CurrencyId,
+    /// Code.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Decimal points.
+    pub decimal_points: ::std::option::Option<i64>,
+    /// Symbol.
+    pub symbol: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Is custom flag.
+    pub is_custom_flag: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a currency.
+    pub CurrencyId(i64)
+}
+
+impl runtime::Blank for Currency {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            code: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            decimal_points: ::std::option::Option::None,
+            symbol: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            is_custom_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Currency {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "code" => json.store(&mut record.code),
+                        "name" => json.store(&mut record.name),
+                        "decimal_points" => json.store(&mut record.decimal_points),
+                        "symbol" => json.store(&mut record.symbol),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "is_custom_flag" => json.store(&mut record.is_custom_flag),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,1391 @@
+// @generated from spec/v1/deals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deals`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deal {
+    /// Id.
+    pub id: super::DealId,
+    /// Creator user id.
+    pub creator_user_id: ::std::option::Option<super::UserId>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Stage id.
+    pub stage_id: ::std::option::Option<super::StageId>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Value.
+    pub value: ::std::option::Option<f64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Stage change time, in UTC.
+    pub stage_change_time: ::std::option::Option<runtime::DateTime>,
+    /// Active.
+    pub active: ::std::option::Option<bool>,
+    /// Deleted.
+    pub deleted: ::std::option::Option<bool>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Status.
+    pub status: ::std::option::Option<super::DealStatus>,
+    /// Probability.
+    pub probability: ::std::option::Option<f64>,
+    /// Next activity date.
+    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    /// Next activity time.
+    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<i64>,
+    /// Last activity id.
+    pub last_activity_id: ::std::option::Option<i64>,
+    /// Last activity date.
+    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    /// Lost reason.
+    pub lost_reason: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<::std::string::String>,
+    /// Close time, in UTC.
+    pub close_time: ::std::option::Option<runtime::DateTime>,
+    /// Pipeline id.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// Won time, in UTC.
+    pub won_time: ::std::option::Option<runtime::DateTime>,
+    /// First won time, in UTC.
+    pub first_won_time: ::std::option::Option<runtime::DateTime>,
+    /// Lost time, in UTC.
+    pub lost_time: ::std::option::Option<runtime::DateTime>,
+    /// Products count.
+    pub products_count: ::std::option::Option<i64>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Notes count.
+    pub notes_count: ::std::option::Option<i64>,
+    /// Followers count.
+    pub followers_count: ::std::option::Option<i64>,
+    /// Email messages count.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// Activities count.
+    pub activities_count: ::std::option::Option<i64>,
+    /// Done activities count.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// Undone activities count.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// Participants count.
+    pub participants_count: ::std::option::Option<i64>,
+    /// Expected close date.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// Last incoming mail time, in UTC.
+    pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Last outgoing mail time, in UTC.
+    pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Stage order nr.
+    pub stage_order_nr: ::std::option::Option<i64>,
+    /// Person name.
+    pub person_name: ::std::option::Option<::std::string::String>,
+    /// Org name.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// Next activity subject.
+    pub next_activity_subject: ::std::option::Option<::std::string::String>,
+    /// Next activity type.
+    pub next_activity_type: ::std::option::Option<::std::string::String>,
+    /// Next activity duration.
+    pub next_activity_duration: ::std::option::Option<::std::string::String>,
+    /// Next activity note.
+    pub next_activity_note: ::std::option::Option<::std::string::String>,
+    /// Formatted value.
+    pub formatted_value: ::std::option::Option<::std::string::String>,
+    /// Weighted value.
+    pub weighted_value: ::std::option::Option<f64>,
+    /// Formatted weighted value.
+    pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
+    /// Weighted value currency.
+    pub weighted_value_currency: ::std::option::Option<::std::string::String>,
+    /// Rotten time, in UTC.
+    pub rotten_time: ::std::option::Option<runtime::DateTime>,
+    /// Owner name.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// Cc email.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Org hidden.
+    pub org_hidden: ::std::option::Option<bool>,
+    /// Person hidden.
+    pub person_hidden: ::std::option::Option<bool>,
+    /// Origin.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// Origin id.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// Channel.
+    pub channel: ::std::option::Option<i64>,
+    /// Channel id.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// Arr.
+    pub arr: ::std::option::Option<f64>,
+    /// Mrr.
+    pub mrr: ::std::option::Option<f64>,
+    /// Acv.
+    pub acv: ::std::option::Option<f64>,
+    /// Arr currency.
+    pub arr_currency: ::std::option::Option<::std::string::String>,
+    /// Mrr currency.
+    pub mrr_currency: ::std::option::Option<::std::string::String>,
+    /// Acv currency.
+    pub acv_currency: ::std::option::Option<::std::string::String>,
+    /// Merge what id.
+    pub merge_what_id: ::std::option::Option<super::DealId>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// First add time, in UTC.
+    pub first_add_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal.
+    pub DealId(i64)
+}
+
+/// An expanded deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ExpandedDeal {
+    /// Id.
+    pub id: super::DealId,
+    /// Creator user id.
+    pub creator_user_id: ::std::option::Option<super::UserReference>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserReference>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonReference>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationReference>,
+    /// Stage id.
+    pub stage_id: ::std::option::Option<super::StageId>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Value.
+    pub value: ::std::option::Option<f64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Stage change time, in UTC.
+    pub stage_change_time: ::std::option::Option<runtime::DateTime>,
+    /// Active.
+    pub active: ::std::option::Option<bool>,
+    /// Deleted.
+    pub deleted: ::std::option::Option<bool>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Status.
+    pub status: ::std::option::Option<super::DealStatus>,
+    /// Probability.
+    pub probability: ::std::option::Option<f64>,
+    /// Next activity date.
+    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    /// Next activity time.
+    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<i64>,
+    /// Last activity id.
+    pub last_activity_id: ::std::option::Option<i64>,
+    /// Last activity date.
+    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    /// Lost reason.
+    pub lost_reason: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<::std::string::String>,
+    /// Close time, in UTC.
+    pub close_time: ::std::option::Option<runtime::DateTime>,
+    /// Pipeline id.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// Won time, in UTC.
+    pub won_time: ::std::option::Option<runtime::DateTime>,
+    /// First won time, in UTC.
+    pub first_won_time: ::std::option::Option<runtime::DateTime>,
+    /// Lost time, in UTC.
+    pub lost_time: ::std::option::Option<runtime::DateTime>,
+    /// Products count.
+    pub products_count: ::std::option::Option<i64>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Notes count.
+    pub notes_count: ::std::option::Option<i64>,
+    /// Followers count.
+    pub followers_count: ::std::option::Option<i64>,
+    /// Email messages count.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// Activities count.
+    pub activities_count: ::std::option::Option<i64>,
+    /// Done activities count.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// Undone activities count.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// Participants count.
+    pub participants_count: ::std::option::Option<i64>,
+    /// Expected close date.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// Last incoming mail time, in UTC.
+    pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Last outgoing mail time, in UTC.
+    pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Stage order nr.
+    pub stage_order_nr: ::std::option::Option<i64>,
+    /// Person name.
+    pub person_name: ::std::option::Option<::std::string::String>,
+    /// Org name.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// Next activity subject.
+    pub next_activity_subject: ::std::option::Option<::std::string::String>,
+    /// Next activity type.
+    pub next_activity_type: ::std::option::Option<::std::string::String>,
+    /// Next activity duration.
+    pub next_activity_duration: ::std::option::Option<::std::string::String>,
+    /// Next activity note.
+    pub next_activity_note: ::std::option::Option<::std::string::String>,
+    /// Formatted value.
+    pub formatted_value: ::std::option::Option<::std::string::String>,
+    /// Weighted value.
+    pub weighted_value: ::std::option::Option<f64>,
+    /// Formatted weighted value.
+    pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
+    /// Weighted value currency.
+    pub weighted_value_currency: ::std::option::Option<::std::string::String>,
+    /// Rotten time, in UTC.
+    pub rotten_time: ::std::option::Option<runtime::DateTime>,
+    /// Owner name.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// Cc email.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Org hidden.
+    pub org_hidden: ::std::option::Option<bool>,
+    /// Person hidden.
+    pub person_hidden: ::std::option::Option<bool>,
+    /// Origin.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// Origin id.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// Channel.
+    pub channel: ::std::option::Option<i64>,
+    /// Channel id.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// Arr.
+    pub arr: ::std::option::Option<f64>,
+    /// Mrr.
+    pub mrr: ::std::option::Option<f64>,
+    /// Acv.
+    pub acv: ::std::option::Option<f64>,
+    /// Arr currency.
+    pub arr_currency: ::std::option::Option<::std::string::String>,
+    /// Mrr currency.
+    pub mrr_currency: ::std::option::Option<::std::string::String>,
+    /// Acv currency.
+    pub acv_currency: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a deal status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealStatus {
+    /// `open`
+    Open,
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// `deleted`
+    Deleted,
+    /// `all_not_deleted`
+    AllNotDeleted,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a deal timeline interval can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealTimelineInterval {
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// `quarter`
+    Quarter,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A deal summary.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealSummary {
+    /// Values total.
+    pub values_total: ::std::option::Option<super::DealSummaryValuesTotal>,
+    /// Weighted values total.
+    pub weighted_values_total: ::std::option::Option<
+        super::DealSummaryWeightedValuesTotal,
+    >,
+    /// Total count.
+    pub total_count: ::std::option::Option<i64>,
+    /// Total currency converted value.
+    pub total_currency_converted_value: ::std::option::Option<f64>,
+    /// Total weighted currency converted value.
+    pub total_weighted_currency_converted_value: ::std::option::Option<f64>,
+    /// Total currency converted value formatted.
+    pub total_currency_converted_value_formatted: ::std::option::Option<
+        ::std::string::String,
+    >,
+    /// Total weighted currency converted value formatted.
+    pub total_weighted_currency_converted_value_formatted: ::std::option::Option<
+        ::std::string::String,
+    >,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal timeline.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealTimeline {
+    /// Period start, in UTC.
+    pub period_start: ::std::option::Option<runtime::DateTime>,
+    /// Period end, in UTC.
+    pub period_end: ::std::option::Option<runtime::DateTime>,
+    /// Deals.
+    pub deals: ::std::option::Option<::std::vec::Vec<super::Deal>>,
+    /// Totals.
+    pub totals: ::std::option::Option<super::DealTimelineTotals>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal participants changelog.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealParticipantsChangelog {
+    /// Actor user id.
+    pub actor_user_id: ::std::option::Option<super::UserId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Action.
+    pub action: ::std::option::Option<::std::string::String>,
+    /// Time.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal participant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealParticipant {
+    /// Id.
+    pub id: super::DealParticipantId,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonReference>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Related item data.
+    pub related_item_data: ::std::option::Option<super::DealParticipantRelatedItem>,
+    /// Person.
+    pub person: ::std::option::Option<super::ExpandedPerson>,
+    /// Added by user id.
+    pub added_by_user_id: ::std::option::Option<super::DealParticipantAddedByUser>,
+    /// Related item type.
+    pub related_item_type: ::std::option::Option<::std::string::String>,
+    /// Related item id.
+    pub related_item_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal participant.
+    pub DealParticipantId(i64)
+}
+
+/// A deal summary values total.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealSummaryValuesTotal {
+    /// Value.
+    pub value: ::std::option::Option<f64>,
+    /// Count.
+    pub count: ::std::option::Option<i64>,
+    /// Value converted.
+    pub value_converted: ::std::option::Option<f64>,
+    /// Value formatted.
+    pub value_formatted: ::std::option::Option<::std::string::String>,
+    /// Value converted formatted.
+    pub value_converted_formatted: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal summary weighted values total.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealSummaryWeightedValuesTotal {
+    /// Value.
+    pub value: ::std::option::Option<f64>,
+    /// Count.
+    pub count: ::std::option::Option<i64>,
+    /// Value formatted.
+    pub value_formatted: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal timeline totals.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealTimelineTotals {
+    /// Count.
+    pub count: ::std::option::Option<i64>,
+    /// Values.
+    pub values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Weighted values.
+    pub weighted_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Open count.
+    pub open_count: ::std::option::Option<i64>,
+    /// Open values.
+    pub open_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Weighted open values.
+    pub weighted_open_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Won count.
+    pub won_count: ::std::option::Option<i64>,
+    /// Won values.
+    pub won_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal participant related item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealParticipantRelatedItem {
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal participant added by user.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealParticipantAddedByUser {
+    /// Success.
+    pub success: ::std::option::Option<bool>,
+    /// Data.
+    pub data: ::std::option::Option<super::User>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Deal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            creator_user_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            stage_change_time: ::std::option::Option::None,
+            active: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            probability: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_activity_date: ::std::option::Option::None,
+            lost_reason: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            close_time: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            won_time: ::std::option::Option::None,
+            first_won_time: ::std::option::Option::None,
+            lost_time: ::std::option::Option::None,
+            products_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            participants_count: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            last_incoming_mail_time: ::std::option::Option::None,
+            last_outgoing_mail_time: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            stage_order_nr: ::std::option::Option::None,
+            person_name: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            next_activity_subject: ::std::option::Option::None,
+            next_activity_type: ::std::option::Option::None,
+            next_activity_duration: ::std::option::Option::None,
+            next_activity_note: ::std::option::Option::None,
+            formatted_value: ::std::option::Option::None,
+            weighted_value: ::std::option::Option::None,
+            formatted_weighted_value: ::std::option::Option::None,
+            weighted_value_currency: ::std::option::Option::None,
+            rotten_time: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            org_hidden: ::std::option::Option::None,
+            person_hidden: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            arr: ::std::option::Option::None,
+            mrr: ::std::option::Option::None,
+            acv: ::std::option::Option::None,
+            arr_currency: ::std::option::Option::None,
+            mrr_currency: ::std::option::Option::None,
+            acv_currency: ::std::option::Option::None,
+            merge_what_id: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            first_add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Deal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "title" => json.store(&mut record.title),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "stage_change_time" => json.store(&mut record.stage_change_time),
+                        "active" => json.store(&mut record.active),
+                        "deleted" => json.store(&mut record.deleted),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "status" => json.store(&mut record.status),
+                        "probability" => json.store(&mut record.probability),
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_date" => {
+                            json.store(&mut record.last_activity_date)
+                        }
+                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "close_time" => json.store(&mut record.close_time),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "won_time" => json.store(&mut record.won_time),
+                        "first_won_time" => json.store(&mut record.first_won_time),
+                        "lost_time" => json.store(&mut record.lost_time),
+                        "products_count" => json.store(&mut record.products_count),
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "participants_count" => {
+                            json.store(&mut record.participants_count)
+                        }
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "last_incoming_mail_time" => {
+                            json.store(&mut record.last_incoming_mail_time)
+                        }
+                        "last_outgoing_mail_time" => {
+                            json.store(&mut record.last_outgoing_mail_time)
+                        }
+                        "label" => json.store(&mut record.label),
+                        "stage_order_nr" => json.store(&mut record.stage_order_nr),
+                        "person_name" => json.store(&mut record.person_name),
+                        "org_name" => json.store(&mut record.org_name),
+                        "next_activity_subject" => {
+                            json.store(&mut record.next_activity_subject)
+                        }
+                        "next_activity_type" => {
+                            json.store(&mut record.next_activity_type)
+                        }
+                        "next_activity_duration" => {
+                            json.store(&mut record.next_activity_duration)
+                        }
+                        "next_activity_note" => {
+                            json.store(&mut record.next_activity_note)
+                        }
+                        "formatted_value" => json.store(&mut record.formatted_value),
+                        "weighted_value" => json.store(&mut record.weighted_value),
+                        "formatted_weighted_value" => {
+                            json.store(&mut record.formatted_weighted_value)
+                        }
+                        "weighted_value_currency" => {
+                            json.store(&mut record.weighted_value_currency)
+                        }
+                        "rotten_time" => json.store(&mut record.rotten_time),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "cc_email" => json.store(&mut record.cc_email),
+                        "org_hidden" => json.store(&mut record.org_hidden),
+                        "person_hidden" => json.store(&mut record.person_hidden),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "arr" => json.store(&mut record.arr),
+                        "mrr" => json.store(&mut record.mrr),
+                        "acv" => json.store(&mut record.acv),
+                        "arr_currency" => json.store(&mut record.arr_currency),
+                        "mrr_currency" => json.store(&mut record.mrr_currency),
+                        "acv_currency" => json.store(&mut record.acv_currency),
+                        "merge_what_id" => json.store(&mut record.merge_what_id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "first_add_time" => json.store(&mut record.first_add_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ExpandedDeal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            creator_user_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            stage_change_time: ::std::option::Option::None,
+            active: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            probability: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_activity_date: ::std::option::Option::None,
+            lost_reason: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            close_time: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            won_time: ::std::option::Option::None,
+            first_won_time: ::std::option::Option::None,
+            lost_time: ::std::option::Option::None,
+            products_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            participants_count: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            last_incoming_mail_time: ::std::option::Option::None,
+            last_outgoing_mail_time: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            stage_order_nr: ::std::option::Option::None,
+            person_name: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            next_activity_subject: ::std::option::Option::None,
+            next_activity_type: ::std::option::Option::None,
+            next_activity_duration: ::std::option::Option::None,
+            next_activity_note: ::std::option::Option::None,
+            formatted_value: ::std::option::Option::None,
+            weighted_value: ::std::option::Option::None,
+            formatted_weighted_value: ::std::option::Option::None,
+            weighted_value_currency: ::std::option::Option::None,
+            rotten_time: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            org_hidden: ::std::option::Option::None,
+            person_hidden: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            arr: ::std::option::Option::None,
+            mrr: ::std::option::Option::None,
+            acv: ::std::option::Option::None,
+            arr_currency: ::std::option::Option::None,
+            mrr_currency: ::std::option::Option::None,
+            acv_currency: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ExpandedDeal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "title" => json.store(&mut record.title),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "stage_change_time" => json.store(&mut record.stage_change_time),
+                        "active" => json.store(&mut record.active),
+                        "deleted" => json.store(&mut record.deleted),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "status" => json.store(&mut record.status),
+                        "probability" => json.store(&mut record.probability),
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_date" => {
+                            json.store(&mut record.last_activity_date)
+                        }
+                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "close_time" => json.store(&mut record.close_time),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "won_time" => json.store(&mut record.won_time),
+                        "first_won_time" => json.store(&mut record.first_won_time),
+                        "lost_time" => json.store(&mut record.lost_time),
+                        "products_count" => json.store(&mut record.products_count),
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "participants_count" => {
+                            json.store(&mut record.participants_count)
+                        }
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "last_incoming_mail_time" => {
+                            json.store(&mut record.last_incoming_mail_time)
+                        }
+                        "last_outgoing_mail_time" => {
+                            json.store(&mut record.last_outgoing_mail_time)
+                        }
+                        "label" => json.store(&mut record.label),
+                        "stage_order_nr" => json.store(&mut record.stage_order_nr),
+                        "person_name" => json.store(&mut record.person_name),
+                        "org_name" => json.store(&mut record.org_name),
+                        "next_activity_subject" => {
+                            json.store(&mut record.next_activity_subject)
+                        }
+                        "next_activity_type" => {
+                            json.store(&mut record.next_activity_type)
+                        }
+                        "next_activity_duration" => {
+                            json.store(&mut record.next_activity_duration)
+                        }
+                        "next_activity_note" => {
+                            json.store(&mut record.next_activity_note)
+                        }
+                        "formatted_value" => json.store(&mut record.formatted_value),
+                        "weighted_value" => json.store(&mut record.weighted_value),
+                        "formatted_weighted_value" => {
+                            json.store(&mut record.formatted_weighted_value)
+                        }
+                        "weighted_value_currency" => {
+                            json.store(&mut record.weighted_value_currency)
+                        }
+                        "rotten_time" => json.store(&mut record.rotten_time),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "cc_email" => json.store(&mut record.cc_email),
+                        "org_hidden" => json.store(&mut record.org_hidden),
+                        "person_hidden" => json.store(&mut record.person_hidden),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "arr" => json.store(&mut record.arr),
+                        "mrr" => json.store(&mut record.mrr),
+                        "acv" => json.store(&mut record.acv),
+                        "arr_currency" => json.store(&mut record.arr_currency),
+                        "mrr_currency" => json.store(&mut record.mrr_currency),
+                        "acv_currency" => json.store(&mut record.acv_currency),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Open,
+        Self::Won,
+        Self::Lost,
+        Self::Deleted,
+        Self::AllNotDeleted,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Deleted => "deleted",
+            Self::AllNotDeleted => "all_not_deleted",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            "deleted" => Self::Deleted,
+            "all_not_deleted" => Self::AllNotDeleted,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl DealTimelineInterval {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Day,
+        Self::Week,
+        Self::Month,
+        Self::Quarter,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Day => "day",
+            Self::Week => "week",
+            Self::Month => "month",
+            Self::Quarter => "quarter",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealTimelineInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "day" => Self::Day,
+            "week" => Self::Week,
+            "month" => Self::Month,
+            "quarter" => Self::Quarter,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealTimelineInterval {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealTimelineInterval {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealTimelineInterval {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealTimelineInterval {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealTimelineInterval {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for DealSummary {
+    fn blank() -> Self {
+        Self {
+            values_total: ::std::option::Option::None,
+            weighted_values_total: ::std::option::Option::None,
+            total_count: ::std::option::Option::None,
+            total_currency_converted_value: ::std::option::Option::None,
+            total_weighted_currency_converted_value: ::std::option::Option::None,
+            total_currency_converted_value_formatted: ::std::option::Option::None,
+            total_weighted_currency_converted_value_formatted: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealSummary {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "values_total" => json.store(&mut record.values_total),
+                        "weighted_values_total" => {
+                            json.store(&mut record.weighted_values_total)
+                        }
+                        "total_count" => json.store(&mut record.total_count),
+                        "total_currency_converted_value" => {
+                            json.store(&mut record.total_currency_converted_value)
+                        }
+                        "total_weighted_currency_converted_value" => {
+                            json.store(
+                                &mut record.total_weighted_currency_converted_value,
+                            )
+                        }
+                        "total_currency_converted_value_formatted" => {
+                            json.store(
+                                &mut record.total_currency_converted_value_formatted,
+                            )
+                        }
+                        "total_weighted_currency_converted_value_formatted" => {
+                            json.store(
+                                &mut record
+                                    .total_weighted_currency_converted_value_formatted,
+                            )
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealTimeline {
+    fn blank() -> Self {
+        Self {
+            period_start: ::std::option::Option::None,
+            period_end: ::std::option::Option::None,
+            deals: ::std::option::Option::None,
+            totals: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealTimeline {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "period_start" => json.store(&mut record.period_start),
+                        "period_end" => json.store(&mut record.period_end),
+                        "deals" => json.store(&mut record.deals),
+                        "totals" => json.store(&mut record.totals),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealParticipantsChangelog {
+    fn blank() -> Self {
+        Self {
+            actor_user_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            action: ::std::option::Option::None,
+            time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealParticipantsChangelog {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "actor_user_id" => json.store(&mut record.actor_user_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "action" => json.store(&mut record.action),
+                        "time" => json.store(&mut record.time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealParticipant {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            person_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            related_item_data: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            added_by_user_id: ::std::option::Option::None,
+            related_item_type: ::std::option::Option::None,
+            related_item_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealParticipant {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "related_item_data" => json.store(&mut record.related_item_data),
+                        "person" => json.store(&mut record.person),
+                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
+                        "related_item_type" => json.store(&mut record.related_item_type),
+                        "related_item_id" => json.store(&mut record.related_item_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealSummaryValuesTotal {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            count: ::std::option::Option::None,
+            value_converted: ::std::option::Option::None,
+            value_formatted: ::std::option::Option::None,
+            value_converted_formatted: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealSummaryValuesTotal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "count" => json.store(&mut record.count),
+                        "value_converted" => json.store(&mut record.value_converted),
+                        "value_formatted" => json.store(&mut record.value_formatted),
+                        "value_converted_formatted" => {
+                            json.store(&mut record.value_converted_formatted)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealSummaryWeightedValuesTotal {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            count: ::std::option::Option::None,
+            value_formatted: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealSummaryWeightedValuesTotal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "count" => json.store(&mut record.count),
+                        "value_formatted" => json.store(&mut record.value_formatted),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealTimelineTotals {
+    fn blank() -> Self {
+        Self {
+            count: ::std::option::Option::None,
+            values: ::std::option::Option::None,
+            weighted_values: ::std::option::Option::None,
+            open_count: ::std::option::Option::None,
+            open_values: ::std::option::Option::None,
+            weighted_open_values: ::std::option::Option::None,
+            won_count: ::std::option::Option::None,
+            won_values: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealTimelineTotals {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "count" => json.store(&mut record.count),
+                        "values" => json.store(&mut record.values),
+                        "weighted_values" => json.store(&mut record.weighted_values),
+                        "open_count" => json.store(&mut record.open_count),
+                        "open_values" => json.store(&mut record.open_values),
+                        "weighted_open_values" => {
+                            json.store(&mut record.weighted_open_values)
+                        }
+                        "won_count" => json.store(&mut record.won_count),
+                        "won_values" => json.store(&mut record.won_values),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealParticipantRelatedItem {
+    fn blank() -> Self {
+        Self {
+            deal_id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealParticipantRelatedItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "title" => json.store(&mut record.title),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealParticipantAddedByUser {
+    fn blank() -> Self {
+        Self {
+            success: ::std::option::Option::None,
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealParticipantAddedByUser {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "success" => json.store(&mut record.success),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,428 @@
+// @generated from spec/v1/files.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `files`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct File {
+    /// Id.
+    pub id: super::FileId,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Activity id.
+    pub activity_id: ::std::option::Option<i64>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Project id.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// File name.
+    pub file_name: ::std::option::Option<::std::string::String>,
+    /// File size.
+    pub file_size: ::std::option::Option<i64>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Inline flag.
+    pub inline_flag: ::std::option::Option<bool>,
+    /// Remote location.
+    pub remote_location: ::std::option::Option<::std::string::String>,
+    /// Remote id.
+    pub remote_id: ::std::option::Option<::std::string::String>,
+    /// Cid.
+    pub cid: ::std::option::Option<::std::string::String>,
+    /// S3 bucket.
+    pub s3_bucket: ::std::option::Option<::std::string::String>,
+    /// Mail message id.
+    pub mail_message_id: ::std::option::Option<::std::string::String>,
+    /// Mail template id.
+    pub mail_template_id: ::std::option::Option<::std::string::String>,
+    /// Deal name.
+    pub deal_name: ::std::option::Option<::std::string::String>,
+    /// Person name.
+    pub person_name: ::std::option::Option<::std::string::String>,
+    /// Org name.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// Product name.
+    pub product_name: ::std::option::Option<::std::string::String>,
+    /// Lead name.
+    pub lead_name: ::std::option::Option<::std::string::String>,
+    /// Project name.
+    pub project_name: ::std::option::Option<::std::string::String>,
+    /// Url.
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a file.
+    pub FileId(i64)
+}
+
+/// What a file remote file type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileRemoteFileType {
+    /// `gdoc`
+    Gdoc,
+    /// `gslides`
+    Gslides,
+    /// `gsheet`
+    Gsheet,
+    /// `gform`
+    Gform,
+    /// `gdraw`
+    Gdraw,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a file remote item type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileRemoteItemType {
+    /// `deal`
+    Deal,
+    /// `organization`
+    Organization,
+    /// `person`
+    Person,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a file remote location can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FileRemoteLocation {
+    /// `googledrive`
+    Googledrive,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for File {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            user_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            product_id: ::std::option::Option::None,
+            activity_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            file_name: ::std::option::Option::None,
+            file_size: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            inline_flag: ::std::option::Option::None,
+            remote_location: ::std::option::Option::None,
+            remote_id: ::std::option::Option::None,
+            cid: ::std::option::Option::None,
+            s3_bucket: ::std::option::Option::None,
+            mail_message_id: ::std::option::Option::None,
+            mail_template_id: ::std::option::Option::None,
+            deal_name: ::std::option::Option::None,
+            person_name: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            product_name: ::std::option::Option::None,
+            lead_name: ::std::option::Option::None,
+            project_name: ::std::option::Option::None,
+            url: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for File {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "product_id" => json.store(&mut record.product_id),
+                        "activity_id" => json.store(&mut record.activity_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "file_name" => json.store(&mut record.file_name),
+                        "file_size" => json.store(&mut record.file_size),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "inline_flag" => json.store(&mut record.inline_flag),
+                        "remote_location" => json.store(&mut record.remote_location),
+                        "remote_id" => json.store(&mut record.remote_id),
+                        "cid" => json.store(&mut record.cid),
+                        "s3_bucket" => json.store(&mut record.s3_bucket),
+                        "mail_message_id" => json.store(&mut record.mail_message_id),
+                        "mail_template_id" => json.store(&mut record.mail_template_id),
+                        "deal_name" => json.store(&mut record.deal_name),
+                        "person_name" => json.store(&mut record.person_name),
+                        "org_name" => json.store(&mut record.org_name),
+                        "product_name" => json.store(&mut record.product_name),
+                        "lead_name" => json.store(&mut record.lead_name),
+                        "project_name" => json.store(&mut record.project_name),
+                        "url" => json.store(&mut record.url),
+                        "name" => json.store(&mut record.name),
+                        "description" => json.store(&mut record.description),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FileRemoteFileType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Gdoc,
+        Self::Gslides,
+        Self::Gsheet,
+        Self::Gform,
+        Self::Gdraw,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Gdoc => "gdoc",
+            Self::Gslides => "gslides",
+            Self::Gsheet => "gsheet",
+            Self::Gform => "gform",
+            Self::Gdraw => "gdraw",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FileRemoteFileType {
+    fn from(value: &str) -> Self {
+        match value {
+            "gdoc" => Self::Gdoc,
+            "gslides" => Self::Gslides,
+            "gsheet" => Self::Gsheet,
+            "gform" => Self::Gform,
+            "gdraw" => Self::Gdraw,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FileRemoteFileType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FileRemoteFileType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FileRemoteFileType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FileRemoteFileType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FileRemoteFileType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl FileRemoteItemType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Deal, Self::Organization, Self::Person];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deal => "deal",
+            Self::Organization => "organization",
+            Self::Person => "person",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FileRemoteItemType {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal" => Self::Deal,
+            "organization" => Self::Organization,
+            "person" => Self::Person,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FileRemoteItemType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FileRemoteItemType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FileRemoteItemType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FileRemoteItemType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FileRemoteItemType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl FileRemoteLocation {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Googledrive];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Googledrive => "googledrive",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FileRemoteLocation {
+    fn from(value: &str) -> Self {
+        match value {
+            "googledrive" => Self::Googledrive,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FileRemoteLocation {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FileRemoteLocation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FileRemoteLocation {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FileRemoteLocation {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FileRemoteLocation {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,510 @@
+// @generated from spec/v1/filters.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `filters`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A filter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Filter {
+    /// Id.
+    pub id: super::FilterId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Filter code.
+    pub filter_code: ::std::option::Option<::std::string::String>,
+    /// Is editable.
+    pub is_editable: ::std::option::Option<bool>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Type.
+    pub r#type: ::std::option::Option<super::FilterType>,
+    /// Temporary flag.
+    pub temporary_flag: ::std::option::Option<bool>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
+    /// Last used time, in UTC.
+    pub last_used_time: ::std::option::Option<runtime::DateTime>,
+    /// Custom view id.
+    pub custom_view_id: ::std::option::Option<i64>,
+    /// Conditions.
+    pub conditions: ::std::option::Option<super::FilterConditions>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a filter.
+    pub FilterId(i64)
+}
+
+/// What a filter type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterType {
+    /// `deals`
+    Deals,
+    /// `leads`
+    Leads,
+    /// `org`
+    Org,
+    /// `people`
+    People,
+    /// `products`
+    Products,
+    /// `activity`
+    Activity,
+    /// `projects`
+    Projects,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A filter conditions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilterConditions {
+    /// Glue.
+    pub glue: ::std::option::Option<super::FilterConditionsGlue>,
+    /// Conditions.
+    pub conditions: ::std::option::Option<::std::vec::Vec<super::FilterCondition>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a filter conditions glue can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterConditionsGlue {
+    /// `and`
+    And,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A filter condition.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilterCondition {
+    /// Glue.
+    pub glue: ::std::option::Option<super::FilterConditionGlue>,
+    /// Conditions.
+    pub conditions: ::std::option::Option<::std::vec::Vec<super::FilterConditionItem>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a filter condition glue can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FilterConditionGlue {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A filter condition item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FilterConditionItem {
+    /// Object.
+    pub object: ::std::option::Option<::std::string::String>,
+    /// Field id.
+    pub field_id: ::std::option::Option<::std::string::String>,
+    /// Operator.
+    pub operator: ::std::option::Option<::std::string::String>,
+    /// Value.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Extra value.
+    pub extra_value: ::std::option::Option<::std::string::String>,
+    /// Json value flag.
+    pub json_value_flag: ::std::option::Option<bool>,
+    /// Field code.
+    pub field_code: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Filter {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            filter_code: ::std::option::Option::None,
+            is_editable: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            temporary_flag: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            last_used_time: ::std::option::Option::None,
+            custom_view_id: ::std::option::Option::None,
+            conditions: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Filter {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "filter_code" => json.store(&mut record.filter_code),
+                        "is_editable" => json.store(&mut record.is_editable),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "type" => json.store(&mut record.r#type),
+                        "temporary_flag" => json.store(&mut record.temporary_flag),
+                        "user_id" => json.store(&mut record.user_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "last_used_time" => json.store(&mut record.last_used_time),
+                        "custom_view_id" => json.store(&mut record.custom_view_id),
+                        "conditions" => json.store(&mut record.conditions),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FilterType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Deals,
+        Self::Leads,
+        Self::Org,
+        Self::People,
+        Self::Products,
+        Self::Activity,
+        Self::Projects,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deals => "deals",
+            Self::Leads => "leads",
+            Self::Org => "org",
+            Self::People => "people",
+            Self::Products => "products",
+            Self::Activity => "activity",
+            Self::Projects => "projects",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FilterType {
+    fn from(value: &str) -> Self {
+        match value {
+            "deals" => Self::Deals,
+            "leads" => Self::Leads,
+            "org" => Self::Org,
+            "people" => Self::People,
+            "products" => Self::Products,
+            "activity" => Self::Activity,
+            "projects" => Self::Projects,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FilterType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FilterType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FilterType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FilterType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FilterType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for FilterConditions {
+    fn blank() -> Self {
+        Self {
+            glue: ::std::option::Option::None,
+            conditions: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FilterConditions {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "glue" => json.store(&mut record.glue),
+                        "conditions" => json.store(&mut record.conditions),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FilterConditionsGlue {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::And];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::And => "and",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FilterConditionsGlue {
+    fn from(value: &str) -> Self {
+        match value {
+            "and" => Self::And,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FilterConditionsGlue {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FilterConditionsGlue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FilterConditionsGlue {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FilterConditionsGlue {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FilterConditionsGlue {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for FilterCondition {
+    fn blank() -> Self {
+        Self {
+            glue: ::std::option::Option::None,
+            conditions: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FilterCondition {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "glue" => json.store(&mut record.glue),
+                        "conditions" => json.store(&mut record.conditions),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FilterConditionGlue {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::And, Self::Or];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::And => "and",
+            Self::Or => "or",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FilterConditionGlue {
+    fn from(value: &str) -> Self {
+        match value {
+            "and" => Self::And,
+            "or" => Self::Or,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FilterConditionGlue {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FilterConditionGlue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FilterConditionGlue {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FilterConditionGlue {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FilterConditionGlue {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for FilterConditionItem {
+    fn blank() -> Self {
+        Self {
+            object: ::std::option::Option::None,
+            field_id: ::std::option::Option::None,
+            operator: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            extra_value: ::std::option::Option::None,
+            json_value_flag: ::std::option::Option::None,
+            field_code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FilterConditionItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "object" => json.store(&mut record.object),
+                        "field_id" => json.store(&mut record.field_id),
+                        "operator" => json.store(&mut record.operator),
+                        "value" => json.store(&mut record.value),
+                        "extra_value" => json.store(&mut record.extra_value),
+                        "json_value_flag" => json.store(&mut record.json_value_flag),
+                        "field_code" => json.store(&mut record.field_code),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

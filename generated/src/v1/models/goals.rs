@@ -1,0 +1,684 @@
+// @generated from spec/v1/goals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `goals`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A goal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Goal {
+    /// Id.
+    pub id: super::GoalId,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Type.
+    pub r#type: ::std::option::Option<super::GoalType>,
+    /// Assignee.
+    pub assignee: ::std::option::Option<super::GoalAssignee>,
+    /// Interval.
+    pub interval: ::std::option::Option<super::GoalInterval>,
+    /// Duration.
+    pub duration: ::std::option::Option<super::GoalDuration>,
+    /// Expected outcome.
+    pub expected_outcome: ::std::option::Option<super::GoalExpectedOutcome>,
+    /// Is active.
+    pub is_active: ::std::option::Option<bool>,
+    /// Report ids.
+    pub report_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A goal type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoalType {
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Params.
+    pub params: ::std::option::Option<super::GoalTypeParams>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A goal assignee.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoalAssignee {
+    /// Id.
+    pub id: i64,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a goal interval can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoalInterval {
+    /// `weekly`
+    Weekly,
+    /// `monthly`
+    Monthly,
+    /// `quarterly`
+    Quarterly,
+    /// `yearly`
+    Yearly,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A goal duration.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoalDuration {
+    /// Start.
+    pub start: ::std::option::Option<::std::string::String>,
+    /// End.
+    pub end: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A goal expected outcome.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoalExpectedOutcome {
+    /// Target.
+    pub target: ::std::option::Option<i64>,
+    /// Tracking metric.
+    pub tracking_metric: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A goal type params.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoalTypeParams {
+    /// Pipeline id.
+    pub pipeline_id: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
+    /// Activity type id.
+    pub activity_type_id: ::std::option::Option<::std::vec::Vec<super::ActivityTypeId>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a goal type name can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoalTypeName {
+    /// `deals_won`
+    DealsWon,
+    /// `deals_progressed`
+    DealsProgressed,
+    /// `activities_completed`
+    ActivitiesCompleted,
+    /// `activities_added`
+    ActivitiesAdded,
+    /// `deals_started`
+    DealsStarted,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a goal assignee type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoalAssigneeType {
+    /// `person`
+    Person,
+    /// `company`
+    Company,
+    /// `team`
+    Team,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a goal expected outcome tracking metric can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoalExpectedOutcomeTrackingMetric {
+    /// `quantity`
+    Quantity,
+    /// `sum`
+    Sum,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A goal result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct GoalResult {
+    /// Progress.
+    pub progress: ::std::option::Option<i64>,
+    /// Goal.
+    pub goal: ::std::option::Option<super::Goal>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Goal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            owner_id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            assignee: ::std::option::Option::None,
+            interval: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            expected_outcome: ::std::option::Option::None,
+            is_active: ::std::option::Option::None,
+            report_ids: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Goal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "title" => json.store(&mut record.title),
+                        "type" => json.store(&mut record.r#type),
+                        "assignee" => json.store(&mut record.assignee),
+                        "interval" => json.store(&mut record.interval),
+                        "duration" => json.store(&mut record.duration),
+                        "expected_outcome" => json.store(&mut record.expected_outcome),
+                        "is_active" => json.store(&mut record.is_active),
+                        "report_ids" => json.store(&mut record.report_ids),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for GoalType {
+    fn blank() -> Self {
+        Self {
+            name: ::std::option::Option::None,
+            params: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for GoalType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.store(&mut record.name),
+                        "params" => json.store(&mut record.params),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for GoalAssignee {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for GoalAssignee {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl GoalInterval {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Weekly,
+        Self::Monthly,
+        Self::Quarterly,
+        Self::Yearly,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Weekly => "weekly",
+            Self::Monthly => "monthly",
+            Self::Quarterly => "quarterly",
+            Self::Yearly => "yearly",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for GoalInterval {
+    fn from(value: &str) -> Self {
+        match value {
+            "weekly" => Self::Weekly,
+            "monthly" => Self::Monthly,
+            "quarterly" => Self::Quarterly,
+            "yearly" => Self::Yearly,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoalInterval {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for GoalInterval {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for GoalInterval {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for GoalInterval {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for GoalInterval {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for GoalDuration {
+    fn blank() -> Self {
+        Self {
+            start: ::std::option::Option::None,
+            end: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for GoalDuration {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "start" => json.store(&mut record.start),
+                        "end" => json.store(&mut record.end),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for GoalExpectedOutcome {
+    fn blank() -> Self {
+        Self {
+            target: ::std::option::Option::None,
+            tracking_metric: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for GoalExpectedOutcome {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "target" => json.store(&mut record.target),
+                        "tracking_metric" => json.store(&mut record.tracking_metric),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for GoalTypeParams {
+    fn blank() -> Self {
+        Self {
+            pipeline_id: ::std::option::Option::None,
+            activity_type_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for GoalTypeParams {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "activity_type_id" => json.store(&mut record.activity_type_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl GoalTypeName {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::DealsWon,
+        Self::DealsProgressed,
+        Self::ActivitiesCompleted,
+        Self::ActivitiesAdded,
+        Self::DealsStarted,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DealsWon => "deals_won",
+            Self::DealsProgressed => "deals_progressed",
+            Self::ActivitiesCompleted => "activities_completed",
+            Self::ActivitiesAdded => "activities_added",
+            Self::DealsStarted => "deals_started",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for GoalTypeName {
+    fn from(value: &str) -> Self {
+        match value {
+            "deals_won" => Self::DealsWon,
+            "deals_progressed" => Self::DealsProgressed,
+            "activities_completed" => Self::ActivitiesCompleted,
+            "activities_added" => Self::ActivitiesAdded,
+            "deals_started" => Self::DealsStarted,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoalTypeName {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for GoalTypeName {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for GoalTypeName {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for GoalTypeName {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for GoalTypeName {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl GoalAssigneeType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Person, Self::Company, Self::Team];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Person => "person",
+            Self::Company => "company",
+            Self::Team => "team",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for GoalAssigneeType {
+    fn from(value: &str) -> Self {
+        match value {
+            "person" => Self::Person,
+            "company" => Self::Company,
+            "team" => Self::Team,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoalAssigneeType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for GoalAssigneeType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for GoalAssigneeType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for GoalAssigneeType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for GoalAssigneeType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl GoalExpectedOutcomeTrackingMetric {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Quantity, Self::Sum];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Quantity => "quantity",
+            Self::Sum => "sum",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for GoalExpectedOutcomeTrackingMetric {
+    fn from(value: &str) -> Self {
+        match value {
+            "quantity" => Self::Quantity,
+            "sum" => Self::Sum,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for GoalExpectedOutcomeTrackingMetric {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for GoalExpectedOutcomeTrackingMetric {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for GoalExpectedOutcomeTrackingMetric {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for GoalExpectedOutcomeTrackingMetric {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for GoalExpectedOutcomeTrackingMetric {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for GoalResult {
+    fn blank() -> Self {
+        Self {
+            progress: ::std::option::Option::None,
+            goal: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for GoalResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "progress" => json.store(&mut record.progress),
+                        "goal" => json.store(&mut record.goal),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

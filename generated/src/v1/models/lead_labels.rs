@@ -1,0 +1,185 @@
+// @generated from spec/v1/lead_labels.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `lead_labels`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A lead label.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadLabel {
+    /// Id.
+    pub id: super::LeadLabelId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Color.
+    pub color: ::std::option::Option<super::LeadLabelColor>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a lead label color can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeadLabelColor {
+    /// `blue`
+    Blue,
+    /// `brown`
+    Brown,
+    /// `dark-gray`
+    #[doc(alias = "dark-gray")]
+    DarkGray,
+    /// `gray`
+    Gray,
+    /// `green`
+    Green,
+    /// `orange`
+    Orange,
+    /// `pink`
+    Pink,
+    /// `purple`
+    Purple,
+    /// `red`
+    Red,
+    /// `yellow`
+    Yellow,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for LeadLabel {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            color: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadLabel {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "color" => json.store(&mut record.color),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl LeadLabelColor {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Blue,
+        Self::Brown,
+        Self::DarkGray,
+        Self::Gray,
+        Self::Green,
+        Self::Orange,
+        Self::Pink,
+        Self::Purple,
+        Self::Red,
+        Self::Yellow,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Blue => "blue",
+            Self::Brown => "brown",
+            Self::DarkGray => "dark-gray",
+            Self::Gray => "gray",
+            Self::Green => "green",
+            Self::Orange => "orange",
+            Self::Pink => "pink",
+            Self::Purple => "purple",
+            Self::Red => "red",
+            Self::Yellow => "yellow",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for LeadLabelColor {
+    fn from(value: &str) -> Self {
+        match value {
+            "blue" => Self::Blue,
+            "brown" => Self::Brown,
+            "dark-gray" => Self::DarkGray,
+            "gray" => Self::Gray,
+            "green" => Self::Green,
+            "orange" => Self::Orange,
+            "pink" => Self::Pink,
+            "purple" => Self::Purple,
+            "red" => Self::Red,
+            "yellow" => Self::Yellow,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for LeadLabelColor {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for LeadLabelColor {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for LeadLabelColor {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for LeadLabelColor {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for LeadLabelColor {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

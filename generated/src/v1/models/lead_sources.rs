@@ -1,0 +1,41 @@
+// @generated from spec/v1/lead_sources.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `lead_sources`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A lead source.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadSource {
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for LeadSource {
+    fn blank() -> Self {
+        Self {
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadSource {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,697 @@
+// @generated from spec/v1/leads.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `leads`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A lead.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lead {
+    /// Id.
+    pub id: super::LeadId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Creator id.
+    pub creator_id: ::std::option::Option<super::UserId>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Organization id.
+    pub organization_id: ::std::option::Option<super::OrganizationId>,
+    /// Source name.
+    pub source_name: ::std::option::Option<::std::string::String>,
+    /// Origin.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// Origin id.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// Channel.
+    pub channel: ::std::option::Option<i64>,
+    /// Channel id.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// Source deal id.
+    pub source_deal_id: ::std::option::Option<super::DealId>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Was seen.
+    pub was_seen: ::std::option::Option<bool>,
+    /// Value.
+    pub value: ::std::option::Option<super::LeadValue>,
+    /// Expected close date.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
+    /// Cc email.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A lead value.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LeadValue {
+    /// Amount.
+    pub amount: f64,
+    /// Currency.
+    pub currency: ::std::string::String,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a lead sort can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeadSort {
+    /// `id`
+    Id,
+    /// `title`
+    Title,
+    /// `owner_id`
+    OwnerId,
+    /// `creator_id`
+    CreatorId,
+    /// `was_seen`
+    WasSeen,
+    /// `expected_close_date`
+    ExpectedCloseDate,
+    /// `next_activity_id`
+    NextActivityId,
+    /// `add_time`
+    AddTime,
+    /// `update_time`
+    UpdateTime,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a lead search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeadSearchField {
+    /// `custom_fields`
+    CustomFields,
+    /// `notes`
+    Notes,
+    /// `title`
+    Title,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a lead search include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeadSearchIncludeField {
+    /// `lead.was_seen`
+    #[doc(alias = "lead.was_seen")]
+    LeadWasSeen,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A lead search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::LeadSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A lead search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadSearchResultItem {
+    /// Id.
+    pub id: super::LeadId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::LeadOwner>,
+    /// Person.
+    pub person: ::std::option::Option<super::Reference>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::Reference>,
+    /// Phones.
+    pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Emails.
+    pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A lead owner.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadOwner {
+    /// Id.
+    pub id: super::UserId,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A reference.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Reference {
+    /// Id.
+    pub id: i64,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Lead {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            creator_id: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            organization_id: ::std::option::Option::None,
+            source_name: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            source_deal_id: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            was_seen: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Lead {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "creator_id" => json.store(&mut record.creator_id),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "person_id" => json.store(&mut record.person_id),
+                        "organization_id" => json.store(&mut record.organization_id),
+                        "source_name" => json.store(&mut record.source_name),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "source_deal_id" => json.store(&mut record.source_deal_id),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "was_seen" => json.store(&mut record.was_seen),
+                        "value" => json.store(&mut record.value),
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "cc_email" => json.store(&mut record.cc_email),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl LeadValue {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(
+        amount: f64,
+        currency: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            amount,
+            currency: ::std::convert::Into::into(currency),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for LeadValue {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("amount", runtime::Encode::encode(self.amount));
+        put("currency", runtime::Encode::encode(self.currency));
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for LeadValue {
+    fn blank() -> Self {
+        Self {
+            amount: runtime::Blank::blank(),
+            currency: runtime::Blank::blank(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadValue {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut amount = false;
+        let mut currency = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "amount" => json.fill(&mut record.amount, &mut amount),
+                        "currency" => json.fill(&mut record.currency, &mut currency),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("amount", amount)?;
+        runtime::present("currency", currency)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl LeadSort {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Id,
+        Self::Title,
+        Self::OwnerId,
+        Self::CreatorId,
+        Self::WasSeen,
+        Self::ExpectedCloseDate,
+        Self::NextActivityId,
+        Self::AddTime,
+        Self::UpdateTime,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Title => "title",
+            Self::OwnerId => "owner_id",
+            Self::CreatorId => "creator_id",
+            Self::WasSeen => "was_seen",
+            Self::ExpectedCloseDate => "expected_close_date",
+            Self::NextActivityId => "next_activity_id",
+            Self::AddTime => "add_time",
+            Self::UpdateTime => "update_time",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for LeadSort {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "title" => Self::Title,
+            "owner_id" => Self::OwnerId,
+            "creator_id" => Self::CreatorId,
+            "was_seen" => Self::WasSeen,
+            "expected_close_date" => Self::ExpectedCloseDate,
+            "next_activity_id" => Self::NextActivityId,
+            "add_time" => Self::AddTime,
+            "update_time" => Self::UpdateTime,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for LeadSort {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for LeadSort {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for LeadSort {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for LeadSort {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for LeadSort {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl LeadSearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::CustomFields, Self::Notes, Self::Title];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomFields => "custom_fields",
+            Self::Notes => "notes",
+            Self::Title => "title",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for LeadSearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom_fields" => Self::CustomFields,
+            "notes" => Self::Notes,
+            "title" => Self::Title,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for LeadSearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for LeadSearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for LeadSearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for LeadSearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for LeadSearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl LeadSearchIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::LeadWasSeen];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LeadWasSeen => "lead.was_seen",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for LeadSearchIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "lead.was_seen" => Self::LeadWasSeen,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for LeadSearchIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for LeadSearchIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for LeadSearchIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for LeadSearchIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for LeadSearchIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for LeadSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for LeadSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            phones: ::std::option::Option::None,
+            emails: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "title" => json.store(&mut record.title),
+                        "owner" => json.store(&mut record.owner),
+                        "person" => json.store(&mut record.person),
+                        "organization" => json.store(&mut record.organization),
+                        "phones" => json.store(&mut record.phones),
+                        "emails" => json.store(&mut record.emails),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "notes" => json.store(&mut record.notes),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for LeadOwner {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadOwner {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Reference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Reference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,177 @@
+// @generated from spec/v1/legacy_teams.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `legacy_teams`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A legacy team.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LegacyTeam {
+    /// Id.
+    pub id: super::LegacyTeamId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Manager id.
+    pub manager_id: ::std::option::Option<i64>,
+    /// Users.
+    pub users: ::std::option::Option<::std::vec::Vec<super::UserId>>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Deleted flag.
+    pub deleted_flag: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Created by user id.
+    pub created_by_user_id: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a legacy team.
+    pub LegacyTeamId(i64)
+}
+
+/// What a legacy team order by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LegacyTeamOrderBy {
+    /// `id`
+    Id,
+    /// `name`
+    Name,
+    /// `manager_id`
+    ManagerId,
+    /// `active_flag`
+    ActiveFlag,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for LegacyTeam {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            manager_id: ::std::option::Option::None,
+            users: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            deleted_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            created_by_user_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LegacyTeam {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "description" => json.store(&mut record.description),
+                        "manager_id" => json.store(&mut record.manager_id),
+                        "users" => json.store(&mut record.users),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "deleted_flag" => json.store(&mut record.deleted_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "created_by_user_id" => {
+                            json.store(&mut record.created_by_user_id)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl LegacyTeamOrderBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Id,
+        Self::Name,
+        Self::ManagerId,
+        Self::ActiveFlag,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::ManagerId => "manager_id",
+            Self::ActiveFlag => "active_flag",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for LegacyTeamOrderBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "name" => Self::Name,
+            "manager_id" => Self::ManagerId,
+            "active_flag" => Self::ActiveFlag,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for LegacyTeamOrderBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for LegacyTeamOrderBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for LegacyTeamOrderBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for LegacyTeamOrderBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for LegacyTeamOrderBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,578 @@
+// @generated from spec/v1/mailbox.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `mailbox`.
+
+use ::pipedrive_runtime as runtime;
+
+/// What a mail thread folder can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailThreadFolder {
+    /// `inbox`
+    Inbox,
+    /// `drafts`
+    Drafts,
+    /// `sent`
+    Sent,
+    /// `archive`
+    Archive,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A mail thread.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailThread {
+    /// Id.
+    pub id: i64,
+    /// Account id.
+    pub account_id: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Snippet.
+    pub snippet: ::std::option::Option<::std::string::String>,
+    /// Read flag.
+    pub read_flag: ::std::option::Option<bool>,
+    /// Mail tracking status.
+    pub mail_tracking_status: ::std::option::Option<::std::string::String>,
+    /// Has attachments flag.
+    pub has_attachments_flag: ::std::option::Option<bool>,
+    /// Has inline attachments flag.
+    pub has_inline_attachments_flag: ::std::option::Option<bool>,
+    /// Has real attachments flag.
+    pub has_real_attachments_flag: ::std::option::Option<bool>,
+    /// Deleted flag.
+    pub deleted_flag: ::std::option::Option<bool>,
+    /// Synced flag.
+    pub synced_flag: ::std::option::Option<bool>,
+    /// Smart bcc flag.
+    pub smart_bcc_flag: ::std::option::Option<bool>,
+    /// Mail link tracking enabled flag.
+    pub mail_link_tracking_enabled_flag: ::std::option::Option<bool>,
+    /// Parties.
+    pub parties: ::std::option::Option<super::MailThreadParties>,
+    /// Drafts parties.
+    pub drafts_parties: ::std::option::Option<
+        ::std::vec::Vec<runtime::Map<runtime::Json>>,
+    >,
+    /// Folders.
+    pub folders: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Version.
+    pub version: ::std::option::Option<f64>,
+    /// Snippet draft.
+    pub snippet_draft: ::std::option::Option<::std::string::String>,
+    /// Snippet sent.
+    pub snippet_sent: ::std::option::Option<::std::string::String>,
+    /// Message count.
+    pub message_count: ::std::option::Option<i64>,
+    /// Has draft flag.
+    pub has_draft_flag: ::std::option::Option<bool>,
+    /// Has sent flag.
+    pub has_sent_flag: ::std::option::Option<bool>,
+    /// Archived flag.
+    pub archived_flag: ::std::option::Option<bool>,
+    /// Shared flag.
+    pub shared_flag: ::std::option::Option<bool>,
+    /// External deleted flag.
+    pub external_deleted_flag: ::std::option::Option<bool>,
+    /// First message to me flag.
+    pub first_message_to_me_flag: ::std::option::Option<bool>,
+    /// Last message timestamp, in UTC.
+    pub last_message_timestamp: ::std::option::Option<runtime::DateTime>,
+    /// First message timestamp, in UTC.
+    pub first_message_timestamp: ::std::option::Option<runtime::DateTime>,
+    /// Last message sent timestamp, in UTC.
+    pub last_message_sent_timestamp: ::std::option::Option<runtime::DateTime>,
+    /// Last message received timestamp, in UTC.
+    pub last_message_received_timestamp: ::std::option::Option<runtime::DateTime>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Deal status.
+    pub deal_status: ::std::option::Option<::std::string::String>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// All messages sent flag.
+    pub all_messages_sent_flag: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A mail thread message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailThreadMessage {
+    /// Id.
+    pub id: i64,
+    /// Account id.
+    pub account_id: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Snippet.
+    pub snippet: ::std::option::Option<::std::string::String>,
+    /// Read flag.
+    pub read_flag: ::std::option::Option<bool>,
+    /// Mail tracking status.
+    pub mail_tracking_status: ::std::option::Option<::std::string::String>,
+    /// Has attachments flag.
+    pub has_attachments_flag: ::std::option::Option<bool>,
+    /// Has inline attachments flag.
+    pub has_inline_attachments_flag: ::std::option::Option<bool>,
+    /// Has real attachments flag.
+    pub has_real_attachments_flag: ::std::option::Option<bool>,
+    /// Deleted flag.
+    pub deleted_flag: ::std::option::Option<bool>,
+    /// Synced flag.
+    pub synced_flag: ::std::option::Option<bool>,
+    /// Smart bcc flag.
+    pub smart_bcc_flag: ::std::option::Option<bool>,
+    /// Mail link tracking enabled flag.
+    pub mail_link_tracking_enabled_flag: ::std::option::Option<bool>,
+    /// From.
+    pub from: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
+    /// To.
+    pub to: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
+    /// Cc.
+    pub cc: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
+    /// Bcc.
+    pub bcc: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
+    /// Body url.
+    pub body_url: ::std::option::Option<::std::string::String>,
+    /// Mail thread id.
+    pub mail_thread_id: ::std::option::Option<i64>,
+    /// Draft.
+    pub draft: ::std::option::Option<::std::string::String>,
+    /// Has body flag.
+    pub has_body_flag: ::std::option::Option<bool>,
+    /// Sent flag.
+    pub sent_flag: ::std::option::Option<bool>,
+    /// Sent from pipedrive flag.
+    pub sent_from_pipedrive_flag: ::std::option::Option<bool>,
+    /// Message time, in UTC.
+    pub message_time: ::std::option::Option<runtime::DateTime>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A mail thread parties.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailThreadParties {
+    /// To.
+    pub to: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
+    /// From.
+    pub from: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A mail thread message party.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailThreadMessageParty {
+    /// Id.
+    pub id: i64,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Latest sent.
+    pub latest_sent: ::std::option::Option<bool>,
+    /// Email address.
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// Message time.
+    pub message_time: ::std::option::Option<f64>,
+    /// Linked person id.
+    pub linked_person_id: ::std::option::Option<super::PersonId>,
+    /// Linked person name.
+    pub linked_person_name: ::std::option::Option<::std::string::String>,
+    /// Mail message party id.
+    pub mail_message_party_id: ::std::option::Option<i64>,
+    /// Linked organization id.
+    pub linked_organization_id: ::std::option::Option<super::OrganizationId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl MailThreadFolder {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Inbox,
+        Self::Drafts,
+        Self::Sent,
+        Self::Archive,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Inbox => "inbox",
+            Self::Drafts => "drafts",
+            Self::Sent => "sent",
+            Self::Archive => "archive",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for MailThreadFolder {
+    fn from(value: &str) -> Self {
+        match value {
+            "inbox" => Self::Inbox,
+            "drafts" => Self::Drafts,
+            "sent" => Self::Sent,
+            "archive" => Self::Archive,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MailThreadFolder {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for MailThreadFolder {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for MailThreadFolder {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for MailThreadFolder {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for MailThreadFolder {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for MailThread {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            account_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            snippet: ::std::option::Option::None,
+            read_flag: ::std::option::Option::None,
+            mail_tracking_status: ::std::option::Option::None,
+            has_attachments_flag: ::std::option::Option::None,
+            has_inline_attachments_flag: ::std::option::Option::None,
+            has_real_attachments_flag: ::std::option::Option::None,
+            deleted_flag: ::std::option::Option::None,
+            synced_flag: ::std::option::Option::None,
+            smart_bcc_flag: ::std::option::Option::None,
+            mail_link_tracking_enabled_flag: ::std::option::Option::None,
+            parties: ::std::option::Option::None,
+            drafts_parties: ::std::option::Option::None,
+            folders: ::std::option::Option::None,
+            version: ::std::option::Option::None,
+            snippet_draft: ::std::option::Option::None,
+            snippet_sent: ::std::option::Option::None,
+            message_count: ::std::option::Option::None,
+            has_draft_flag: ::std::option::Option::None,
+            has_sent_flag: ::std::option::Option::None,
+            archived_flag: ::std::option::Option::None,
+            shared_flag: ::std::option::Option::None,
+            external_deleted_flag: ::std::option::Option::None,
+            first_message_to_me_flag: ::std::option::Option::None,
+            last_message_timestamp: ::std::option::Option::None,
+            first_message_timestamp: ::std::option::Option::None,
+            last_message_sent_timestamp: ::std::option::Option::None,
+            last_message_received_timestamp: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            deal_status: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            all_messages_sent_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailThread {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "account_id" => json.store(&mut record.account_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "subject" => json.store(&mut record.subject),
+                        "snippet" => json.store(&mut record.snippet),
+                        "read_flag" => json.store(&mut record.read_flag),
+                        "mail_tracking_status" => {
+                            json.store(&mut record.mail_tracking_status)
+                        }
+                        "has_attachments_flag" => {
+                            json.store(&mut record.has_attachments_flag)
+                        }
+                        "has_inline_attachments_flag" => {
+                            json.store(&mut record.has_inline_attachments_flag)
+                        }
+                        "has_real_attachments_flag" => {
+                            json.store(&mut record.has_real_attachments_flag)
+                        }
+                        "deleted_flag" => json.store(&mut record.deleted_flag),
+                        "synced_flag" => json.store(&mut record.synced_flag),
+                        "smart_bcc_flag" => json.store(&mut record.smart_bcc_flag),
+                        "mail_link_tracking_enabled_flag" => {
+                            json.store(&mut record.mail_link_tracking_enabled_flag)
+                        }
+                        "parties" => json.store(&mut record.parties),
+                        "drafts_parties" => json.store(&mut record.drafts_parties),
+                        "folders" => json.store(&mut record.folders),
+                        "version" => json.store(&mut record.version),
+                        "snippet_draft" => json.store(&mut record.snippet_draft),
+                        "snippet_sent" => json.store(&mut record.snippet_sent),
+                        "message_count" => json.store(&mut record.message_count),
+                        "has_draft_flag" => json.store(&mut record.has_draft_flag),
+                        "has_sent_flag" => json.store(&mut record.has_sent_flag),
+                        "archived_flag" => json.store(&mut record.archived_flag),
+                        "shared_flag" => json.store(&mut record.shared_flag),
+                        "external_deleted_flag" => {
+                            json.store(&mut record.external_deleted_flag)
+                        }
+                        "first_message_to_me_flag" => {
+                            json.store(&mut record.first_message_to_me_flag)
+                        }
+                        "last_message_timestamp" => {
+                            json.store(&mut record.last_message_timestamp)
+                        }
+                        "first_message_timestamp" => {
+                            json.store(&mut record.first_message_timestamp)
+                        }
+                        "last_message_sent_timestamp" => {
+                            json.store(&mut record.last_message_sent_timestamp)
+                        }
+                        "last_message_received_timestamp" => {
+                            json.store(&mut record.last_message_received_timestamp)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "deal_status" => json.store(&mut record.deal_status),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "all_messages_sent_flag" => {
+                            json.store(&mut record.all_messages_sent_flag)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailThreadMessage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            account_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            snippet: ::std::option::Option::None,
+            read_flag: ::std::option::Option::None,
+            mail_tracking_status: ::std::option::Option::None,
+            has_attachments_flag: ::std::option::Option::None,
+            has_inline_attachments_flag: ::std::option::Option::None,
+            has_real_attachments_flag: ::std::option::Option::None,
+            deleted_flag: ::std::option::Option::None,
+            synced_flag: ::std::option::Option::None,
+            smart_bcc_flag: ::std::option::Option::None,
+            mail_link_tracking_enabled_flag: ::std::option::Option::None,
+            from: ::std::option::Option::None,
+            to: ::std::option::Option::None,
+            cc: ::std::option::Option::None,
+            bcc: ::std::option::Option::None,
+            body_url: ::std::option::Option::None,
+            mail_thread_id: ::std::option::Option::None,
+            draft: ::std::option::Option::None,
+            has_body_flag: ::std::option::Option::None,
+            sent_flag: ::std::option::Option::None,
+            sent_from_pipedrive_flag: ::std::option::Option::None,
+            message_time: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailThreadMessage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "account_id" => json.store(&mut record.account_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "subject" => json.store(&mut record.subject),
+                        "snippet" => json.store(&mut record.snippet),
+                        "read_flag" => json.store(&mut record.read_flag),
+                        "mail_tracking_status" => {
+                            json.store(&mut record.mail_tracking_status)
+                        }
+                        "has_attachments_flag" => {
+                            json.store(&mut record.has_attachments_flag)
+                        }
+                        "has_inline_attachments_flag" => {
+                            json.store(&mut record.has_inline_attachments_flag)
+                        }
+                        "has_real_attachments_flag" => {
+                            json.store(&mut record.has_real_attachments_flag)
+                        }
+                        "deleted_flag" => json.store(&mut record.deleted_flag),
+                        "synced_flag" => json.store(&mut record.synced_flag),
+                        "smart_bcc_flag" => json.store(&mut record.smart_bcc_flag),
+                        "mail_link_tracking_enabled_flag" => {
+                            json.store(&mut record.mail_link_tracking_enabled_flag)
+                        }
+                        "from" => json.store(&mut record.from),
+                        "to" => json.store(&mut record.to),
+                        "cc" => json.store(&mut record.cc),
+                        "bcc" => json.store(&mut record.bcc),
+                        "body_url" => json.store(&mut record.body_url),
+                        "mail_thread_id" => json.store(&mut record.mail_thread_id),
+                        "draft" => json.store(&mut record.draft),
+                        "has_body_flag" => json.store(&mut record.has_body_flag),
+                        "sent_flag" => json.store(&mut record.sent_flag),
+                        "sent_from_pipedrive_flag" => {
+                            json.store(&mut record.sent_from_pipedrive_flag)
+                        }
+                        "message_time" => json.store(&mut record.message_time),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailThreadParties {
+    fn blank() -> Self {
+        Self {
+            to: ::std::option::Option::None,
+            from: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailThreadParties {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "to" => json.store(&mut record.to),
+                        "from" => json.store(&mut record.from),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailThreadMessageParty {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            latest_sent: ::std::option::Option::None,
+            email_address: ::std::option::Option::None,
+            message_time: ::std::option::Option::None,
+            linked_person_id: ::std::option::Option::None,
+            linked_person_name: ::std::option::Option::None,
+            mail_message_party_id: ::std::option::Option::None,
+            linked_organization_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailThreadMessageParty {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "latest_sent" => json.store(&mut record.latest_sent),
+                        "email_address" => json.store(&mut record.email_address),
+                        "message_time" => json.store(&mut record.message_time),
+                        "linked_person_id" => json.store(&mut record.linked_person_id),
+                        "linked_person_name" => {
+                            json.store(&mut record.linked_person_name)
+                        }
+                        "mail_message_party_id" => {
+                            json.store(&mut record.mail_message_party_id)
+                        }
+                        "linked_organization_id" => {
+                            json.store(&mut record.linked_organization_id)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from spec/v1/meetings.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `meetings`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A meeting user provider link.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MeetingUserProviderLink {
+    /// Message.
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for MeetingUserProviderLink {
+    fn blank() -> Self {
+        Self {
+            message: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MeetingUserProviderLink {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "message" => json.store(&mut record.message),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

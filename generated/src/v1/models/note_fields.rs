@@ -1,0 +1,122 @@
+// @generated from spec/v1/note_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `note_fields`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A note field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteField {
+    /// Id.
+    pub id: super::NoteFieldId,
+    /// Key.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Field type.
+    pub field_type: ::std::option::Option<super::FieldType>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Edit flag.
+    pub edit_flag: ::std::option::Option<bool>,
+    /// Bulk edit allowed.
+    pub bulk_edit_allowed: ::std::option::Option<bool>,
+    /// Mandatory flag.
+    pub mandatory_flag: ::std::option::Option<bool>,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<super::NoteFieldOption>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a note field.
+    pub NoteFieldId(i64)
+}
+
+/// A note field option.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteFieldOption {
+    /// Id.
+    pub id: i64,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for NoteField {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            key: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            field_type: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            edit_flag: ::std::option::Option::None,
+            bulk_edit_allowed: ::std::option::Option::None,
+            mandatory_flag: ::std::option::Option::None,
+            options: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "key" => json.store(&mut record.key),
+                        "name" => json.store(&mut record.name),
+                        "field_type" => json.store(&mut record.field_type),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "edit_flag" => json.store(&mut record.edit_flag),
+                        "bulk_edit_allowed" => json.store(&mut record.bulk_edit_allowed),
+                        "mandatory_flag" => json.store(&mut record.mandatory_flag),
+                        "options" => json.store(&mut record.options),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteFieldOption {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteFieldOption {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "label" => json.store(&mut record.label),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

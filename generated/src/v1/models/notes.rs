@@ -1,0 +1,452 @@
+// @generated from spec/v1/notes.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `notes`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A note.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Id.
+    pub id: super::NoteId,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Content.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// Deal.
+    pub deal: ::std::option::Option<super::NoteDeal>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Last update user id.
+    pub last_update_user_id: ::std::option::Option<super::UserId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::NoteOrganization>,
+    /// Person.
+    pub person: ::std::option::Option<super::NotePerson>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Project id.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Project.
+    pub project: ::std::option::Option<super::NoteProject>,
+    /// Task id.
+    pub task_id: ::std::option::Option<super::TaskId>,
+    /// Task.
+    pub task: ::std::option::Option<super::NoteTask>,
+    /// Pinned to deal flag.
+    pub pinned_to_deal_flag: ::std::option::Option<bool>,
+    /// Pinned to organization flag.
+    pub pinned_to_organization_flag: ::std::option::Option<bool>,
+    /// Pinned to person flag.
+    pub pinned_to_person_flag: ::std::option::Option<bool>,
+    /// Pinned to project flag.
+    pub pinned_to_project_flag: ::std::option::Option<bool>,
+    /// Pinned to task flag.
+    pub pinned_to_task_flag: ::std::option::Option<bool>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// User.
+    pub user: ::std::option::Option<super::NoteUser>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a note.
+    pub NoteId(i64)
+}
+
+/// A note deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteDeal {
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A note organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteOrganization {
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A note person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NotePerson {
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A note project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteProject {
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A note task.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteTask {
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A note user.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteUser {
+    /// Email.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Icon url.
+    pub icon_url: ::std::option::Option<::std::string::String>,
+    /// Is you.
+    pub is_you: ::std::option::Option<bool>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A note comment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct NoteComment {
+    /// Uuid.
+    pub uuid: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Content.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// Object id.
+    pub object_id: ::std::option::Option<::std::string::String>,
+    /// Object type.
+    pub object_type: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Updater id.
+    pub updater_id: ::std::option::Option<super::UserId>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Note {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            active_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            content: ::std::option::Option::None,
+            deal: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            last_update_user_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            project: ::std::option::Option::None,
+            task_id: ::std::option::Option::None,
+            task: ::std::option::Option::None,
+            pinned_to_deal_flag: ::std::option::Option::None,
+            pinned_to_organization_flag: ::std::option::Option::None,
+            pinned_to_person_flag: ::std::option::Option::None,
+            pinned_to_project_flag: ::std::option::Option::None,
+            pinned_to_task_flag: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            user: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Note {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "content" => json.store(&mut record.content),
+                        "deal" => json.store(&mut record.deal),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "last_update_user_id" => {
+                            json.store(&mut record.last_update_user_id)
+                        }
+                        "org_id" => json.store(&mut record.org_id),
+                        "organization" => json.store(&mut record.organization),
+                        "person" => json.store(&mut record.person),
+                        "person_id" => json.store(&mut record.person_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "project" => json.store(&mut record.project),
+                        "task_id" => json.store(&mut record.task_id),
+                        "task" => json.store(&mut record.task),
+                        "pinned_to_deal_flag" => {
+                            json.store(&mut record.pinned_to_deal_flag)
+                        }
+                        "pinned_to_organization_flag" => {
+                            json.store(&mut record.pinned_to_organization_flag)
+                        }
+                        "pinned_to_person_flag" => {
+                            json.store(&mut record.pinned_to_person_flag)
+                        }
+                        "pinned_to_project_flag" => {
+                            json.store(&mut record.pinned_to_project_flag)
+                        }
+                        "pinned_to_task_flag" => {
+                            json.store(&mut record.pinned_to_task_flag)
+                        }
+                        "update_time" => json.store(&mut record.update_time),
+                        "user" => json.store(&mut record.user),
+                        "user_id" => json.store(&mut record.user_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteDeal {
+    fn blank() -> Self {
+        Self {
+            title: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteDeal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "title" => json.store(&mut record.title),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteOrganization {
+    fn blank() -> Self {
+        Self {
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteOrganization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NotePerson {
+    fn blank() -> Self {
+        Self {
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NotePerson {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteProject {
+    fn blank() -> Self {
+        Self {
+            title: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteProject {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "title" => json.store(&mut record.title),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteTask {
+    fn blank() -> Self {
+        Self {
+            title: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteTask {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "title" => json.store(&mut record.title),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteUser {
+    fn blank() -> Self {
+        Self {
+            email: ::std::option::Option::None,
+            icon_url: ::std::option::Option::None,
+            is_you: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteUser {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "email" => json.store(&mut record.email),
+                        "icon_url" => json.store(&mut record.icon_url),
+                        "is_you" => json.store(&mut record.is_you),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for NoteComment {
+    fn blank() -> Self {
+        Self {
+            uuid: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            content: ::std::option::Option::None,
+            object_id: ::std::option::Option::None,
+            object_type: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            updater_id: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for NoteComment {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "uuid" => json.store(&mut record.uuid),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "content" => json.store(&mut record.content),
+                        "object_id" => json.store(&mut record.object_id),
+                        "object_type" => json.store(&mut record.object_type),
+                        "user_id" => json.store(&mut record.user_id),
+                        "updater_id" => json.store(&mut record.updater_id),
+                        "company_id" => json.store(&mut record.company_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

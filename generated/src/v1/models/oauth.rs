@@ -1,0 +1,143 @@
+// @generated from spec/v1/oauth.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `oauth`.
+
+use ::pipedrive_runtime as runtime;
+
+/// What an oauth token grant type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OauthTokenGrantType {
+    /// `authorization_code`
+    AuthorizationCode,
+    /// `refresh_token`
+    RefreshToken,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// An oauth token.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OauthToken {
+    /// Access token.
+    pub access_token: ::std::option::Option<::std::string::String>,
+    /// Token type.
+    pub token_type: ::std::option::Option<::std::string::String>,
+    /// Refresh token.
+    pub refresh_token: ::std::option::Option<::std::string::String>,
+    /// Scope.
+    pub scope: ::std::option::Option<::std::string::String>,
+    /// Expires in.
+    pub expires_in: ::std::option::Option<i64>,
+    /// Api domain.
+    pub api_domain: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl OauthTokenGrantType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::AuthorizationCode, Self::RefreshToken];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::AuthorizationCode => "authorization_code",
+            Self::RefreshToken => "refresh_token",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for OauthTokenGrantType {
+    fn from(value: &str) -> Self {
+        match value {
+            "authorization_code" => Self::AuthorizationCode,
+            "refresh_token" => Self::RefreshToken,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for OauthTokenGrantType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for OauthTokenGrantType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for OauthTokenGrantType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for OauthTokenGrantType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for OauthTokenGrantType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for OauthToken {
+    fn blank() -> Self {
+        Self {
+            access_token: ::std::option::Option::None,
+            token_type: ::std::option::Option::None,
+            refresh_token: ::std::option::Option::None,
+            scope: ::std::option::Option::None,
+            expires_in: ::std::option::Option::None,
+            api_domain: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OauthToken {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "access_token" => json.store(&mut record.access_token),
+                        "token_type" => json.store(&mut record.token_type),
+                        "refresh_token" => json.store(&mut record.refresh_token),
+                        "scope" => json.store(&mut record.scope),
+                        "expires_in" => json.store(&mut record.expires_in),
+                        "api_domain" => json.store(&mut record.api_domain),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,170 @@
+// @generated from spec/v1/organization_relationships.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `organization_relationships`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An organization relationship.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationRelationship {
+    /// Id.
+    pub id: super::OrganizationRelationshipId,
+    /// Type.
+    pub r#type: ::std::option::Option<super::OrganizationRelationshipType>,
+    /// Rel owner org id.
+    pub rel_owner_org_id: ::std::option::Option<super::OrganizationReference>,
+    /// Rel linked org id.
+    pub rel_linked_org_id: ::std::option::Option<super::OrganizationReference>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<::std::string::String>,
+    /// Calculated type.
+    pub calculated_type: ::std::option::Option<::std::string::String>,
+    /// Calculated related org id.
+    pub calculated_related_org_id: ::std::option::Option<super::OrganizationId>,
+    /// Related organization name.
+    pub related_organization_name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an organization relationship.
+    pub OrganizationRelationshipId(i64)
+}
+
+/// What an organization relationship type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationRelationshipType {
+    /// `parent`
+    Parent,
+    /// `related`
+    Related,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for OrganizationRelationship {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            rel_owner_org_id: ::std::option::Option::None,
+            rel_linked_org_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            calculated_type: ::std::option::Option::None,
+            calculated_related_org_id: ::std::option::Option::None,
+            related_organization_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationRelationship {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "rel_owner_org_id" => json.store(&mut record.rel_owner_org_id),
+                        "rel_linked_org_id" => json.store(&mut record.rel_linked_org_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "calculated_type" => json.store(&mut record.calculated_type),
+                        "calculated_related_org_id" => {
+                            json.store(&mut record.calculated_related_org_id)
+                        }
+                        "related_organization_name" => {
+                            json.store(&mut record.related_organization_name)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl OrganizationRelationshipType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Parent, Self::Related];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Parent => "parent",
+            Self::Related => "related",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for OrganizationRelationshipType {
+    fn from(value: &str) -> Self {
+        match value {
+            "parent" => Self::Parent,
+            "related" => Self::Related,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for OrganizationRelationshipType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for OrganizationRelationshipType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for OrganizationRelationshipType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for OrganizationRelationshipType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for OrganizationRelationshipType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,323 @@
+// @generated from spec/v1/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `organizations`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// Id.
+    pub id: super::OrganizationId,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::OrganizationOwner>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Picture id.
+    pub picture_id: ::std::option::Option<super::OrganizationPicture>,
+    /// Country code.
+    pub country_code: ::std::option::Option<::std::string::String>,
+    /// First char.
+    pub first_char: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<::std::string::String>,
+    /// Label.
+    pub label: ::std::option::Option<i64>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Owner name.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// Cc email.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Email messages count.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// People count.
+    pub people_count: ::std::option::Option<i64>,
+    /// Activities count.
+    pub activities_count: ::std::option::Option<i64>,
+    /// Done activities count.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// Undone activities count.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Notes count.
+    pub notes_count: ::std::option::Option<i64>,
+    /// Followers count.
+    pub followers_count: ::std::option::Option<i64>,
+    /// Address.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// Address subpremise.
+    pub address_subpremise: ::std::option::Option<::std::string::String>,
+    /// Address street number.
+    pub address_street_number: ::std::option::Option<::std::string::String>,
+    /// Address route.
+    pub address_route: ::std::option::Option<::std::string::String>,
+    /// Address sublocality.
+    pub address_sublocality: ::std::option::Option<::std::string::String>,
+    /// Address locality.
+    pub address_locality: ::std::option::Option<::std::string::String>,
+    /// Address admin area level 1.
+    pub address_admin_area_level_1: ::std::option::Option<::std::string::String>,
+    /// Address admin area level 2.
+    pub address_admin_area_level_2: ::std::option::Option<::std::string::String>,
+    /// Address country.
+    pub address_country: ::std::option::Option<::std::string::String>,
+    /// Address postal code.
+    pub address_postal_code: ::std::option::Option<::std::string::String>,
+    /// Address formatted address.
+    pub address_formatted_address: ::std::option::Option<::std::string::String>,
+    /// Open deals count.
+    pub open_deals_count: ::std::option::Option<i64>,
+    /// Related open deals count.
+    pub related_open_deals_count: ::std::option::Option<i64>,
+    /// Closed deals count.
+    pub closed_deals_count: ::std::option::Option<i64>,
+    /// Related closed deals count.
+    pub related_closed_deals_count: ::std::option::Option<i64>,
+    /// Won deals count.
+    pub won_deals_count: ::std::option::Option<i64>,
+    /// Related won deals count.
+    pub related_won_deals_count: ::std::option::Option<i64>,
+    /// Lost deals count.
+    pub lost_deals_count: ::std::option::Option<i64>,
+    /// Related lost deals count.
+    pub related_lost_deals_count: ::std::option::Option<i64>,
+    /// Next activity date.
+    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    /// Next activity time.
+    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<i64>,
+    /// Last activity id.
+    pub last_activity_id: ::std::option::Option<i64>,
+    /// Last activity date.
+    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an organization.
+    pub OrganizationId(i64)
+}
+
+/// An organization follower.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationFollower {
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Id.
+    pub id: super::OrganizationFollowerId,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an organization follower.
+    pub OrganizationFollowerId(i64)
+}
+
+impl runtime::Blank for Organization {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            company_id: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            picture_id: ::std::option::Option::None,
+            country_code: ::std::option::Option::None,
+            first_char: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            people_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            address_subpremise: ::std::option::Option::None,
+            address_street_number: ::std::option::Option::None,
+            address_route: ::std::option::Option::None,
+            address_sublocality: ::std::option::Option::None,
+            address_locality: ::std::option::Option::None,
+            address_admin_area_level_1: ::std::option::Option::None,
+            address_admin_area_level_2: ::std::option::Option::None,
+            address_country: ::std::option::Option::None,
+            address_postal_code: ::std::option::Option::None,
+            address_formatted_address: ::std::option::Option::None,
+            open_deals_count: ::std::option::Option::None,
+            related_open_deals_count: ::std::option::Option::None,
+            closed_deals_count: ::std::option::Option::None,
+            related_closed_deals_count: ::std::option::Option::None,
+            won_deals_count: ::std::option::Option::None,
+            related_won_deals_count: ::std::option::Option::None,
+            lost_deals_count: ::std::option::Option::None,
+            related_lost_deals_count: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_activity_date: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Organization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "name" => json.store(&mut record.name),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "picture_id" => json.store(&mut record.picture_id),
+                        "country_code" => json.store(&mut record.country_code),
+                        "first_char" => json.store(&mut record.first_char),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "label" => json.store(&mut record.label),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "cc_email" => json.store(&mut record.cc_email),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "people_count" => json.store(&mut record.people_count),
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "address" => json.store(&mut record.address),
+                        "address_subpremise" => {
+                            json.store(&mut record.address_subpremise)
+                        }
+                        "address_street_number" => {
+                            json.store(&mut record.address_street_number)
+                        }
+                        "address_route" => json.store(&mut record.address_route),
+                        "address_sublocality" => {
+                            json.store(&mut record.address_sublocality)
+                        }
+                        "address_locality" => json.store(&mut record.address_locality),
+                        "address_admin_area_level_1" => {
+                            json.store(&mut record.address_admin_area_level_1)
+                        }
+                        "address_admin_area_level_2" => {
+                            json.store(&mut record.address_admin_area_level_2)
+                        }
+                        "address_country" => json.store(&mut record.address_country),
+                        "address_postal_code" => {
+                            json.store(&mut record.address_postal_code)
+                        }
+                        "address_formatted_address" => {
+                            json.store(&mut record.address_formatted_address)
+                        }
+                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "related_open_deals_count" => {
+                            json.store(&mut record.related_open_deals_count)
+                        }
+                        "closed_deals_count" => {
+                            json.store(&mut record.closed_deals_count)
+                        }
+                        "related_closed_deals_count" => {
+                            json.store(&mut record.related_closed_deals_count)
+                        }
+                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "related_won_deals_count" => {
+                            json.store(&mut record.related_won_deals_count)
+                        }
+                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "related_lost_deals_count" => {
+                            json.store(&mut record.related_lost_deals_count)
+                        }
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_date" => {
+                            json.store(&mut record.last_activity_date)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for OrganizationFollower {
+    fn blank() -> Self {
+        Self {
+            org_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationFollower {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "org_id" => json.store(&mut record.org_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "add_time" => json.store(&mut record.add_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

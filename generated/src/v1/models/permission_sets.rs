@@ -1,0 +1,316 @@
+// @generated from spec/v1/permission_sets.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `permission_sets`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A permission set.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionSet {
+    /// Id.
+    pub id: super::PermissionSetId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// App.
+    pub app: ::std::option::Option<super::PermissionSetApp>,
+    /// Type.
+    pub r#type: ::std::option::Option<super::PermissionSetType>,
+    /// Assignment count.
+    pub assignment_count: ::std::option::Option<i64>,
+    /// Contents.
+    pub contents: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a permission set app can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PermissionSetApp {
+    /// `global`
+    Global,
+    /// `sales`
+    Sales,
+    /// `campaigns`
+    Campaigns,
+    /// `projects`
+    Projects,
+    /// `account_settings`
+    AccountSettings,
+    /// `partnership`
+    Partnership,
+    /// `nova`
+    Nova,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a permission set type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PermissionSetType {
+    /// `admin`
+    Admin,
+    /// `manager`
+    Manager,
+    /// `regular`
+    Regular,
+    /// `custom`
+    Custom,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A permission set assignment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PermissionSetAssignment {
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Permission set id.
+    pub permission_set_id: ::std::option::Option<super::PermissionSetId>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for PermissionSet {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            app: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            assignment_count: ::std::option::Option::None,
+            contents: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PermissionSet {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "description" => json.store(&mut record.description),
+                        "app" => json.store(&mut record.app),
+                        "type" => json.store(&mut record.r#type),
+                        "assignment_count" => json.store(&mut record.assignment_count),
+                        "contents" => json.store(&mut record.contents),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl PermissionSetApp {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Global,
+        Self::Sales,
+        Self::Campaigns,
+        Self::Projects,
+        Self::AccountSettings,
+        Self::Partnership,
+        Self::Nova,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Global => "global",
+            Self::Sales => "sales",
+            Self::Campaigns => "campaigns",
+            Self::Projects => "projects",
+            Self::AccountSettings => "account_settings",
+            Self::Partnership => "partnership",
+            Self::Nova => "nova",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for PermissionSetApp {
+    fn from(value: &str) -> Self {
+        match value {
+            "global" => Self::Global,
+            "sales" => Self::Sales,
+            "campaigns" => Self::Campaigns,
+            "projects" => Self::Projects,
+            "account_settings" => Self::AccountSettings,
+            "partnership" => Self::Partnership,
+            "nova" => Self::Nova,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for PermissionSetApp {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for PermissionSetApp {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for PermissionSetApp {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for PermissionSetApp {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for PermissionSetApp {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl PermissionSetType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Admin,
+        Self::Manager,
+        Self::Regular,
+        Self::Custom,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Admin => "admin",
+            Self::Manager => "manager",
+            Self::Regular => "regular",
+            Self::Custom => "custom",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for PermissionSetType {
+    fn from(value: &str) -> Self {
+        match value {
+            "admin" => Self::Admin,
+            "manager" => Self::Manager,
+            "regular" => Self::Regular,
+            "custom" => Self::Custom,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for PermissionSetType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for PermissionSetType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for PermissionSetType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for PermissionSetType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for PermissionSetType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for PermissionSetAssignment {
+    fn blank() -> Self {
+        Self {
+            user_id: ::std::option::Option::None,
+            permission_set_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PermissionSetAssignment {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "user_id" => json.store(&mut record.user_id),
+                        "permission_set_id" => json.store(&mut record.permission_set_id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,392 @@
+// @generated from spec/v1/pipelines.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `pipelines`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A pipeline.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// Id.
+    pub id: super::PipelineId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Url title.
+    pub url_title: ::std::option::Option<::std::string::String>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Active.
+    pub active: ::std::option::Option<bool>,
+    /// Deal probability.
+    pub deal_probability: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a pipeline.
+    pub PipelineId(i64)
+}
+
+/// A pipeline conversion statistics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineConversionStatistics {
+    /// Stage conversions.
+    pub stage_conversions: ::std::option::Option<
+        ::std::vec::Vec<super::PipelineStageConversion>,
+    >,
+    /// Won conversion.
+    pub won_conversion: ::std::option::Option<i64>,
+    /// Lost conversion.
+    pub lost_conversion: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A pipeline movement statistics.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineMovementStatistics {
+    /// Movements between stages.
+    pub movements_between_stages: ::std::option::Option<
+        super::PipelineMovementsBetweenStages,
+    >,
+    /// New deals.
+    pub new_deals: ::std::option::Option<super::PipelineDeals>,
+    /// Deals left open.
+    pub deals_left_open: ::std::option::Option<super::PipelineDeals>,
+    /// Won deals.
+    pub won_deals: ::std::option::Option<super::PipelineDeals>,
+    /// Lost deals.
+    pub lost_deals: ::std::option::Option<super::PipelineDeals>,
+    /// Average age in days.
+    pub average_age_in_days: ::std::option::Option<super::PipelineAverageAgeInDays>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A pipeline stage conversion.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineStageConversion {
+    /// From stage id.
+    pub from_stage_id: ::std::option::Option<super::StageId>,
+    /// To stage id.
+    pub to_stage_id: ::std::option::Option<super::StageId>,
+    /// Conversion rate.
+    pub conversion_rate: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A pipeline movements between stages.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineMovementsBetweenStages {
+    /// Count.
+    pub count: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A pipeline deals.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineDeals {
+    /// Count.
+    pub count: ::std::option::Option<i64>,
+    /// Deals ids.
+    pub deals_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
+    /// Values.
+    pub values: ::std::option::Option<runtime::Map<i64>>,
+    /// Formatted values.
+    pub formatted_values: ::std::option::Option<runtime::Map<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A pipeline average age in days.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineAverageAgeInDays {
+    /// Across all stages.
+    pub across_all_stages: ::std::option::Option<i64>,
+    /// By stages.
+    pub by_stages: ::std::option::Option<::std::vec::Vec<super::PipelineByStage>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A pipeline by stage.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PipelineByStage {
+    /// Stage id.
+    pub stage_id: ::std::option::Option<super::StageId>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Pipeline {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            url_title: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            active: ::std::option::Option::None,
+            deal_probability: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Pipeline {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "url_title" => json.store(&mut record.url_title),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "active" => json.store(&mut record.active),
+                        "deal_probability" => json.store(&mut record.deal_probability),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineConversionStatistics {
+    fn blank() -> Self {
+        Self {
+            stage_conversions: ::std::option::Option::None,
+            won_conversion: ::std::option::Option::None,
+            lost_conversion: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineConversionStatistics {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "stage_conversions" => json.store(&mut record.stage_conversions),
+                        "won_conversion" => json.store(&mut record.won_conversion),
+                        "lost_conversion" => json.store(&mut record.lost_conversion),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineMovementStatistics {
+    fn blank() -> Self {
+        Self {
+            movements_between_stages: ::std::option::Option::None,
+            new_deals: ::std::option::Option::None,
+            deals_left_open: ::std::option::Option::None,
+            won_deals: ::std::option::Option::None,
+            lost_deals: ::std::option::Option::None,
+            average_age_in_days: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineMovementStatistics {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "movements_between_stages" => {
+                            json.store(&mut record.movements_between_stages)
+                        }
+                        "new_deals" => json.store(&mut record.new_deals),
+                        "deals_left_open" => json.store(&mut record.deals_left_open),
+                        "won_deals" => json.store(&mut record.won_deals),
+                        "lost_deals" => json.store(&mut record.lost_deals),
+                        "average_age_in_days" => {
+                            json.store(&mut record.average_age_in_days)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineStageConversion {
+    fn blank() -> Self {
+        Self {
+            from_stage_id: ::std::option::Option::None,
+            to_stage_id: ::std::option::Option::None,
+            conversion_rate: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineStageConversion {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "from_stage_id" => json.store(&mut record.from_stage_id),
+                        "to_stage_id" => json.store(&mut record.to_stage_id),
+                        "conversion_rate" => json.store(&mut record.conversion_rate),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineMovementsBetweenStages {
+    fn blank() -> Self {
+        Self {
+            count: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineMovementsBetweenStages {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "count" => json.store(&mut record.count),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineDeals {
+    fn blank() -> Self {
+        Self {
+            count: ::std::option::Option::None,
+            deals_ids: ::std::option::Option::None,
+            values: ::std::option::Option::None,
+            formatted_values: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineDeals {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "count" => json.store(&mut record.count),
+                        "deals_ids" => json.store(&mut record.deals_ids),
+                        "values" => json.store(&mut record.values),
+                        "formatted_values" => json.store(&mut record.formatted_values),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineAverageAgeInDays {
+    fn blank() -> Self {
+        Self {
+            across_all_stages: ::std::option::Option::None,
+            by_stages: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineAverageAgeInDays {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "across_all_stages" => json.store(&mut record.across_all_stages),
+                        "by_stages" => json.store(&mut record.by_stages),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PipelineByStage {
+    fn blank() -> Self {
+        Self {
+            stage_id: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PipelineByStage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "value" => json.store(&mut record.value),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

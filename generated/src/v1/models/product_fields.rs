@@ -1,0 +1,130 @@
+// @generated from spec/v1/product_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `product_fields`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A product field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductField {
+    /// Name.
+    pub name: ::std::string::String,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Field type.
+    pub field_type: super::FieldType,
+    /// Id.
+    pub id: super::ProductFieldId,
+    /// Key.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Last updated by user id.
+    pub last_updated_by_user_id: ::std::option::Option<super::UserId>,
+    /// Created by user id.
+    pub created_by_user_id: ::std::option::Option<super::UserId>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Edit flag.
+    pub edit_flag: ::std::option::Option<bool>,
+    /// Add visible flag.
+    pub add_visible_flag: ::std::option::Option<bool>,
+    /// Important flag.
+    pub important_flag: ::std::option::Option<bool>,
+    /// Bulk edit allowed.
+    pub bulk_edit_allowed: ::std::option::Option<bool>,
+    /// Searchable flag.
+    pub searchable_flag: ::std::option::Option<bool>,
+    /// Filtering allowed.
+    pub filtering_allowed: ::std::option::Option<bool>,
+    /// Sortable flag.
+    pub sortable_flag: ::std::option::Option<bool>,
+    /// Mandatory flag.
+    pub mandatory_flag: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product field.
+    pub ProductFieldId(i64)
+}
+
+impl runtime::Blank for ProductField {
+    fn blank() -> Self {
+        Self {
+            name: runtime::Blank::blank(),
+            options: ::std::option::Option::None,
+            field_type: runtime::Blank::blank(),
+            id: runtime::Blank::blank(),
+            key: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            last_updated_by_user_id: ::std::option::Option::None,
+            created_by_user_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            edit_flag: ::std::option::Option::None,
+            add_visible_flag: ::std::option::Option::None,
+            important_flag: ::std::option::Option::None,
+            bulk_edit_allowed: ::std::option::Option::None,
+            searchable_flag: ::std::option::Option::None,
+            filtering_allowed: ::std::option::Option::None,
+            sortable_flag: ::std::option::Option::None,
+            mandatory_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut name = false;
+        let mut field_type = false;
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.fill(&mut record.name, &mut name),
+                        "options" => json.store(&mut record.options),
+                        "field_type" => {
+                            json.fill(&mut record.field_type, &mut field_type)
+                        }
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "key" => json.store(&mut record.key),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "last_updated_by_user_id" => {
+                            json.store(&mut record.last_updated_by_user_id)
+                        }
+                        "created_by_user_id" => {
+                            json.store(&mut record.created_by_user_id)
+                        }
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "edit_flag" => json.store(&mut record.edit_flag),
+                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "important_flag" => json.store(&mut record.important_flag),
+                        "bulk_edit_allowed" => json.store(&mut record.bulk_edit_allowed),
+                        "searchable_flag" => json.store(&mut record.searchable_flag),
+                        "filtering_allowed" => json.store(&mut record.filtering_allowed),
+                        "sortable_flag" => json.store(&mut record.sortable_flag),
+                        "mandatory_flag" => json.store(&mut record.mandatory_flag),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("name", name)?;
+        runtime::present("field_type", field_type)?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from spec/v1/products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `products`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A product.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Id.
+    pub id: super::ProductId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Code.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Unit.
+    pub unit: ::std::option::Option<::std::string::String>,
+    /// Tax.
+    pub tax: ::std::option::Option<f64>,
+    /// Category.
+    pub category: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Selectable.
+    pub selectable: ::std::option::Option<bool>,
+    /// First char.
+    pub first_char: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Prices.
+    pub prices: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product.
+    pub ProductId(i64)
+}
+
+/// A product follower.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductFollower {
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Id.
+    pub id: super::ProductFollowerId,
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product follower.
+    pub ProductFollowerId(i64)
+}
+
+impl runtime::Blank for Product {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            unit: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            category: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            selectable: ::std::option::Option::None,
+            first_char: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            prices: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Product {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "code" => json.store(&mut record.code),
+                        "description" => json.store(&mut record.description),
+                        "unit" => json.store(&mut record.unit),
+                        "tax" => json.store(&mut record.tax),
+                        "category" => json.store(&mut record.category),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "selectable" => json.store(&mut record.selectable),
+                        "first_char" => json.store(&mut record.first_char),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "files_count" => json.store(&mut record.files_count),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "prices" => json.store(&mut record.prices),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProductFollower {
+    fn blank() -> Self {
+        Self {
+            user_id: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            product_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductFollower {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "user_id" => json.store(&mut record.user_id),
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "product_id" => json.store(&mut record.product_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

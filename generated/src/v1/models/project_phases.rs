@@ -1,0 +1,68 @@
+// @generated from spec/v1/project_phases.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `project_phases`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A project phase.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPhase {
+    /// Id.
+    pub id: super::ProjectPhaseId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Board id.
+    pub board_id: ::std::option::Option<super::ProjectBoardId>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<f64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a project phase.
+    pub ProjectPhaseId(i64)
+}
+
+impl runtime::Blank for ProjectPhase {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            board_id: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectPhase {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "board_id" => json.store(&mut record.board_id),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

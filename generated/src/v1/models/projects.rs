@@ -1,0 +1,414 @@
+// @generated from spec/v1/projects.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `projects`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// Id.
+    pub id: super::ProjectId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Board id.
+    pub board_id: ::std::option::Option<super::ProjectBoardId>,
+    /// Phase id.
+    pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Start date.
+    pub start_date: ::std::option::Option<runtime::Date>,
+    /// End date.
+    pub end_date: ::std::option::Option<runtime::Date>,
+    /// Deal ids.
+    pub deal_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Labels.
+    pub labels: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Health status.
+    pub health_status: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Status change time, in UTC.
+    pub status_change_time: ::std::option::Option<runtime::DateTime>,
+    /// Archive time, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a project.
+    pub ProjectId(i64)
+}
+
+/// A project plan.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPlan {
+    /// Item id.
+    pub item_id: ::std::option::Option<f64>,
+    /// Item type.
+    pub item_type: ::std::option::Option<::std::string::String>,
+    /// Phase id.
+    pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
+    /// Group id.
+    pub group_id: ::std::option::Option<super::ProjectBoardId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A project group.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectGroup {
+    /// Id.
+    pub id: f64,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<f64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A project activity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectActivity {
+    /// Due date.
+    pub due_date: ::std::option::Option<runtime::Date>,
+    /// Due time.
+    pub due_time: ::std::option::Option<runtime::Time>,
+    /// Duration.
+    pub duration: ::std::option::Option<runtime::Time>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Project id.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Location.
+    pub location: ::std::option::Option<::std::string::String>,
+    /// Public description.
+    pub public_description: ::std::option::Option<::std::string::String>,
+    /// Id.
+    pub id: i64,
+    /// Done.
+    pub done: ::std::option::Option<bool>,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Busy flag.
+    pub busy_flag: ::std::option::Option<bool>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Conference meeting client.
+    pub conference_meeting_client: ::std::option::Option<::std::string::String>,
+    /// Conference meeting url.
+    pub conference_meeting_url: ::std::option::Option<::std::string::String>,
+    /// Conference meeting id.
+    pub conference_meeting_id: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Marked as done time, in UTC.
+    pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Update user id.
+    pub update_user_id: ::std::option::Option<super::UserId>,
+    /// Source timezone.
+    pub source_timezone: ::std::option::Option<::std::string::String>,
+    /// Location subpremise.
+    pub location_subpremise: ::std::option::Option<::std::string::String>,
+    /// Location street number.
+    pub location_street_number: ::std::option::Option<::std::string::String>,
+    /// Location route.
+    pub location_route: ::std::option::Option<::std::string::String>,
+    /// Location sublocality.
+    pub location_sublocality: ::std::option::Option<::std::string::String>,
+    /// Location locality.
+    pub location_locality: ::std::option::Option<::std::string::String>,
+    /// Location admin area level 1.
+    pub location_admin_area_level_1: ::std::option::Option<::std::string::String>,
+    /// Location admin area level 2.
+    pub location_admin_area_level_2: ::std::option::Option<::std::string::String>,
+    /// Location country.
+    pub location_country: ::std::option::Option<::std::string::String>,
+    /// Location postal code.
+    pub location_postal_code: ::std::option::Option<::std::string::String>,
+    /// Location formatted address.
+    pub location_formatted_address: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Project {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            board_id: ::std::option::Option::None,
+            phase_id: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            start_date: ::std::option::Option::None,
+            end_date: ::std::option::Option::None,
+            deal_ids: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            labels: ::std::option::Option::None,
+            health_status: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            status_change_time: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Project {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        "board_id" => json.store(&mut record.board_id),
+                        "phase_id" => json.store(&mut record.phase_id),
+                        "description" => json.store(&mut record.description),
+                        "status" => json.store(&mut record.status),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "start_date" => json.store(&mut record.start_date),
+                        "end_date" => json.store(&mut record.end_date),
+                        "deal_ids" => json.store(&mut record.deal_ids),
+                        "org_id" => json.store(&mut record.org_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "labels" => json.store(&mut record.labels),
+                        "health_status" => json.store(&mut record.health_status),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "status_change_time" => {
+                            json.store(&mut record.status_change_time)
+                        }
+                        "archive_time" => json.store(&mut record.archive_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectPlan {
+    fn blank() -> Self {
+        Self {
+            item_id: ::std::option::Option::None,
+            item_type: ::std::option::Option::None,
+            phase_id: ::std::option::Option::None,
+            group_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectPlan {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "item_id" => json.store(&mut record.item_id),
+                        "item_type" => json.store(&mut record.item_type),
+                        "phase_id" => json.store(&mut record.phase_id),
+                        "group_id" => json.store(&mut record.group_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectGroup {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectGroup {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectActivity {
+    fn blank() -> Self {
+        Self {
+            due_date: ::std::option::Option::None,
+            due_time: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            location: ::std::option::Option::None,
+            public_description: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            done: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            busy_flag: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            conference_meeting_client: ::std::option::Option::None,
+            conference_meeting_url: ::std::option::Option::None,
+            conference_meeting_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            marked_as_done_time: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            update_user_id: ::std::option::Option::None,
+            source_timezone: ::std::option::Option::None,
+            location_subpremise: ::std::option::Option::None,
+            location_street_number: ::std::option::Option::None,
+            location_route: ::std::option::Option::None,
+            location_sublocality: ::std::option::Option::None,
+            location_locality: ::std::option::Option::None,
+            location_admin_area_level_1: ::std::option::Option::None,
+            location_admin_area_level_2: ::std::option::Option::None,
+            location_country: ::std::option::Option::None,
+            location_postal_code: ::std::option::Option::None,
+            location_formatted_address: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectActivity {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "due_date" => json.store(&mut record.due_date),
+                        "due_time" => json.store(&mut record.due_time),
+                        "duration" => json.store(&mut record.duration),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "location" => json.store(&mut record.location),
+                        "public_description" => {
+                            json.store(&mut record.public_description)
+                        }
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "done" => json.store(&mut record.done),
+                        "subject" => json.store(&mut record.subject),
+                        "type" => json.store(&mut record.r#type),
+                        "user_id" => json.store(&mut record.user_id),
+                        "busy_flag" => json.store(&mut record.busy_flag),
+                        "company_id" => json.store(&mut record.company_id),
+                        "conference_meeting_client" => {
+                            json.store(&mut record.conference_meeting_client)
+                        }
+                        "conference_meeting_url" => {
+                            json.store(&mut record.conference_meeting_url)
+                        }
+                        "conference_meeting_id" => {
+                            json.store(&mut record.conference_meeting_id)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "marked_as_done_time" => {
+                            json.store(&mut record.marked_as_done_time)
+                        }
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "update_time" => json.store(&mut record.update_time),
+                        "update_user_id" => json.store(&mut record.update_user_id),
+                        "source_timezone" => json.store(&mut record.source_timezone),
+                        "location_subpremise" => {
+                            json.store(&mut record.location_subpremise)
+                        }
+                        "location_street_number" => {
+                            json.store(&mut record.location_street_number)
+                        }
+                        "location_route" => json.store(&mut record.location_route),
+                        "location_sublocality" => {
+                            json.store(&mut record.location_sublocality)
+                        }
+                        "location_locality" => json.store(&mut record.location_locality),
+                        "location_admin_area_level_1" => {
+                            json.store(&mut record.location_admin_area_level_1)
+                        }
+                        "location_admin_area_level_2" => {
+                            json.store(&mut record.location_admin_area_level_2)
+                        }
+                        "location_country" => json.store(&mut record.location_country),
+                        "location_postal_code" => {
+                            json.store(&mut record.location_postal_code)
+                        }
+                        "location_formatted_address" => {
+                            json.store(&mut record.location_formatted_address)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,1174 @@
+// @generated from spec/v1/recents.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `recents`.
+
+use ::pipedrive_runtime as runtime;
+
+/// What a recent can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Recent {
+    /// Where `item` is `activity`.
+    Activity(::std::boxed::Box<super::RecentActivity>),
+    /// Where `item` is `activityType`.
+    ActivityType(::std::boxed::Box<super::RecentActivityType>),
+    /// Where `item` is `deal`.
+    Deal(::std::boxed::Box<super::RecentDeal>),
+    /// Where `item` is `file`.
+    File(::std::boxed::Box<super::RecentFile>),
+    /// Where `item` is `filter`.
+    Filter(::std::boxed::Box<super::RecentFilter>),
+    /// Where `item` is `note`.
+    Note(::std::boxed::Box<super::RecentNote>),
+    /// Where `item` is `person`.
+    Person(::std::boxed::Box<super::RecentPerson>),
+    /// Where `item` is `organization`.
+    Organization(::std::boxed::Box<super::RecentOrganization>),
+    /// Where `item` is `pipeline`.
+    Pipeline(::std::boxed::Box<super::RecentPipeline>),
+    /// Where `item` is `product`.
+    Product(::std::boxed::Box<super::RecentProduct>),
+    /// Where `item` is `stage`.
+    Stage(::std::boxed::Box<super::RecentStage>),
+    /// Where `item` is `user`.
+    User(::std::boxed::Box<super::RecentUser>),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// A recent activity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentActivity {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Activity>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent activity type.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentActivityType {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::ActivityType>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentDeal {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Deal>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentFile {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::File>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent filter.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentFilter {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Filter>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent note.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentNote {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Note>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentPerson {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Person>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentOrganization {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Organization>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent pipeline.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentPipeline {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Pipeline>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent product.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentProduct {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Product>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent stage.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentStage {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::Stage>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A recent user.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RecentUser {
+    /// Id.
+    pub id: i64,
+    /// Data.
+    pub data: ::std::option::Option<super::User>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An activity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Activity {
+    /// Due date.
+    pub due_date: ::std::option::Option<runtime::Date>,
+    /// Due time.
+    pub due_time: ::std::option::Option<runtime::Time>,
+    /// Duration.
+    pub duration: ::std::option::Option<runtime::Time>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Project id.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Location.
+    pub location: ::std::option::Option<::std::string::String>,
+    /// Public description.
+    pub public_description: ::std::option::Option<::std::string::String>,
+    /// Id.
+    pub id: i64,
+    /// Note.
+    pub note: ::std::option::Option<::std::string::String>,
+    /// Done.
+    pub done: ::std::option::Option<bool>,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Participants.
+    pub participants: ::std::option::Option<
+        ::std::vec::Vec<runtime::Map<runtime::Json>>,
+    >,
+    /// Busy flag.
+    pub busy_flag: ::std::option::Option<bool>,
+    /// Attendees.
+    pub attendees: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Reference type.
+    pub reference_type: ::std::option::Option<::std::string::String>,
+    /// Reference id.
+    pub reference_id: ::std::option::Option<i64>,
+    /// Conference meeting client.
+    pub conference_meeting_client: ::std::option::Option<::std::string::String>,
+    /// Conference meeting url.
+    pub conference_meeting_url: ::std::option::Option<::std::string::String>,
+    /// Conference meeting id.
+    pub conference_meeting_id: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Marked as done time, in UTC.
+    pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
+    /// Last notification time, in UTC.
+    pub last_notification_time: ::std::option::Option<runtime::DateTime>,
+    /// Last notification user id.
+    pub last_notification_user_id: ::std::option::Option<super::UserId>,
+    /// Notification language id.
+    pub notification_language_id: ::std::option::Option<i64>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Update user id.
+    pub update_user_id: ::std::option::Option<super::UserId>,
+    /// Gcal event id.
+    pub gcal_event_id: ::std::option::Option<::std::string::String>,
+    /// Google calendar id.
+    pub google_calendar_id: ::std::option::Option<::std::string::String>,
+    /// Google calendar etag.
+    pub google_calendar_etag: ::std::option::Option<::std::string::String>,
+    /// Calendar sync include context.
+    pub calendar_sync_include_context: ::std::option::Option<::std::string::String>,
+    /// Source timezone.
+    pub source_timezone: ::std::option::Option<::std::string::String>,
+    /// Rec rule.
+    pub rec_rule: ::std::option::Option<::std::string::String>,
+    /// Rec rule extension.
+    pub rec_rule_extension: ::std::option::Option<::std::string::String>,
+    /// Rec master activity id.
+    pub rec_master_activity_id: ::std::option::Option<i64>,
+    /// Series.
+    pub series: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Created by user id.
+    pub created_by_user_id: ::std::option::Option<super::UserId>,
+    /// Location subpremise.
+    pub location_subpremise: ::std::option::Option<::std::string::String>,
+    /// Location street number.
+    pub location_street_number: ::std::option::Option<::std::string::String>,
+    /// Location route.
+    pub location_route: ::std::option::Option<::std::string::String>,
+    /// Location sublocality.
+    pub location_sublocality: ::std::option::Option<::std::string::String>,
+    /// Location locality.
+    pub location_locality: ::std::option::Option<::std::string::String>,
+    /// Location admin area level 1.
+    pub location_admin_area_level_1: ::std::option::Option<::std::string::String>,
+    /// Location admin area level 2.
+    pub location_admin_area_level_2: ::std::option::Option<::std::string::String>,
+    /// Location country.
+    pub location_country: ::std::option::Option<::std::string::String>,
+    /// Location postal code.
+    pub location_postal_code: ::std::option::Option<::std::string::String>,
+    /// Location formatted address.
+    pub location_formatted_address: ::std::option::Option<::std::string::String>,
+    /// Org name.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// Person name.
+    pub person_name: ::std::option::Option<::std::string::String>,
+    /// Deal title.
+    pub deal_title: ::std::option::Option<::std::string::String>,
+    /// Owner name.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// Person dropbox bcc.
+    pub person_dropbox_bcc: ::std::option::Option<::std::string::String>,
+    /// Deal dropbox bcc.
+    pub deal_dropbox_bcc: ::std::option::Option<::std::string::String>,
+    /// Assigned to user id.
+    pub assigned_to_user_id: ::std::option::Option<super::UserId>,
+    /// File.
+    pub file: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An organization picture.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationPicture {
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Item type.
+    pub item_type: ::std::option::Option<::std::string::String>,
+    /// Item id.
+    pub item_id: ::std::option::Option<i64>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Add time.
+    pub add_time: ::std::option::Option<::std::string::String>,
+    /// Update time.
+    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Added by user id.
+    pub added_by_user_id: ::std::option::Option<super::UserId>,
+    /// Pictures.
+    pub pictures: ::std::option::Option<super::PersonPicturePictures>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a recent item can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RecentItem {
+    /// `activity`
+    Activity,
+    /// `activityType`
+    ActivityType,
+    /// `deal`
+    Deal,
+    /// `file`
+    File,
+    /// `filter`
+    Filter,
+    /// `note`
+    Note,
+    /// `person`
+    Person,
+    /// `organization`
+    Organization,
+    /// `pipeline`
+    Pipeline,
+    /// `product`
+    Product,
+    /// `stage`
+    Stage,
+    /// `user`
+    User,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl ::std::convert::From<super::RecentActivity> for Recent {
+    fn from(value: super::RecentActivity) -> Self {
+        Self::Activity(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentActivityType> for Recent {
+    fn from(value: super::RecentActivityType) -> Self {
+        Self::ActivityType(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentDeal> for Recent {
+    fn from(value: super::RecentDeal) -> Self {
+        Self::Deal(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentFile> for Recent {
+    fn from(value: super::RecentFile) -> Self {
+        Self::File(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentFilter> for Recent {
+    fn from(value: super::RecentFilter) -> Self {
+        Self::Filter(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentNote> for Recent {
+    fn from(value: super::RecentNote) -> Self {
+        Self::Note(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentPerson> for Recent {
+    fn from(value: super::RecentPerson) -> Self {
+        Self::Person(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentOrganization> for Recent {
+    fn from(value: super::RecentOrganization) -> Self {
+        Self::Organization(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentPipeline> for Recent {
+    fn from(value: super::RecentPipeline) -> Self {
+        Self::Pipeline(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentProduct> for Recent {
+    fn from(value: super::RecentProduct) -> Self {
+        Self::Product(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentStage> for Recent {
+    fn from(value: super::RecentStage) -> Self {
+        Self::Stage(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::RecentUser> for Recent {
+    fn from(value: super::RecentUser) -> Self {
+        Self::User(::std::boxed::Box::new(value))
+    }
+}
+
+impl runtime::Blank for Recent {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for Recent {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of_by(
+            token,
+            "item",
+            &[
+                ("activity", |json| runtime::from_value(json).map(Self::Activity)),
+                (
+                    "activityType",
+                    |json| runtime::from_value(json).map(Self::ActivityType),
+                ),
+                ("deal", |json| runtime::from_value(json).map(Self::Deal)),
+                ("file", |json| runtime::from_value(json).map(Self::File)),
+                ("filter", |json| runtime::from_value(json).map(Self::Filter)),
+                ("note", |json| runtime::from_value(json).map(Self::Note)),
+                ("person", |json| runtime::from_value(json).map(Self::Person)),
+                (
+                    "organization",
+                    |json| runtime::from_value(json).map(Self::Organization),
+                ),
+                ("pipeline", |json| runtime::from_value(json).map(Self::Pipeline)),
+                ("product", |json| runtime::from_value(json).map(Self::Product)),
+                ("stage", |json| runtime::from_value(json).map(Self::Stage)),
+                ("user", |json| runtime::from_value(json).map(Self::User)),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Blank for RecentActivity {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentActivity {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentActivityType {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentActivityType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentDeal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentDeal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentFile {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentFile {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentFilter {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentFilter {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentNote {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentNote {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentPerson {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentPerson {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentOrganization {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentOrganization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentPipeline {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentPipeline {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentProduct {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentProduct {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentStage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentStage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RecentUser {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RecentUser {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Activity {
+    fn blank() -> Self {
+        Self {
+            due_date: ::std::option::Option::None,
+            due_time: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            location: ::std::option::Option::None,
+            public_description: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            note: ::std::option::Option::None,
+            done: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            participants: ::std::option::Option::None,
+            busy_flag: ::std::option::Option::None,
+            attendees: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            reference_type: ::std::option::Option::None,
+            reference_id: ::std::option::Option::None,
+            conference_meeting_client: ::std::option::Option::None,
+            conference_meeting_url: ::std::option::Option::None,
+            conference_meeting_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            marked_as_done_time: ::std::option::Option::None,
+            last_notification_time: ::std::option::Option::None,
+            last_notification_user_id: ::std::option::Option::None,
+            notification_language_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            update_user_id: ::std::option::Option::None,
+            gcal_event_id: ::std::option::Option::None,
+            google_calendar_id: ::std::option::Option::None,
+            google_calendar_etag: ::std::option::Option::None,
+            calendar_sync_include_context: ::std::option::Option::None,
+            source_timezone: ::std::option::Option::None,
+            rec_rule: ::std::option::Option::None,
+            rec_rule_extension: ::std::option::Option::None,
+            rec_master_activity_id: ::std::option::Option::None,
+            series: ::std::option::Option::None,
+            created_by_user_id: ::std::option::Option::None,
+            location_subpremise: ::std::option::Option::None,
+            location_street_number: ::std::option::Option::None,
+            location_route: ::std::option::Option::None,
+            location_sublocality: ::std::option::Option::None,
+            location_locality: ::std::option::Option::None,
+            location_admin_area_level_1: ::std::option::Option::None,
+            location_admin_area_level_2: ::std::option::Option::None,
+            location_country: ::std::option::Option::None,
+            location_postal_code: ::std::option::Option::None,
+            location_formatted_address: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            person_name: ::std::option::Option::None,
+            deal_title: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            person_dropbox_bcc: ::std::option::Option::None,
+            deal_dropbox_bcc: ::std::option::Option::None,
+            assigned_to_user_id: ::std::option::Option::None,
+            file: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Activity {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "due_date" => json.store(&mut record.due_date),
+                        "due_time" => json.store(&mut record.due_time),
+                        "duration" => json.store(&mut record.duration),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "location" => json.store(&mut record.location),
+                        "public_description" => {
+                            json.store(&mut record.public_description)
+                        }
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "note" => json.store(&mut record.note),
+                        "done" => json.store(&mut record.done),
+                        "subject" => json.store(&mut record.subject),
+                        "type" => json.store(&mut record.r#type),
+                        "user_id" => json.store(&mut record.user_id),
+                        "participants" => json.store(&mut record.participants),
+                        "busy_flag" => json.store(&mut record.busy_flag),
+                        "attendees" => json.store(&mut record.attendees),
+                        "company_id" => json.store(&mut record.company_id),
+                        "reference_type" => json.store(&mut record.reference_type),
+                        "reference_id" => json.store(&mut record.reference_id),
+                        "conference_meeting_client" => {
+                            json.store(&mut record.conference_meeting_client)
+                        }
+                        "conference_meeting_url" => {
+                            json.store(&mut record.conference_meeting_url)
+                        }
+                        "conference_meeting_id" => {
+                            json.store(&mut record.conference_meeting_id)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "marked_as_done_time" => {
+                            json.store(&mut record.marked_as_done_time)
+                        }
+                        "last_notification_time" => {
+                            json.store(&mut record.last_notification_time)
+                        }
+                        "last_notification_user_id" => {
+                            json.store(&mut record.last_notification_user_id)
+                        }
+                        "notification_language_id" => {
+                            json.store(&mut record.notification_language_id)
+                        }
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "update_time" => json.store(&mut record.update_time),
+                        "update_user_id" => json.store(&mut record.update_user_id),
+                        "gcal_event_id" => json.store(&mut record.gcal_event_id),
+                        "google_calendar_id" => {
+                            json.store(&mut record.google_calendar_id)
+                        }
+                        "google_calendar_etag" => {
+                            json.store(&mut record.google_calendar_etag)
+                        }
+                        "calendar_sync_include_context" => {
+                            json.store(&mut record.calendar_sync_include_context)
+                        }
+                        "source_timezone" => json.store(&mut record.source_timezone),
+                        "rec_rule" => json.store(&mut record.rec_rule),
+                        "rec_rule_extension" => {
+                            json.store(&mut record.rec_rule_extension)
+                        }
+                        "rec_master_activity_id" => {
+                            json.store(&mut record.rec_master_activity_id)
+                        }
+                        "series" => json.store(&mut record.series),
+                        "created_by_user_id" => {
+                            json.store(&mut record.created_by_user_id)
+                        }
+                        "location_subpremise" => {
+                            json.store(&mut record.location_subpremise)
+                        }
+                        "location_street_number" => {
+                            json.store(&mut record.location_street_number)
+                        }
+                        "location_route" => json.store(&mut record.location_route),
+                        "location_sublocality" => {
+                            json.store(&mut record.location_sublocality)
+                        }
+                        "location_locality" => json.store(&mut record.location_locality),
+                        "location_admin_area_level_1" => {
+                            json.store(&mut record.location_admin_area_level_1)
+                        }
+                        "location_admin_area_level_2" => {
+                            json.store(&mut record.location_admin_area_level_2)
+                        }
+                        "location_country" => json.store(&mut record.location_country),
+                        "location_postal_code" => {
+                            json.store(&mut record.location_postal_code)
+                        }
+                        "location_formatted_address" => {
+                            json.store(&mut record.location_formatted_address)
+                        }
+                        "org_name" => json.store(&mut record.org_name),
+                        "person_name" => json.store(&mut record.person_name),
+                        "deal_title" => json.store(&mut record.deal_title),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "person_dropbox_bcc" => {
+                            json.store(&mut record.person_dropbox_bcc)
+                        }
+                        "deal_dropbox_bcc" => json.store(&mut record.deal_dropbox_bcc),
+                        "assigned_to_user_id" => {
+                            json.store(&mut record.assigned_to_user_id)
+                        }
+                        "file" => json.store(&mut record.file),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for OrganizationPicture {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            item_type: ::std::option::Option::None,
+            item_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            added_by_user_id: ::std::option::Option::None,
+            pictures: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationPicture {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "item_type" => json.store(&mut record.item_type),
+                        "item_id" => json.store(&mut record.item_id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
+                        "pictures" => json.store(&mut record.pictures),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl RecentItem {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Activity,
+        Self::ActivityType,
+        Self::Deal,
+        Self::File,
+        Self::Filter,
+        Self::Note,
+        Self::Person,
+        Self::Organization,
+        Self::Pipeline,
+        Self::Product,
+        Self::Stage,
+        Self::User,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Activity => "activity",
+            Self::ActivityType => "activityType",
+            Self::Deal => "deal",
+            Self::File => "file",
+            Self::Filter => "filter",
+            Self::Note => "note",
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::Pipeline => "pipeline",
+            Self::Product => "product",
+            Self::Stage => "stage",
+            Self::User => "user",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for RecentItem {
+    fn from(value: &str) -> Self {
+        match value {
+            "activity" => Self::Activity,
+            "activityType" => Self::ActivityType,
+            "deal" => Self::Deal,
+            "file" => Self::File,
+            "filter" => Self::Filter,
+            "note" => Self::Note,
+            "person" => Self::Person,
+            "organization" => Self::Organization,
+            "pipeline" => Self::Pipeline,
+            "product" => Self::Product,
+            "stage" => Self::Stage,
+            "user" => Self::User,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for RecentItem {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for RecentItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for RecentItem {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for RecentItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for RecentItem {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,496 @@
+// @generated from spec/v1/roles.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `roles`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A role.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Role {
+    /// Parent role id.
+    pub parent_role_id: ::std::option::Option<super::RoleId>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Id.
+    pub id: super::RoleId,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Assignment count.
+    pub assignment_count: ::std::option::Option<::std::string::String>,
+    /// Sub role count.
+    pub sub_role_count: ::std::option::Option<::std::string::String>,
+    /// Level.
+    pub level: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a role.
+    pub RoleId(i64)
+}
+
+/// What a role settings setting key can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleSettingsSettingKey {
+    /// `deal_default_visibility`
+    DealDefaultVisibility,
+    /// `lead_default_visibility`
+    LeadDefaultVisibility,
+    /// `org_default_visibility`
+    OrgDefaultVisibility,
+    /// `person_default_visibility`
+    PersonDefaultVisibility,
+    /// `product_default_visibility`
+    ProductDefaultVisibility,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a role settings value can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RoleSettingsValue {
+    /// `1`
+    Value1,
+    /// `3`
+    Value3,
+    /// `5`
+    Value5,
+    /// `7`
+    Value7,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A role assignment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleAssignment {
+    /// Parent role id.
+    pub parent_role_id: ::std::option::Option<super::RoleId>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Role id.
+    pub role_id: ::std::option::Option<super::RoleId>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A role settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleSettings {
+    /// Deal default visibility.
+    pub deal_default_visibility: ::std::option::Option<f64>,
+    /// Lead default visibility.
+    pub lead_default_visibility: ::std::option::Option<f64>,
+    /// Org default visibility.
+    pub org_default_visibility: ::std::option::Option<f64>,
+    /// Person default visibility.
+    pub person_default_visibility: ::std::option::Option<f64>,
+    /// Product default visibility.
+    pub product_default_visibility: ::std::option::Option<f64>,
+    /// Deal access level.
+    pub deal_access_level: ::std::option::Option<f64>,
+    /// Org access level.
+    pub org_access_level: ::std::option::Option<f64>,
+    /// Person access level.
+    pub person_access_level: ::std::option::Option<f64>,
+    /// Product access level.
+    pub product_access_level: ::std::option::Option<f64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A role add settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RoleAddSettings {
+    /// Id.
+    pub id: i64,
+    /// Deal default visibility.
+    pub deal_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A role pipeline.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct RolePipeline {
+    /// Pipeline ids.
+    pub pipeline_ids: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
+    /// Visible.
+    pub visible: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Role {
+    fn blank() -> Self {
+        Self {
+            parent_role_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            active_flag: ::std::option::Option::None,
+            assignment_count: ::std::option::Option::None,
+            sub_role_count: ::std::option::Option::None,
+            level: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Role {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "parent_role_id" => json.store(&mut record.parent_role_id),
+                        "name" => json.store(&mut record.name),
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "assignment_count" => json.store(&mut record.assignment_count),
+                        "sub_role_count" => json.store(&mut record.sub_role_count),
+                        "level" => json.store(&mut record.level),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl RoleSettingsSettingKey {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::DealDefaultVisibility,
+        Self::LeadDefaultVisibility,
+        Self::OrgDefaultVisibility,
+        Self::PersonDefaultVisibility,
+        Self::ProductDefaultVisibility,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DealDefaultVisibility => "deal_default_visibility",
+            Self::LeadDefaultVisibility => "lead_default_visibility",
+            Self::OrgDefaultVisibility => "org_default_visibility",
+            Self::PersonDefaultVisibility => "person_default_visibility",
+            Self::ProductDefaultVisibility => "product_default_visibility",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for RoleSettingsSettingKey {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal_default_visibility" => Self::DealDefaultVisibility,
+            "lead_default_visibility" => Self::LeadDefaultVisibility,
+            "org_default_visibility" => Self::OrgDefaultVisibility,
+            "person_default_visibility" => Self::PersonDefaultVisibility,
+            "product_default_visibility" => Self::ProductDefaultVisibility,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for RoleSettingsSettingKey {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for RoleSettingsSettingKey {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for RoleSettingsSettingKey {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for RoleSettingsSettingKey {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for RoleSettingsSettingKey {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl RoleSettingsValue {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Value1,
+        Self::Value3,
+        Self::Value5,
+        Self::Value7,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1 => "1",
+            Self::Value3 => "3",
+            Self::Value5 => "5",
+            Self::Value7 => "7",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    /// The number that stands on the wire; `None` where it is none.
+    pub fn as_i64(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Value1 => ::std::option::Option::Some(1),
+            Self::Value3 => ::std::option::Option::Some(3),
+            Self::Value5 => ::std::option::Option::Some(5),
+            Self::Value7 => ::std::option::Option::Some(7),
+            Self::Other(value) => value.as_i64(),
+        }
+    }
+}
+
+impl ::std::convert::From<i64> for RoleSettingsValue {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            3 => Self::Value3,
+            5 => Self::Value5,
+            7 => Self::Value7,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+
+impl ::std::fmt::Display for RoleSettingsValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for RoleSettingsValue {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for RoleSettingsValue {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Integer(number) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<i64>>::from(number),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match value.as_str().parse() {
+                        ::std::result::Result::Ok(number) => {
+                            <Self as ::std::convert::From<i64>>::from(number)
+                        }
+                        ::std::result::Result::Err(_) => Self::Other(value),
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for RoleSettingsValue {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_i64()),
+        }
+    }
+}
+
+impl runtime::Blank for RoleAssignment {
+    fn blank() -> Self {
+        Self {
+            parent_role_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            role_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RoleAssignment {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "parent_role_id" => json.store(&mut record.parent_role_id),
+                        "name" => json.store(&mut record.name),
+                        "user_id" => json.store(&mut record.user_id),
+                        "role_id" => json.store(&mut record.role_id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "type" => json.store(&mut record.r#type),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RoleSettings {
+    fn blank() -> Self {
+        Self {
+            deal_default_visibility: ::std::option::Option::None,
+            lead_default_visibility: ::std::option::Option::None,
+            org_default_visibility: ::std::option::Option::None,
+            person_default_visibility: ::std::option::Option::None,
+            product_default_visibility: ::std::option::Option::None,
+            deal_access_level: ::std::option::Option::None,
+            org_access_level: ::std::option::Option::None,
+            person_access_level: ::std::option::Option::None,
+            product_access_level: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RoleSettings {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "deal_default_visibility" => {
+                            json.store(&mut record.deal_default_visibility)
+                        }
+                        "lead_default_visibility" => {
+                            json.store(&mut record.lead_default_visibility)
+                        }
+                        "org_default_visibility" => {
+                            json.store(&mut record.org_default_visibility)
+                        }
+                        "person_default_visibility" => {
+                            json.store(&mut record.person_default_visibility)
+                        }
+                        "product_default_visibility" => {
+                            json.store(&mut record.product_default_visibility)
+                        }
+                        "deal_access_level" => json.store(&mut record.deal_access_level),
+                        "org_access_level" => json.store(&mut record.org_access_level),
+                        "person_access_level" => {
+                            json.store(&mut record.person_access_level)
+                        }
+                        "product_access_level" => {
+                            json.store(&mut record.product_access_level)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RoleAddSettings {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            deal_default_visibility: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RoleAddSettings {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "deal_default_visibility" => {
+                            json.store(&mut record.deal_default_visibility)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for RolePipeline {
+    fn blank() -> Self {
+        Self {
+            pipeline_ids: ::std::option::Option::None,
+            visible: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for RolePipeline {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "pipeline_ids" => json.store(&mut record.pipeline_ids),
+                        "visible" => json.store(&mut record.visible),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

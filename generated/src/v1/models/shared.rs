@@ -1,0 +1,1320 @@
+// @generated from spec/v1/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models that several resources share.
+
+use ::pipedrive_runtime as runtime;
+
+runtime::id! {
+    /// The id of a call log.
+    pub CallLogId(String)
+}
+
+runtime::id! {
+    /// The id of a channel.
+    pub ChannelId(String)
+}
+
+runtime::id! {
+    /// The id of a goal.
+    pub GoalId(String)
+}
+
+runtime::id! {
+    /// The id of a lead.
+    pub LeadId(String)
+}
+
+runtime::id! {
+    /// The id of a lead label.
+    pub LeadLabelId(String)
+}
+
+runtime::id! {
+    /// The id of a permission set.
+    pub PermissionSetId(String)
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Field {
+    /// Id.
+    pub id: ::std::option::Option<super::FieldId>,
+    /// Key.
+    pub key: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Field type.
+    pub field_type: ::std::option::Option<super::FieldType>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Last updated by user id.
+    pub last_updated_by_user_id: ::std::option::Option<super::UserId>,
+    /// Created by user id.
+    pub created_by_user_id: ::std::option::Option<super::UserId>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Edit flag.
+    pub edit_flag: ::std::option::Option<bool>,
+    /// Index visible flag.
+    pub index_visible_flag: ::std::option::Option<bool>,
+    /// Details visible flag.
+    pub details_visible_flag: ::std::option::Option<bool>,
+    /// Add visible flag.
+    pub add_visible_flag: ::std::option::Option<bool>,
+    /// Important flag.
+    pub important_flag: ::std::option::Option<bool>,
+    /// Bulk edit allowed.
+    pub bulk_edit_allowed: ::std::option::Option<bool>,
+    /// Searchable flag.
+    pub searchable_flag: ::std::option::Option<bool>,
+    /// Filtering allowed.
+    pub filtering_allowed: ::std::option::Option<bool>,
+    /// Sortable flag.
+    pub sortable_flag: ::std::option::Option<bool>,
+    /// Mandatory flag.
+    pub mandatory_flag: ::std::option::Option<bool>,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Options deleted.
+    pub options_deleted: ::std::option::Option<
+        ::std::vec::Vec<runtime::Map<runtime::Json>>,
+    >,
+    /// Is subfield.
+    pub is_subfield: ::std::option::Option<bool>,
+    /// Subfields.
+    pub subfields: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a field type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `varchar`
+    Varchar,
+    /// `varchar_auto`
+    VarcharAuto,
+    /// `text`
+    Text,
+    /// `double`
+    Double,
+    /// `monetary`
+    Monetary,
+    /// `date`
+    Date,
+    /// `set`
+    Set,
+    /// `enum`
+    Enum,
+    /// `user`
+    User,
+    /// `org`
+    Org,
+    /// `people`
+    People,
+    /// `phone`
+    Phone,
+    /// `time`
+    Time,
+    /// `timerange`
+    Timerange,
+    /// `daterange`
+    Daterange,
+    /// `address`
+    Address,
+    /// `boolean`
+    Boolean,
+    /// `int`
+    Int,
+    /// `json`
+    Json,
+    /// `varchar_options`
+    VarcharOptions,
+    /// `activity`
+    Activity,
+    /// `deal`
+    Deal,
+    /// `lead`
+    Lead,
+    /// `pipeline`
+    Pipeline,
+    /// `product`
+    Product,
+    /// `project`
+    Project,
+    /// `stage`
+    Stage,
+    /// `billing_frequency`
+    BillingFrequency,
+    /// `picture`
+    Picture,
+    /// `price_list`
+    PriceList,
+    /// `projects_board`
+    ProjectsBoard,
+    /// `projects_phase`
+    ProjectsPhase,
+    /// `status`
+    Status,
+    /// `visible_to`
+    VisibleTo,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a visible to can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VisibleTo {
+    /// `1`
+    #[doc(alias = "1")]
+    N1,
+    /// `3`
+    #[doc(alias = "3")]
+    N3,
+    /// `5`
+    #[doc(alias = "5")]
+    N5,
+    /// `7`
+    #[doc(alias = "7")]
+    N7,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// An user reference.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserReference {
+    /// Id.
+    pub id: super::UserId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Email.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Has pic.
+    pub has_pic: ::std::option::Option<bool>,
+    /// Pic hash.
+    pub pic_hash: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A person reference.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonReference {
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Email.
+    pub email: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
+    /// Phone.
+    pub phone: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An organization reference.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationReference {
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// People count.
+    pub people_count: ::std::option::Option<i64>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Address.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Cc email.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An organization owner.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationOwner {
+    /// Id.
+    pub id: super::UserId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Email.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Has pic.
+    pub has_pic: ::std::option::Option<i64>,
+    /// Pic hash.
+    pub pic_hash: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A changelog.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Changelog {
+    /// Field key.
+    pub field_key: ::std::option::Option<::std::string::String>,
+    /// Old value.
+    pub old_value: ::std::option::Option<::std::string::String>,
+    /// New value.
+    pub new_value: ::std::option::Option<::std::string::String>,
+    /// Actor user id.
+    pub actor_user_id: ::std::option::Option<super::UserId>,
+    /// Time, in UTC.
+    pub time: ::std::option::Option<runtime::DateTime>,
+    /// Change source.
+    pub change_source: ::std::option::Option<::std::string::String>,
+    /// Change source user agent.
+    pub change_source_user_agent: ::std::option::Option<::std::string::String>,
+    /// Is bulk update flag.
+    pub is_bulk_update_flag: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A flow.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Flow {
+    /// Object.
+    pub object: ::std::option::Option<::std::string::String>,
+    /// Timestamp, in UTC.
+    pub timestamp: ::std::option::Option<runtime::DateTime>,
+    /// Data.
+    pub data: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A follower.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Follower {
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Id.
+    pub id: super::FollowerId,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A mail message.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailMessage {
+    /// Id.
+    pub id: i64,
+    /// From.
+    pub from: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
+    /// To.
+    pub to: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
+    /// Cc.
+    pub cc: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
+    /// Bcc.
+    pub bcc: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
+    /// Body url.
+    pub body_url: ::std::option::Option<::std::string::String>,
+    /// Body.
+    pub body: ::std::option::Option<::std::string::String>,
+    /// Account id.
+    pub account_id: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Mail thread id.
+    pub mail_thread_id: ::std::option::Option<i64>,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Snippet.
+    pub snippet: ::std::option::Option<::std::string::String>,
+    /// Mail tracking status.
+    pub mail_tracking_status: ::std::option::Option<super::MailMessageTrackingStatus>,
+    /// Mail link tracking enabled flag.
+    pub mail_link_tracking_enabled_flag: ::std::option::Option<bool>,
+    /// Read flag.
+    pub read_flag: ::std::option::Option<bool>,
+    /// Draft.
+    pub draft: ::std::option::Option<::std::string::String>,
+    /// Draft flag.
+    pub draft_flag: ::std::option::Option<bool>,
+    /// Synced flag.
+    pub synced_flag: ::std::option::Option<bool>,
+    /// Deleted flag.
+    pub deleted_flag: ::std::option::Option<bool>,
+    /// Has body flag.
+    pub has_body_flag: ::std::option::Option<bool>,
+    /// Sent flag.
+    pub sent_flag: ::std::option::Option<bool>,
+    /// Sent from pipedrive flag.
+    pub sent_from_pipedrive_flag: ::std::option::Option<bool>,
+    /// Smart bcc flag.
+    pub smart_bcc_flag: ::std::option::Option<bool>,
+    /// Message time, in UTC.
+    pub message_time: ::std::option::Option<runtime::DateTime>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Has attachments flag.
+    pub has_attachments_flag: ::std::option::Option<bool>,
+    /// Has inline attachments flag.
+    pub has_inline_attachments_flag: ::std::option::Option<bool>,
+    /// Has real attachments flag.
+    pub has_real_attachments_flag: ::std::option::Option<bool>,
+    /// Nylas id.
+    pub nylas_id: ::std::option::Option<::std::string::String>,
+    /// S3 bucket.
+    pub s3_bucket: ::std::option::Option<::std::string::String>,
+    /// S3 bucket path.
+    pub s3_bucket_path: ::std::option::Option<::std::string::String>,
+    /// External deleted flag.
+    pub external_deleted_flag: ::std::option::Option<bool>,
+    /// Mua message id.
+    pub mua_message_id: ::std::option::Option<::std::string::String>,
+    /// Template id.
+    pub template_id: ::std::option::Option<i64>,
+    /// Timestamp, in UTC.
+    pub timestamp: ::std::option::Option<runtime::DateTime>,
+    /// Item type.
+    pub item_type: ::std::option::Option<::std::string::String>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A mail message item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailMessageItem {
+    /// Object.
+    pub object: ::std::option::Option<::std::string::String>,
+    /// Timestamp, in UTC.
+    pub timestamp: ::std::option::Option<runtime::DateTime>,
+    /// Data.
+    pub data: ::std::option::Option<super::MailMessage>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A mail message party.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailMessageParty {
+    /// Id.
+    pub id: i64,
+    /// Email address.
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Linked person id.
+    pub linked_person_id: ::std::option::Option<super::PersonId>,
+    /// Linked person name.
+    pub linked_person_name: ::std::option::Option<::std::string::String>,
+    /// Mail message party id.
+    pub mail_message_party_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a mail message tracking status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MailMessageTrackingStatus {
+    /// `opened`
+    Opened,
+    /// `not opened`
+    NotOpened,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// The id of a field.
+    pub FieldId(i64)
+}
+
+runtime::id! {
+    /// The id of a follower.
+    pub FollowerId(i64)
+}
+
+impl runtime::Blank for Field {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            key: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            field_type: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            last_updated_by_user_id: ::std::option::Option::None,
+            created_by_user_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            edit_flag: ::std::option::Option::None,
+            index_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            add_visible_flag: ::std::option::Option::None,
+            important_flag: ::std::option::Option::None,
+            bulk_edit_allowed: ::std::option::Option::None,
+            searchable_flag: ::std::option::Option::None,
+            filtering_allowed: ::std::option::Option::None,
+            sortable_flag: ::std::option::Option::None,
+            mandatory_flag: ::std::option::Option::None,
+            options: ::std::option::Option::None,
+            options_deleted: ::std::option::Option::None,
+            is_subfield: ::std::option::Option::None,
+            subfields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Field {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "key" => json.store(&mut record.key),
+                        "name" => json.store(&mut record.name),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "field_type" => json.store(&mut record.field_type),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "last_updated_by_user_id" => {
+                            json.store(&mut record.last_updated_by_user_id)
+                        }
+                        "created_by_user_id" => {
+                            json.store(&mut record.created_by_user_id)
+                        }
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "edit_flag" => json.store(&mut record.edit_flag),
+                        "index_visible_flag" => {
+                            json.store(&mut record.index_visible_flag)
+                        }
+                        "details_visible_flag" => {
+                            json.store(&mut record.details_visible_flag)
+                        }
+                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "important_flag" => json.store(&mut record.important_flag),
+                        "bulk_edit_allowed" => json.store(&mut record.bulk_edit_allowed),
+                        "searchable_flag" => json.store(&mut record.searchable_flag),
+                        "filtering_allowed" => json.store(&mut record.filtering_allowed),
+                        "sortable_flag" => json.store(&mut record.sortable_flag),
+                        "mandatory_flag" => json.store(&mut record.mandatory_flag),
+                        "options" => json.store(&mut record.options),
+                        "options_deleted" => json.store(&mut record.options_deleted),
+                        "is_subfield" => json.store(&mut record.is_subfield),
+                        "subfields" => json.store(&mut record.subfields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FieldType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Varchar,
+        Self::VarcharAuto,
+        Self::Text,
+        Self::Double,
+        Self::Monetary,
+        Self::Date,
+        Self::Set,
+        Self::Enum,
+        Self::User,
+        Self::Org,
+        Self::People,
+        Self::Phone,
+        Self::Time,
+        Self::Timerange,
+        Self::Daterange,
+        Self::Address,
+        Self::Boolean,
+        Self::Int,
+        Self::Json,
+        Self::VarcharOptions,
+        Self::Activity,
+        Self::Deal,
+        Self::Lead,
+        Self::Pipeline,
+        Self::Product,
+        Self::Project,
+        Self::Stage,
+        Self::BillingFrequency,
+        Self::Picture,
+        Self::PriceList,
+        Self::ProjectsBoard,
+        Self::ProjectsPhase,
+        Self::Status,
+        Self::VisibleTo,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Varchar => "varchar",
+            Self::VarcharAuto => "varchar_auto",
+            Self::Text => "text",
+            Self::Double => "double",
+            Self::Monetary => "monetary",
+            Self::Date => "date",
+            Self::Set => "set",
+            Self::Enum => "enum",
+            Self::User => "user",
+            Self::Org => "org",
+            Self::People => "people",
+            Self::Phone => "phone",
+            Self::Time => "time",
+            Self::Timerange => "timerange",
+            Self::Daterange => "daterange",
+            Self::Address => "address",
+            Self::Boolean => "boolean",
+            Self::Int => "int",
+            Self::Json => "json",
+            Self::VarcharOptions => "varchar_options",
+            Self::Activity => "activity",
+            Self::Deal => "deal",
+            Self::Lead => "lead",
+            Self::Pipeline => "pipeline",
+            Self::Product => "product",
+            Self::Project => "project",
+            Self::Stage => "stage",
+            Self::BillingFrequency => "billing_frequency",
+            Self::Picture => "picture",
+            Self::PriceList => "price_list",
+            Self::ProjectsBoard => "projects_board",
+            Self::ProjectsPhase => "projects_phase",
+            Self::Status => "status",
+            Self::VisibleTo => "visible_to",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FieldType {
+    fn from(value: &str) -> Self {
+        match value {
+            "varchar" => Self::Varchar,
+            "varchar_auto" => Self::VarcharAuto,
+            "text" => Self::Text,
+            "double" => Self::Double,
+            "monetary" => Self::Monetary,
+            "date" => Self::Date,
+            "set" => Self::Set,
+            "enum" => Self::Enum,
+            "user" => Self::User,
+            "org" => Self::Org,
+            "people" => Self::People,
+            "phone" => Self::Phone,
+            "time" => Self::Time,
+            "timerange" => Self::Timerange,
+            "daterange" => Self::Daterange,
+            "address" => Self::Address,
+            "boolean" => Self::Boolean,
+            "int" => Self::Int,
+            "json" => Self::Json,
+            "varchar_options" => Self::VarcharOptions,
+            "activity" => Self::Activity,
+            "deal" => Self::Deal,
+            "lead" => Self::Lead,
+            "pipeline" => Self::Pipeline,
+            "product" => Self::Product,
+            "project" => Self::Project,
+            "stage" => Self::Stage,
+            "billing_frequency" => Self::BillingFrequency,
+            "picture" => Self::Picture,
+            "price_list" => Self::PriceList,
+            "projects_board" => Self::ProjectsBoard,
+            "projects_phase" => Self::ProjectsPhase,
+            "status" => Self::Status,
+            "visible_to" => Self::VisibleTo,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FieldType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FieldType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FieldType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FieldType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FieldType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl VisibleTo {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::N1, Self::N3, Self::N5, Self::N7];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N1 => "1",
+            Self::N3 => "3",
+            Self::N5 => "5",
+            Self::N7 => "7",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for VisibleTo {
+    fn from(value: &str) -> Self {
+        match value {
+            "1" => Self::N1,
+            "3" => Self::N3,
+            "5" => Self::N5,
+            "7" => Self::N7,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for VisibleTo {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for VisibleTo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for VisibleTo {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for VisibleTo {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for VisibleTo {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for UserReference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            has_pic: ::std::option::Option::None,
+            pic_hash: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for UserReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "email" => json.store(&mut record.email),
+                        "has_pic" => json.store(&mut record.has_pic),
+                        "pic_hash" => json.store(&mut record.pic_hash),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "value" => json.store(&mut record.value),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PersonReference {
+    fn blank() -> Self {
+        Self {
+            active_flag: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            phone: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "name" => json.store(&mut record.name),
+                        "email" => json.store(&mut record.email),
+                        "phone" => json.store(&mut record.phone),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "value" => json.store(&mut record.value),
+                        "company_id" => json.store(&mut record.company_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for OrganizationReference {
+    fn blank() -> Self {
+        Self {
+            name: ::std::option::Option::None,
+            people_count: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "name" => json.store(&mut record.name),
+                        "people_count" => json.store(&mut record.people_count),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "address" => json.store(&mut record.address),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "cc_email" => json.store(&mut record.cc_email),
+                        "value" => json.store(&mut record.value),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for OrganizationOwner {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            has_pic: ::std::option::Option::None,
+            pic_hash: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationOwner {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "email" => json.store(&mut record.email),
+                        "has_pic" => json.store(&mut record.has_pic),
+                        "pic_hash" => json.store(&mut record.pic_hash),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "value" => json.store(&mut record.value),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Changelog {
+    fn blank() -> Self {
+        Self {
+            field_key: ::std::option::Option::None,
+            old_value: ::std::option::Option::None,
+            new_value: ::std::option::Option::None,
+            actor_user_id: ::std::option::Option::None,
+            time: ::std::option::Option::None,
+            change_source: ::std::option::Option::None,
+            change_source_user_agent: ::std::option::Option::None,
+            is_bulk_update_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Changelog {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "field_key" => json.store(&mut record.field_key),
+                        "old_value" => json.store(&mut record.old_value),
+                        "new_value" => json.store(&mut record.new_value),
+                        "actor_user_id" => json.store(&mut record.actor_user_id),
+                        "time" => json.store(&mut record.time),
+                        "change_source" => json.store(&mut record.change_source),
+                        "change_source_user_agent" => {
+                            json.store(&mut record.change_source_user_agent)
+                        }
+                        "is_bulk_update_flag" => {
+                            json.store(&mut record.is_bulk_update_flag)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Flow {
+    fn blank() -> Self {
+        Self {
+            object: ::std::option::Option::None,
+            timestamp: ::std::option::Option::None,
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Flow {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "object" => json.store(&mut record.object),
+                        "timestamp" => json.store(&mut record.timestamp),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Follower {
+    fn blank() -> Self {
+        Self {
+            user_id: ::std::option::Option::None,
+            id: runtime::Blank::blank(),
+            deal_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Follower {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "user_id" => json.store(&mut record.user_id),
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailMessage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            from: ::std::option::Option::None,
+            to: ::std::option::Option::None,
+            cc: ::std::option::Option::None,
+            bcc: ::std::option::Option::None,
+            body_url: ::std::option::Option::None,
+            body: ::std::option::Option::None,
+            account_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            mail_thread_id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            snippet: ::std::option::Option::None,
+            mail_tracking_status: ::std::option::Option::None,
+            mail_link_tracking_enabled_flag: ::std::option::Option::None,
+            read_flag: ::std::option::Option::None,
+            draft: ::std::option::Option::None,
+            draft_flag: ::std::option::Option::None,
+            synced_flag: ::std::option::Option::None,
+            deleted_flag: ::std::option::Option::None,
+            has_body_flag: ::std::option::Option::None,
+            sent_flag: ::std::option::Option::None,
+            sent_from_pipedrive_flag: ::std::option::Option::None,
+            smart_bcc_flag: ::std::option::Option::None,
+            message_time: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            has_attachments_flag: ::std::option::Option::None,
+            has_inline_attachments_flag: ::std::option::Option::None,
+            has_real_attachments_flag: ::std::option::Option::None,
+            nylas_id: ::std::option::Option::None,
+            s3_bucket: ::std::option::Option::None,
+            s3_bucket_path: ::std::option::Option::None,
+            external_deleted_flag: ::std::option::Option::None,
+            mua_message_id: ::std::option::Option::None,
+            template_id: ::std::option::Option::None,
+            timestamp: ::std::option::Option::None,
+            item_type: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailMessage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "from" => json.store(&mut record.from),
+                        "to" => json.store(&mut record.to),
+                        "cc" => json.store(&mut record.cc),
+                        "bcc" => json.store(&mut record.bcc),
+                        "body_url" => json.store(&mut record.body_url),
+                        "body" => json.store(&mut record.body),
+                        "account_id" => json.store(&mut record.account_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "mail_thread_id" => json.store(&mut record.mail_thread_id),
+                        "subject" => json.store(&mut record.subject),
+                        "snippet" => json.store(&mut record.snippet),
+                        "mail_tracking_status" => {
+                            json.store(&mut record.mail_tracking_status)
+                        }
+                        "mail_link_tracking_enabled_flag" => {
+                            json.store(&mut record.mail_link_tracking_enabled_flag)
+                        }
+                        "read_flag" => json.store(&mut record.read_flag),
+                        "draft" => json.store(&mut record.draft),
+                        "draft_flag" => json.store(&mut record.draft_flag),
+                        "synced_flag" => json.store(&mut record.synced_flag),
+                        "deleted_flag" => json.store(&mut record.deleted_flag),
+                        "has_body_flag" => json.store(&mut record.has_body_flag),
+                        "sent_flag" => json.store(&mut record.sent_flag),
+                        "sent_from_pipedrive_flag" => {
+                            json.store(&mut record.sent_from_pipedrive_flag)
+                        }
+                        "smart_bcc_flag" => json.store(&mut record.smart_bcc_flag),
+                        "message_time" => json.store(&mut record.message_time),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "has_attachments_flag" => {
+                            json.store(&mut record.has_attachments_flag)
+                        }
+                        "has_inline_attachments_flag" => {
+                            json.store(&mut record.has_inline_attachments_flag)
+                        }
+                        "has_real_attachments_flag" => {
+                            json.store(&mut record.has_real_attachments_flag)
+                        }
+                        "nylas_id" => json.store(&mut record.nylas_id),
+                        "s3_bucket" => json.store(&mut record.s3_bucket),
+                        "s3_bucket_path" => json.store(&mut record.s3_bucket_path),
+                        "external_deleted_flag" => {
+                            json.store(&mut record.external_deleted_flag)
+                        }
+                        "mua_message_id" => json.store(&mut record.mua_message_id),
+                        "template_id" => json.store(&mut record.template_id),
+                        "timestamp" => json.store(&mut record.timestamp),
+                        "item_type" => json.store(&mut record.item_type),
+                        "company_id" => json.store(&mut record.company_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailMessageItem {
+    fn blank() -> Self {
+        Self {
+            object: ::std::option::Option::None,
+            timestamp: ::std::option::Option::None,
+            data: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailMessageItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "object" => json.store(&mut record.object),
+                        "timestamp" => json.store(&mut record.timestamp),
+                        "data" => json.store(&mut record.data),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailMessageParty {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            email_address: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            linked_person_id: ::std::option::Option::None,
+            linked_person_name: ::std::option::Option::None,
+            mail_message_party_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailMessageParty {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "email_address" => json.store(&mut record.email_address),
+                        "name" => json.store(&mut record.name),
+                        "linked_person_id" => json.store(&mut record.linked_person_id),
+                        "linked_person_name" => {
+                            json.store(&mut record.linked_person_name)
+                        }
+                        "mail_message_party_id" => {
+                            json.store(&mut record.mail_message_party_id)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl MailMessageTrackingStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Opened, Self::NotOpened];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Opened => "opened",
+            Self::NotOpened => "not opened",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for MailMessageTrackingStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "opened" => Self::Opened,
+            "not opened" => Self::NotOpened,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for MailMessageTrackingStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for MailMessageTrackingStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for MailMessageTrackingStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for MailMessageTrackingStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for MailMessageTrackingStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// @generated from spec/v1/stages.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `stages`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A stage.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Stage {
+    /// Id.
+    pub id: super::StageId,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Deal probability.
+    pub deal_probability: ::std::option::Option<i64>,
+    /// Pipeline id.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// Rotten flag.
+    pub rotten_flag: ::std::option::Option<bool>,
+    /// Rotten days.
+    pub rotten_days: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a stage.
+    pub StageId(i64)
+}
+
+impl runtime::Blank for Stage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            order_nr: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            deal_probability: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            rotten_flag: ::std::option::Option::None,
+            rotten_days: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Stage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "name" => json.store(&mut record.name),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "deal_probability" => json.store(&mut record.deal_probability),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "rotten_flag" => json.store(&mut record.rotten_flag),
+                        "rotten_days" => json.store(&mut record.rotten_days),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

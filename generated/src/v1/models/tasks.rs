@@ -1,0 +1,98 @@
+// @generated from spec/v1/tasks.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `tasks`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A task.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// Id.
+    pub id: super::TaskId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Project id.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Parent task id.
+    pub parent_task_id: ::std::option::Option<super::TaskId>,
+    /// Assignee id.
+    pub assignee_id: ::std::option::Option<super::UserId>,
+    /// Assignee ids.
+    pub assignee_ids: ::std::option::Option<::std::vec::Vec<super::UserId>>,
+    /// Done.
+    pub done: ::std::option::Option<bool>,
+    /// Due date.
+    pub due_date: ::std::option::Option<runtime::Date>,
+    /// Creator id.
+    pub creator_id: ::std::option::Option<super::UserId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Marked as done time, in UTC.
+    pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a task.
+    pub TaskId(i64)
+}
+
+impl runtime::Blank for Task {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            parent_task_id: ::std::option::Option::None,
+            assignee_id: ::std::option::Option::None,
+            assignee_ids: ::std::option::Option::None,
+            done: ::std::option::Option::None,
+            due_date: ::std::option::Option::None,
+            creator_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            marked_as_done_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Task {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        "project_id" => json.store(&mut record.project_id),
+                        "description" => json.store(&mut record.description),
+                        "parent_task_id" => json.store(&mut record.parent_task_id),
+                        "assignee_id" => json.store(&mut record.assignee_id),
+                        "assignee_ids" => json.store(&mut record.assignee_ids),
+                        "done" => json.store(&mut record.done),
+                        "due_date" => json.store(&mut record.due_date),
+                        "creator_id" => json.store(&mut record.creator_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "marked_as_done_time" => {
+                            json.store(&mut record.marked_as_done_time)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from spec/v1/user_connections.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `user_connections`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An user connection.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserConnection {
+    /// Google.
+    pub google: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for UserConnection {
+    fn blank() -> Self {
+        Self {
+            google: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for UserConnection {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "google" => json.store(&mut record.google),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

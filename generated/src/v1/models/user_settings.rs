@@ -1,0 +1,79 @@
+// @generated from spec/v1/user_settings.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `user_settings`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An user settings.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserSettings {
+    /// Marketplace team.
+    pub marketplace_team: ::std::option::Option<bool>,
+    /// List limit.
+    pub list_limit: ::std::option::Option<f64>,
+    /// Beta app.
+    pub beta_app: ::std::option::Option<bool>,
+    /// Prevent salesphone callto override.
+    pub prevent_salesphone_callto_override: ::std::option::Option<bool>,
+    /// File upload destination.
+    pub file_upload_destination: ::std::option::Option<::std::string::String>,
+    /// Callto link syntax.
+    pub callto_link_syntax: ::std::option::Option<::std::string::String>,
+    /// Autofill deal expected close date.
+    pub autofill_deal_expected_close_date: ::std::option::Option<bool>,
+    /// Person duplicate condition.
+    pub person_duplicate_condition: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for UserSettings {
+    fn blank() -> Self {
+        Self {
+            marketplace_team: ::std::option::Option::None,
+            list_limit: ::std::option::Option::None,
+            beta_app: ::std::option::Option::None,
+            prevent_salesphone_callto_override: ::std::option::Option::None,
+            file_upload_destination: ::std::option::Option::None,
+            callto_link_syntax: ::std::option::Option::None,
+            autofill_deal_expected_close_date: ::std::option::Option::None,
+            person_duplicate_condition: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for UserSettings {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "marketplace_team" => json.store(&mut record.marketplace_team),
+                        "list_limit" => json.store(&mut record.list_limit),
+                        "beta_app" => json.store(&mut record.beta_app),
+                        "prevent_salesphone_callto_override" => {
+                            json.store(&mut record.prevent_salesphone_callto_override)
+                        }
+                        "file_upload_destination" => {
+                            json.store(&mut record.file_upload_destination)
+                        }
+                        "callto_link_syntax" => {
+                            json.store(&mut record.callto_link_syntax)
+                        }
+                        "autofill_deal_expected_close_date" => {
+                            json.store(&mut record.autofill_deal_expected_close_date)
+                        }
+                        "person_duplicate_condition" => {
+                            json.store(&mut record.person_duplicate_condition)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

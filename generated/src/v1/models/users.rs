@@ -1,0 +1,473 @@
+// @generated from spec/v1/users.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `users`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An user.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// Id.
+    pub id: super::UserId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Default currency.
+    pub default_currency: ::std::option::Option<::std::string::String>,
+    /// Locale.
+    pub locale: ::std::option::Option<::std::string::String>,
+    /// Lang.
+    pub lang: ::std::option::Option<i64>,
+    /// Email.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Phone.
+    pub phone: ::std::option::Option<::std::string::String>,
+    /// Activated.
+    pub activated: ::std::option::Option<bool>,
+    /// Last login, in UTC.
+    pub last_login: ::std::option::Option<runtime::DateTime>,
+    /// Created, in UTC.
+    pub created: ::std::option::Option<runtime::DateTime>,
+    /// Modified, in UTC.
+    pub modified: ::std::option::Option<runtime::DateTime>,
+    /// Has created company.
+    pub has_created_company: ::std::option::Option<bool>,
+    /// Access.
+    pub access: ::std::option::Option<::std::vec::Vec<super::UserAccess>>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Timezone name.
+    pub timezone_name: ::std::option::Option<::std::string::String>,
+    /// Timezone offset.
+    pub timezone_offset: ::std::option::Option<::std::string::String>,
+    /// Role id.
+    pub role_id: ::std::option::Option<super::RoleId>,
+    /// Icon url.
+    pub icon_url: ::std::option::Option<::std::string::String>,
+    /// Is you.
+    pub is_you: ::std::option::Option<bool>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Company name.
+    pub company_name: ::std::option::Option<::std::string::String>,
+    /// Company domain.
+    pub company_domain: ::std::option::Option<::std::string::String>,
+    /// Company country.
+    pub company_country: ::std::option::Option<::std::string::String>,
+    /// Company industry.
+    pub company_industry: ::std::option::Option<::std::string::String>,
+    /// Language.
+    pub language: ::std::option::Option<super::UserLanguage>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an user.
+    pub UserId(i64)
+}
+
+/// An user access.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UserAccess {
+    /// App.
+    pub app: ::std::option::Option<super::PermissionSetApp>,
+    /// Admin.
+    pub admin: ::std::option::Option<bool>,
+    /// Permission set id.
+    pub permission_set_id: ::std::option::Option<super::PermissionSetId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An user language.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserLanguage {
+    /// Language code.
+    pub language_code: ::std::option::Option<::std::string::String>,
+    /// Country code.
+    pub country_code: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An user permissions.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct UserPermissions {
+    /// Can add custom fields.
+    pub can_add_custom_fields: ::std::option::Option<bool>,
+    /// Can add products.
+    pub can_add_products: ::std::option::Option<bool>,
+    /// Can add prospects as leads.
+    pub can_add_prospects_as_leads: ::std::option::Option<bool>,
+    /// Can bulk edit items.
+    pub can_bulk_edit_items: ::std::option::Option<bool>,
+    /// Can change visibility of items.
+    pub can_change_visibility_of_items: ::std::option::Option<bool>,
+    /// Can convert deals to leads.
+    pub can_convert_deals_to_leads: ::std::option::Option<bool>,
+    /// Can create own workflow.
+    pub can_create_own_workflow: ::std::option::Option<bool>,
+    /// Can delete activities.
+    pub can_delete_activities: ::std::option::Option<bool>,
+    /// Can delete custom fields.
+    pub can_delete_custom_fields: ::std::option::Option<bool>,
+    /// Can delete deals.
+    pub can_delete_deals: ::std::option::Option<bool>,
+    /// Can edit custom fields.
+    pub can_edit_custom_fields: ::std::option::Option<bool>,
+    /// Can edit deals closed date.
+    pub can_edit_deals_closed_date: ::std::option::Option<bool>,
+    /// Can edit products.
+    pub can_edit_products: ::std::option::Option<bool>,
+    /// Can edit shared filters.
+    pub can_edit_shared_filters: ::std::option::Option<bool>,
+    /// Can export data from lists.
+    pub can_export_data_from_lists: ::std::option::Option<bool>,
+    /// Can follow other users.
+    pub can_follow_other_users: ::std::option::Option<bool>,
+    /// Can merge deals.
+    pub can_merge_deals: ::std::option::Option<bool>,
+    /// Can merge organizations.
+    pub can_merge_organizations: ::std::option::Option<bool>,
+    /// Can merge people.
+    pub can_merge_people: ::std::option::Option<bool>,
+    /// Can modify labels.
+    pub can_modify_labels: ::std::option::Option<bool>,
+    /// Can see company wide statistics.
+    pub can_see_company_wide_statistics: ::std::option::Option<bool>,
+    /// Can see deals list summary.
+    pub can_see_deals_list_summary: ::std::option::Option<bool>,
+    /// Can see hidden items names.
+    pub can_see_hidden_items_names: ::std::option::Option<bool>,
+    /// Can see other users.
+    pub can_see_other_users: ::std::option::Option<bool>,
+    /// Can see other users statistics.
+    pub can_see_other_users_statistics: ::std::option::Option<bool>,
+    /// Can see security dashboard.
+    pub can_see_security_dashboard: ::std::option::Option<bool>,
+    /// Can share filters.
+    pub can_share_filters: ::std::option::Option<bool>,
+    /// Can share insights.
+    pub can_share_insights: ::std::option::Option<bool>,
+    /// Can use api.
+    pub can_use_api: ::std::option::Option<bool>,
+    /// Can use email tracking.
+    pub can_use_email_tracking: ::std::option::Option<bool>,
+    /// Can use import.
+    pub can_use_import: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for User {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            default_currency: ::std::option::Option::None,
+            locale: ::std::option::Option::None,
+            lang: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            phone: ::std::option::Option::None,
+            activated: ::std::option::Option::None,
+            last_login: ::std::option::Option::None,
+            created: ::std::option::Option::None,
+            modified: ::std::option::Option::None,
+            has_created_company: ::std::option::Option::None,
+            access: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            timezone_name: ::std::option::Option::None,
+            timezone_offset: ::std::option::Option::None,
+            role_id: ::std::option::Option::None,
+            icon_url: ::std::option::Option::None,
+            is_you: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            company_name: ::std::option::Option::None,
+            company_domain: ::std::option::Option::None,
+            company_country: ::std::option::Option::None,
+            company_industry: ::std::option::Option::None,
+            language: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for User {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "default_currency" => json.store(&mut record.default_currency),
+                        "locale" => json.store(&mut record.locale),
+                        "lang" => json.store(&mut record.lang),
+                        "email" => json.store(&mut record.email),
+                        "phone" => json.store(&mut record.phone),
+                        "activated" => json.store(&mut record.activated),
+                        "last_login" => json.store(&mut record.last_login),
+                        "created" => json.store(&mut record.created),
+                        "modified" => json.store(&mut record.modified),
+                        "has_created_company" => {
+                            json.store(&mut record.has_created_company)
+                        }
+                        "access" => json.store(&mut record.access),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "timezone_name" => json.store(&mut record.timezone_name),
+                        "timezone_offset" => json.store(&mut record.timezone_offset),
+                        "role_id" => json.store(&mut record.role_id),
+                        "icon_url" => json.store(&mut record.icon_url),
+                        "is_you" => json.store(&mut record.is_you),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "company_id" => json.store(&mut record.company_id),
+                        "company_name" => json.store(&mut record.company_name),
+                        "company_domain" => json.store(&mut record.company_domain),
+                        "company_country" => json.store(&mut record.company_country),
+                        "company_industry" => json.store(&mut record.company_industry),
+                        "language" => json.store(&mut record.language),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl UserAccess {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            app: ::std::option::Option::None,
+            admin: ::std::option::Option::None,
+            permission_set_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for UserAccess {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for UserAccess {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.app {
+            put("app", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.admin {
+            put("admin", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.permission_set_id {
+            put("permission_set_id", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for UserAccess {
+    fn blank() -> Self {
+        Self {
+            app: ::std::option::Option::None,
+            admin: ::std::option::Option::None,
+            permission_set_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for UserAccess {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "app" => json.store(&mut record.app),
+                        "admin" => json.store(&mut record.admin),
+                        "permission_set_id" => json.store(&mut record.permission_set_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for UserLanguage {
+    fn blank() -> Self {
+        Self {
+            language_code: ::std::option::Option::None,
+            country_code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for UserLanguage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "language_code" => json.store(&mut record.language_code),
+                        "country_code" => json.store(&mut record.country_code),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for UserPermissions {
+    fn blank() -> Self {
+        Self {
+            can_add_custom_fields: ::std::option::Option::None,
+            can_add_products: ::std::option::Option::None,
+            can_add_prospects_as_leads: ::std::option::Option::None,
+            can_bulk_edit_items: ::std::option::Option::None,
+            can_change_visibility_of_items: ::std::option::Option::None,
+            can_convert_deals_to_leads: ::std::option::Option::None,
+            can_create_own_workflow: ::std::option::Option::None,
+            can_delete_activities: ::std::option::Option::None,
+            can_delete_custom_fields: ::std::option::Option::None,
+            can_delete_deals: ::std::option::Option::None,
+            can_edit_custom_fields: ::std::option::Option::None,
+            can_edit_deals_closed_date: ::std::option::Option::None,
+            can_edit_products: ::std::option::Option::None,
+            can_edit_shared_filters: ::std::option::Option::None,
+            can_export_data_from_lists: ::std::option::Option::None,
+            can_follow_other_users: ::std::option::Option::None,
+            can_merge_deals: ::std::option::Option::None,
+            can_merge_organizations: ::std::option::Option::None,
+            can_merge_people: ::std::option::Option::None,
+            can_modify_labels: ::std::option::Option::None,
+            can_see_company_wide_statistics: ::std::option::Option::None,
+            can_see_deals_list_summary: ::std::option::Option::None,
+            can_see_hidden_items_names: ::std::option::Option::None,
+            can_see_other_users: ::std::option::Option::None,
+            can_see_other_users_statistics: ::std::option::Option::None,
+            can_see_security_dashboard: ::std::option::Option::None,
+            can_share_filters: ::std::option::Option::None,
+            can_share_insights: ::std::option::Option::None,
+            can_use_api: ::std::option::Option::None,
+            can_use_email_tracking: ::std::option::Option::None,
+            can_use_import: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for UserPermissions {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "can_add_custom_fields" => {
+                            json.store(&mut record.can_add_custom_fields)
+                        }
+                        "can_add_products" => json.store(&mut record.can_add_products),
+                        "can_add_prospects_as_leads" => {
+                            json.store(&mut record.can_add_prospects_as_leads)
+                        }
+                        "can_bulk_edit_items" => {
+                            json.store(&mut record.can_bulk_edit_items)
+                        }
+                        "can_change_visibility_of_items" => {
+                            json.store(&mut record.can_change_visibility_of_items)
+                        }
+                        "can_convert_deals_to_leads" => {
+                            json.store(&mut record.can_convert_deals_to_leads)
+                        }
+                        "can_create_own_workflow" => {
+                            json.store(&mut record.can_create_own_workflow)
+                        }
+                        "can_delete_activities" => {
+                            json.store(&mut record.can_delete_activities)
+                        }
+                        "can_delete_custom_fields" => {
+                            json.store(&mut record.can_delete_custom_fields)
+                        }
+                        "can_delete_deals" => json.store(&mut record.can_delete_deals),
+                        "can_edit_custom_fields" => {
+                            json.store(&mut record.can_edit_custom_fields)
+                        }
+                        "can_edit_deals_closed_date" => {
+                            json.store(&mut record.can_edit_deals_closed_date)
+                        }
+                        "can_edit_products" => json.store(&mut record.can_edit_products),
+                        "can_edit_shared_filters" => {
+                            json.store(&mut record.can_edit_shared_filters)
+                        }
+                        "can_export_data_from_lists" => {
+                            json.store(&mut record.can_export_data_from_lists)
+                        }
+                        "can_follow_other_users" => {
+                            json.store(&mut record.can_follow_other_users)
+                        }
+                        "can_merge_deals" => json.store(&mut record.can_merge_deals),
+                        "can_merge_organizations" => {
+                            json.store(&mut record.can_merge_organizations)
+                        }
+                        "can_merge_people" => json.store(&mut record.can_merge_people),
+                        "can_modify_labels" => json.store(&mut record.can_modify_labels),
+                        "can_see_company_wide_statistics" => {
+                            json.store(&mut record.can_see_company_wide_statistics)
+                        }
+                        "can_see_deals_list_summary" => {
+                            json.store(&mut record.can_see_deals_list_summary)
+                        }
+                        "can_see_hidden_items_names" => {
+                            json.store(&mut record.can_see_hidden_items_names)
+                        }
+                        "can_see_other_users" => {
+                            json.store(&mut record.can_see_other_users)
+                        }
+                        "can_see_other_users_statistics" => {
+                            json.store(&mut record.can_see_other_users_statistics)
+                        }
+                        "can_see_security_dashboard" => {
+                            json.store(&mut record.can_see_security_dashboard)
+                        }
+                        "can_share_filters" => json.store(&mut record.can_share_filters),
+                        "can_share_insights" => {
+                            json.store(&mut record.can_share_insights)
+                        }
+                        "can_use_api" => json.store(&mut record.can_use_api),
+                        "can_use_email_tracking" => {
+                            json.store(&mut record.can_use_email_tracking)
+                        }
+                        "can_use_import" => json.store(&mut record.can_use_import),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

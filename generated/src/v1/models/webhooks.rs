@@ -1,0 +1,525 @@
+// @generated from spec/v1/webhooks.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `webhooks`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A webhook.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Webhook {
+    /// Id.
+    pub id: super::WebhookId,
+    /// Company id.
+    pub company_id: ::std::option::Option<i64>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Event action.
+    pub event_action: ::std::option::Option<super::WebhookEventAction>,
+    /// Event object.
+    pub event_object: ::std::option::Option<super::WebhookEventObject>,
+    /// Subscription url.
+    pub subscription_url: ::std::option::Option<::std::string::String>,
+    /// Version.
+    pub version: ::std::option::Option<super::WebhookVersion>,
+    /// Is active.
+    pub is_active: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Remove time, in UTC.
+    pub remove_time: ::std::option::Option<runtime::DateTime>,
+    /// Type.
+    pub r#type: ::std::option::Option<super::WebhookType>,
+    /// Http auth user.
+    pub http_auth_user: ::std::option::Option<::std::string::String>,
+    /// Http auth password.
+    pub http_auth_password: ::std::option::Option<::std::string::String>,
+    /// Remove reason.
+    pub remove_reason: ::std::option::Option<::std::string::String>,
+    /// Last delivery time, in UTC.
+    pub last_delivery_time: ::std::option::Option<runtime::DateTime>,
+    /// Last http status.
+    pub last_http_status: ::std::option::Option<i64>,
+    /// Admin id.
+    pub admin_id: ::std::option::Option<i64>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a webhook.
+    pub WebhookId(i64)
+}
+
+/// What a webhook event action can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookEventAction {
+    /// `create`
+    Create,
+    /// `change`
+    Change,
+    /// `delete`
+    Delete,
+    /// `*`
+    #[doc(alias = "*")]
+    Star,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a webhook event object can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookEventObject {
+    /// `activity`
+    Activity,
+    /// `deal`
+    Deal,
+    /// `lead`
+    Lead,
+    /// `note`
+    Note,
+    /// `organization`
+    Organization,
+    /// `person`
+    Person,
+    /// `pipeline`
+    Pipeline,
+    /// `product`
+    Product,
+    /// `stage`
+    Stage,
+    /// `user`
+    User,
+    /// `*`
+    #[doc(alias = "*")]
+    Star,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a webhook version can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookVersion {
+    /// `1.0`
+    #[doc(alias = "1.0")]
+    N10,
+    /// `2.0`
+    #[doc(alias = "2.0")]
+    N20,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a webhook type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WebhookType {
+    /// `general`
+    General,
+    /// `application`
+    Application,
+    /// `automation`
+    Automation,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for Webhook {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            company_id: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            event_action: ::std::option::Option::None,
+            event_object: ::std::option::Option::None,
+            subscription_url: ::std::option::Option::None,
+            version: ::std::option::Option::None,
+            is_active: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            remove_time: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            http_auth_user: ::std::option::Option::None,
+            http_auth_password: ::std::option::Option::None,
+            remove_reason: ::std::option::Option::None,
+            last_delivery_time: ::std::option::Option::None,
+            last_http_status: ::std::option::Option::None,
+            admin_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Webhook {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        "event_action" => json.store(&mut record.event_action),
+                        "event_object" => json.store(&mut record.event_object),
+                        "subscription_url" => json.store(&mut record.subscription_url),
+                        "version" => json.store(&mut record.version),
+                        "is_active" => json.store(&mut record.is_active),
+                        "add_time" => json.store(&mut record.add_time),
+                        "remove_time" => json.store(&mut record.remove_time),
+                        "type" => json.store(&mut record.r#type),
+                        "http_auth_user" => json.store(&mut record.http_auth_user),
+                        "http_auth_password" => {
+                            json.store(&mut record.http_auth_password)
+                        }
+                        "remove_reason" => json.store(&mut record.remove_reason),
+                        "last_delivery_time" => {
+                            json.store(&mut record.last_delivery_time)
+                        }
+                        "last_http_status" => json.store(&mut record.last_http_status),
+                        "admin_id" => json.store(&mut record.admin_id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl WebhookEventAction {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Create,
+        Self::Change,
+        Self::Delete,
+        Self::Star,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Create => "create",
+            Self::Change => "change",
+            Self::Delete => "delete",
+            Self::Star => "*",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for WebhookEventAction {
+    fn from(value: &str) -> Self {
+        match value {
+            "create" => Self::Create,
+            "change" => Self::Change,
+            "delete" => Self::Delete,
+            "*" => Self::Star,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for WebhookEventAction {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for WebhookEventAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for WebhookEventAction {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for WebhookEventAction {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for WebhookEventAction {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl WebhookEventObject {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Activity,
+        Self::Deal,
+        Self::Lead,
+        Self::Note,
+        Self::Organization,
+        Self::Person,
+        Self::Pipeline,
+        Self::Product,
+        Self::Stage,
+        Self::User,
+        Self::Star,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Activity => "activity",
+            Self::Deal => "deal",
+            Self::Lead => "lead",
+            Self::Note => "note",
+            Self::Organization => "organization",
+            Self::Person => "person",
+            Self::Pipeline => "pipeline",
+            Self::Product => "product",
+            Self::Stage => "stage",
+            Self::User => "user",
+            Self::Star => "*",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for WebhookEventObject {
+    fn from(value: &str) -> Self {
+        match value {
+            "activity" => Self::Activity,
+            "deal" => Self::Deal,
+            "lead" => Self::Lead,
+            "note" => Self::Note,
+            "organization" => Self::Organization,
+            "person" => Self::Person,
+            "pipeline" => Self::Pipeline,
+            "product" => Self::Product,
+            "stage" => Self::Stage,
+            "user" => Self::User,
+            "*" => Self::Star,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for WebhookEventObject {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for WebhookEventObject {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for WebhookEventObject {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for WebhookEventObject {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for WebhookEventObject {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl WebhookVersion {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::N10, Self::N20];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::N10 => "1.0",
+            Self::N20 => "2.0",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for WebhookVersion {
+    fn from(value: &str) -> Self {
+        match value {
+            "1.0" => Self::N10,
+            "2.0" => Self::N20,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for WebhookVersion {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for WebhookVersion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for WebhookVersion {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for WebhookVersion {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for WebhookVersion {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl WebhookType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::General,
+        Self::Application,
+        Self::Automation,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::General => "general",
+            Self::Application => "application",
+            Self::Automation => "automation",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for WebhookType {
+    fn from(value: &str) -> Self {
+        match value {
+            "general" => Self::General,
+            "application" => Self::Application,
+            "automation" => Self::Automation,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for WebhookType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for WebhookType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for WebhookType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for WebhookType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for WebhookType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from spec/v1/note_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Note fields.
+//!
+//! [`NoteFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::note_fields as ops;
+
+/// Note fields.
+///
+/// From [`Client::note_fields`](super::Client::note_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct NoteFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl NoteFields<'_> {
+    /// Get note fields.
+    ///
+    /// `GET noteFields`
+    ///
+    /// Gives a list of [`NoteField`](models::NoteField).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/NoteFields#getNoteFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.note_fields().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+}
+
+/// The call `GET noteFields`, made by [`NoteFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::NoteField>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::NoteField>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,1348 @@
+// @generated from spec/v1/notes.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Notes.
+//!
+//! [`Notes`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::notes as ops;
+
+/// Notes.
+///
+/// From [`Client::notes`](super::Client::notes).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Notes<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Notes<'_> {
+    /// Get notes.
+    ///
+    /// `GET notes`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Note`](models::Note). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNotes>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.notes().list().user_id(1).lead_id("a1b2c3").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a note.
+    ///
+    /// `POST notes`
+    ///
+    /// - `content`: `string`
+    ///
+    /// Gives a [`Note`](models::Note). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#addNote>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let note = client.notes().create("content").lead_id("a1b2c3").deal_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        content: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, content.into());
+        Create { request }
+    }
+    /// Delete a note.
+    ///
+    /// `DELETE notes/{id}`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    ///
+    /// Gives `boolean`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#deleteNote>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.notes().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::NoteId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a note.
+    ///
+    /// `GET notes/{id}`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    ///
+    /// Gives a [`Note`](models::Note).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Notes#getNote>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let note = client.notes().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::NoteId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a note.
+    ///
+    /// `PUT notes/{id}`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    ///
+    /// Gives a [`Note`](models::Note). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#updateNote>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let note = client.notes().update(1).content("content").lead_id("a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::NoteId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Get the comments of a note.
+    ///
+    /// `GET notes/{id}/comments`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`NoteComment`](models::NoteComment).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#getNoteComments>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.notes().comments(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn comments(self, id: impl ::std::convert::Into<models::NoteId>) -> Comments {
+        let mut request = runtime::Request::new(self.client, &ops::COMMENTS);
+        request.set(0, id.into());
+        Comments { request }
+    }
+    /// Add a comment to a note.
+    ///
+    /// `POST notes/{id}/comments`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `content`: `string`
+    ///
+    /// Gives a [`NoteComment`](models::NoteComment).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#addNoteComment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let note_comment = client.notes().add_comment(1, "content").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_comment(
+        self,
+        id: impl ::std::convert::Into<models::NoteId>,
+        content: impl ::std::convert::Into<::std::string::String>,
+    ) -> AddComment {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_COMMENT);
+        request.set(0, id.into());
+        request.set(1, content.into());
+        AddComment { request }
+    }
+    /// Get a comment of a note.
+    ///
+    /// `GET notes/{id}/comments/{commentId}`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `comment_id`: `string`
+    ///
+    /// Gives a [`NoteComment`](models::NoteComment).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#getComment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let note_comment = client.notes().comment(1, "comment id").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn comment(
+        self,
+        id: impl ::std::convert::Into<models::NoteId>,
+        comment_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Comment {
+        let mut request = runtime::Request::new(self.client, &ops::COMMENT);
+        request.set(0, id.into());
+        request.set(1, comment_id.into());
+        Comment { request }
+    }
+    /// Update a comment of a note.
+    ///
+    /// `PUT notes/{id}/comments/{commentId}`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `comment_id`: `string`
+    /// - `content`: `string`
+    ///
+    /// Gives a [`NoteComment`](models::NoteComment).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#updateCommentForNote>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let note_comment = client
+    ///     .notes()
+    ///     .update_comment(1, "comment id", "content")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_comment(
+        self,
+        id: impl ::std::convert::Into<models::NoteId>,
+        comment_id: impl ::std::convert::Into<::std::string::String>,
+        content: impl ::std::convert::Into<::std::string::String>,
+    ) -> UpdateComment {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_COMMENT);
+        request.set(0, id.into());
+        request.set(1, comment_id.into());
+        request.set(2, content.into());
+        UpdateComment { request }
+    }
+    /// Delete a comment of a note.
+    ///
+    /// `DELETE notes/{id}/comments/{commentId}`
+    ///
+    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `comment_id`: `string`
+    ///
+    /// Gives `boolean`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Notes#deleteComment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.notes().delete_comment(1, "comment id").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_comment(
+        self,
+        id: impl ::std::convert::Into<models::NoteId>,
+        comment_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> DeleteComment {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_COMMENT);
+        request.set(0, id.into());
+        request.set(1, comment_id.into());
+        DeleteComment { request }
+    }
+}
+
+/// The call `GET notes`, made by [`Notes::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(0, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(1, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(2, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(5, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the task id.
+    pub fn task_id(
+        mut self,
+        task_id: impl ::std::convert::Into<models::TaskId>,
+    ) -> Self {
+        self.request.set(6, task_id.into());
+        self
+    }
+    /// [`task_id`](Self::task_id), if there is a value.
+    pub fn maybe_task_id(
+        self,
+        task_id: ::std::option::Option<impl ::std::convert::Into<models::TaskId>>,
+    ) -> Self {
+        match task_id {
+            ::std::option::Option::Some(task_id) => self.task_id(task_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(8, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the end date.
+    pub fn end_date(
+        mut self,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(9, end_date.into());
+        self
+    }
+    /// [`end_date`](Self::end_date), if there is a value.
+    pub fn maybe_end_date(
+        self,
+        end_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match end_date {
+            ::std::option::Option::Some(end_date) => self.end_date(end_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(10, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to lead flag.
+    pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
+        self.request.set(11, runtime::Argument::flags(pinned_to_lead_flag));
+        self
+    }
+    /// [`pinned_to_lead_flag`](Self::pinned_to_lead_flag), if there is a value.
+    pub fn maybe_pinned_to_lead_flag(
+        self,
+        pinned_to_lead_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_lead_flag {
+            ::std::option::Option::Some(pinned_to_lead_flag) => {
+                self.pinned_to_lead_flag(pinned_to_lead_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to deal flag.
+    pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
+        self.request.set(12, runtime::Argument::flags(pinned_to_deal_flag));
+        self
+    }
+    /// [`pinned_to_deal_flag`](Self::pinned_to_deal_flag), if there is a value.
+    pub fn maybe_pinned_to_deal_flag(
+        self,
+        pinned_to_deal_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_deal_flag {
+            ::std::option::Option::Some(pinned_to_deal_flag) => {
+                self.pinned_to_deal_flag(pinned_to_deal_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to organization flag.
+    pub fn pinned_to_organization_flag(
+        mut self,
+        pinned_to_organization_flag: bool,
+    ) -> Self {
+        self.request.set(13, runtime::Argument::flags(pinned_to_organization_flag));
+        self
+    }
+    /// [`pinned_to_organization_flag`](Self::pinned_to_organization_flag), if there is a value.
+    pub fn maybe_pinned_to_organization_flag(
+        self,
+        pinned_to_organization_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_organization_flag {
+            ::std::option::Option::Some(pinned_to_organization_flag) => {
+                self.pinned_to_organization_flag(pinned_to_organization_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to person flag.
+    pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
+        self.request.set(14, runtime::Argument::flags(pinned_to_person_flag));
+        self
+    }
+    /// [`pinned_to_person_flag`](Self::pinned_to_person_flag), if there is a value.
+    pub fn maybe_pinned_to_person_flag(
+        self,
+        pinned_to_person_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_person_flag {
+            ::std::option::Option::Some(pinned_to_person_flag) => {
+                self.pinned_to_person_flag(pinned_to_person_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to project flag.
+    pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
+        self.request.set(15, runtime::Argument::flags(pinned_to_project_flag));
+        self
+    }
+    /// [`pinned_to_project_flag`](Self::pinned_to_project_flag), if there is a value.
+    pub fn maybe_pinned_to_project_flag(
+        self,
+        pinned_to_project_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_project_flag {
+            ::std::option::Option::Some(pinned_to_project_flag) => {
+                self.pinned_to_project_flag(pinned_to_project_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to task flag.
+    pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
+        self.request.set(16, runtime::Argument::flags(pinned_to_task_flag));
+        self
+    }
+    /// [`pinned_to_task_flag`](Self::pinned_to_task_flag), if there is a value.
+    pub fn maybe_pinned_to_task_flag(
+        self,
+        pinned_to_task_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_task_flag {
+            ::std::option::Option::Some(pinned_to_task_flag) => {
+                self.pinned_to_task_flag(pinned_to_task_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Note> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Note>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Note>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Note>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST notes`, made by [`Notes::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(1, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(2, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(5, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the task id.
+    pub fn task_id(
+        mut self,
+        task_id: impl ::std::convert::Into<models::TaskId>,
+    ) -> Self {
+        self.request.set(6, task_id.into());
+        self
+    }
+    /// [`task_id`](Self::task_id), if there is a value.
+    pub fn maybe_task_id(
+        self,
+        task_id: ::std::option::Option<impl ::std::convert::Into<models::TaskId>>,
+    ) -> Self {
+        match task_id {
+            ::std::option::Option::Some(task_id) => self.task_id(task_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(7, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(8, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to lead flag.
+    pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
+        self.request.set(9, runtime::Argument::flags(pinned_to_lead_flag));
+        self
+    }
+    /// [`pinned_to_lead_flag`](Self::pinned_to_lead_flag), if there is a value.
+    pub fn maybe_pinned_to_lead_flag(
+        self,
+        pinned_to_lead_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_lead_flag {
+            ::std::option::Option::Some(pinned_to_lead_flag) => {
+                self.pinned_to_lead_flag(pinned_to_lead_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to deal flag.
+    pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
+        self.request.set(10, runtime::Argument::flags(pinned_to_deal_flag));
+        self
+    }
+    /// [`pinned_to_deal_flag`](Self::pinned_to_deal_flag), if there is a value.
+    pub fn maybe_pinned_to_deal_flag(
+        self,
+        pinned_to_deal_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_deal_flag {
+            ::std::option::Option::Some(pinned_to_deal_flag) => {
+                self.pinned_to_deal_flag(pinned_to_deal_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to organization flag.
+    pub fn pinned_to_organization_flag(
+        mut self,
+        pinned_to_organization_flag: bool,
+    ) -> Self {
+        self.request.set(11, runtime::Argument::flags(pinned_to_organization_flag));
+        self
+    }
+    /// [`pinned_to_organization_flag`](Self::pinned_to_organization_flag), if there is a value.
+    pub fn maybe_pinned_to_organization_flag(
+        self,
+        pinned_to_organization_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_organization_flag {
+            ::std::option::Option::Some(pinned_to_organization_flag) => {
+                self.pinned_to_organization_flag(pinned_to_organization_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to person flag.
+    pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
+        self.request.set(12, runtime::Argument::flags(pinned_to_person_flag));
+        self
+    }
+    /// [`pinned_to_person_flag`](Self::pinned_to_person_flag), if there is a value.
+    pub fn maybe_pinned_to_person_flag(
+        self,
+        pinned_to_person_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_person_flag {
+            ::std::option::Option::Some(pinned_to_person_flag) => {
+                self.pinned_to_person_flag(pinned_to_person_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to project flag.
+    pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
+        self.request.set(13, runtime::Argument::flags(pinned_to_project_flag));
+        self
+    }
+    /// [`pinned_to_project_flag`](Self::pinned_to_project_flag), if there is a value.
+    pub fn maybe_pinned_to_project_flag(
+        self,
+        pinned_to_project_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_project_flag {
+            ::std::option::Option::Some(pinned_to_project_flag) => {
+                self.pinned_to_project_flag(pinned_to_project_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to task flag.
+    pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
+        self.request.set(14, runtime::Argument::flags(pinned_to_task_flag));
+        self
+    }
+    /// [`pinned_to_task_flag`](Self::pinned_to_task_flag), if there is a value.
+    pub fn maybe_pinned_to_task_flag(
+        self,
+        pinned_to_task_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_task_flag {
+            ::std::option::Option::Some(pinned_to_task_flag) => {
+                self.pinned_to_task_flag(pinned_to_task_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Note>;
+    type IntoFuture = runtime::Call<models::Note>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE notes/{id}`, made by [`Notes::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<bool>;
+    type IntoFuture = runtime::Call<bool>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET notes/{id}`, made by [`Notes::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Note>;
+    type IntoFuture = runtime::Call<models::Note>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT notes/{id}`, made by [`Notes::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the content.
+    pub fn content(
+        mut self,
+        content: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, content.into());
+        self
+    }
+    /// [`content`](Self::content), if there is a value.
+    pub fn maybe_content(
+        self,
+        content: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match content {
+            ::std::option::Option::Some(content) => self.content(content),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(2, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(3, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(4, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(5, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(6, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the task id.
+    pub fn task_id(
+        mut self,
+        task_id: impl ::std::convert::Into<models::TaskId>,
+    ) -> Self {
+        self.request.set(7, task_id.into());
+        self
+    }
+    /// [`task_id`](Self::task_id), if there is a value.
+    pub fn maybe_task_id(
+        self,
+        task_id: ::std::option::Option<impl ::std::convert::Into<models::TaskId>>,
+    ) -> Self {
+        match task_id {
+            ::std::option::Option::Some(task_id) => self.task_id(task_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(8, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(9, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to lead flag.
+    pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
+        self.request.set(10, runtime::Argument::flags(pinned_to_lead_flag));
+        self
+    }
+    /// [`pinned_to_lead_flag`](Self::pinned_to_lead_flag), if there is a value.
+    pub fn maybe_pinned_to_lead_flag(
+        self,
+        pinned_to_lead_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_lead_flag {
+            ::std::option::Option::Some(pinned_to_lead_flag) => {
+                self.pinned_to_lead_flag(pinned_to_lead_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to deal flag.
+    pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
+        self.request.set(11, runtime::Argument::flags(pinned_to_deal_flag));
+        self
+    }
+    /// [`pinned_to_deal_flag`](Self::pinned_to_deal_flag), if there is a value.
+    pub fn maybe_pinned_to_deal_flag(
+        self,
+        pinned_to_deal_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_deal_flag {
+            ::std::option::Option::Some(pinned_to_deal_flag) => {
+                self.pinned_to_deal_flag(pinned_to_deal_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to organization flag.
+    pub fn pinned_to_organization_flag(
+        mut self,
+        pinned_to_organization_flag: bool,
+    ) -> Self {
+        self.request.set(12, runtime::Argument::flags(pinned_to_organization_flag));
+        self
+    }
+    /// [`pinned_to_organization_flag`](Self::pinned_to_organization_flag), if there is a value.
+    pub fn maybe_pinned_to_organization_flag(
+        self,
+        pinned_to_organization_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_organization_flag {
+            ::std::option::Option::Some(pinned_to_organization_flag) => {
+                self.pinned_to_organization_flag(pinned_to_organization_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to person flag.
+    pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
+        self.request.set(13, runtime::Argument::flags(pinned_to_person_flag));
+        self
+    }
+    /// [`pinned_to_person_flag`](Self::pinned_to_person_flag), if there is a value.
+    pub fn maybe_pinned_to_person_flag(
+        self,
+        pinned_to_person_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_person_flag {
+            ::std::option::Option::Some(pinned_to_person_flag) => {
+                self.pinned_to_person_flag(pinned_to_person_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to project flag.
+    pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
+        self.request.set(14, runtime::Argument::flags(pinned_to_project_flag));
+        self
+    }
+    /// [`pinned_to_project_flag`](Self::pinned_to_project_flag), if there is a value.
+    pub fn maybe_pinned_to_project_flag(
+        self,
+        pinned_to_project_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_project_flag {
+            ::std::option::Option::Some(pinned_to_project_flag) => {
+                self.pinned_to_project_flag(pinned_to_project_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pinned to task flag.
+    pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
+        self.request.set(15, runtime::Argument::flags(pinned_to_task_flag));
+        self
+    }
+    /// [`pinned_to_task_flag`](Self::pinned_to_task_flag), if there is a value.
+    pub fn maybe_pinned_to_task_flag(
+        self,
+        pinned_to_task_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match pinned_to_task_flag {
+            ::std::option::Option::Some(pinned_to_task_flag) => {
+                self.pinned_to_task_flag(pinned_to_task_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Note>;
+    type IntoFuture = runtime::Call<models::Note>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET notes/{id}/comments`, made by [`Notes::comments`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Comments {
+    request: runtime::Request,
+}
+
+impl Comments {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::NoteComment> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::NoteComment>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Comments {
+    type Output = runtime::Result<runtime::Page<models::NoteComment>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::NoteComment>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST notes/{id}/comments`, made by [`Notes::add_comment`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddComment {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddComment {
+    type Output = runtime::Result<models::NoteComment>;
+    type IntoFuture = runtime::Call<models::NoteComment>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET notes/{id}/comments/{commentId}`, made by [`Notes::comment`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Comment {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Comment {
+    type Output = runtime::Result<models::NoteComment>;
+    type IntoFuture = runtime::Call<models::NoteComment>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT notes/{id}/comments/{commentId}`, made by [`Notes::update_comment`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateComment {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for UpdateComment {
+    type Output = runtime::Result<models::NoteComment>;
+    type IntoFuture = runtime::Call<models::NoteComment>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE notes/{id}/comments/{commentId}`, made by [`Notes::delete_comment`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteComment {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteComment {
+    type Output = runtime::Result<bool>;
+    type IntoFuture = runtime::Call<bool>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,288 @@
+// @generated from spec/v1/oauth.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Oauth.
+//!
+//! [`Oauth`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::oauth as ops;
+
+/// Oauth.
+///
+/// From [`Client::oauth`](super::Client::oauth).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Oauth<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Oauth<'_> {
+    /// Authorize.
+    ///
+    /// `GET oauth/authorize`
+    ///
+    /// - `client_id`: `string`
+    /// - `redirect_uri`: `string`
+    ///
+    /// Gives the bytes as they come. What is optional is set on [`Authorize`].
+    ///
+    /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Oauth#authorize>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let bytes = client
+    ///     .oauth()
+    ///     .authorize("client id", "redirect uri")
+    ///     .state("state")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn authorize(
+        self,
+        client_id: impl ::std::convert::Into<::std::string::String>,
+        redirect_uri: impl ::std::convert::Into<::std::string::String>,
+    ) -> Authorize {
+        let mut request = runtime::Request::new(self.client, &ops::AUTHORIZE);
+        request.set(0, client_id.into());
+        request.set(1, redirect_uri.into());
+        Authorize { request }
+    }
+    /// Get tokens.
+    ///
+    /// `POST oauth/token`
+    ///
+    /// - `authorization`: `string`
+    ///
+    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`GetTokens`].
+    ///
+    /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Oauth#get-tokens>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::OauthTokenGrantType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let oauth_token = client
+    ///     .oauth()
+    ///     .get_tokens("authorization")
+    ///     .grant_type(OauthTokenGrantType::AuthorizationCode)
+    ///     .code("code")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get_tokens(
+        self,
+        authorization: impl ::std::convert::Into<::std::string::String>,
+    ) -> GetTokens {
+        let mut request = runtime::Request::new(self.client, &ops::GET_TOKENS);
+        request.set(0, authorization.into());
+        GetTokens { request }
+    }
+    /// Refresh tokens.
+    ///
+    /// `POST oauth/token/`
+    ///
+    /// - `authorization`: `string`
+    ///
+    /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshToken`].
+    ///
+    /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Oauth#refresh-tokens>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::OauthTokenGrantType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let oauth_token = client
+    ///     .oauth()
+    ///     .refresh_token("authorization")
+    ///     .grant_type(OauthTokenGrantType::AuthorizationCode)
+    ///     .refresh_token("refresh token")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn refresh_token(
+        self,
+        authorization: impl ::std::convert::Into<::std::string::String>,
+    ) -> RefreshToken {
+        let mut request = runtime::Request::new(self.client, &ops::REFRESH_TOKEN);
+        request.set(0, authorization.into());
+        RefreshToken { request }
+    }
+}
+
+/// The call `GET oauth/authorize`, made by [`Oauth::authorize`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Authorize {
+    request: runtime::Request,
+}
+
+impl Authorize {
+    /// Sets the state.
+    pub fn state(
+        mut self,
+        state: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, state.into());
+        self
+    }
+    /// [`state`](Self::state), if there is a value.
+    pub fn maybe_state(
+        self,
+        state: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match state {
+            ::std::option::Option::Some(state) => self.state(state),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Authorize {
+    type Output = runtime::Result<runtime::Bytes>;
+    type IntoFuture = runtime::Call<runtime::Bytes>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.bytes()
+    }
+}
+
+/// The call `POST oauth/token`, made by [`Oauth::get_tokens`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct GetTokens {
+    request: runtime::Request,
+}
+
+impl GetTokens {
+    /// Sets the grant type.
+    pub fn grant_type(mut self, grant_type: models::OauthTokenGrantType) -> Self {
+        self.request.set(1, grant_type);
+        self
+    }
+    /// [`grant_type`](Self::grant_type), if there is a value.
+    pub fn maybe_grant_type(
+        self,
+        grant_type: ::std::option::Option<models::OauthTokenGrantType>,
+    ) -> Self {
+        match grant_type {
+            ::std::option::Option::Some(grant_type) => self.grant_type(grant_type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the code.
+    pub fn code(
+        mut self,
+        code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, code.into());
+        self
+    }
+    /// [`code`](Self::code), if there is a value.
+    pub fn maybe_code(
+        self,
+        code: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match code {
+            ::std::option::Option::Some(code) => self.code(code),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the redirect uri.
+    pub fn redirect_uri(
+        mut self,
+        redirect_uri: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, redirect_uri.into());
+        self
+    }
+    /// [`redirect_uri`](Self::redirect_uri), if there is a value.
+    pub fn maybe_redirect_uri(
+        self,
+        redirect_uri: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match redirect_uri {
+            ::std::option::Option::Some(redirect_uri) => self.redirect_uri(redirect_uri),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for GetTokens {
+    type Output = runtime::Result<models::OauthToken>;
+    type IntoFuture = runtime::Call<models::OauthToken>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST oauth/token/`, made by [`Oauth::refresh_token`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RefreshToken {
+    request: runtime::Request,
+}
+
+impl RefreshToken {
+    /// Sets the grant type.
+    pub fn grant_type(mut self, grant_type: models::OauthTokenGrantType) -> Self {
+        self.request.set(1, grant_type);
+        self
+    }
+    /// [`grant_type`](Self::grant_type), if there is a value.
+    pub fn maybe_grant_type(
+        self,
+        grant_type: ::std::option::Option<models::OauthTokenGrantType>,
+    ) -> Self {
+        match grant_type {
+            ::std::option::Option::Some(grant_type) => self.grant_type(grant_type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the refresh token.
+    pub fn refresh_token(
+        mut self,
+        refresh_token: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, refresh_token.into());
+        self
+    }
+    /// [`refresh_token`](Self::refresh_token), if there is a value.
+    pub fn maybe_refresh_token(
+        self,
+        refresh_token: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match refresh_token {
+            ::std::option::Option::Some(refresh_token) => {
+                self.refresh_token(refresh_token)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for RefreshToken {
+    type Output = runtime::Result<models::OauthToken>;
+    type IntoFuture = runtime::Call<models::OauthToken>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,30 @@
+// @generated from spec/v1/activity_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "activity_fields",
+    doc: "",
+    operations: &[&LIST],
+};
+
+/// `GET activityFields`: [`activity_fields.list`](super::super::activity_fields::ActivityFields::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "activity_fields",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "activityFields",
+    base_url: "",
+    doc: "Get activity fields.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Field]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["activities:read", "activities:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ActivityFields#getActivityFields",
+};

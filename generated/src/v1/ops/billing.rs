@@ -1,0 +1,30 @@
+// @generated from spec/v1/billing.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "billing",
+    doc: "",
+    operations: &[&SUBSCRIPTIONS_ADDONS],
+};
+
+/// `GET billing/subscriptions/addons`: [`billing.subscriptions_addons`](super::super::billing::Billing::subscriptions_addons).
+pub static SUBSCRIPTIONS_ADDONS: runtime::Operation = runtime::Operation {
+    resource: "billing",
+    name: "subscriptions_addons",
+    method: runtime::Method::Get,
+    path: "billing/subscriptions/addons",
+    base_url: "",
+    doc: "Get company addons.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[{string: json}]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Billing#getCompanyAddons",
+};

@@ -1,0 +1,182 @@
+// @generated from spec/v1/deal_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "deal_fields",
+    doc: "",
+    operations: &[&LIST, &CREATE, &DELETE_MANY, &GET, &DELETE, &UPDATE],
+};
+
+/// `GET dealFields`: [`deal_fields.list`](super::super::deal_fields::DealFields::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "deal_fields",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "dealFields",
+    base_url: "",
+    doc: "Get deal fields.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Field]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["deals:read", "deals:full", "deal-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/DealFields#getDealFields",
+};
+
+/// `POST dealFields`: [`deal_fields.create`](super::super::deal_fields::DealFields::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "deal_fields",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "dealFields",
+    base_url: "",
+    doc: "Create a deal field.",
+    params: &[
+        runtime::Param::body("name", "string", "string").required(),
+        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
+        runtime::Param::body("field_type", "FieldType", "string")
+            .required()
+            .values(
+                &[
+                    "varchar",
+                    "varchar_auto",
+                    "text",
+                    "double",
+                    "monetary",
+                    "date",
+                    "set",
+                    "enum",
+                    "user",
+                    "org",
+                    "people",
+                    "phone",
+                    "time",
+                    "timerange",
+                    "daterange",
+                    "address",
+                    "boolean",
+                    "int",
+                    "json",
+                    "varchar_options",
+                    "activity",
+                    "deal",
+                    "lead",
+                    "pipeline",
+                    "product",
+                    "project",
+                    "stage",
+                    "billing_frequency",
+                    "picture",
+                    "price_list",
+                    "projects_board",
+                    "projects_phase",
+                    "status",
+                    "visible_to",
+                ],
+            ),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Field",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["deal-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/DealFields#addDealField",
+};
+
+/// `DELETE dealFields`: [`deal_fields.delete_many`](super::super::deal_fields::DealFields::delete_many).
+pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+    resource: "deal_fields",
+    name: "delete_many",
+    method: runtime::Method::Delete,
+    path: "dealFields",
+    base_url: "",
+    doc: "Delete several deal fields.",
+    params: &[runtime::Param::query("ids", "[FieldId]", "[integer]").required()],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[FieldId]",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["deal-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/DealFields#deleteDealFields",
+};
+
+/// `GET dealFields/{id}`: [`deal_fields.get`](super::super::deal_fields::DealFields::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "deal_fields",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "dealFields/{id}",
+    base_url: "",
+    doc: "Get a deal field.",
+    params: &[runtime::Param::path("id", "FieldId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Field",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["deals:read", "deals:full", "deal-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/DealFields#getDealField",
+};
+
+/// `DELETE dealFields/{id}`: [`deal_fields.delete`](super::super::deal_fields::DealFields::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "deal_fields",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "dealFields/{id}",
+    base_url: "",
+    doc: "Delete a deal field.",
+    params: &[runtime::Param::path("id", "FieldId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "FieldId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["deal-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/DealFields#deleteDealField",
+};
+
+/// `PUT dealFields/{id}`: [`deal_fields.update`](super::super::deal_fields::DealFields::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "deal_fields",
+    name: "update",
+    method: runtime::Method::Put,
+    path: "dealFields/{id}",
+    base_url: "",
+    doc: "Update a deal field.",
+    params: &[
+        runtime::Param::path("id", "FieldId", "integer"),
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Field",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["deal-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/DealFields#updateDealField",
+};

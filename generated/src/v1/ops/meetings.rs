@@ -1,0 +1,55 @@
+// @generated from spec/v1/meetings.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "meetings",
+    doc: "",
+    operations: &[&SAVE_USER_PROVIDER_LINK, &DELETE_USER_PROVIDER_LINK],
+};
+
+/// `POST meetings/userProviderLinks`: [`meetings.save_user_provider_link`](super::super::meetings::Meetings::save_user_provider_link).
+pub static SAVE_USER_PROVIDER_LINK: runtime::Operation = runtime::Operation {
+    resource: "meetings",
+    name: "save_user_provider_link",
+    method: runtime::Method::Post,
+    path: "meetings/userProviderLinks",
+    base_url: "",
+    doc: "Save user provider link.",
+    params: &[
+        runtime::Param::body("user_provider_id", "string", "string").required(),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+        runtime::Param::body("company_id", "integer", "integer").required(),
+        runtime::Param::body("marketplace_client_id", "string", "string").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "MeetingUserProviderLink",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["video-calls"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Meetings#saveUserProviderLink",
+};
+
+/// `DELETE meetings/userProviderLinks/{id}`: [`meetings.delete_user_provider_link`](super::super::meetings::Meetings::delete_user_provider_link).
+pub static DELETE_USER_PROVIDER_LINK: runtime::Operation = runtime::Operation {
+    resource: "meetings",
+    name: "delete_user_provider_link",
+    method: runtime::Method::Delete,
+    path: "meetings/userProviderLinks/{id}",
+    base_url: "",
+    doc: "Delete user provider link.",
+    params: &[runtime::Param::path("id", "string", "string")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "string",
+    payload: &["data", "message"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["video-calls"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Meetings#deleteUserProviderLink",
+};

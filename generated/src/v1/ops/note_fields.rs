@@ -1,0 +1,30 @@
+// @generated from spec/v1/note_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "note_fields",
+    doc: "",
+    operations: &[&LIST],
+};
+
+/// `GET noteFields`: [`note_fields.list`](super::super::note_fields::NoteFields::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "note_fields",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "noteFields",
+    base_url: "",
+    doc: "Get note fields.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[NoteField]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["deals:read", "deals:full", "contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/NoteFields#getNoteFields",
+};

@@ -1,0 +1,127 @@
+// @generated from spec/v1/organization_relationships.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "organization_relationships",
+    doc: "",
+    operations: &[&LIST, &CREATE, &DELETE, &GET, &UPDATE],
+};
+
+/// `GET organizationRelationships`: [`organization_relationships.list`](super::super::organization_relationships::OrganizationRelationships::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "organization_relationships",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "organizationRelationships",
+    base_url: "",
+    doc: "Get organization relationships.",
+    params: &[runtime::Param::query("org_id", "OrganizationId", "integer").required()],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[OrganizationRelationship]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#getOrganizationRelationships",
+};
+
+/// `POST organizationRelationships`: [`organization_relationships.create`](super::super::organization_relationships::OrganizationRelationships::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "organization_relationships",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "organizationRelationships",
+    base_url: "",
+    doc: "Create an organization relationship.",
+    params: &[
+        runtime::Param::body("org_id", "OrganizationId", "integer"),
+        runtime::Param::body("type", "OrganizationRelationshipType", "string")
+            .required()
+            .values(&["parent", "related"]),
+        runtime::Param::body("rel_owner_org_id", "OrganizationId", "integer").required(),
+        runtime::Param::body("rel_linked_org_id", "OrganizationId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationRelationship",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#addOrganizationRelationship",
+};
+
+/// `DELETE organizationRelationships/{id}`: [`organization_relationships.delete`](super::super::organization_relationships::OrganizationRelationships::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "organization_relationships",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "organizationRelationships/{id}",
+    base_url: "",
+    doc: "Delete an organization relationship.",
+    params: &[runtime::Param::path("id", "OrganizationRelationshipId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationRelationshipId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#deleteOrganizationRelationship",
+};
+
+/// `GET organizationRelationships/{id}`: [`organization_relationships.get`](super::super::organization_relationships::OrganizationRelationships::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "organization_relationships",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "organizationRelationships/{id}",
+    base_url: "",
+    doc: "Get an organization relationship.",
+    params: &[
+        runtime::Param::path("id", "OrganizationRelationshipId", "integer"),
+        runtime::Param::query("org_id", "OrganizationId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationRelationship",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#getOrganizationRelationship",
+};
+
+/// `PUT organizationRelationships/{id}`: [`organization_relationships.update`](super::super::organization_relationships::OrganizationRelationships::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "organization_relationships",
+    name: "update",
+    method: runtime::Method::Put,
+    path: "organizationRelationships/{id}",
+    base_url: "",
+    doc: "Update an organization relationship.",
+    params: &[
+        runtime::Param::path("id", "OrganizationRelationshipId", "integer"),
+        runtime::Param::body("org_id", "OrganizationId", "integer"),
+        runtime::Param::body("type", "OrganizationRelationshipType", "string")
+            .values(&["parent", "related"]),
+        runtime::Param::body("rel_owner_org_id", "OrganizationId", "integer"),
+        runtime::Param::body("rel_linked_org_id", "OrganizationId", "integer"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationRelationship",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#updateOrganizationRelationship",
+};

@@ -1,0 +1,231 @@
+// @generated from spec/v1/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "organizations",
+    doc: "",
+    operations: &[
+        &CHANGELOG,
+        &FILES,
+        &FLOW,
+        &FOLLOWERS,
+        &ADD_FOLLOWER,
+        &DELETE_FOLLOWER,
+        &MAIL_MESSAGES,
+        &MERGE,
+        &PERMITTED_USERS,
+    ],
+};
+
+/// `GET organizations/{id}/changelog`: [`organizations.changelog`](super::super::organizations::Organizations::changelog).
+pub static CHANGELOG: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "changelog",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/changelog",
+    base_url: "",
+    doc: "Get the changelog of an organization.",
+    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Changelog]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["recents:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationChangelog",
+};
+
+/// `GET organizations/{id}/files`: [`organizations.files`](super::super::organizations::Organizations::files).
+pub static FILES: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "files",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/files",
+    base_url: "",
+    doc: "Get the files of an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::query("sort", "string", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[File]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 100,
+    }),
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationFiles",
+};
+
+/// `GET organizations/{id}/flow`: [`organizations.flow`](super::super::organizations::Organizations::flow).
+pub static FLOW: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "flow",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/flow",
+    base_url: "",
+    doc: "Get the flow of an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::query("all_changes", "string", "string"),
+        runtime::Param::query("items", "[string]", "[string]"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Flow]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 40,
+    scopes: &["recents:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationUpdates",
+};
+
+/// `GET organizations/{id}/followers`: [`organizations.followers`](super::super::organizations::Organizations::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of an organization.",
+    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[OrganizationFollower]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationFollowers",
+};
+
+/// `POST organizations/{id}/followers`: [`organizations.add_follower`](super::super::organizations::Organizations::add_follower).
+pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "add_follower",
+    method: runtime::Method::Post,
+    path: "organizations/{id}/followers",
+    base_url: "",
+    doc: "Add a follower to an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationFollower",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#addOrganizationFollower",
+};
+
+/// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.delete_follower`](super::super::organizations::Organizations::delete_follower).
+pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "delete_follower",
+    method: runtime::Method::Delete,
+    path: "organizations/{id}/followers/{follower_id}",
+    base_url: "",
+    doc: "Delete a follower of an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::path("follower_id", "OrganizationFollowerId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationFollowerId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#deleteOrganizationFollower",
+};
+
+/// `GET organizations/{id}/mailMessages`: [`organizations.mail_messages`](super::super::organizations::Organizations::mail_messages).
+pub static MAIL_MESSAGES: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "mail_messages",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/mailMessages",
+    base_url: "",
+    doc: "Get the mail messages of an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::query("include_body", "flag", "flag"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[MailMessageItem]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["mail:read", "mail:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationMailMessages",
+};
+
+/// `PUT organizations/{id}/merge`: [`organizations.merge`](super::super::organizations::Organizations::merge).
+pub static MERGE: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "merge",
+    method: runtime::Method::Put,
+    path: "organizations/{id}/merge",
+    base_url: "",
+    doc: "Merge an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::body("merge_with_id", "OrganizationId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 40,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#mergeOrganizations",
+};
+
+/// `GET organizations/{id}/permittedUsers`: [`organizations.permitted_users`](super::super::organizations::Organizations::permitted_users).
+pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "permitted_users",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/permittedUsers",
+    base_url: "",
+    doc: "Get the permitted users of an organization.",
+    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[UserId]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationUsers",
+};

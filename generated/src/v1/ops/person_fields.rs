@@ -1,0 +1,182 @@
+// @generated from spec/v1/person_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "person_fields",
+    doc: "",
+    operations: &[&LIST, &CREATE, &DELETE_MANY, &GET, &DELETE, &UPDATE],
+};
+
+/// `GET personFields`: [`person_fields.list`](super::super::person_fields::PersonFields::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "person_fields",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "personFields",
+    base_url: "",
+    doc: "Get person fields.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Field]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full", "contact-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/PersonFields#getPersonFields",
+};
+
+/// `POST personFields`: [`person_fields.create`](super::super::person_fields::PersonFields::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "person_fields",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "personFields",
+    base_url: "",
+    doc: "Create a person field.",
+    params: &[
+        runtime::Param::body("name", "string", "string").required(),
+        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
+        runtime::Param::body("field_type", "FieldType", "string")
+            .required()
+            .values(
+                &[
+                    "varchar",
+                    "varchar_auto",
+                    "text",
+                    "double",
+                    "monetary",
+                    "date",
+                    "set",
+                    "enum",
+                    "user",
+                    "org",
+                    "people",
+                    "phone",
+                    "time",
+                    "timerange",
+                    "daterange",
+                    "address",
+                    "boolean",
+                    "int",
+                    "json",
+                    "varchar_options",
+                    "activity",
+                    "deal",
+                    "lead",
+                    "pipeline",
+                    "product",
+                    "project",
+                    "stage",
+                    "billing_frequency",
+                    "picture",
+                    "price_list",
+                    "projects_board",
+                    "projects_phase",
+                    "status",
+                    "visible_to",
+                ],
+            ),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Field",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contact-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/PersonFields#addPersonField",
+};
+
+/// `DELETE personFields`: [`person_fields.delete_many`](super::super::person_fields::PersonFields::delete_many).
+pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+    resource: "person_fields",
+    name: "delete_many",
+    method: runtime::Method::Delete,
+    path: "personFields",
+    base_url: "",
+    doc: "Delete several person fields.",
+    params: &[runtime::Param::query("ids", "[FieldId]", "[integer]").required()],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[FieldId]",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contact-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/PersonFields#deletePersonFields",
+};
+
+/// `GET personFields/{id}`: [`person_fields.get`](super::super::person_fields::PersonFields::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "person_fields",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "personFields/{id}",
+    base_url: "",
+    doc: "Get a person field.",
+    params: &[runtime::Param::path("id", "FieldId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Field",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["contacts:read", "contacts:full", "contact-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/PersonFields#getPersonField",
+};
+
+/// `DELETE personFields/{id}`: [`person_fields.delete`](super::super::person_fields::PersonFields::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "person_fields",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "personFields/{id}",
+    base_url: "",
+    doc: "Delete a person field.",
+    params: &[runtime::Param::path("id", "FieldId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "FieldId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["contact-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/PersonFields#deletePersonField",
+};
+
+/// `PUT personFields/{id}`: [`person_fields.update`](super::super::person_fields::PersonFields::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "person_fields",
+    name: "update",
+    method: runtime::Method::Put,
+    path: "personFields/{id}",
+    base_url: "",
+    doc: "Update a person field.",
+    params: &[
+        runtime::Param::path("id", "FieldId", "integer"),
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Field",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contact-fields:full", "admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/PersonFields#updatePersonField",
+};

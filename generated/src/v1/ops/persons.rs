@@ -1,0 +1,303 @@
+// @generated from spec/v1/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "persons",
+    doc: "",
+    operations: &[
+        &CHANGELOG,
+        &FILES,
+        &FLOW,
+        &FOLLOWERS,
+        &ADD_FOLLOWER,
+        &DELETE_FOLLOWER,
+        &MAIL_MESSAGES,
+        &MERGE,
+        &PERMITTED_USERS,
+        &DELETE_PICTURE,
+        &ADD_PICTURE,
+        &PRODUCTS,
+    ],
+};
+
+/// `GET persons/{id}/changelog`: [`persons.changelog`](super::super::persons::Persons::changelog).
+pub static CHANGELOG: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "changelog",
+    method: runtime::Method::Get,
+    path: "persons/{id}/changelog",
+    base_url: "",
+    doc: "Get the changelog of a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Changelog]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["recents:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonChangelog",
+};
+
+/// `GET persons/{id}/files`: [`persons.files`](super::super::persons::Persons::files).
+pub static FILES: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "files",
+    method: runtime::Method::Get,
+    path: "persons/{id}/files",
+    base_url: "",
+    doc: "Get the files of a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::query("sort", "string", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[File]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 100,
+    }),
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFiles",
+};
+
+/// `GET persons/{id}/flow`: [`persons.flow`](super::super::persons::Persons::flow).
+pub static FLOW: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "flow",
+    method: runtime::Method::Get,
+    path: "persons/{id}/flow",
+    base_url: "",
+    doc: "Get the flow of a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::query("all_changes", "string", "string"),
+        runtime::Param::query("items", "[string]", "[string]"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Flow]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 40,
+    scopes: &["recents:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUpdates",
+};
+
+/// `GET persons/{id}/followers`: [`persons.followers`](super::super::persons::Persons::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "persons/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Follower]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFollowers",
+};
+
+/// `POST persons/{id}/followers`: [`persons.add_follower`](super::super::persons::Persons::add_follower).
+pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "add_follower",
+    method: runtime::Method::Post,
+    path: "persons/{id}/followers",
+    base_url: "",
+    doc: "Add a follower to a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "PersonFollower",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#addPersonFollower",
+};
+
+/// `DELETE persons/{id}/followers/{follower_id}`: [`persons.delete_follower`](super::super::persons::Persons::delete_follower).
+pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "delete_follower",
+    method: runtime::Method::Delete,
+    path: "persons/{id}/followers/{follower_id}",
+    base_url: "",
+    doc: "Delete a follower of a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::path("follower_id", "FollowerId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "FollowerId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonFollower",
+};
+
+/// `GET persons/{id}/mailMessages`: [`persons.mail_messages`](super::super::persons::Persons::mail_messages).
+pub static MAIL_MESSAGES: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "mail_messages",
+    method: runtime::Method::Get,
+    path: "persons/{id}/mailMessages",
+    base_url: "",
+    doc: "Get the mail messages of a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::query("include_body", "flag", "flag"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[MailMessageItem]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["mail:read", "mail:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonMailMessages",
+};
+
+/// `PUT persons/{id}/merge`: [`persons.merge`](super::super::persons::Persons::merge).
+pub static MERGE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "merge",
+    method: runtime::Method::Put,
+    path: "persons/{id}/merge",
+    base_url: "",
+    doc: "Merge a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::body("merge_with_id", "PersonId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Person",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 40,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#mergePersons",
+};
+
+/// `GET persons/{id}/permittedUsers`: [`persons.permitted_users`](super::super::persons::Persons::permitted_users).
+pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "permitted_users",
+    method: runtime::Method::Get,
+    path: "persons/{id}/permittedUsers",
+    base_url: "",
+    doc: "Get the permitted users of a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[UserId]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUsers",
+};
+
+/// `DELETE persons/{id}/picture`: [`persons.delete_picture`](super::super::persons::Persons::delete_picture).
+pub static DELETE_PICTURE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "delete_picture",
+    method: runtime::Method::Delete,
+    path: "persons/{id}/picture",
+    base_url: "",
+    doc: "Delete person picture.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "integer",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonPicture",
+};
+
+/// `POST persons/{id}/picture`: [`persons.add_picture`](super::super::persons::Persons::add_picture).
+pub static ADD_PICTURE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "add_picture",
+    method: runtime::Method::Post,
+    path: "persons/{id}/picture",
+    base_url: "",
+    doc: "Add a picture to a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::body("crop_x", "integer", "integer"),
+        runtime::Param::body("crop_y", "integer", "integer"),
+        runtime::Param::body("crop_width", "integer", "integer"),
+        runtime::Param::body("crop_height", "integer", "integer"),
+    ],
+    body: runtime::Body::Multipart,
+    upload: ::std::option::Option::Some("file"),
+    returns: "{string: PersonPicture}",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#addPersonPicture",
+};
+
+/// `GET persons/{id}/products`: [`persons.products`](super::super::persons::Persons::products).
+pub static PRODUCTS: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "products",
+    method: runtime::Method::Get,
+    path: "persons/{id}/products",
+    base_url: "",
+    doc: "Get the products of a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[{string: PersonProduct}]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Persons#getPersonProducts",
+};

@@ -1,0 +1,91 @@
+// @generated from spec/v1/pipelines.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "pipelines",
+    doc: "",
+    operations: &[&CONVERSION_STATISTICS, &DEALS, &MOVEMENT_STATISTICS],
+};
+
+/// `GET pipelines/{id}/conversion_statistics`: [`pipelines.conversion_statistics`](super::super::pipelines::Pipelines::conversion_statistics).
+pub static CONVERSION_STATISTICS: runtime::Operation = runtime::Operation {
+    resource: "pipelines",
+    name: "conversion_statistics",
+    method: runtime::Method::Get,
+    path: "pipelines/{id}/conversion_statistics",
+    base_url: "",
+    doc: "Get the conversion statistics of a pipeline.",
+    params: &[
+        runtime::Param::path("id", "PipelineId", "integer"),
+        runtime::Param::query("start_date", "date", "date").required(),
+        runtime::Param::query("end_date", "date", "date").required(),
+        runtime::Param::query("user_id", "UserId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "PipelineConversionStatistics",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 40,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelineConversionStatistics",
+};
+
+/// `GET pipelines/{id}/deals`: [`pipelines.deals`](super::super::pipelines::Pipelines::deals).
+pub static DEALS: runtime::Operation = runtime::Operation {
+    resource: "pipelines",
+    name: "deals",
+    method: runtime::Method::Get,
+    path: "pipelines/{id}/deals",
+    base_url: "",
+    doc: "Get the deals of a pipeline.",
+    params: &[
+        runtime::Param::path("id", "PipelineId", "integer"),
+        runtime::Param::query("filter_id", "FilterId", "integer"),
+        runtime::Param::query("user_id", "UserId", "integer"),
+        runtime::Param::query("everyone", "flag", "flag"),
+        runtime::Param::query("stage_id", "StageId", "integer"),
+        runtime::Param::query("get_summary", "flag", "flag"),
+        runtime::Param::query("totals_convert_currency", "string", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Deal]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "Deprecated by the API.",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelineDeals",
+};
+
+/// `GET pipelines/{id}/movement_statistics`: [`pipelines.movement_statistics`](super::super::pipelines::Pipelines::movement_statistics).
+pub static MOVEMENT_STATISTICS: runtime::Operation = runtime::Operation {
+    resource: "pipelines",
+    name: "movement_statistics",
+    method: runtime::Method::Get,
+    path: "pipelines/{id}/movement_statistics",
+    base_url: "",
+    doc: "Get the movement statistics of a pipeline.",
+    params: &[
+        runtime::Param::path("id", "PipelineId", "integer"),
+        runtime::Param::query("start_date", "date", "date").required(),
+        runtime::Param::query("end_date", "date", "date").required(),
+        runtime::Param::query("user_id", "UserId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "PipelineMovementStatistics",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 40,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelineMovementStatistics",
+};

@@ -1,0 +1,180 @@
+// @generated from spec/v1/product_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "product_fields",
+    doc: "",
+    operations: &[&DELETE_MANY, &LIST, &CREATE, &DELETE, &GET, &UPDATE],
+};
+
+/// `DELETE productFields`: [`product_fields.delete_many`](super::super::product_fields::ProductFields::delete_many).
+pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+    resource: "product_fields",
+    name: "delete_many",
+    method: runtime::Method::Delete,
+    path: "productFields",
+    base_url: "",
+    doc: "Delete several product fields.",
+    params: &[runtime::Param::query("ids", "[ProductFieldId]", "[integer]").required()],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[ProductFieldId]",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["product-fields:full", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductFields",
+};
+
+/// `GET productFields`: [`product_fields.list`](super::super::product_fields::ProductFields::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "product_fields",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "productFields",
+    base_url: "",
+    doc: "Get product fields.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[ProductField]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["products:read", "product-fields:full", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductFields",
+};
+
+/// `POST productFields`: [`product_fields.create`](super::super::product_fields::ProductFields::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "product_fields",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "productFields",
+    base_url: "",
+    doc: "Create a product field.",
+    params: &[
+        runtime::Param::body("name", "string", "string").required(),
+        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("field_type", "FieldType", "string")
+            .required()
+            .values(
+                &[
+                    "varchar",
+                    "varchar_auto",
+                    "text",
+                    "double",
+                    "monetary",
+                    "date",
+                    "set",
+                    "enum",
+                    "user",
+                    "org",
+                    "people",
+                    "phone",
+                    "time",
+                    "timerange",
+                    "daterange",
+                    "address",
+                    "boolean",
+                    "int",
+                    "json",
+                    "varchar_options",
+                    "activity",
+                    "deal",
+                    "lead",
+                    "pipeline",
+                    "product",
+                    "project",
+                    "stage",
+                    "billing_frequency",
+                    "picture",
+                    "price_list",
+                    "projects_board",
+                    "projects_phase",
+                    "status",
+                    "visible_to",
+                ],
+            ),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "ProductField",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["product-fields:full", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProductFields#addProductField",
+};
+
+/// `DELETE productFields/{id}`: [`product_fields.delete`](super::super::product_fields::ProductFields::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "product_fields",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "productFields/{id}",
+    base_url: "",
+    doc: "Delete a product field.",
+    params: &[runtime::Param::path("id", "ProductFieldId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ProductFieldId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["product-fields:full", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductField",
+};
+
+/// `GET productFields/{id}`: [`product_fields.get`](super::super::product_fields::ProductFields::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "product_fields",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "productFields/{id}",
+    base_url: "",
+    doc: "Get a product field.",
+    params: &[runtime::Param::path("id", "ProductFieldId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ProductField",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["products:read", "product-fields:full", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductField",
+};
+
+/// `PUT productFields/{id}`: [`product_fields.update`](super::super::product_fields::ProductFields::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "product_fields",
+    name: "update",
+    method: runtime::Method::Put,
+    path: "productFields/{id}",
+    base_url: "",
+    doc: "Update a product field.",
+    params: &[
+        runtime::Param::path("id", "ProductFieldId", "integer"),
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "ProductField",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["product-fields:full", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProductFields#updateProductField",
+};

@@ -1,0 +1,159 @@
+// @generated from spec/v1/products.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "products",
+    doc: "",
+    operations: &[
+        &DEALS,
+        &FILES,
+        &FOLLOWERS,
+        &ADD_FOLLOWER,
+        &DELETE_FOLLOWER,
+        &PERMITTED_USERS,
+    ],
+};
+
+/// `GET products/{id}/deals`: [`products.deals`](super::super::products::Products::deals).
+pub static DEALS: runtime::Operation = runtime::Operation {
+    resource: "products",
+    name: "deals",
+    method: runtime::Method::Get,
+    path: "products/{id}/deals",
+    base_url: "",
+    doc: "Get the deals of a product.",
+    params: &[
+        runtime::Param::path("id", "ProductId", "integer"),
+        runtime::Param::query("status", "DealStatus", "string")
+            .values(&["open", "won", "lost", "deleted", "all_not_deleted"]),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[ExpandedDeal]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Products#getProductDeals",
+};
+
+/// `GET products/{id}/files`: [`products.files`](super::super::products::Products::files).
+pub static FILES: runtime::Operation = runtime::Operation {
+    resource: "products",
+    name: "files",
+    method: runtime::Method::Get,
+    path: "products/{id}/files",
+    base_url: "",
+    doc: "Get the files of a product.",
+    params: &[
+        runtime::Param::path("id", "ProductId", "integer"),
+        runtime::Param::query("sort", "string", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[File]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 100,
+    }),
+    cost: 20,
+    scopes: &["products:read", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Products#getProductFiles",
+};
+
+/// `GET products/{id}/followers`: [`products.followers`](super::super::products::Products::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "products",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "products/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of a product.",
+    params: &[runtime::Param::path("id", "ProductId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[ProductFollower]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["products:read", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Products#getProductFollowers",
+};
+
+/// `POST products/{id}/followers`: [`products.add_follower`](super::super::products::Products::add_follower).
+pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "products",
+    name: "add_follower",
+    method: runtime::Method::Post,
+    path: "products/{id}/followers",
+    base_url: "",
+    doc: "Add a follower to a product.",
+    params: &[
+        runtime::Param::path("id", "ProductId", "integer"),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "ProductFollower",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Products#addProductFollower",
+};
+
+/// `DELETE products/{id}/followers/{follower_id}`: [`products.delete_follower`](super::super::products::Products::delete_follower).
+pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "products",
+    name: "delete_follower",
+    method: runtime::Method::Delete,
+    path: "products/{id}/followers/{follower_id}",
+    base_url: "",
+    doc: "Delete a follower of a product.",
+    params: &[
+        runtime::Param::path("id", "ProductId", "integer"),
+        runtime::Param::path("follower_id", "ProductFollowerId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ProductFollowerId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Products#deleteProductFollower",
+};
+
+/// `GET products/{id}/permittedUsers`: [`products.permitted_users`](super::super::products::Products::permitted_users).
+pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+    resource: "products",
+    name: "permitted_users",
+    method: runtime::Method::Get,
+    path: "products/{id}/permittedUsers",
+    base_url: "",
+    doc: "Get the permitted users of a product.",
+    params: &[runtime::Param::path("id", "ProductId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[UserId]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["products:read", "products:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Products#getProductUsers",
+};

@@ -1,0 +1,50 @@
+// @generated from spec/v1/project_boards.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "project_boards",
+    doc: "",
+    operations: &[&LIST, &GET],
+};
+
+/// `GET projects/boards`: [`project_boards.list`](super::super::project_boards::ProjectBoards::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "projects/boards",
+    base_url: "",
+    doc: "Get project boards.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[ProjectBoard]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["projects:read", "projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoards",
+};
+
+/// `GET projects/boards/{id}`: [`project_boards.get`](super::super::project_boards::ProjectBoards::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "projects/boards/{id}",
+    base_url: "",
+    doc: "Get a project board.",
+    params: &[runtime::Param::path("id", "ProjectBoardId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ProjectBoard",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["projects:read", "projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoard",
+};

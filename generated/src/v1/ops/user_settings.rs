@@ -1,0 +1,30 @@
+// @generated from spec/v1/user_settings.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "user_settings",
+    doc: "",
+    operations: &[&GET],
+};
+
+/// `GET userSettings`: [`user_settings.get`](super::super::user_settings::UserSettings::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "user_settings",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "userSettings",
+    base_url: "",
+    doc: "Get user settings.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "UserSettings",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["base"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/UserSettings#getUserSettings",
+};

@@ -1,0 +1,234 @@
+// @generated from spec/v1/users.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "users",
+    doc: "",
+    operations: &[
+        &LIST,
+        &CREATE,
+        &FIND,
+        &ME,
+        &GET,
+        &UPDATE,
+        &FOLLOWERS,
+        &PERMISSIONS,
+        &ROLE_ASSIGNMENTS,
+        &ROLE_SETTINGS,
+    ],
+};
+
+/// `GET users`: [`users.list`](super::super::users::Users::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "users",
+    base_url: "",
+    doc: "Get users.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[User]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getUsers",
+};
+
+/// `POST users`: [`users.create`](super::super::users::Users::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "users",
+    base_url: "",
+    doc: "Create a user.",
+    params: &[
+        runtime::Param::body("email", "string", "string").required(),
+        runtime::Param::body("access", "[UserAccess]", "[json]"),
+        runtime::Param::body("active_flag", "boolean", "boolean"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "User",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#addUser",
+};
+
+/// `GET users/find`: [`users.find`](super::super::users::Users::find).
+pub static FIND: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "find",
+    method: runtime::Method::Get,
+    path: "users/find",
+    base_url: "",
+    doc: "Find users by name.",
+    params: &[
+        runtime::Param::query("term", "string", "string").required(),
+        runtime::Param::query("search_by_email", "flag", "flag"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[User]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 40,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#findUsersByName",
+};
+
+/// `GET users/me`: [`users.me`](super::super::users::Users::me).
+pub static ME: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "me",
+    method: runtime::Method::Get,
+    path: "users/me",
+    base_url: "",
+    doc: "Get current user.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "User",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["base"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser",
+};
+
+/// `GET users/{id}`: [`users.get`](super::super::users::Users::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "users/{id}",
+    base_url: "",
+    doc: "Get a user.",
+    params: &[runtime::Param::path("id", "UserId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "User",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 2,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getUser",
+};
+
+/// `PUT users/{id}`: [`users.update`](super::super::users::Users::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "update",
+    method: runtime::Method::Put,
+    path: "users/{id}",
+    base_url: "",
+    doc: "Update a user.",
+    params: &[
+        runtime::Param::path("id", "UserId", "integer"),
+        runtime::Param::body("active_flag", "boolean", "boolean").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "User",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#updateUser",
+};
+
+/// `GET users/{id}/followers`: [`users.followers`](super::super::users::Users::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "users/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of a user.",
+    params: &[runtime::Param::path("id", "UserId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[integer]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 20,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getUserFollowers",
+};
+
+/// `GET users/{id}/permissions`: [`users.permissions`](super::super::users::Users::permissions).
+pub static PERMISSIONS: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "permissions",
+    method: runtime::Method::Get,
+    path: "users/{id}/permissions",
+    base_url: "",
+    doc: "Get the permissions of a user.",
+    params: &[runtime::Param::path("id", "UserId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "UserPermissions",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getUserPermissions",
+};
+
+/// `GET users/{id}/roleAssignments`: [`users.role_assignments`](super::super::users::Users::role_assignments).
+pub static ROLE_ASSIGNMENTS: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "role_assignments",
+    method: runtime::Method::Get,
+    path: "users/{id}/roleAssignments",
+    base_url: "",
+    doc: "Get the role assignments of a user.",
+    params: &[runtime::Param::path("id", "UserId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[RoleAssignment]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Offset,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleAssignments",
+};
+
+/// `GET users/{id}/roleSettings`: [`users.role_settings`](super::super::users::Users::role_settings).
+pub static ROLE_SETTINGS: runtime::Operation = runtime::Operation {
+    resource: "users",
+    name: "role_settings",
+    method: runtime::Method::Get,
+    path: "users/{id}/roleSettings",
+    base_url: "",
+    doc: "Get the role settings of a user.",
+    params: &[runtime::Param::path("id", "UserId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "RoleSettings",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["users:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleSettings",
+};

@@ -1,0 +1,98 @@
+// @generated from spec/v1/webhooks.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "webhooks",
+    doc: "",
+    operations: &[&LIST, &CREATE, &DELETE],
+};
+
+/// `GET webhooks`: [`webhooks.list`](super::super::webhooks::Webhooks::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "webhooks",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "webhooks",
+    base_url: "",
+    doc: "Get webhooks.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Webhook]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Webhooks#getWebhooks",
+};
+
+/// `POST webhooks`: [`webhooks.create`](super::super::webhooks::Webhooks::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "webhooks",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "webhooks",
+    base_url: "",
+    doc: "Create a webhook.",
+    params: &[
+        runtime::Param::body("subscription_url", "string", "string").required(),
+        runtime::Param::body("event_action", "WebhookEventAction", "string")
+            .required()
+            .values(&["create", "change", "delete", "*"]),
+        runtime::Param::body("event_object", "WebhookEventObject", "string")
+            .required()
+            .values(
+                &[
+                    "activity",
+                    "deal",
+                    "lead",
+                    "note",
+                    "organization",
+                    "person",
+                    "pipeline",
+                    "product",
+                    "stage",
+                    "user",
+                    "*",
+                ],
+            ),
+        runtime::Param::body("name", "string", "string").required(),
+        runtime::Param::body("user_id", "UserId", "integer"),
+        runtime::Param::body("http_auth_user", "string", "string").nullable(),
+        runtime::Param::body("http_auth_password", "string", "string").nullable(),
+        runtime::Param::body("version", "WebhookVersion", "string")
+            .values(&["1.0", "2.0"]),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Webhook",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Webhooks#addWebhook",
+};
+
+/// `DELETE webhooks/{id}`: [`webhooks.delete`](super::super::webhooks::Webhooks::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "webhooks",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "webhooks/{id}",
+    base_url: "",
+    doc: "Delete a webhook.",
+    params: &[runtime::Param::path("id", "WebhookId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 6,
+    scopes: &["admin"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v1/Webhooks#deleteWebhook",
+};

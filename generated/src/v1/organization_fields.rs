@@ -1,0 +1,474 @@
+// @generated from spec/v1/organization_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Organization fields.
+//!
+//! [`OrganizationFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::organization_fields as ops;
+
+/// Organization fields.
+///
+/// From [`Client::organization_fields`](super::Client::organization_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct OrganizationFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl OrganizationFields<'_> {
+    /// Get organization fields.
+    ///
+    /// `GET organizationFields`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#getOrganizationFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.organization_fields().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create an organization field.
+    ///
+    /// `POST organizationFields`
+    ///
+    /// - `name`: `string`
+    /// - `field_type`: [`FieldType`](models::FieldType)
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#addOrganizationField>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FieldType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client
+    ///     .organization_fields()
+    ///     .create("Ada Lovelace", FieldType::Varchar)
+    ///     .add_visible_flag(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        field_type: models::FieldType,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(3, field_type);
+        Create { request }
+    }
+    /// Delete several organization fields.
+    ///
+    /// `DELETE organizationFields`
+    ///
+    /// - `ids`: a list of [`FieldId`](models::FieldId)
+    ///
+    /// Gives a list of [`FieldId`](models::FieldId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#deleteOrganizationFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.organization_fields().delete_many([1]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_many(
+        self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::FieldId>,
+        >,
+    ) -> DeleteMany {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
+        request
+            .set(
+                0,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::FieldId>>(),
+            );
+        DeleteMany { request }
+    }
+    /// Get an organization field.
+    ///
+    /// `GET organizationFields/{id}`
+    ///
+    /// - `id`: [`FieldId`](models::FieldId)
+    ///
+    /// Gives a [`Field`](models::Field).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#getOrganizationField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client.organization_fields().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::FieldId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Delete an organization field.
+    ///
+    /// `DELETE organizationFields/{id}`
+    ///
+    /// - `id`: [`FieldId`](models::FieldId)
+    ///
+    /// Gives a [`FieldId`](models::FieldId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#deleteOrganizationField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field_id = client.organization_fields().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::FieldId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Update an organization field.
+    ///
+    /// `PUT organizationFields/{id}`
+    ///
+    /// - `id`: [`FieldId`](models::FieldId)
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationFields#updateOrganizationField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client
+    ///     .organization_fields()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .add_visible_flag(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::FieldId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET organizationFields`, made by [`OrganizationFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Field> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Field>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST organizationFields`, made by [`OrganizationFields::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add visible flag.
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.request.set(2, add_visible_flag);
+        self
+    }
+    /// [`add_visible_flag`](Self::add_visible_flag), if there is a value.
+    pub fn maybe_add_visible_flag(
+        self,
+        add_visible_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match add_visible_flag {
+            ::std::option::Option::Some(add_visible_flag) => {
+                self.add_visible_flag(add_visible_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE organizationFields`, made by [`OrganizationFields::delete_many`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMany {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteMany {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizationFields/{id}`, made by [`OrganizationFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE organizationFields/{id}`, made by [`OrganizationFields::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::FieldId>;
+    type IntoFuture = runtime::Call<models::FieldId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT organizationFields/{id}`, made by [`OrganizationFields::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                options
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add visible flag.
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.request.set(3, add_visible_flag);
+        self
+    }
+    /// [`add_visible_flag`](Self::add_visible_flag), if there is a value.
+    pub fn maybe_add_visible_flag(
+        self,
+        add_visible_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match add_visible_flag {
+            ::std::option::Option::Some(add_visible_flag) => {
+                self.add_visible_flag(add_visible_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

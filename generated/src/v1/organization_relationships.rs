@@ -1,0 +1,389 @@
+// @generated from spec/v1/organization_relationships.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Organization relationships.
+//!
+//! [`OrganizationRelationships`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::organization_relationships as ops;
+
+/// Organization relationships.
+///
+/// From [`Client::organization_relationships`](super::Client::organization_relationships).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct OrganizationRelationships<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl OrganizationRelationships<'_> {
+    /// Get organization relationships.
+    ///
+    /// `GET organizationRelationships`
+    ///
+    /// - `org_id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a list of [`OrganizationRelationship`](models::OrganizationRelationship).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#getOrganizationRelationships>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.organization_relationships().list(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> List {
+        let mut request = runtime::Request::new(self.client, &ops::LIST);
+        request.set(0, org_id.into());
+        List { request }
+    }
+    /// Create an organization relationship.
+    ///
+    /// `POST organizationRelationships`
+    ///
+    /// - `type`: [`OrganizationRelationshipType`](models::OrganizationRelationshipType)
+    /// - `rel_owner_org_id`: [`OrganizationId`](models::OrganizationId)
+    /// - `rel_linked_org_id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#addOrganizationRelationship>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::OrganizationRelationshipType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_relationship = client
+    ///     .organization_relationships()
+    ///     .create(OrganizationRelationshipType::Parent, 1, 1)
+    ///     .org_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        r#type: models::OrganizationRelationshipType,
+        rel_owner_org_id: impl ::std::convert::Into<models::OrganizationId>,
+        rel_linked_org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(1, r#type);
+        request.set(2, rel_owner_org_id.into());
+        request.set(3, rel_linked_org_id.into());
+        Create { request }
+    }
+    /// Delete an organization relationship.
+    ///
+    /// `DELETE organizationRelationships/{id}`
+    ///
+    /// - `id`: [`OrganizationRelationshipId`](models::OrganizationRelationshipId)
+    ///
+    /// Gives an [`OrganizationRelationshipId`](models::OrganizationRelationshipId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#deleteOrganizationRelationship>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_relationship_id = client
+    ///     .organization_relationships()
+    ///     .delete(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationRelationshipId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get an organization relationship.
+    ///
+    /// `GET organizationRelationships/{id}`
+    ///
+    /// - `id`: [`OrganizationRelationshipId`](models::OrganizationRelationshipId)
+    ///
+    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Get`].
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#getOrganizationRelationship>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_relationship = client
+    ///     .organization_relationships()
+    ///     .get(1)
+    ///     .org_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationRelationshipId>,
+    ) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update an organization relationship.
+    ///
+    /// `PUT organizationRelationships/{id}`
+    ///
+    /// - `id`: [`OrganizationRelationshipId`](models::OrganizationRelationshipId)
+    ///
+    /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/OrganizationRelationships#updateOrganizationRelationship>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::OrganizationRelationshipType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_relationship = client
+    ///     .organization_relationships()
+    ///     .update(1)
+    ///     .org_id(1)
+    ///     .r#type(OrganizationRelationshipType::Parent)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationRelationshipId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET organizationRelationships`, made by [`OrganizationRelationships::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::OrganizationRelationship>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationRelationship>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST organizationRelationships`, made by [`OrganizationRelationships::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(0, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::OrganizationRelationship>;
+    type IntoFuture = runtime::Call<models::OrganizationRelationship>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE organizationRelationships/{id}`, made by [`OrganizationRelationships::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::OrganizationRelationshipId>;
+    type IntoFuture = runtime::Call<models::OrganizationRelationshipId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizationRelationships/{id}`, made by [`OrganizationRelationships::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(1, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::OrganizationRelationship>;
+    type IntoFuture = runtime::Call<models::OrganizationRelationship>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT organizationRelationships/{id}`, made by [`OrganizationRelationships::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(1, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type.
+    pub fn r#type(mut self, r#type: models::OrganizationRelationshipType) -> Self {
+        self.request.set(2, r#type);
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(
+        self,
+        r#type: ::std::option::Option<models::OrganizationRelationshipType>,
+    ) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the rel owner org id.
+    pub fn rel_owner_org_id(
+        mut self,
+        rel_owner_org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(3, rel_owner_org_id.into());
+        self
+    }
+    /// [`rel_owner_org_id`](Self::rel_owner_org_id), if there is a value.
+    pub fn maybe_rel_owner_org_id(
+        self,
+        rel_owner_org_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match rel_owner_org_id {
+            ::std::option::Option::Some(rel_owner_org_id) => {
+                self.rel_owner_org_id(rel_owner_org_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the rel linked org id.
+    pub fn rel_linked_org_id(
+        mut self,
+        rel_linked_org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, rel_linked_org_id.into());
+        self
+    }
+    /// [`rel_linked_org_id`](Self::rel_linked_org_id), if there is a value.
+    pub fn maybe_rel_linked_org_id(
+        self,
+        rel_linked_org_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match rel_linked_org_id {
+            ::std::option::Option::Some(rel_linked_org_id) => {
+                self.rel_linked_org_id(rel_linked_org_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::OrganizationRelationship>;
+    type IntoFuture = runtime::Call<models::OrganizationRelationship>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

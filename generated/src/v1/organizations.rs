@@ -1,0 +1,637 @@
+// @generated from spec/v1/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Organizations.
+//!
+//! [`Organizations`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::organizations as ops;
+
+/// Organizations.
+///
+/// From [`Client::organizations`](super::Client::organizations).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Organizations<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Organizations<'_> {
+    /// Get the changelog of an organization.
+    ///
+    /// `GET organizations/{id}/changelog`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `recents:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.organizations().changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn changelog(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Changelog {
+        let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
+        request.set(0, id.into());
+        Changelog { request }
+    }
+    /// Get the files of an organization.
+    ///
+    /// `GET organizations/{id}/files`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationFiles>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.organizations().files(1).sort("sort").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn files(self, id: impl ::std::convert::Into<models::OrganizationId>) -> Files {
+        let mut request = runtime::Request::new(self.client, &ops::FILES);
+        request.set(0, id.into());
+        Files { request }
+    }
+    /// Get the flow of an organization.
+    ///
+    /// `GET organizations/{id}/flow`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `recents:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationUpdates>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .organizations()
+    ///     .flow(1)
+    ///     .all_changes("all changes")
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn flow(self, id: impl ::std::convert::Into<models::OrganizationId>) -> Flow {
+        let mut request = runtime::Request::new(self.client, &ops::FLOW);
+        request.set(0, id.into());
+        Flow { request }
+    }
+    /// Get the followers of an organization.
+    ///
+    /// `GET organizations/{id}/followers`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a list of [`OrganizationFollower`](models::OrganizationFollower).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.organizations().followers(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to an organization.
+    ///
+    /// `POST organizations/{id}/followers`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`OrganizationFollower`](models::OrganizationFollower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#addOrganizationFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_follower = client.organizations().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Delete a follower of an organization.
+    ///
+    /// `DELETE organizations/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `follower_id`: [`OrganizationFollowerId`](models::OrganizationFollowerId)
+    ///
+    /// Gives an [`OrganizationFollowerId`](models::OrganizationFollowerId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#deleteOrganizationFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_follower_id = client
+    ///     .organizations()
+    ///     .delete_follower(1, 1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+        follower_id: impl ::std::convert::Into<models::OrganizationFollowerId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Get the mail messages of an organization.
+    ///
+    /// `GET organizations/{id}/mailMessages`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationMailMessages>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .organizations()
+    ///     .mail_messages(1)
+    ///     .include_body(true)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_messages(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> MailMessages {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGES);
+        request.set(0, id.into());
+        MailMessages { request }
+    }
+    /// Merge an organization.
+    ///
+    /// `PUT organizations/{id}/merge`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `merge_with_id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives an [`OrganizationId`](models::OrganizationId).
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#mergeOrganizations>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_id = client.organizations().merge(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn merge(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+        merge_with_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Merge {
+        let mut request = runtime::Request::new(self.client, &ops::MERGE);
+        request.set(0, id.into());
+        request.set(1, merge_with_id.into());
+        Merge { request }
+    }
+    /// Get the permitted users of an organization.
+    ///
+    /// `GET organizations/{id}/permittedUsers`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Organizations#getOrganizationUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.organizations().permitted_users(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permitted_users(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> PermittedUsers {
+        let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
+        request.set(0, id.into());
+        PermittedUsers { request }
+    }
+}
+
+/// The call `GET organizations/{id}/changelog`, made by [`Organizations::changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Changelog {
+    request: runtime::Request,
+}
+
+impl Changelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Changelog {
+    type Output = runtime::Result<runtime::Page<models::Changelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET organizations/{id}/files`, made by [`Organizations::files`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Files {
+    request: runtime::Request,
+}
+
+impl Files {
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    ///
+    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::File> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Files {
+    type Output = runtime::Result<runtime::Page<models::File>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET organizations/{id}/flow`, made by [`Organizations::flow`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Flow {
+    request: runtime::Request,
+}
+
+impl Flow {
+    /// Sets the all changes.
+    pub fn all_changes(
+        mut self,
+        all_changes: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, all_changes.into());
+        self
+    }
+    /// [`all_changes`](Self::all_changes), if there is a value.
+    pub fn maybe_all_changes(
+        self,
+        all_changes: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match all_changes {
+            ::std::option::Option::Some(all_changes) => self.all_changes(all_changes),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the items.
+    pub fn items(
+        mut self,
+        items: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                items
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`items`](Self::items), if there is a value.
+    pub fn maybe_items(
+        self,
+        items: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match items {
+            ::std::option::Option::Some(items) => self.items(items),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Flow> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Flow {
+    type Output = runtime::Result<runtime::Page<models::Flow>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<::std::vec::Vec<models::OrganizationFollower>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationFollower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::OrganizationFollower>;
+    type IntoFuture = runtime::Call<models::OrganizationFollower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::OrganizationFollowerId>;
+    type IntoFuture = runtime::Call<models::OrganizationFollowerId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizations/{id}/mailMessages`, made by [`Organizations::mail_messages`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailMessages {
+    request: runtime::Request,
+}
+
+impl MailMessages {
+    /// Sets the include body.
+    pub fn include_body(mut self, include_body: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(include_body));
+        self
+    }
+    /// [`include_body`](Self::include_body), if there is a value.
+    pub fn maybe_include_body(self, include_body: ::std::option::Option<bool>) -> Self {
+        match include_body {
+            ::std::option::Option::Some(include_body) => self.include_body(include_body),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for MailMessages {
+    type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `PUT organizations/{id}/merge`, made by [`Organizations::merge`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Merge {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Merge {
+    type Output = runtime::Result<models::OrganizationId>;
+    type IntoFuture = runtime::Call<models::OrganizationId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizations/{id}/permittedUsers`, made by [`Organizations::permitted_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PermittedUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for PermittedUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,474 @@
+// @generated from spec/v1/person_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Person fields.
+//!
+//! [`PersonFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::person_fields as ops;
+
+/// Person fields.
+///
+/// From [`Client::person_fields`](super::Client::person_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct PersonFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl PersonFields<'_> {
+    /// Get person fields.
+    ///
+    /// `GET personFields`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/PersonFields#getPersonFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.person_fields().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a person field.
+    ///
+    /// `POST personFields`
+    ///
+    /// - `name`: `string`
+    /// - `field_type`: [`FieldType`](models::FieldType)
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/PersonFields#addPersonField>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FieldType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client
+    ///     .person_fields()
+    ///     .create("Ada Lovelace", FieldType::Varchar)
+    ///     .add_visible_flag(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        field_type: models::FieldType,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(3, field_type);
+        Create { request }
+    }
+    /// Delete several person fields.
+    ///
+    /// `DELETE personFields`
+    ///
+    /// - `ids`: a list of [`FieldId`](models::FieldId)
+    ///
+    /// Gives a list of [`FieldId`](models::FieldId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/PersonFields#deletePersonFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.person_fields().delete_many([1]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_many(
+        self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::FieldId>,
+        >,
+    ) -> DeleteMany {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
+        request
+            .set(
+                0,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::FieldId>>(),
+            );
+        DeleteMany { request }
+    }
+    /// Get a person field.
+    ///
+    /// `GET personFields/{id}`
+    ///
+    /// - `id`: [`FieldId`](models::FieldId)
+    ///
+    /// Gives a [`Field`](models::Field).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/PersonFields#getPersonField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client.person_fields().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::FieldId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Delete a person field.
+    ///
+    /// `DELETE personFields/{id}`
+    ///
+    /// - `id`: [`FieldId`](models::FieldId)
+    ///
+    /// Gives a [`FieldId`](models::FieldId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/PersonFields#deletePersonField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field_id = client.person_fields().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::FieldId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Update a person field.
+    ///
+    /// `PUT personFields/{id}`
+    ///
+    /// - `id`: [`FieldId`](models::FieldId)
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contact-fields:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/PersonFields#updatePersonField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client
+    ///     .person_fields()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .add_visible_flag(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::FieldId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET personFields`, made by [`PersonFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Field> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Field>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST personFields`, made by [`PersonFields::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add visible flag.
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.request.set(2, add_visible_flag);
+        self
+    }
+    /// [`add_visible_flag`](Self::add_visible_flag), if there is a value.
+    pub fn maybe_add_visible_flag(
+        self,
+        add_visible_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match add_visible_flag {
+            ::std::option::Option::Some(add_visible_flag) => {
+                self.add_visible_flag(add_visible_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE personFields`, made by [`PersonFields::delete_many`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMany {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteMany {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET personFields/{id}`, made by [`PersonFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE personFields/{id}`, made by [`PersonFields::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::FieldId>;
+    type IntoFuture = runtime::Call<models::FieldId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT personFields/{id}`, made by [`PersonFields::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                options
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add visible flag.
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.request.set(3, add_visible_flag);
+        self
+    }
+    /// [`add_visible_flag`](Self::add_visible_flag), if there is a value.
+    pub fn maybe_add_visible_flag(
+        self,
+        add_visible_flag: ::std::option::Option<bool>,
+    ) -> Self {
+        match add_visible_flag {
+            ::std::option::Option::Some(add_visible_flag) => {
+                self.add_visible_flag(add_visible_flag)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,844 @@
+// @generated from spec/v1/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Persons.
+//!
+//! [`Persons`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::persons as ops;
+
+/// Persons.
+///
+/// From [`Client::persons`](super::Client::persons).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Persons<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Persons<'_> {
+    /// Get the changelog of a person.
+    ///
+    /// `GET persons/{id}/changelog`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `recents:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn changelog(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Changelog {
+        let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
+        request.set(0, id.into());
+        Changelog { request }
+    }
+    /// Get the files of a person.
+    ///
+    /// `GET persons/{id}/files`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFiles>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().files(1).sort("sort").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn files(self, id: impl ::std::convert::Into<models::PersonId>) -> Files {
+        let mut request = runtime::Request::new(self.client, &ops::FILES);
+        request.set(0, id.into());
+        Files { request }
+    }
+    /// Get the flow of a person.
+    ///
+    /// `GET persons/{id}/flow`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `recents:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUpdates>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().flow(1).all_changes("all changes").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn flow(self, id: impl ::std::convert::Into<models::PersonId>) -> Flow {
+        let mut request = runtime::Request::new(self.client, &ops::FLOW);
+        request.set(0, id.into());
+        Flow { request }
+    }
+    /// Get the followers of a person.
+    ///
+    /// `GET persons/{id}/followers`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a list of [`Follower`](models::Follower).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.persons().followers(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to a person.
+    ///
+    /// `POST persons/{id}/followers`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`PersonFollower`](models::PersonFollower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#addPersonFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person_follower = client.persons().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Delete a follower of a person.
+    ///
+    /// `DELETE persons/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `follower_id`: [`FollowerId`](models::FollowerId)
+    ///
+    /// Gives a [`FollowerId`](models::FollowerId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower_id = client.persons().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+        follower_id: impl ::std::convert::Into<models::FollowerId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Get the mail messages of a person.
+    ///
+    /// `GET persons/{id}/mailMessages`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `mail:read`, `mail:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonMailMessages>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .persons()
+    ///     .mail_messages(1)
+    ///     .include_body(true)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn mail_messages(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> MailMessages {
+        let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGES);
+        request.set(0, id.into());
+        MailMessages { request }
+    }
+    /// Merge a person.
+    ///
+    /// `PUT persons/{id}/merge`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `merge_with_id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`Person`](models::Person).
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#mergePersons>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person = client.persons().merge(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn merge(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+        merge_with_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Merge {
+        let mut request = runtime::Request::new(self.client, &ops::MERGE);
+        request.set(0, id.into());
+        request.set(1, merge_with_id.into());
+        Merge { request }
+    }
+    /// Get the permitted users of a person.
+    ///
+    /// `GET persons/{id}/permittedUsers`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.persons().permitted_users(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permitted_users(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> PermittedUsers {
+        let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
+        request.set(0, id.into());
+        PermittedUsers { request }
+    }
+    /// Delete person picture.
+    ///
+    /// `DELETE persons/{id}/picture`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives `integer`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#deletePersonPicture>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.persons().delete_picture(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_picture(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> DeletePicture {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_PICTURE);
+        request.set(0, id.into());
+        DeletePicture { request }
+    }
+    /// Add a picture to a person.
+    ///
+    /// `POST persons/{id}/picture`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `file`: the file to upload
+    ///
+    /// Gives a map of [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPicture`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#addPersonPicture>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.persons().add_picture(1, file).crop_x(1).crop_y(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_picture(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+        file: runtime::Upload,
+    ) -> AddPicture {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_PICTURE);
+        request.set(0, id.into());
+        request.upload(file);
+        AddPicture { request }
+    }
+    /// Get the products of a person.
+    ///
+    /// `GET persons/{id}/products`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of a map of [`PersonProduct`](models::PersonProduct).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Persons#getPersonProducts>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().products(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn products(self, id: impl ::std::convert::Into<models::PersonId>) -> Products {
+        let mut request = runtime::Request::new(self.client, &ops::PRODUCTS);
+        request.set(0, id.into());
+        Products { request }
+    }
+}
+
+/// The call `GET persons/{id}/changelog`, made by [`Persons::changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Changelog {
+    request: runtime::Request,
+}
+
+impl Changelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Changelog {
+    type Output = runtime::Result<runtime::Page<models::Changelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET persons/{id}/files`, made by [`Persons::files`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Files {
+    request: runtime::Request,
+}
+
+impl Files {
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    ///
+    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::File> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Files {
+    type Output = runtime::Result<runtime::Page<models::File>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET persons/{id}/flow`, made by [`Persons::flow`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Flow {
+    request: runtime::Request,
+}
+
+impl Flow {
+    /// Sets the all changes.
+    pub fn all_changes(
+        mut self,
+        all_changes: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, all_changes.into());
+        self
+    }
+    /// [`all_changes`](Self::all_changes), if there is a value.
+    pub fn maybe_all_changes(
+        self,
+        all_changes: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match all_changes {
+            ::std::option::Option::Some(all_changes) => self.all_changes(all_changes),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the items.
+    pub fn items(
+        mut self,
+        items: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                items
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`items`](Self::items), if there is a value.
+    pub fn maybe_items(
+        self,
+        items: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match items {
+            ::std::option::Option::Some(items) => self.items(items),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Flow> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Flow {
+    type Output = runtime::Result<runtime::Page<models::Flow>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<::std::vec::Vec<models::Follower>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Follower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::PersonFollower>;
+    type IntoFuture = runtime::Call<models::PersonFollower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::FollowerId>;
+    type IntoFuture = runtime::Call<models::FollowerId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}/mailMessages`, made by [`Persons::mail_messages`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MailMessages {
+    request: runtime::Request,
+}
+
+impl MailMessages {
+    /// Sets the include body.
+    pub fn include_body(mut self, include_body: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(include_body));
+        self
+    }
+    /// [`include_body`](Self::include_body), if there is a value.
+    pub fn maybe_include_body(self, include_body: ::std::option::Option<bool>) -> Self {
+        match include_body {
+            ::std::option::Option::Some(include_body) => self.include_body(include_body),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for MailMessages {
+    type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `PUT persons/{id}/merge`, made by [`Persons::merge`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Merge {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Merge {
+    type Output = runtime::Result<models::Person>;
+    type IntoFuture = runtime::Call<models::Person>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}/permittedUsers`, made by [`Persons::permitted_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PermittedUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for PermittedUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE persons/{id}/picture`, made by [`Persons::delete_picture`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeletePicture {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeletePicture {
+    type Output = runtime::Result<i64>;
+    type IntoFuture = runtime::Call<i64>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST persons/{id}/picture`, made by [`Persons::add_picture`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddPicture {
+    request: runtime::Request,
+}
+
+impl AddPicture {
+    /// Sets the crop x.
+    pub fn crop_x(mut self, crop_x: i64) -> Self {
+        self.request.set(1, crop_x);
+        self
+    }
+    /// [`crop_x`](Self::crop_x), if there is a value.
+    pub fn maybe_crop_x(self, crop_x: ::std::option::Option<i64>) -> Self {
+        match crop_x {
+            ::std::option::Option::Some(crop_x) => self.crop_x(crop_x),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the crop y.
+    pub fn crop_y(mut self, crop_y: i64) -> Self {
+        self.request.set(2, crop_y);
+        self
+    }
+    /// [`crop_y`](Self::crop_y), if there is a value.
+    pub fn maybe_crop_y(self, crop_y: ::std::option::Option<i64>) -> Self {
+        match crop_y {
+            ::std::option::Option::Some(crop_y) => self.crop_y(crop_y),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the crop width.
+    pub fn crop_width(mut self, crop_width: i64) -> Self {
+        self.request.set(3, crop_width);
+        self
+    }
+    /// [`crop_width`](Self::crop_width), if there is a value.
+    pub fn maybe_crop_width(self, crop_width: ::std::option::Option<i64>) -> Self {
+        match crop_width {
+            ::std::option::Option::Some(crop_width) => self.crop_width(crop_width),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the crop height.
+    pub fn crop_height(mut self, crop_height: i64) -> Self {
+        self.request.set(4, crop_height);
+        self
+    }
+    /// [`crop_height`](Self::crop_height), if there is a value.
+    pub fn maybe_crop_height(self, crop_height: ::std::option::Option<i64>) -> Self {
+        match crop_height {
+            ::std::option::Option::Some(crop_height) => self.crop_height(crop_height),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for AddPicture {
+    type Output = runtime::Result<runtime::Map<models::PersonPicture>>;
+    type IntoFuture = runtime::Call<runtime::Map<models::PersonPicture>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}/products`, made by [`Persons::products`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Products {
+    request: runtime::Request,
+}
+
+impl Products {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<runtime::Map<models::PersonProduct>> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(
+        self,
+    ) -> runtime::Call<::std::vec::Vec<runtime::Map<models::PersonProduct>>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Products {
+    type Output = runtime::Result<runtime::Page<runtime::Map<models::PersonProduct>>>;
+    type IntoFuture = runtime::Call<runtime::Page<runtime::Map<models::PersonProduct>>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

@@ -1,0 +1,346 @@
+// @generated from spec/v1/pipelines.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Pipelines.
+//!
+//! [`Pipelines`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::pipelines as ops;
+
+/// Pipelines.
+///
+/// From [`Client::pipelines`](super::Client::pipelines).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Pipelines<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Pipelines<'_> {
+    /// Get the conversion statistics of a pipeline.
+    ///
+    /// `GET pipelines/{id}/conversion_statistics`
+    ///
+    /// - `id`: [`PipelineId`](models::PipelineId)
+    /// - `start_date`: `date`
+    /// - `end_date`: `date`
+    ///
+    /// Gives a [`PipelineConversionStatistics`](models::PipelineConversionStatistics). What is optional is set on [`ConversionStatistics`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelineConversionStatistics>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let pipeline_conversion_statistics = client
+    ///     .pipelines()
+    ///     .conversion_statistics(1, pipedrive::runtime::Date::new(2026, 11, 23)?, pipedrive::runtime::Date::new(2026, 11, 23)?)
+    ///     .user_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn conversion_statistics(
+        self,
+        id: impl ::std::convert::Into<models::PipelineId>,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> ConversionStatistics {
+        let mut request = runtime::Request::new(
+            self.client,
+            &ops::CONVERSION_STATISTICS,
+        );
+        request.set(0, id.into());
+        request.set(1, start_date.into());
+        request.set(2, end_date.into());
+        ConversionStatistics { request }
+    }
+    /// Get the deals of a pipeline.
+    ///
+    /// `GET pipelines/{id}/deals`
+    ///
+    /// - `id`: [`PipelineId`](models::PipelineId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelineDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.pipelines().deals(1).filter_id(1).user_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn deals(self, id: impl ::std::convert::Into<models::PipelineId>) -> Deals {
+        let mut request = runtime::Request::new(self.client, &ops::DEALS);
+        request.set(0, id.into());
+        Deals { request }
+    }
+    /// Get the movement statistics of a pipeline.
+    ///
+    /// `GET pipelines/{id}/movement_statistics`
+    ///
+    /// - `id`: [`PipelineId`](models::PipelineId)
+    /// - `start_date`: `date`
+    /// - `end_date`: `date`
+    ///
+    /// Gives a [`PipelineMovementStatistics`](models::PipelineMovementStatistics). What is optional is set on [`MovementStatistics`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Pipelines#getPipelineMovementStatistics>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let pipeline_movement_statistics = client
+    ///     .pipelines()
+    ///     .movement_statistics(1, pipedrive::runtime::Date::new(2026, 11, 23)?, pipedrive::runtime::Date::new(2026, 11, 23)?)
+    ///     .user_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn movement_statistics(
+        self,
+        id: impl ::std::convert::Into<models::PipelineId>,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> MovementStatistics {
+        let mut request = runtime::Request::new(self.client, &ops::MOVEMENT_STATISTICS);
+        request.set(0, id.into());
+        request.set(1, start_date.into());
+        request.set(2, end_date.into());
+        MovementStatistics { request }
+    }
+}
+
+/// The call `GET pipelines/{id}/conversion_statistics`, made by [`Pipelines::conversion_statistics`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ConversionStatistics {
+    request: runtime::Request,
+}
+
+impl ConversionStatistics {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(3, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ConversionStatistics {
+    type Output = runtime::Result<models::PipelineConversionStatistics>;
+    type IntoFuture = runtime::Call<models::PipelineConversionStatistics>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET pipelines/{id}/deals`, made by [`Pipelines::deals`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Deals {
+    request: runtime::Request,
+}
+
+impl Deals {
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(1, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the everyone.
+    pub fn everyone(mut self, everyone: bool) -> Self {
+        self.request.set(3, runtime::Argument::flags(everyone));
+        self
+    }
+    /// [`everyone`](Self::everyone), if there is a value.
+    pub fn maybe_everyone(self, everyone: ::std::option::Option<bool>) -> Self {
+        match everyone {
+            ::std::option::Option::Some(everyone) => self.everyone(everyone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(4, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the get summary.
+    pub fn get_summary(mut self, get_summary: bool) -> Self {
+        self.request.set(5, runtime::Argument::flags(get_summary));
+        self
+    }
+    /// [`get_summary`](Self::get_summary), if there is a value.
+    pub fn maybe_get_summary(self, get_summary: ::std::option::Option<bool>) -> Self {
+        match get_summary {
+            ::std::option::Option::Some(get_summary) => self.get_summary(get_summary),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the totals convert currency.
+    pub fn totals_convert_currency(
+        mut self,
+        totals_convert_currency: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, totals_convert_currency.into());
+        self
+    }
+    /// [`totals_convert_currency`](Self::totals_convert_currency), if there is a value.
+    pub fn maybe_totals_convert_currency(
+        self,
+        totals_convert_currency: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match totals_convert_currency {
+            ::std::option::Option::Some(totals_convert_currency) => {
+                self.totals_convert_currency(totals_convert_currency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Deal> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Deals {
+    type Output = runtime::Result<runtime::Page<models::Deal>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET pipelines/{id}/movement_statistics`, made by [`Pipelines::movement_statistics`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct MovementStatistics {
+    request: runtime::Request,
+}
+
+impl MovementStatistics {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(3, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for MovementStatistics {
+    type Output = runtime::Result<models::PipelineMovementStatistics>;
+    type IntoFuture = runtime::Call<models::PipelineMovementStatistics>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

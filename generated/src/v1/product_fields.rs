@@ -1,0 +1,444 @@
+// @generated from spec/v1/product_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Product fields.
+//!
+//! [`ProductFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::product_fields as ops;
+
+/// Product fields.
+///
+/// From [`Client::product_fields`](super::Client::product_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProductFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProductFields<'_> {
+    /// Delete several product fields.
+    ///
+    /// `DELETE productFields`
+    ///
+    /// - `ids`: a list of [`ProductFieldId`](models::ProductFieldId)
+    ///
+    /// Gives a list of [`ProductFieldId`](models::ProductFieldId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.product_fields().delete_many([1]).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_many(
+        self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::ProductFieldId>,
+        >,
+    ) -> DeleteMany {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
+        request
+            .set(
+                0,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::ProductFieldId>>(),
+            );
+        DeleteMany { request }
+    }
+    /// Get product fields.
+    ///
+    /// `GET productFields`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductField`](models::ProductField).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `product-fields:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.product_fields().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a product field.
+    ///
+    /// `POST productFields`
+    ///
+    /// - `name`: `string`
+    /// - `field_type`: [`FieldType`](models::FieldType)
+    ///
+    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#addProductField>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::FieldType;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_field = client
+    ///     .product_fields()
+    ///     .create("Ada Lovelace", FieldType::Varchar)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        field_type: models::FieldType,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(2, field_type);
+        Create { request }
+    }
+    /// Delete a product field.
+    ///
+    /// `DELETE productFields/{id}`
+    ///
+    /// - `id`: [`ProductFieldId`](models::ProductFieldId)
+    ///
+    /// Gives a [`ProductFieldId`](models::ProductFieldId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#deleteProductField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_field_id = client.product_fields().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProductFieldId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a product field.
+    ///
+    /// `GET productFields/{id}`
+    ///
+    /// - `id`: [`ProductFieldId`](models::ProductFieldId)
+    ///
+    /// Gives a [`ProductField`](models::ProductField).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `product-fields:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#getProductField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_field = client.product_fields().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProductFieldId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a product field.
+    ///
+    /// `PUT productFields/{id}`
+    ///
+    /// - `id`: [`ProductFieldId`](models::ProductFieldId)
+    ///
+    /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `product-fields:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProductFields#updateProductField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_field = client
+    ///     .product_fields()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProductFieldId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `DELETE productFields`, made by [`ProductFields::delete_many`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMany {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteMany {
+    type Output = runtime::Result<::std::vec::Vec<models::ProductFieldId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProductFieldId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET productFields`, made by [`ProductFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProductField> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductField>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::ProductField>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProductField>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST productFields`, made by [`ProductFields::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::ProductField>;
+    type IntoFuture = runtime::Call<models::ProductField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE productFields/{id}`, made by [`ProductFields::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ProductFieldId>;
+    type IntoFuture = runtime::Call<models::ProductFieldId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET productFields/{id}`, made by [`ProductFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::ProductField>;
+    type IntoFuture = runtime::Call<models::ProductField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT productFields/{id}`, made by [`ProductFields::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                options
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::ProductField>;
+    type IntoFuture = runtime::Call<models::ProductField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

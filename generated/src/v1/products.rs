@@ -1,0 +1,410 @@
+// @generated from spec/v1/products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Products.
+//!
+//! [`Products`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::products as ops;
+
+/// Products.
+///
+/// From [`Client::products`](super::Client::products).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Products<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Products<'_> {
+    /// Get the deals of a product.
+    ///
+    /// `GET products/{id}/deals`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Deals`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductDeals>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::DealStatus;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().deals(1).status(DealStatus::Open).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn deals(self, id: impl ::std::convert::Into<models::ProductId>) -> Deals {
+        let mut request = runtime::Request::new(self.client, &ops::DEALS);
+        request.set(0, id.into());
+        Deals { request }
+    }
+    /// Get the files of a product.
+    ///
+    /// `GET products/{id}/files`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductFiles>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().files(1).sort("sort").limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn files(self, id: impl ::std::convert::Into<models::ProductId>) -> Files {
+        let mut request = runtime::Request::new(self.client, &ops::FILES);
+        request.set(0, id.into());
+        Files { request }
+    }
+    /// Get the followers of a product.
+    ///
+    /// `GET products/{id}/followers`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductFollower`](models::ProductFollower).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().followers(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to a product.
+    ///
+    /// `POST products/{id}/followers`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`ProductFollower`](models::ProductFollower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Products#addProductFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_follower = client.products().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Delete a follower of a product.
+    ///
+    /// `DELETE products/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `follower_id`: [`ProductFollowerId`](models::ProductFollowerId)
+    ///
+    /// Gives a [`ProductFollowerId`](models::ProductFollowerId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Products#deleteProductFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_follower_id = client.products().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        follower_id: impl ::std::convert::Into<models::ProductFollowerId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Get the permitted users of a product.
+    ///
+    /// `GET products/{id}/permittedUsers`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Products#getProductUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.products().permitted_users(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permitted_users(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> PermittedUsers {
+        let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
+        request.set(0, id.into());
+        PermittedUsers { request }
+    }
+}
+
+/// The call `GET products/{id}/deals`, made by [`Products::deals`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Deals {
+    request: runtime::Request,
+}
+
+impl Deals {
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(1, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ExpandedDeal> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Deals {
+    type Output = runtime::Result<runtime::Page<models::ExpandedDeal>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ExpandedDeal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET products/{id}/files`, made by [`Products::files`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Files {
+    request: runtime::Request,
+}
+
+impl Files {
+    /// Sets the sort.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, sort.into());
+        self
+    }
+    /// [`sort`](Self::sort), if there is a value.
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match sort {
+            ::std::option::Option::Some(sort) => self.sort(sort),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    ///
+    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::File> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Files {
+    type Output = runtime::Result<runtime::Page<models::File>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET products/{id}/followers`, made by [`Products::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl Followers {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProductFollower> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductFollower>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<runtime::Page<models::ProductFollower>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProductFollower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::ProductFollower>;
+    type IntoFuture = runtime::Call<models::ProductFollower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::ProductFollowerId>;
+    type IntoFuture = runtime::Call<models::ProductFollowerId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/{id}/permittedUsers`, made by [`Products::permitted_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PermittedUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for PermittedUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,101 @@
+// @generated from spec/v1/project_boards.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Project boards.
+//!
+//! [`ProjectBoards`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::project_boards as ops;
+
+/// Project boards.
+///
+/// From [`Client::project_boards`](super::Client::project_boards).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProjectBoards<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProjectBoards<'_> {
+    /// Get project boards.
+    ///
+    /// `GET projects/boards`
+    ///
+    /// Gives a list of [`ProjectBoard`](models::ProjectBoard).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoards>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.project_boards().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Get a project board.
+    ///
+    /// `GET projects/boards/{id}`
+    ///
+    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a [`ProjectBoard`](models::ProjectBoard).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectBoards#getProjectsBoard>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_board = client.project_boards().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectBoardId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+}
+
+/// The call `GET projects/boards`, made by [`ProjectBoards::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectBoard>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectBoard>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/boards/{id}`, made by [`ProjectBoards::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::ProjectBoard>;
+    type IntoFuture = runtime::Call<models::ProjectBoard>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,106 @@
+// @generated from spec/v1/project_phases.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Project phases.
+//!
+//! [`ProjectPhases`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::project_phases as ops;
+
+/// Project phases.
+///
+/// From [`Client::project_phases`](super::Client::project_phases).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProjectPhases<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProjectPhases<'_> {
+    /// Get project phases.
+    ///
+    /// `GET projects/phases`
+    ///
+    /// - `board_id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a list of [`ProjectPhase`](models::ProjectPhase).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectPhases#getProjectsPhases>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.project_phases().list(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> List {
+        let mut request = runtime::Request::new(self.client, &ops::LIST);
+        request.set(0, board_id.into());
+        List { request }
+    }
+    /// Get a project phase.
+    ///
+    /// `GET projects/phases/{id}`
+    ///
+    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    ///
+    /// Gives a [`ProjectPhase`](models::ProjectPhase).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `projects:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/ProjectPhases#getProjectsPhase>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_phase = client.project_phases().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectPhaseId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+}
+
+/// The call `GET projects/phases`, made by [`ProjectPhases::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/phases/{id}`, made by [`ProjectPhases::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::ProjectPhase>;
+    type IntoFuture = runtime::Call<models::ProjectPhase>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

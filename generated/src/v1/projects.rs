@@ -1,0 +1,1249 @@
+// @generated from spec/v1/projects.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Projects.
+//!
+//! [`Projects`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::projects as ops;
+
+/// Projects.
+///
+/// From [`Client::projects`](super::Client::projects).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Projects<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Projects<'_> {
+    /// Get projects.
+    ///
+    /// `GET projects`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjects>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .projects()
+    ///     .list()
+    ///     .filter_id(1)
+    ///     .status("status")
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a project.
+    ///
+    /// `POST projects`
+    ///
+    /// - `title`: `string`
+    ///
+    /// Gives a [`Project`](models::Project). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#addProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client
+    ///     .projects()
+    ///     .create("Rocket launch")
+    ///     .board_id(1)
+    ///     .phase_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, title.into());
+        Create { request }
+    }
+    /// Get a project.
+    ///
+    /// `GET projects/{id}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Project`](models::Project).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client.projects().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a project.
+    ///
+    /// `PUT projects/{id}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Project`](models::Project). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#updateProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client
+    ///     .projects()
+    ///     .update(1)
+    ///     .title("Rocket launch")
+    ///     .board_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::ProjectId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a project.
+    ///
+    /// `DELETE projects/{id}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`ProjectId`](models::ProjectId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#deleteProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_id = client.projects().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::ProjectId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Archive a project.
+    ///
+    /// `POST projects/{id}/archive`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Project`](models::Project).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#archiveProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client.projects().archive(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn archive(self, id: impl ::std::convert::Into<models::ProjectId>) -> Archive {
+        let mut request = runtime::Request::new(self.client, &ops::ARCHIVE);
+        request.set(0, id.into());
+        Archive { request }
+    }
+    /// Get the plan of a project.
+    ///
+    /// `GET projects/{id}/plan`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a list of [`ProjectPlan`](models::ProjectPlan).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectPlan>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.projects().plan(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn plan(self, id: impl ::std::convert::Into<models::ProjectId>) -> Plan {
+        let mut request = runtime::Request::new(self.client, &ops::PLAN);
+        request.set(0, id.into());
+        Plan { request }
+    }
+    /// Put project plan activity.
+    ///
+    /// `PUT projects/{id}/plan/activities/{activityId}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `activity_id`: `integer`
+    ///
+    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanActivity`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#putProjectPlanActivity>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_plan = client
+    ///     .projects()
+    ///     .update_plan_activity(1, 1)
+    ///     .phase_id(1)
+    ///     .group_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_plan_activity(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+        activity_id: i64,
+    ) -> UpdatePlanActivity {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_PLAN_ACTIVITY);
+        request.set(0, id.into());
+        request.set(1, activity_id);
+        UpdatePlanActivity { request }
+    }
+    /// Put project plan task.
+    ///
+    /// `PUT projects/{id}/plan/tasks/{taskId}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `task_id`: [`TaskId`](models::TaskId)
+    ///
+    /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanTask`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#putProjectPlanTask>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_plan = client
+    ///     .projects()
+    ///     .update_plan_task(1, 1)
+    ///     .phase_id(1)
+    ///     .group_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_plan_task(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+        task_id: impl ::std::convert::Into<models::TaskId>,
+    ) -> UpdatePlanTask {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_PLAN_TASK);
+        request.set(0, id.into());
+        request.set(1, task_id.into());
+        UpdatePlanTask { request }
+    }
+    /// Get the groups of a project.
+    ///
+    /// `GET projects/{id}/groups`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a list of [`ProjectGroup`](models::ProjectGroup).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectGroups>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.projects().groups(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn groups(self, id: impl ::std::convert::Into<models::ProjectId>) -> Groups {
+        let mut request = runtime::Request::new(self.client, &ops::GROUPS);
+        request.set(0, id.into());
+        Groups { request }
+    }
+    /// Get the tasks of a project.
+    ///
+    /// `GET projects/{id}/tasks`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a list of [`Task`](models::Task).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectTasks>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.projects().tasks(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn tasks(self, id: impl ::std::convert::Into<models::ProjectId>) -> Tasks {
+        let mut request = runtime::Request::new(self.client, &ops::TASKS);
+        request.set(0, id.into());
+        Tasks { request }
+    }
+    /// Get the activities of a project.
+    ///
+    /// `GET projects/{id}/activities`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a list of [`ProjectActivity`](models::ProjectActivity).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Projects#getProjectActivities>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.projects().activities(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn activities(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Activities {
+        let mut request = runtime::Request::new(self.client, &ops::ACTIVITIES);
+        request.set(0, id.into());
+        Activities { request }
+    }
+}
+
+/// The call `GET projects`, made by [`Projects::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(2, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include archived.
+    pub fn include_archived(mut self, include_archived: bool) -> Self {
+        self.request.set(3, include_archived);
+        self
+    }
+    /// [`include_archived`](Self::include_archived), if there is a value.
+    pub fn maybe_include_archived(
+        self,
+        include_archived: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_archived {
+            ::std::option::Option::Some(include_archived) => {
+                self.include_archived(include_archived)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Project> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Project>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST projects`, made by [`Projects::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the board id.
+    pub fn board_id(
+        mut self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(1, board_id.into());
+        self
+    }
+    /// [`board_id`](Self::board_id), if there is a value.
+    pub fn maybe_board_id(
+        self,
+        board_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match board_id {
+            ::std::option::Option::Some(board_id) => self.board_id(board_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(2, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(5, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(6, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the end date.
+    pub fn end_date(
+        mut self,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(7, end_date.into());
+        self
+    }
+    /// [`end_date`](Self::end_date), if there is a value.
+    pub fn maybe_end_date(
+        self,
+        end_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match end_date {
+            ::std::option::Option::Some(end_date) => self.end_date(end_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal ids.
+    pub fn deal_ids(
+        mut self,
+        deal_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                8,
+                deal_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        self
+    }
+    /// [`deal_ids`](Self::deal_ids), if there is a value.
+    pub fn maybe_deal_ids(
+        self,
+        deal_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealId>,
+            >,
+        >,
+    ) -> Self {
+        match deal_ids {
+            ::std::option::Option::Some(deal_ids) => self.deal_ids(deal_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(9, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(10, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the labels.
+    pub fn labels(mut self, labels: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
+        self.request.set(11, labels.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`labels`](Self::labels), if there is a value.
+    pub fn maybe_labels(
+        self,
+        labels: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match labels {
+            ::std::option::Option::Some(labels) => self.labels(labels),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the health status.
+    pub fn health_status(mut self, health_status: i64) -> Self {
+        self.request.set(12, health_status);
+        self
+    }
+    /// [`health_status`](Self::health_status), if there is a value.
+    pub fn maybe_health_status(self, health_status: ::std::option::Option<i64>) -> Self {
+        match health_status {
+            ::std::option::Option::Some(health_status) => {
+                self.health_status(health_status)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `health_status`: sends null.
+    pub fn clear_health_status(mut self) -> Self {
+        self.request.clear(12);
+        self
+    }
+    /// Sets the template id.
+    pub fn template_id(mut self, template_id: f64) -> Self {
+        self.request.set(13, template_id);
+        self
+    }
+    /// [`template_id`](Self::template_id), if there is a value.
+    pub fn maybe_template_id(self, template_id: ::std::option::Option<f64>) -> Self {
+        match template_id {
+            ::std::option::Option::Some(template_id) => self.template_id(template_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}`, made by [`Projects::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT projects/{id}`, made by [`Projects::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the board id.
+    pub fn board_id(
+        mut self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(2, board_id.into());
+        self
+    }
+    /// [`board_id`](Self::board_id), if there is a value.
+    pub fn maybe_board_id(
+        self,
+        board_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match board_id {
+            ::std::option::Option::Some(board_id) => self.board_id(board_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(3, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(6, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(7, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the end date.
+    pub fn end_date(
+        mut self,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(8, end_date.into());
+        self
+    }
+    /// [`end_date`](Self::end_date), if there is a value.
+    pub fn maybe_end_date(
+        self,
+        end_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match end_date {
+            ::std::option::Option::Some(end_date) => self.end_date(end_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal ids.
+    pub fn deal_ids(
+        mut self,
+        deal_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                deal_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        self
+    }
+    /// [`deal_ids`](Self::deal_ids), if there is a value.
+    pub fn maybe_deal_ids(
+        self,
+        deal_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealId>,
+            >,
+        >,
+    ) -> Self {
+        match deal_ids {
+            ::std::option::Option::Some(deal_ids) => self.deal_ids(deal_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(10, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(11, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the labels.
+    pub fn labels(mut self, labels: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
+        self.request.set(12, labels.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`labels`](Self::labels), if there is a value.
+    pub fn maybe_labels(
+        self,
+        labels: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match labels {
+            ::std::option::Option::Some(labels) => self.labels(labels),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the health status.
+    pub fn health_status(mut self, health_status: i64) -> Self {
+        self.request.set(13, health_status);
+        self
+    }
+    /// [`health_status`](Self::health_status), if there is a value.
+    pub fn maybe_health_status(self, health_status: ::std::option::Option<i64>) -> Self {
+        match health_status {
+            ::std::option::Option::Some(health_status) => {
+                self.health_status(health_status)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `health_status`: sends null.
+    pub fn clear_health_status(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE projects/{id}`, made by [`Projects::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ProjectId>;
+    type IntoFuture = runtime::Call<models::ProjectId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Archive {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Archive {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}/plan`, made by [`Projects::plan`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Plan {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Plan {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectPlan>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPlan>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT projects/{id}/plan/activities/{activityId}`, made by [`Projects::update_plan_activity`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdatePlanActivity {
+    request: runtime::Request,
+}
+
+impl UpdatePlanActivity {
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(2, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the group id.
+    pub fn group_id(
+        mut self,
+        group_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(3, group_id.into());
+        self
+    }
+    /// [`group_id`](Self::group_id), if there is a value.
+    pub fn maybe_group_id(
+        self,
+        group_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match group_id {
+            ::std::option::Option::Some(group_id) => self.group_id(group_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for UpdatePlanActivity {
+    type Output = runtime::Result<models::ProjectPlan>;
+    type IntoFuture = runtime::Call<models::ProjectPlan>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT projects/{id}/plan/tasks/{taskId}`, made by [`Projects::update_plan_task`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdatePlanTask {
+    request: runtime::Request,
+}
+
+impl UpdatePlanTask {
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(2, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the group id.
+    pub fn group_id(
+        mut self,
+        group_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(3, group_id.into());
+        self
+    }
+    /// [`group_id`](Self::group_id), if there is a value.
+    pub fn maybe_group_id(
+        self,
+        group_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match group_id {
+            ::std::option::Option::Some(group_id) => self.group_id(group_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for UpdatePlanTask {
+    type Output = runtime::Result<models::ProjectPlan>;
+    type IntoFuture = runtime::Call<models::ProjectPlan>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}/groups`, made by [`Projects::groups`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Groups {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Groups {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectGroup>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectGroup>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}/tasks`, made by [`Projects::tasks`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Tasks {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Tasks {
+    type Output = runtime::Result<::std::vec::Vec<models::Task>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Task>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}/activities`, made by [`Projects::activities`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Activities {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Activities {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectActivity>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectActivity>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

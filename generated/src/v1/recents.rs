@@ -1,0 +1,114 @@
+// @generated from spec/v1/recents.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Recents.
+//!
+//! [`Recents`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::recents as ops;
+
+/// Recents.
+///
+/// From [`Client::recents`](super::Client::recents).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Recents<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Recents<'_> {
+    /// Get recents.
+    ///
+    /// `GET recents`
+    ///
+    /// - `since_timestamp`: `datetime`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `recents:read`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Recents#getRecents>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::RecentItem;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .recents()
+    ///     .list("2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
+    ///     .items(RecentItem::Activity)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        self,
+        since_timestamp: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> List {
+        let mut request = runtime::Request::new(self.client, &ops::LIST);
+        request.set(0, since_timestamp.into());
+        List { request }
+    }
+}
+
+/// The call `GET recents`, made by [`Recents::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the items.
+    pub fn items(mut self, items: models::RecentItem) -> Self {
+        self.request.set(1, items);
+        self
+    }
+    /// [`items`](Self::items), if there is a value.
+    pub fn maybe_items(self, items: ::std::option::Option<models::RecentItem>) -> Self {
+        match items {
+            ::std::option::Option::Some(items) => self.items(items),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Recent> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Recent>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Recent>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Recent>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

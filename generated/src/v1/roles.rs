@@ -1,0 +1,716 @@
+// @generated from spec/v1/roles.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Roles.
+//!
+//! [`Roles`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::roles as ops;
+
+/// Roles.
+///
+/// From [`Client::roles`](super::Client::roles).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Roles<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Roles<'_> {
+    /// Get roles.
+    ///
+    /// `GET roles`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Role`](models::Role).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRoles>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.roles().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a role.
+    ///
+    /// `POST roles`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#addRole>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_id = client.roles().create("Ada Lovelace").parent_role_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
+    }
+    /// Delete a role.
+    ///
+    /// `DELETE roles/{id}`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    ///
+    /// Gives a [`RoleId`](models::RoleId).
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#deleteRole>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_id = client.roles().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::RoleId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a role.
+    ///
+    /// `GET roles/{id}`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    ///
+    /// Gives a [`Role`](models::Role).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Roles#getRole>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role = client.roles().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::RoleId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a role.
+    ///
+    /// `PUT roles/{id}`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    ///
+    /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`Update`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#updateRole>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_id = client
+    ///     .roles()
+    ///     .update(1)
+    ///     .parent_role_id(1)
+    ///     .name("Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::RoleId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete role assignment.
+    ///
+    /// `DELETE roles/{id}/assignments`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives `integer`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#deleteRoleAssignment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.roles().delete_assignment(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_assignment(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> DeleteAssignment {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_ASSIGNMENT);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        DeleteAssignment { request }
+    }
+    /// Get the assignments of a role.
+    ///
+    /// `GET roles/{id}/assignments`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#getRoleAssignments>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.roles().assignments(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn assignments(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+    ) -> Assignments {
+        let mut request = runtime::Request::new(self.client, &ops::ASSIGNMENTS);
+        request.set(0, id.into());
+        Assignments { request }
+    }
+    /// Add an assignment to a role.
+    ///
+    /// `POST roles/{id}/assignments`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`RoleAssignment`](models::RoleAssignment).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#addRoleAssignment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_assignment = client.roles().add_assignment(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_assignment(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddAssignment {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_ASSIGNMENT);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddAssignment { request }
+    }
+    /// Get the settings of a role.
+    ///
+    /// `GET roles/{id}/settings`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    ///
+    /// Gives a [`RoleSettings`](models::RoleSettings).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#getRoleSettings>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_settings = client.roles().settings(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn settings(self, id: impl ::std::convert::Into<models::RoleId>) -> Settings {
+        let mut request = runtime::Request::new(self.client, &ops::SETTINGS);
+        request.set(0, id.into());
+        Settings { request }
+    }
+    /// Add settings to a role.
+    ///
+    /// `POST roles/{id}/settings`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `setting_key`: [`RoleSettingsSettingKey`](models::RoleSettingsSettingKey)
+    /// - `value`: [`RoleSettingsValue`](models::RoleSettingsValue)
+    ///
+    /// Gives a [`RoleAddSettings`](models::RoleAddSettings).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#addOrUpdateRoleSetting>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::RoleSettingsSettingKey;
+    /// use pipedrive::v1::RoleSettingsValue;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_add_settings = client
+    ///     .roles()
+    ///     .add_settings(1, RoleSettingsSettingKey::DealDefaultVisibility, RoleSettingsValue::Value1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_settings(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+        setting_key: models::RoleSettingsSettingKey,
+        value: models::RoleSettingsValue,
+    ) -> AddSettings {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_SETTINGS);
+        request.set(0, id.into());
+        request.set(1, setting_key);
+        request.set(2, value);
+        AddSettings { request }
+    }
+    /// Get the pipelines of a role.
+    ///
+    /// `GET roles/{id}/pipelines`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    ///
+    /// Gives a [`RolePipeline`](models::RolePipeline). What is optional is set on [`Pipelines`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#getRolePipelines>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_pipeline = client.roles().pipelines(1).visible(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn pipelines(self, id: impl ::std::convert::Into<models::RoleId>) -> Pipelines {
+        let mut request = runtime::Request::new(self.client, &ops::PIPELINES);
+        request.set(0, id.into());
+        Pipelines { request }
+    }
+    /// Update role pipelines.
+    ///
+    /// `PUT roles/{id}/pipelines`
+    ///
+    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `visible_pipeline_ids`: a map of `json`
+    ///
+    /// Gives a [`RolePipeline`](models::RolePipeline).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Roles#updateRolePipelines>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_pipeline = client
+    ///     .roles()
+    ///     .update_pipelines(1, [("key", "anything")])
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_pipelines(
+        self,
+        id: impl ::std::convert::Into<models::RoleId>,
+        visible_pipeline_ids: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::convert::Into<runtime::Json>,
+            ),
+        >,
+    ) -> UpdatePipelines {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_PIPELINES);
+        request.set(0, id.into());
+        request
+            .set(
+                1,
+                visible_pipeline_ids
+                    .into_iter()
+                    .map(|(key, item)| (key.into(), item.into()))
+                    .collect::<runtime::Map<runtime::Json>>(),
+            );
+        UpdatePipelines { request }
+    }
+}
+
+/// The call `GET roles`, made by [`Roles::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Role> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Role>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Role>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Role>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST roles`, made by [`Roles::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the parent role id.
+    pub fn parent_role_id(
+        mut self,
+        parent_role_id: impl ::std::convert::Into<models::RoleId>,
+    ) -> Self {
+        self.request.set(1, parent_role_id.into());
+        self
+    }
+    /// [`parent_role_id`](Self::parent_role_id), if there is a value.
+    pub fn maybe_parent_role_id(
+        self,
+        parent_role_id: ::std::option::Option<impl ::std::convert::Into<models::RoleId>>,
+    ) -> Self {
+        match parent_role_id {
+            ::std::option::Option::Some(parent_role_id) => {
+                self.parent_role_id(parent_role_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `parent_role_id`: sends null.
+    pub fn clear_parent_role_id(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::RoleId>;
+    type IntoFuture = runtime::Call<models::RoleId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE roles/{id}`, made by [`Roles::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::RoleId>;
+    type IntoFuture = runtime::Call<models::RoleId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET roles/{id}`, made by [`Roles::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Role>;
+    type IntoFuture = runtime::Call<models::Role>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT roles/{id}`, made by [`Roles::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the parent role id.
+    pub fn parent_role_id(
+        mut self,
+        parent_role_id: impl ::std::convert::Into<models::RoleId>,
+    ) -> Self {
+        self.request.set(1, parent_role_id.into());
+        self
+    }
+    /// [`parent_role_id`](Self::parent_role_id), if there is a value.
+    pub fn maybe_parent_role_id(
+        self,
+        parent_role_id: ::std::option::Option<impl ::std::convert::Into<models::RoleId>>,
+    ) -> Self {
+        match parent_role_id {
+            ::std::option::Option::Some(parent_role_id) => {
+                self.parent_role_id(parent_role_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `parent_role_id`: sends null.
+    pub fn clear_parent_role_id(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::RoleId>;
+    type IntoFuture = runtime::Call<models::RoleId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE roles/{id}/assignments`, made by [`Roles::delete_assignment`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteAssignment {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteAssignment {
+    type Output = runtime::Result<i64>;
+    type IntoFuture = runtime::Call<i64>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET roles/{id}/assignments`, made by [`Roles::assignments`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Assignments {
+    request: runtime::Request,
+}
+
+impl Assignments {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::RoleAssignment> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Assignments {
+    type Output = runtime::Result<runtime::Page<models::RoleAssignment>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::RoleAssignment>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST roles/{id}/assignments`, made by [`Roles::add_assignment`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddAssignment {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddAssignment {
+    type Output = runtime::Result<models::RoleAssignment>;
+    type IntoFuture = runtime::Call<models::RoleAssignment>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET roles/{id}/settings`, made by [`Roles::settings`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Settings {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Settings {
+    type Output = runtime::Result<models::RoleSettings>;
+    type IntoFuture = runtime::Call<models::RoleSettings>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST roles/{id}/settings`, made by [`Roles::add_settings`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddSettings {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddSettings {
+    type Output = runtime::Result<models::RoleAddSettings>;
+    type IntoFuture = runtime::Call<models::RoleAddSettings>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET roles/{id}/pipelines`, made by [`Roles::pipelines`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Pipelines {
+    request: runtime::Request,
+}
+
+impl Pipelines {
+    /// Sets the visible.
+    pub fn visible(mut self, visible: bool) -> Self {
+        self.request.set(1, visible);
+        self
+    }
+    /// [`visible`](Self::visible), if there is a value.
+    pub fn maybe_visible(self, visible: ::std::option::Option<bool>) -> Self {
+        match visible {
+            ::std::option::Option::Some(visible) => self.visible(visible),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Pipelines {
+    type Output = runtime::Result<models::RolePipeline>;
+    type IntoFuture = runtime::Call<models::RolePipeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT roles/{id}/pipelines`, made by [`Roles::update_pipelines`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdatePipelines {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for UpdatePipelines {
+    type Output = runtime::Result<models::RolePipeline>;
+    type IntoFuture = runtime::Call<models::RolePipeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,141 @@
+// @generated from spec/v1/stages.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Stages.
+//!
+//! [`Stages`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::stages as ops;
+
+/// Stages.
+///
+/// From [`Client::stages`](super::Client::stages).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Stages<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Stages<'_> {
+    /// Get the deals of a stage.
+    ///
+    /// `GET stages/{id}/deals`
+    ///
+    /// - `id`: [`StageId`](models::StageId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Stages#getStageDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.stages().deals(1).filter_id(1).user_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    #[deprecated(note = "Deprecated by the API.")]
+    pub fn deals(self, id: impl ::std::convert::Into<models::StageId>) -> Deals {
+        let mut request = runtime::Request::new(self.client, &ops::DEALS);
+        request.set(0, id.into());
+        Deals { request }
+    }
+}
+
+/// The call `GET stages/{id}/deals`, made by [`Stages::deals`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Deals {
+    request: runtime::Request,
+}
+
+impl Deals {
+    /// Sets the filter id.
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(1, filter_id.into());
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the everyone.
+    pub fn everyone(mut self, everyone: bool) -> Self {
+        self.request.set(3, runtime::Argument::flags(everyone));
+        self
+    }
+    /// [`everyone`](Self::everyone), if there is a value.
+    pub fn maybe_everyone(self, everyone: ::std::option::Option<bool>) -> Self {
+        match everyone {
+            ::std::option::Option::Some(everyone) => self.everyone(everyone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Deal> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Deals {
+    type Output = runtime::Result<runtime::Page<models::Deal>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from spec/v1/user_connections.yaml by `cargo xtask codegen`. Do not edit.
+
+//! User connections.
+//!
+//! [`UserConnections`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::user_connections as ops;
+
+/// User connections.
+///
+/// From [`Client::user_connections`](super::Client::user_connections).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct UserConnections<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl UserConnections<'_> {
+    /// Get user connections.
+    ///
+    /// `GET userConnections`
+    ///
+    /// Gives an [`UserConnection`](models::UserConnection).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `base`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/UserConnections#getUserConnections>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_connection = client.user_connections().get().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self) -> Get {
+        Get {
+            request: runtime::Request::new(self.client, &ops::GET),
+        }
+    }
+}
+
+/// The call `GET userConnections`, made by [`UserConnections::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::UserConnection>;
+    type IntoFuture = runtime::Call<models::UserConnection>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

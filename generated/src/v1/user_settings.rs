@@ -1,0 +1,60 @@
+// @generated from spec/v1/user_settings.yaml by `cargo xtask codegen`. Do not edit.
+
+//! User settings.
+//!
+//! [`UserSettings`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::user_settings as ops;
+
+/// User settings.
+///
+/// From [`Client::user_settings`](super::Client::user_settings).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct UserSettings<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl UserSettings<'_> {
+    /// Get user settings.
+    ///
+    /// `GET userSettings`
+    ///
+    /// Gives an [`UserSettings`](models::UserSettings).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `base`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/UserSettings#getUserSettings>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_settings = client.user_settings().get().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self) -> Get {
+        Get {
+            request: runtime::Request::new(self.client, &ops::GET),
+        }
+    }
+}
+
+/// The call `GET userSettings`, made by [`UserSettings::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::UserSettings>;
+    type IntoFuture = runtime::Call<models::UserSettings>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,528 @@
+// @generated from spec/v1/users.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Users.
+//!
+//! [`Users`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::users as ops;
+
+/// Users.
+///
+/// From [`Client::users`](super::Client::users).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Users<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Users<'_> {
+    /// Get users.
+    ///
+    /// `GET users`
+    ///
+    /// Gives a list of [`User`](models::User).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.users().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a user.
+    ///
+    /// `POST users`
+    ///
+    /// - `email`: `string`
+    ///
+    /// Gives an [`User`](models::User). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Users#addUser>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user = client.users().create("ada@example.com").active_flag(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        email: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, email.into());
+        Create { request }
+    }
+    /// Find users by name.
+    ///
+    /// `GET users/find`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a list of [`User`](models::User). What is optional is set on [`Find`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#findUsersByName>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.users().find("rocket").search_by_email(true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn find(self, term: impl ::std::convert::Into<::std::string::String>) -> Find {
+        let mut request = runtime::Request::new(self.client, &ops::FIND);
+        request.set(0, term.into());
+        Find { request }
+    }
+    /// Get current user.
+    ///
+    /// `GET users/me`
+    ///
+    /// Gives an [`User`](models::User).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `base`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getCurrentUser>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user = client.users().me().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn me(self) -> Me {
+        Me {
+            request: runtime::Request::new(self.client, &ops::ME),
+        }
+    }
+    /// Get a user.
+    ///
+    /// `GET users/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`User`](models::User).
+    ///
+    /// - Takes 2 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v1/Users#getUser>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user = client.users().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::UserId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a user.
+    ///
+    /// `PUT users/{id}`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    /// - `active_flag`: `boolean`
+    ///
+    /// Gives an [`User`](models::User).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#updateUser>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user = client.users().update(1, true).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+        active_flag: bool,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        request.set(1, active_flag);
+        Update { request }
+    }
+    /// Get the followers of a user.
+    ///
+    /// `GET users/{id}/followers`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a list of `integer`.
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.users().followers(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(self, id: impl ::std::convert::Into<models::UserId>) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Get the permissions of a user.
+    ///
+    /// `GET users/{id}/permissions`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`UserPermissions`](models::UserPermissions).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserPermissions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_permissions = client.users().permissions(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permissions(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> Permissions {
+        let mut request = runtime::Request::new(self.client, &ops::PERMISSIONS);
+        request.set(0, id.into());
+        Permissions { request }
+    }
+    /// Get the role assignments of a user.
+    ///
+    /// `GET users/{id}/roleAssignments`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleAssignments>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.users().role_assignments(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn role_assignments(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> RoleAssignments {
+        let mut request = runtime::Request::new(self.client, &ops::ROLE_ASSIGNMENTS);
+        request.set(0, id.into());
+        RoleAssignments { request }
+    }
+    /// Get the role settings of a user.
+    ///
+    /// `GET users/{id}/roleSettings`
+    ///
+    /// - `id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`RoleSettings`](models::RoleSettings).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `users:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Users#getUserRoleSettings>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let role_settings = client.users().role_settings(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn role_settings(
+        self,
+        id: impl ::std::convert::Into<models::UserId>,
+    ) -> RoleSettings {
+        let mut request = runtime::Request::new(self.client, &ops::ROLE_SETTINGS);
+        request.set(0, id.into());
+        RoleSettings { request }
+    }
+}
+
+/// The call `GET users`, made by [`Users::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::User>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST users`, made by [`Users::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the access.
+    pub fn access(
+        mut self,
+        access: impl ::std::iter::IntoIterator<Item = models::UserAccess>,
+    ) -> Self {
+        self.request
+            .set(1, access.into_iter().collect::<::std::vec::Vec<models::UserAccess>>());
+        self
+    }
+    /// [`access`](Self::access), if there is a value.
+    pub fn maybe_access(
+        self,
+        access: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::UserAccess>,
+        >,
+    ) -> Self {
+        match access {
+            ::std::option::Option::Some(access) => self.access(access),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the active flag.
+    pub fn active_flag(mut self, active_flag: bool) -> Self {
+        self.request.set(2, active_flag);
+        self
+    }
+    /// [`active_flag`](Self::active_flag), if there is a value.
+    pub fn maybe_active_flag(self, active_flag: ::std::option::Option<bool>) -> Self {
+        match active_flag {
+            ::std::option::Option::Some(active_flag) => self.active_flag(active_flag),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::User>;
+    type IntoFuture = runtime::Call<models::User>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET users/find`, made by [`Users::find`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Find {
+    request: runtime::Request,
+}
+
+impl Find {
+    /// Sets the search by email.
+    pub fn search_by_email(mut self, search_by_email: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(search_by_email));
+        self
+    }
+    /// [`search_by_email`](Self::search_by_email), if there is a value.
+    pub fn maybe_search_by_email(
+        self,
+        search_by_email: ::std::option::Option<bool>,
+    ) -> Self {
+        match search_by_email {
+            ::std::option::Option::Some(search_by_email) => {
+                self.search_by_email(search_by_email)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Find {
+    type Output = runtime::Result<::std::vec::Vec<models::User>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET users/me`, made by [`Users::me`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Me {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Me {
+    type Output = runtime::Result<models::User>;
+    type IntoFuture = runtime::Call<models::User>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET users/{id}`, made by [`Users::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::User>;
+    type IntoFuture = runtime::Call<models::User>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT users/{id}`, made by [`Users::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::User>;
+    type IntoFuture = runtime::Call<models::User>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET users/{id}/followers`, made by [`Users::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<::std::vec::Vec<i64>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<i64>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET users/{id}/permissions`, made by [`Users::permissions`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Permissions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Permissions {
+    type Output = runtime::Result<models::UserPermissions>;
+    type IntoFuture = runtime::Call<models::UserPermissions>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET users/{id}/roleAssignments`, made by [`Users::role_assignments`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RoleAssignments {
+    request: runtime::Request,
+}
+
+impl RoleAssignments {
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::RoleAssignment> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for RoleAssignments {
+    type Output = runtime::Result<runtime::Page<models::RoleAssignment>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::RoleAssignment>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET users/{id}/roleSettings`, made by [`Users::role_settings`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct RoleSettings {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for RoleSettings {
+    type Output = runtime::Result<models::RoleSettings>;
+    type IntoFuture = runtime::Call<models::RoleSettings>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,252 @@
+// @generated from spec/v1/webhooks.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Webhooks.
+//!
+//! [`Webhooks`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::webhooks as ops;
+
+/// Webhooks.
+///
+/// From [`Client::webhooks`](super::Client::webhooks).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Webhooks<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Webhooks<'_> {
+    /// Get webhooks.
+    ///
+    /// `GET webhooks`
+    ///
+    /// Gives a list of [`Webhook`](models::Webhook).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Webhooks#getWebhooks>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.webhooks().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a webhook.
+    ///
+    /// `POST webhooks`
+    ///
+    /// - `subscription_url`: `string`
+    /// - `event_action`: [`WebhookEventAction`](models::WebhookEventAction)
+    /// - `event_object`: [`WebhookEventObject`](models::WebhookEventObject)
+    /// - `name`: `string`
+    ///
+    /// Gives a [`Webhook`](models::Webhook). What is optional is set on [`Create`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Webhooks#addWebhook>
+    ///
+    /// ```no_run
+    /// use pipedrive::v1::WebhookEventAction;
+    /// use pipedrive::v1::WebhookEventObject;
+    ///
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let webhook = client
+    ///     .webhooks()
+    ///     .create("https://example.com", WebhookEventAction::Create, WebhookEventObject::Activity, "Ada Lovelace")
+    ///     .user_id(1)
+    ///     .http_auth_user("http auth user")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        subscription_url: impl ::std::convert::Into<::std::string::String>,
+        event_action: models::WebhookEventAction,
+        event_object: models::WebhookEventObject,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, subscription_url.into());
+        request.set(1, event_action);
+        request.set(2, event_object);
+        request.set(3, name.into());
+        Create { request }
+    }
+    /// Delete a webhook.
+    ///
+    /// `DELETE webhooks/{id}`
+    ///
+    /// - `id`: [`WebhookId`](models::WebhookId)
+    ///
+    /// Gives nothing beyond success.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v1/Webhooks#deleteWebhook>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// client.webhooks().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::WebhookId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET webhooks`, made by [`Webhooks::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::Webhook>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::Webhook>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST webhooks`, made by [`Webhooks::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the user id.
+    pub fn user_id(
+        mut self,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(4, user_id.into());
+        self
+    }
+    /// [`user_id`](Self::user_id), if there is a value.
+    pub fn maybe_user_id(
+        self,
+        user_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match user_id {
+            ::std::option::Option::Some(user_id) => self.user_id(user_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the http auth user.
+    pub fn http_auth_user(
+        mut self,
+        http_auth_user: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, http_auth_user.into());
+        self
+    }
+    /// [`http_auth_user`](Self::http_auth_user), if there is a value.
+    pub fn maybe_http_auth_user(
+        self,
+        http_auth_user: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match http_auth_user {
+            ::std::option::Option::Some(http_auth_user) => {
+                self.http_auth_user(http_auth_user)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `http_auth_user`: sends null.
+    pub fn clear_http_auth_user(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Sets the http auth password.
+    pub fn http_auth_password(
+        mut self,
+        http_auth_password: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, http_auth_password.into());
+        self
+    }
+    /// [`http_auth_password`](Self::http_auth_password), if there is a value.
+    pub fn maybe_http_auth_password(
+        self,
+        http_auth_password: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match http_auth_password {
+            ::std::option::Option::Some(http_auth_password) => {
+                self.http_auth_password(http_auth_password)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `http_auth_password`: sends null.
+    pub fn clear_http_auth_password(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the version.
+    pub fn version(mut self, version: models::WebhookVersion) -> Self {
+        self.request.set(7, version);
+        self
+    }
+    /// [`version`](Self::version), if there is a value.
+    pub fn maybe_version(
+        self,
+        version: ::std::option::Option<models::WebhookVersion>,
+    ) -> Self {
+        match version {
+            ::std::option::Option::Some(version) => self.version(version),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Webhook>;
+    type IntoFuture = runtime::Call<models::Webhook>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE webhooks/{id}`, made by [`Webhooks::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<()>;
+    type IntoFuture = runtime::Call<()>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

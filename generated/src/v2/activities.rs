@@ -1,0 +1,1237 @@
+// @generated from spec/v2/activities.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Activities.
+//!
+//! [`Activities`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::activities as ops;
+
+/// Activities.
+///
+/// From [`Client::activities`](super::Client::activities).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Activities<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Activities<'_> {
+    /// Get activities.
+    ///
+    /// `GET activities`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `activities:read`, `activities:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#getActivities>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.activities().list().filter_id(1).owner_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create an activity.
+    ///
+    /// `POST activities`
+    ///
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `activities:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#addActivity>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity = client
+    ///     .activities()
+    ///     .create()
+    ///     .subject("Call back")
+    ///     .r#type("type")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(self) -> Create {
+        Create {
+            request: runtime::Request::new(self.client, &ops::CREATE),
+        }
+    }
+    /// Delete an activity.
+    ///
+    /// `DELETE activities/{id}`
+    ///
+    /// - `id`: [`ActivityId`](models::ActivityId)
+    ///
+    /// Gives an [`ActivityId`](models::ActivityId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `activities:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#deleteActivity>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity_id = client.activities().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::ActivityId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get an activity.
+    ///
+    /// `GET activities/{id}`
+    ///
+    /// - `id`: [`ActivityId`](models::ActivityId)
+    ///
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `activities:read`, `activities:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#getActivity>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity = client.activities().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ActivityId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update an activity.
+    ///
+    /// `PATCH activities/{id}`
+    ///
+    /// - `id`: [`ActivityId`](models::ActivityId)
+    ///
+    /// Gives an [`Activity`](models::Activity). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `activities:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Activities#updateActivity>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let activity = client
+    ///     .activities()
+    ///     .update(1)
+    ///     .subject("Call back")
+    ///     .r#type("type")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::ActivityId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET activities`, made by [`Activities::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::ActivityId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::ActivityId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::ActivityId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(3, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(4, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(5, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(6, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the done.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(7, done);
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(8, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated until.
+    pub fn updated_until(
+        mut self,
+        updated_until: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(9, updated_until.into());
+        self
+    }
+    /// [`updated_until`](Self::updated_until), if there is a value.
+    pub fn maybe_updated_until(
+        self,
+        updated_until: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_until {
+            ::std::option::Option::Some(updated_until) => {
+                self.updated_until(updated_until)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::ActivitySortBy) -> Self {
+        self.request.set(10, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: ::std::option::Option<models::ActivitySortBy>,
+    ) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(11, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::ActivityIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                12,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ActivityIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ActivityIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Activity> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Activity>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Activity>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Activity>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST activities`, made by [`Activities::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the subject.
+    pub fn subject(
+        mut self,
+        subject: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, subject.into());
+        self
+    }
+    /// [`subject`](Self::subject), if there is a value.
+    pub fn maybe_subject(
+        self,
+        subject: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match subject {
+            ::std::option::Option::Some(subject) => self.subject(subject),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type.
+    pub fn r#type(
+        mut self,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, r#type.into());
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(
+        self,
+        r#type: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(3, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(4, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(5, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(6, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(7, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, due_date.into());
+        self
+    }
+    /// [`due_date`](Self::due_date), if there is a value.
+    pub fn maybe_due_date(
+        self,
+        due_date: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match due_date {
+            ::std::option::Option::Some(due_date) => self.due_date(due_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due time.
+    pub fn due_time(
+        mut self,
+        due_time: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, due_time.into());
+        self
+    }
+    /// [`due_time`](Self::due_time), if there is a value.
+    pub fn maybe_due_time(
+        self,
+        due_time: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match due_time {
+            ::std::option::Option::Some(due_time) => self.due_time(due_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the duration.
+    pub fn duration(
+        mut self,
+        duration: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(10, duration.into());
+        self
+    }
+    /// [`duration`](Self::duration), if there is a value.
+    pub fn maybe_duration(
+        self,
+        duration: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match duration {
+            ::std::option::Option::Some(duration) => self.duration(duration),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the busy.
+    pub fn busy(mut self, busy: bool) -> Self {
+        self.request.set(11, busy);
+        self
+    }
+    /// [`busy`](Self::busy), if there is a value.
+    pub fn maybe_busy(self, busy: ::std::option::Option<bool>) -> Self {
+        match busy {
+            ::std::option::Option::Some(busy) => self.busy(busy),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the done.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(12, done);
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the location.
+    pub fn location(mut self, location: models::PersonAddress) -> Self {
+        self.request.set(13, location);
+        self
+    }
+    /// [`location`](Self::location), if there is a value.
+    pub fn maybe_location(
+        self,
+        location: ::std::option::Option<models::PersonAddress>,
+    ) -> Self {
+        match location {
+            ::std::option::Option::Some(location) => self.location(location),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the participants.
+    pub fn participants(
+        mut self,
+        participants: impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+    ) -> Self {
+        self.request
+            .set(
+                14,
+                participants
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ActivityParticipant>>(),
+            );
+        self
+    }
+    /// [`participants`](Self::participants), if there is a value.
+    pub fn maybe_participants(
+        self,
+        participants: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+        >,
+    ) -> Self {
+        match participants {
+            ::std::option::Option::Some(participants) => self.participants(participants),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the attendees.
+    pub fn attendees(
+        mut self,
+        attendees: impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+    ) -> Self {
+        self.request
+            .set(
+                15,
+                attendees
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ActivityAttendee>>(),
+            );
+        self
+    }
+    /// [`attendees`](Self::attendees), if there is a value.
+    pub fn maybe_attendees(
+        self,
+        attendees: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+        >,
+    ) -> Self {
+        match attendees {
+            ::std::option::Option::Some(attendees) => self.attendees(attendees),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the public description.
+    pub fn public_description(
+        mut self,
+        public_description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(16, public_description.into());
+        self
+    }
+    /// [`public_description`](Self::public_description), if there is a value.
+    pub fn maybe_public_description(
+        self,
+        public_description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match public_description {
+            ::std::option::Option::Some(public_description) => {
+                self.public_description(public_description)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the priority.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.request.set(17, priority);
+        self
+    }
+    /// [`priority`](Self::priority), if there is a value.
+    pub fn maybe_priority(self, priority: ::std::option::Option<i64>) -> Self {
+        match priority {
+            ::std::option::Option::Some(priority) => self.priority(priority),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the note.
+    pub fn note(
+        mut self,
+        note: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(18, note.into());
+        self
+    }
+    /// [`note`](Self::note), if there is a value.
+    pub fn maybe_note(
+        self,
+        note: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match note {
+            ::std::option::Option::Some(note) => self.note(note),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Activity>;
+    type IntoFuture = runtime::Call<models::Activity>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE activities/{id}`, made by [`Activities::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ActivityId>;
+    type IntoFuture = runtime::Call<models::ActivityId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET activities/{id}`, made by [`Activities::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::ActivityIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ActivityIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ActivityIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Activity>;
+    type IntoFuture = runtime::Call<models::Activity>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH activities/{id}`, made by [`Activities::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the subject.
+    pub fn subject(
+        mut self,
+        subject: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, subject.into());
+        self
+    }
+    /// [`subject`](Self::subject), if there is a value.
+    pub fn maybe_subject(
+        self,
+        subject: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match subject {
+            ::std::option::Option::Some(subject) => self.subject(subject),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type.
+    pub fn r#type(
+        mut self,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, r#type.into());
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(
+        self,
+        r#type: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(3, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(4, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lead id.
+    pub fn lead_id(
+        mut self,
+        lead_id: impl ::std::convert::Into<models::LeadId>,
+    ) -> Self {
+        self.request.set(5, lead_id.into());
+        self
+    }
+    /// [`lead_id`](Self::lead_id), if there is a value.
+    pub fn maybe_lead_id(
+        self,
+        lead_id: ::std::option::Option<impl ::std::convert::Into<models::LeadId>>,
+    ) -> Self {
+        match lead_id {
+            ::std::option::Option::Some(lead_id) => self.lead_id(lead_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(6, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(7, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(8, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, due_date.into());
+        self
+    }
+    /// [`due_date`](Self::due_date), if there is a value.
+    pub fn maybe_due_date(
+        self,
+        due_date: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match due_date {
+            ::std::option::Option::Some(due_date) => self.due_date(due_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due time.
+    pub fn due_time(
+        mut self,
+        due_time: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(10, due_time.into());
+        self
+    }
+    /// [`due_time`](Self::due_time), if there is a value.
+    pub fn maybe_due_time(
+        self,
+        due_time: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match due_time {
+            ::std::option::Option::Some(due_time) => self.due_time(due_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the duration.
+    pub fn duration(
+        mut self,
+        duration: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(11, duration.into());
+        self
+    }
+    /// [`duration`](Self::duration), if there is a value.
+    pub fn maybe_duration(
+        self,
+        duration: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match duration {
+            ::std::option::Option::Some(duration) => self.duration(duration),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the busy.
+    pub fn busy(mut self, busy: bool) -> Self {
+        self.request.set(12, busy);
+        self
+    }
+    /// [`busy`](Self::busy), if there is a value.
+    pub fn maybe_busy(self, busy: ::std::option::Option<bool>) -> Self {
+        match busy {
+            ::std::option::Option::Some(busy) => self.busy(busy),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the done.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(13, done);
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the location.
+    pub fn location(mut self, location: models::PersonAddress) -> Self {
+        self.request.set(14, location);
+        self
+    }
+    /// [`location`](Self::location), if there is a value.
+    pub fn maybe_location(
+        self,
+        location: ::std::option::Option<models::PersonAddress>,
+    ) -> Self {
+        match location {
+            ::std::option::Option::Some(location) => self.location(location),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the participants.
+    pub fn participants(
+        mut self,
+        participants: impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+    ) -> Self {
+        self.request
+            .set(
+                15,
+                participants
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ActivityParticipant>>(),
+            );
+        self
+    }
+    /// [`participants`](Self::participants), if there is a value.
+    pub fn maybe_participants(
+        self,
+        participants: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ActivityParticipant>,
+        >,
+    ) -> Self {
+        match participants {
+            ::std::option::Option::Some(participants) => self.participants(participants),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the attendees.
+    pub fn attendees(
+        mut self,
+        attendees: impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+    ) -> Self {
+        self.request
+            .set(
+                16,
+                attendees
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ActivityAttendee>>(),
+            );
+        self
+    }
+    /// [`attendees`](Self::attendees), if there is a value.
+    pub fn maybe_attendees(
+        self,
+        attendees: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ActivityAttendee>,
+        >,
+    ) -> Self {
+        match attendees {
+            ::std::option::Option::Some(attendees) => self.attendees(attendees),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the public description.
+    pub fn public_description(
+        mut self,
+        public_description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(17, public_description.into());
+        self
+    }
+    /// [`public_description`](Self::public_description), if there is a value.
+    pub fn maybe_public_description(
+        self,
+        public_description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match public_description {
+            ::std::option::Option::Some(public_description) => {
+                self.public_description(public_description)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the priority.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.request.set(18, priority);
+        self
+    }
+    /// [`priority`](Self::priority), if there is a value.
+    pub fn maybe_priority(self, priority: ::std::option::Option<i64>) -> Self {
+        match priority {
+            ::std::option::Option::Some(priority) => self.priority(priority),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the note.
+    pub fn note(
+        mut self,
+        note: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(19, note.into());
+        self
+    }
+    /// [`note`](Self::note), if there is a value.
+    pub fn maybe_note(
+        self,
+        note: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match note {
+            ::std::option::Option::Some(note) => self.note(note),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Activity>;
+    type IntoFuture = runtime::Call<models::Activity>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

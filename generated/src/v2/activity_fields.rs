@@ -1,0 +1,196 @@
+// @generated from spec/v2/activity_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Activity fields.
+//!
+//! [`ActivityFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::activity_fields as ops;
+
+/// Activity fields.
+///
+/// From [`Client::activity_fields`](super::Client::activity_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ActivityFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ActivityFields<'_> {
+    /// Get activity fields.
+    ///
+    /// `GET activityFields`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ActivityFields#getActivityFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.activity_fields().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Get an activity field.
+    ///
+    /// `GET activityFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ActivityFields#getActivityField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client.activity_fields().get("field code").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, field_code.into());
+        Get { request }
+    }
+}
+
+/// The call `GET activityFields`, made by [`ActivityFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                0,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Field> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Field>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET activityFields/{field_code}`, made by [`ActivityFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,723 @@
+// @generated from spec/v2/deal_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Deal fields.
+//!
+//! [`DealFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::deal_fields as ops;
+
+/// Deal fields.
+///
+/// From [`Client::deal_fields`](super::Client::deal_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct DealFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl DealFields<'_> {
+    /// Get deal fields.
+    ///
+    /// `GET dealFields`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealField`](models::DealField). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#getDealFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deal_fields().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a deal field.
+    ///
+    /// `POST dealFields`
+    ///
+    /// - `field_name`: `string`
+    /// - `field_type`: [`FieldType`](models::FieldType)
+    ///
+    /// Gives a [`DealField`](models::DealField). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#addDealField>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::FieldType;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_field = client
+    ///     .deal_fields()
+    ///     .create("Ada Lovelace", FieldType::Int)
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        field_name: impl ::std::convert::Into<::std::string::String>,
+        field_type: models::FieldType,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, field_name.into());
+        request.set(1, field_type);
+        Create { request }
+    }
+    /// Get a deal field.
+    ///
+    /// `GET dealFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`DealField`](models::DealField). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#getDealField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_field = client.deal_fields().get("field code").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, field_code.into());
+        Get { request }
+    }
+    /// Update a deal field.
+    ///
+    /// `PATCH dealFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`DealField`](models::DealField). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#updateDealField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_field = client
+    ///     .deal_fields()
+    ///     .update("field code")
+    ///     .field_name("Ada Lovelace")
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, field_code.into());
+        Update { request }
+    }
+    /// Delete a deal field.
+    ///
+    /// `DELETE dealFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`DealField`](models::DealField).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#deleteDealField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_field = client.deal_fields().delete("field code").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, field_code.into());
+        Delete { request }
+    }
+    /// Add options to a deal field.
+    ///
+    /// `POST dealFields/{field_code}/options`
+    ///
+    /// - `field_code`: `string`
+    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    ///
+    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#addDealFieldOptions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::NewFieldOption>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deal_fields().add_options("field code", options).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_options(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+    ) -> AddOptions {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
+        request.set(0, field_code.into());
+        request
+            .set(
+                1,
+                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
+            );
+        AddOptions { request }
+    }
+    /// Delete deal field options.
+    ///
+    /// `DELETE dealFields/{field_code}/options`
+    ///
+    /// - `field_code`: `string`
+    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    ///
+    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#deleteDealFieldOptions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::FieldOptionToDelete>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deal_fields().delete_options("field code", options).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_options(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
+    ) -> DeleteOptions {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
+        request.set(0, field_code.into());
+        request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
+            );
+        DeleteOptions { request }
+    }
+    /// Update deal field options.
+    ///
+    /// `PATCH dealFields/{field_code}/options`
+    ///
+    /// - `field_code`: `string`
+    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    ///
+    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `admin`, `deal-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealFields#updateDealFieldOptions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::FieldOptionLabel>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deal_fields().update_options("field code", options).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_options(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
+    ) -> UpdateOptions {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
+        request.set(0, field_code.into());
+        request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
+            );
+        UpdateOptions { request }
+    }
+}
+
+/// The call `GET dealFields`, made by [`DealFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::DealFieldIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                0,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::DealFieldIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealFieldIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealField> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealField>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::DealField>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealField>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST dealFields`, made by [`DealFields::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ui visibility.
+    pub fn ui_visibility(
+        mut self,
+        ui_visibility: models::DealFieldUiVisibility,
+    ) -> Self {
+        self.request.set(3, ui_visibility);
+        self
+    }
+    /// [`ui_visibility`](Self::ui_visibility), if there is a value.
+    pub fn maybe_ui_visibility(
+        self,
+        ui_visibility: ::std::option::Option<models::DealFieldUiVisibility>,
+    ) -> Self {
+        match ui_visibility {
+            ::std::option::Option::Some(ui_visibility) => {
+                self.ui_visibility(ui_visibility)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the important fields.
+    pub fn important_fields(
+        mut self,
+        important_fields: models::FieldImportantFields,
+    ) -> Self {
+        self.request.set(4, important_fields);
+        self
+    }
+    /// [`important_fields`](Self::important_fields), if there is a value.
+    pub fn maybe_important_fields(
+        self,
+        important_fields: ::std::option::Option<models::FieldImportantFields>,
+    ) -> Self {
+        match important_fields {
+            ::std::option::Option::Some(important_fields) => {
+                self.important_fields(important_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the required fields.
+    pub fn required_fields(
+        mut self,
+        required_fields: models::DealFieldRequiredFields,
+    ) -> Self {
+        self.request.set(5, required_fields);
+        self
+    }
+    /// [`required_fields`](Self::required_fields), if there is a value.
+    pub fn maybe_required_fields(
+        self,
+        required_fields: ::std::option::Option<models::DealFieldRequiredFields>,
+    ) -> Self {
+        match required_fields {
+            ::std::option::Option::Some(required_fields) => {
+                self.required_fields(required_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::DealField>;
+    type IntoFuture = runtime::Call<models::DealField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET dealFields/{field_code}`, made by [`DealFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::DealFieldIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::DealFieldIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealFieldIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::DealField>;
+    type IntoFuture = runtime::Call<models::DealField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH dealFields/{field_code}`, made by [`DealFields::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the field name.
+    pub fn field_name(
+        mut self,
+        field_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, field_name.into());
+        self
+    }
+    /// [`field_name`](Self::field_name), if there is a value.
+    pub fn maybe_field_name(
+        self,
+        field_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match field_name {
+            ::std::option::Option::Some(field_name) => self.field_name(field_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ui visibility.
+    pub fn ui_visibility(
+        mut self,
+        ui_visibility: models::DealFieldUiVisibility,
+    ) -> Self {
+        self.request.set(2, ui_visibility);
+        self
+    }
+    /// [`ui_visibility`](Self::ui_visibility), if there is a value.
+    pub fn maybe_ui_visibility(
+        self,
+        ui_visibility: ::std::option::Option<models::DealFieldUiVisibility>,
+    ) -> Self {
+        match ui_visibility {
+            ::std::option::Option::Some(ui_visibility) => {
+                self.ui_visibility(ui_visibility)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the important fields.
+    pub fn important_fields(
+        mut self,
+        important_fields: models::FieldImportantFields,
+    ) -> Self {
+        self.request.set(3, important_fields);
+        self
+    }
+    /// [`important_fields`](Self::important_fields), if there is a value.
+    pub fn maybe_important_fields(
+        self,
+        important_fields: ::std::option::Option<models::FieldImportantFields>,
+    ) -> Self {
+        match important_fields {
+            ::std::option::Option::Some(important_fields) => {
+                self.important_fields(important_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the required fields.
+    pub fn required_fields(
+        mut self,
+        required_fields: models::DealFieldRequiredFields,
+    ) -> Self {
+        self.request.set(4, required_fields);
+        self
+    }
+    /// [`required_fields`](Self::required_fields), if there is a value.
+    pub fn maybe_required_fields(
+        self,
+        required_fields: ::std::option::Option<models::DealFieldRequiredFields>,
+    ) -> Self {
+        match required_fields {
+            ::std::option::Option::Some(required_fields) => {
+                self.required_fields(required_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::DealField>;
+    type IntoFuture = runtime::Call<models::DealField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE dealFields/{field_code}`, made by [`DealFields::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::DealField>;
+    type IntoFuture = runtime::Call<models::DealField>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST dealFields/{field_code}/options`, made by [`DealFields::add_options`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddOptions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddOptions {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE dealFields/{field_code}/options`, made by [`DealFields::delete_options`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteOptions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteOptions {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH dealFields/{field_code}/options`, made by [`DealFields::update_options`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateOptions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for UpdateOptions {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,352 @@
+// @generated from spec/v2/deal_installments.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Deal installments.
+//!
+//! [`DealInstallments`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::deal_installments as ops;
+
+/// Deal installments.
+///
+/// From [`Client::deal_installments`](super::Client::deal_installments).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct DealInstallments<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl DealInstallments<'_> {
+    /// Get the deal installments of several deals.
+    ///
+    /// `GET deals/installments`
+    ///
+    /// - `deal_ids`: a list of [`DealId`](models::DealId)
+    ///
+    /// Gives a list of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#getInstallments>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .deal_installments()
+    ///     .of_deals([1])
+    ///     .cursor("cursor")
+    ///     .limit(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn of_deals(
+        self,
+        deal_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> OfDeals {
+        let mut request = runtime::Request::new(self.client, &ops::OF_DEALS);
+        request
+            .set(
+                0,
+                deal_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        OfDeals { request }
+    }
+    /// Create a deal installment.
+    ///
+    /// `POST deals/{id}/installments`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `description`: `string`
+    /// - `amount`: `number`
+    /// - `billing_date`: `date`
+    ///
+    /// Gives a [`DealInstallment`](models::DealInstallment).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#postInstallment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_installment = client
+    ///     .deal_installments()
+    ///     .create(1, "Ready for launch.", 12.5, pipedrive::runtime::Date::new(2026, 11, 23)?)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        description: impl ::std::convert::Into<::std::string::String>,
+        amount: f64,
+        billing_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, id.into());
+        request.set(1, description.into());
+        request.set(2, amount);
+        request.set(3, billing_date.into());
+        Create { request }
+    }
+    /// Update a deal installment.
+    ///
+    /// `PATCH deals/{id}/installments/{installment_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `installment_id`: [`DealInstallmentId`](models::DealInstallmentId)
+    ///
+    /// Gives a [`DealInstallment`](models::DealInstallment). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#updateInstallment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_installment = client
+    ///     .deal_installments()
+    ///     .update(1, 1)
+    ///     .description("Ready for launch.")
+    ///     .amount(12.5)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        installment_id: impl ::std::convert::Into<models::DealInstallmentId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        request.set(1, installment_id.into());
+        Update { request }
+    }
+    /// Delete a deal installment.
+    ///
+    /// `DELETE deals/{id}/installments/{installment_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `installment_id`: [`DealInstallmentId`](models::DealInstallmentId)
+    ///
+    /// Gives a [`DealInstallmentId`](models::DealInstallmentId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#deleteInstallment>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_installment_id = client.deal_installments().delete(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        installment_id: impl ::std::convert::Into<models::DealInstallmentId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        request.set(1, installment_id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET deals/installments`, made by [`DealInstallments::of_deals`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct OfDeals {
+    request: runtime::Request,
+}
+
+impl OfDeals {
+    /// Sets the cursor.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, cursor.into());
+        self
+    }
+    /// [`cursor`](Self::cursor), if there is a value.
+    pub fn maybe_cursor(
+        self,
+        cursor: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match cursor {
+            ::std::option::Option::Some(cursor) => self.cursor(cursor),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the limit.
+    pub fn limit(mut self, limit: i64) -> Self {
+        self.request.set(2, limit);
+        self
+    }
+    /// [`limit`](Self::limit), if there is a value.
+    pub fn maybe_limit(self, limit: ::std::option::Option<i64>) -> Self {
+        match limit {
+            ::std::option::Option::Some(limit) => self.limit(limit),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::DealInstallmentSortBy) -> Self {
+        self.request.set(3, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: ::std::option::Option<models::DealInstallmentSortBy>,
+    ) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(4, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for OfDeals {
+    type Output = runtime::Result<::std::vec::Vec<models::DealInstallment>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::DealInstallment>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST deals/{id}/installments`, made by [`DealInstallments::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::DealInstallment>;
+    type IntoFuture = runtime::Call<models::DealInstallment>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH deals/{id}/installments/{installment_id}`, made by [`DealInstallments::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the amount.
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.request.set(3, amount);
+        self
+    }
+    /// [`amount`](Self::amount), if there is a value.
+    pub fn maybe_amount(self, amount: ::std::option::Option<f64>) -> Self {
+        match amount {
+            ::std::option::Option::Some(amount) => self.amount(amount),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing date.
+    pub fn billing_date(
+        mut self,
+        billing_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(4, billing_date.into());
+        self
+    }
+    /// [`billing_date`](Self::billing_date), if there is a value.
+    pub fn maybe_billing_date(
+        self,
+        billing_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match billing_date {
+            ::std::option::Option::Some(billing_date) => self.billing_date(billing_date),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::DealInstallment>;
+    type IntoFuture = runtime::Call<models::DealInstallment>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE deals/{id}/installments/{installment_id}`, made by [`DealInstallments::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::DealInstallmentId>;
+    type IntoFuture = runtime::Call<models::DealInstallmentId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

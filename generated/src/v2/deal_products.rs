@@ -1,0 +1,961 @@
+// @generated from spec/v2/deal_products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Deal products.
+//!
+//! [`DealProducts`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::deal_products as ops;
+
+/// Deal products.
+///
+/// From [`Client::deal_products`](super::Client::deal_products).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct DealProducts<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl DealProducts<'_> {
+    /// Get the deal products of several deals.
+    ///
+    /// `GET deals/products`
+    ///
+    /// - `deal_ids`: a list of [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`OfDeals`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#getDealsProducts>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::DealProductSortBy;
+    /// use pipedrive::v2::SortDirection;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .deal_products()
+    ///     .of_deals([1])
+    ///     .sort_by(DealProductSortBy::Id)
+    ///     .sort_direction(SortDirection::Asc)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn of_deals(
+        self,
+        deal_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> OfDeals {
+        let mut request = runtime::Request::new(self.client, &ops::OF_DEALS);
+        request
+            .set(
+                0,
+                deal_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        OfDeals { request }
+    }
+    /// Get deal products.
+    ///
+    /// `GET deals/{id}/products`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#getDealProducts>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::SortDirection;
+    /// use pipedrive::v2::StageSortBy;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .deal_products()
+    ///     .list(1)
+    ///     .sort_by(StageSortBy::Id)
+    ///     .sort_direction(SortDirection::Asc)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self, id: impl ::std::convert::Into<models::DealId>) -> List {
+        let mut request = runtime::Request::new(self.client, &ops::LIST);
+        request.set(0, id.into());
+        List { request }
+    }
+    /// Create a deal product.
+    ///
+    /// `POST deals/{id}/products`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `product_id`: [`ProductId`](models::ProductId)
+    /// - `item_price`: `number`
+    /// - `quantity`: `number`
+    ///
+    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#addDealProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_product = client
+    ///     .deal_products()
+    ///     .create(1, 1, 12.5, 12.5)
+    ///     .tax(12.5)
+    ///     .comments("comments")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        product_id: impl ::std::convert::Into<models::ProductId>,
+        item_price: f64,
+        quantity: f64,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, id.into());
+        request.set(1, product_id.into());
+        request.set(2, item_price);
+        request.set(3, quantity);
+        Create { request }
+    }
+    /// Delete several deal products.
+    ///
+    /// `DELETE deals/{id}/products`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a list of [`DealProductId`](models::DealProductId). What is optional is set on [`DeleteMany`].
+    ///
+    /// - Takes 15 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#deleteManyDealProducts>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deal_products().delete_many(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_many(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> DeleteMany {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_MANY);
+        request.set(0, id.into());
+        DeleteMany { request }
+    }
+    /// Update a deal product.
+    ///
+    /// `PATCH deals/{id}/products/{product_attachment_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `product_attachment_id`: [`DealProductId`](models::DealProductId)
+    ///
+    /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#updateDealProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_product = client
+    ///     .deal_products()
+    ///     .update(1, 1)
+    ///     .product_id(1)
+    ///     .item_price(12.5)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        product_attachment_id: impl ::std::convert::Into<models::DealProductId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        request.set(1, product_attachment_id.into());
+        Update { request }
+    }
+    /// Delete a deal product.
+    ///
+    /// `DELETE deals/{id}/products/{product_attachment_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `product_attachment_id`: [`DealProductId`](models::DealProductId)
+    ///
+    /// Gives a [`DealProductId`](models::DealProductId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#deleteDealProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_product_id = client.deal_products().delete(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        product_attachment_id: impl ::std::convert::Into<models::DealProductId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        request.set(1, product_attachment_id.into());
+        Delete { request }
+    }
+    /// Create several deal products.
+    ///
+    /// `POST deals/{id}/products/bulk`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `data`: a list of [`NewDealProduct`](models::NewDealProduct)
+    ///
+    /// Gives a list of [`DealProduct`](models::DealProduct).
+    ///
+    /// - Takes 25 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/DealProducts#addManyDealProducts>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, data: ::std::vec::Vec<pipedrive::v2::NewDealProduct>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deal_products().create_many(1, data).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create_many(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        data: impl ::std::iter::IntoIterator<Item = models::NewDealProduct>,
+    ) -> CreateMany {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE_MANY);
+        request.set(0, id.into());
+        request
+            .set(
+                1,
+                data.into_iter().collect::<::std::vec::Vec<models::NewDealProduct>>(),
+            );
+        CreateMany { request }
+    }
+}
+
+/// The call `GET deals/products`, made by [`DealProducts::of_deals`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct OfDeals {
+    request: runtime::Request,
+}
+
+impl OfDeals {
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::DealProductSortBy) -> Self {
+        self.request.set(1, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: ::std::option::Option<models::DealProductSortBy>,
+    ) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(2, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealProduct> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for OfDeals {
+    type Output = runtime::Result<runtime::Page<models::DealProduct>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET deals/{id}/products`, made by [`DealProducts::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::StageSortBy) -> Self {
+        self.request.set(1, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: ::std::option::Option<models::StageSortBy>,
+    ) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(2, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealProduct> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::DealProduct>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST deals/{id}/products`, made by [`DealProducts::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the tax.
+    pub fn tax(mut self, tax: f64) -> Self {
+        self.request.set(4, tax);
+        self
+    }
+    /// [`tax`](Self::tax), if there is a value.
+    pub fn maybe_tax(self, tax: ::std::option::Option<f64>) -> Self {
+        match tax {
+            ::std::option::Option::Some(tax) => self.tax(tax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the comments.
+    pub fn comments(
+        mut self,
+        comments: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(5, comments.into());
+        self
+    }
+    /// [`comments`](Self::comments), if there is a value.
+    pub fn maybe_comments(
+        self,
+        comments: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match comments {
+            ::std::option::Option::Some(comments) => self.comments(comments),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the discount.
+    pub fn discount(mut self, discount: f64) -> Self {
+        self.request.set(6, discount);
+        self
+    }
+    /// [`discount`](Self::discount), if there is a value.
+    pub fn maybe_discount(self, discount: ::std::option::Option<f64>) -> Self {
+        match discount {
+            ::std::option::Option::Some(discount) => self.discount(discount),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is enabled.
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.request.set(7, is_enabled);
+        self
+    }
+    /// [`is_enabled`](Self::is_enabled), if there is a value.
+    pub fn maybe_is_enabled(self, is_enabled: ::std::option::Option<bool>) -> Self {
+        match is_enabled {
+            ::std::option::Option::Some(is_enabled) => self.is_enabled(is_enabled),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the tax method.
+    pub fn tax_method(mut self, tax_method: models::DealProductTaxMethod) -> Self {
+        self.request.set(8, tax_method);
+        self
+    }
+    /// [`tax_method`](Self::tax_method), if there is a value.
+    pub fn maybe_tax_method(
+        self,
+        tax_method: ::std::option::Option<models::DealProductTaxMethod>,
+    ) -> Self {
+        match tax_method {
+            ::std::option::Option::Some(tax_method) => self.tax_method(tax_method),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the discount type.
+    pub fn discount_type(mut self, discount_type: models::DiscountType) -> Self {
+        self.request.set(9, discount_type);
+        self
+    }
+    /// [`discount_type`](Self::discount_type), if there is a value.
+    pub fn maybe_discount_type(
+        self,
+        discount_type: ::std::option::Option<models::DiscountType>,
+    ) -> Self {
+        match discount_type {
+            ::std::option::Option::Some(discount_type) => {
+                self.discount_type(discount_type)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the product variation id.
+    pub fn product_variation_id(
+        mut self,
+        product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
+    ) -> Self {
+        self.request.set(10, product_variation_id.into());
+        self
+    }
+    /// [`product_variation_id`](Self::product_variation_id), if there is a value.
+    pub fn maybe_product_variation_id(
+        self,
+        product_variation_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProductVariationId>,
+        >,
+    ) -> Self {
+        match product_variation_id {
+            ::std::option::Option::Some(product_variation_id) => {
+                self.product_variation_id(product_variation_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `product_variation_id`: sends null.
+    pub fn clear_product_variation_id(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
+    /// Sets the billing frequency.
+    pub fn billing_frequency(
+        mut self,
+        billing_frequency: models::ProductBillingFrequency,
+    ) -> Self {
+        self.request.set(11, billing_frequency);
+        self
+    }
+    /// [`billing_frequency`](Self::billing_frequency), if there is a value.
+    pub fn maybe_billing_frequency(
+        self,
+        billing_frequency: ::std::option::Option<models::ProductBillingFrequency>,
+    ) -> Self {
+        match billing_frequency {
+            ::std::option::Option::Some(billing_frequency) => {
+                self.billing_frequency(billing_frequency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing frequency cycles.
+    pub fn billing_frequency_cycles(mut self, billing_frequency_cycles: i64) -> Self {
+        self.request.set(12, billing_frequency_cycles);
+        self
+    }
+    /// [`billing_frequency_cycles`](Self::billing_frequency_cycles), if there is a value.
+    pub fn maybe_billing_frequency_cycles(
+        self,
+        billing_frequency_cycles: ::std::option::Option<i64>,
+    ) -> Self {
+        match billing_frequency_cycles {
+            ::std::option::Option::Some(billing_frequency_cycles) => {
+                self.billing_frequency_cycles(billing_frequency_cycles)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `billing_frequency_cycles`: sends null.
+    pub fn clear_billing_frequency_cycles(mut self) -> Self {
+        self.request.clear(12);
+        self
+    }
+    /// Sets the billing start date.
+    pub fn billing_start_date(
+        mut self,
+        billing_start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(13, billing_start_date.into());
+        self
+    }
+    /// [`billing_start_date`](Self::billing_start_date), if there is a value.
+    pub fn maybe_billing_start_date(
+        self,
+        billing_start_date: ::std::option::Option<
+            impl ::std::convert::Into<runtime::Date>,
+        >,
+    ) -> Self {
+        match billing_start_date {
+            ::std::option::Option::Some(billing_start_date) => {
+                self.billing_start_date(billing_start_date)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `billing_start_date`: sends null.
+    pub fn clear_billing_start_date(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::DealProduct>;
+    type IntoFuture = runtime::Call<models::DealProduct>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE deals/{id}/products`, made by [`DealProducts::delete_many`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteMany {
+    request: runtime::Request,
+}
+
+impl DeleteMany {
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealProductId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealProductId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealProductId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for DeleteMany {
+    type Output = runtime::Result<::std::vec::Vec<models::DealProductId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::DealProductId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH deals/{id}/products/{product_attachment_id}`, made by [`DealProducts::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the product id.
+    pub fn product_id(
+        mut self,
+        product_id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Self {
+        self.request.set(2, product_id.into());
+        self
+    }
+    /// [`product_id`](Self::product_id), if there is a value.
+    pub fn maybe_product_id(
+        self,
+        product_id: ::std::option::Option<impl ::std::convert::Into<models::ProductId>>,
+    ) -> Self {
+        match product_id {
+            ::std::option::Option::Some(product_id) => self.product_id(product_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the item price.
+    pub fn item_price(mut self, item_price: f64) -> Self {
+        self.request.set(3, item_price);
+        self
+    }
+    /// [`item_price`](Self::item_price), if there is a value.
+    pub fn maybe_item_price(self, item_price: ::std::option::Option<f64>) -> Self {
+        match item_price {
+            ::std::option::Option::Some(item_price) => self.item_price(item_price),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the quantity.
+    pub fn quantity(mut self, quantity: f64) -> Self {
+        self.request.set(4, quantity);
+        self
+    }
+    /// [`quantity`](Self::quantity), if there is a value.
+    pub fn maybe_quantity(self, quantity: ::std::option::Option<f64>) -> Self {
+        match quantity {
+            ::std::option::Option::Some(quantity) => self.quantity(quantity),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the tax.
+    pub fn tax(mut self, tax: f64) -> Self {
+        self.request.set(5, tax);
+        self
+    }
+    /// [`tax`](Self::tax), if there is a value.
+    pub fn maybe_tax(self, tax: ::std::option::Option<f64>) -> Self {
+        match tax {
+            ::std::option::Option::Some(tax) => self.tax(tax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the comments.
+    pub fn comments(
+        mut self,
+        comments: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, comments.into());
+        self
+    }
+    /// [`comments`](Self::comments), if there is a value.
+    pub fn maybe_comments(
+        self,
+        comments: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match comments {
+            ::std::option::Option::Some(comments) => self.comments(comments),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the discount.
+    pub fn discount(mut self, discount: f64) -> Self {
+        self.request.set(7, discount);
+        self
+    }
+    /// [`discount`](Self::discount), if there is a value.
+    pub fn maybe_discount(self, discount: ::std::option::Option<f64>) -> Self {
+        match discount {
+            ::std::option::Option::Some(discount) => self.discount(discount),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is enabled.
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.request.set(8, is_enabled);
+        self
+    }
+    /// [`is_enabled`](Self::is_enabled), if there is a value.
+    pub fn maybe_is_enabled(self, is_enabled: ::std::option::Option<bool>) -> Self {
+        match is_enabled {
+            ::std::option::Option::Some(is_enabled) => self.is_enabled(is_enabled),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the tax method.
+    pub fn tax_method(mut self, tax_method: models::DealProductTaxMethod) -> Self {
+        self.request.set(9, tax_method);
+        self
+    }
+    /// [`tax_method`](Self::tax_method), if there is a value.
+    pub fn maybe_tax_method(
+        self,
+        tax_method: ::std::option::Option<models::DealProductTaxMethod>,
+    ) -> Self {
+        match tax_method {
+            ::std::option::Option::Some(tax_method) => self.tax_method(tax_method),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the discount type.
+    pub fn discount_type(mut self, discount_type: models::DiscountType) -> Self {
+        self.request.set(10, discount_type);
+        self
+    }
+    /// [`discount_type`](Self::discount_type), if there is a value.
+    pub fn maybe_discount_type(
+        self,
+        discount_type: ::std::option::Option<models::DiscountType>,
+    ) -> Self {
+        match discount_type {
+            ::std::option::Option::Some(discount_type) => {
+                self.discount_type(discount_type)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the product variation id.
+    pub fn product_variation_id(
+        mut self,
+        product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
+    ) -> Self {
+        self.request.set(11, product_variation_id.into());
+        self
+    }
+    /// [`product_variation_id`](Self::product_variation_id), if there is a value.
+    pub fn maybe_product_variation_id(
+        self,
+        product_variation_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProductVariationId>,
+        >,
+    ) -> Self {
+        match product_variation_id {
+            ::std::option::Option::Some(product_variation_id) => {
+                self.product_variation_id(product_variation_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `product_variation_id`: sends null.
+    pub fn clear_product_variation_id(mut self) -> Self {
+        self.request.clear(11);
+        self
+    }
+    /// Sets the billing frequency.
+    pub fn billing_frequency(
+        mut self,
+        billing_frequency: models::ProductBillingFrequency,
+    ) -> Self {
+        self.request.set(12, billing_frequency);
+        self
+    }
+    /// [`billing_frequency`](Self::billing_frequency), if there is a value.
+    pub fn maybe_billing_frequency(
+        self,
+        billing_frequency: ::std::option::Option<models::ProductBillingFrequency>,
+    ) -> Self {
+        match billing_frequency {
+            ::std::option::Option::Some(billing_frequency) => {
+                self.billing_frequency(billing_frequency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing frequency cycles.
+    pub fn billing_frequency_cycles(mut self, billing_frequency_cycles: i64) -> Self {
+        self.request.set(13, billing_frequency_cycles);
+        self
+    }
+    /// [`billing_frequency_cycles`](Self::billing_frequency_cycles), if there is a value.
+    pub fn maybe_billing_frequency_cycles(
+        self,
+        billing_frequency_cycles: ::std::option::Option<i64>,
+    ) -> Self {
+        match billing_frequency_cycles {
+            ::std::option::Option::Some(billing_frequency_cycles) => {
+                self.billing_frequency_cycles(billing_frequency_cycles)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `billing_frequency_cycles`: sends null.
+    pub fn clear_billing_frequency_cycles(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+    /// Sets the billing start date.
+    pub fn billing_start_date(
+        mut self,
+        billing_start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(14, billing_start_date.into());
+        self
+    }
+    /// [`billing_start_date`](Self::billing_start_date), if there is a value.
+    pub fn maybe_billing_start_date(
+        self,
+        billing_start_date: ::std::option::Option<
+            impl ::std::convert::Into<runtime::Date>,
+        >,
+    ) -> Self {
+        match billing_start_date {
+            ::std::option::Option::Some(billing_start_date) => {
+                self.billing_start_date(billing_start_date)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `billing_start_date`: sends null.
+    pub fn clear_billing_start_date(mut self) -> Self {
+        self.request.clear(14);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::DealProduct>;
+    type IntoFuture = runtime::Call<models::DealProduct>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE deals/{id}/products/{product_attachment_id}`, made by [`DealProducts::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::DealProductId>;
+    type IntoFuture = runtime::Call<models::DealProductId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST deals/{id}/products/bulk`, made by [`DealProducts::create_many`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct CreateMany {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for CreateMany {
+    type Output = runtime::Result<::std::vec::Vec<models::DealProduct>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::DealProduct>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

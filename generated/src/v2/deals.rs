@@ -1,0 +1,2553 @@
+// @generated from spec/v2/deals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Deals.
+//!
+//! [`Deals`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::deals as ops;
+
+/// Deals.
+///
+/// From [`Client::deals`](super::Client::deals).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Deals<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Deals<'_> {
+    /// Get deals.
+    ///
+    /// `GET deals`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().list().filter_id(1).owner_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a deal.
+    ///
+    /// `POST deals`
+    ///
+    /// - `title`: `string`
+    ///
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#addDeal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal = client
+    ///     .deals()
+    ///     .create("Rocket launch")
+    ///     .owner_id(1)
+    ///     .person_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, title.into());
+        Create { request }
+    }
+    /// Get archived deals.
+    ///
+    /// `GET deals/archived`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Archived`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getArchivedDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().archived().filter_id(1).owner_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn archived(self) -> Archived {
+        Archived {
+            request: runtime::Request::new(self.client, &ops::ARCHIVED),
+        }
+    }
+    /// Delete a deal.
+    ///
+    /// `DELETE deals/{id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [`DealId`](models::DealId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#deleteDeal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_id = client.deals().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::DealId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a deal.
+    ///
+    /// `GET deals/{id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Deals#getDeal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal = client
+    ///     .deals()
+    ///     .get(1)
+    ///     .include_option_labels(true)
+    ///     .include_labels(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::DealId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a deal.
+    ///
+    /// `PATCH deals/{id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [`Deal`](models::Deal). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#updateDeal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal = client.deals().update(1).title("Rocket launch").owner_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::DealId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Get the followers of a deal.
+    ///
+    /// `GET deals/{id}/followers`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().followers(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(self, id: impl ::std::convert::Into<models::DealId>) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to a deal.
+    ///
+    /// `POST deals/{id}/followers`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`Follower`](models::Follower).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#addDealFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower = client.deals().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Get deal followers changelog.
+    ///
+    /// `GET deals/{id}/followers/changelog`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowersChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.deals().followers_changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers_changelog(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> FollowersChangelog {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
+        request.set(0, id.into());
+        FollowersChangelog { request }
+    }
+    /// Delete a follower of a deal.
+    ///
+    /// `DELETE deals/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `follower_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`UserId`](models::UserId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#deleteDealFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_id = client.deals().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        follower_id: impl ::std::convert::Into<models::UserId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Search deals.
+    ///
+    /// `GET deals/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#searchDeals>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .deals()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .person_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+    /// Get the discounts of a deal.
+    ///
+    /// `GET deals/{id}/discounts`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives a list of [`DealDiscount`](models::DealDiscount).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getAdditionalDiscounts>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.deals().discounts(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn discounts(self, id: impl ::std::convert::Into<models::DealId>) -> Discounts {
+        let mut request = runtime::Request::new(self.client, &ops::DISCOUNTS);
+        request.set(0, id.into());
+        Discounts { request }
+    }
+    /// Add a discount to a deal.
+    ///
+    /// `POST deals/{id}/discounts`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `description`: `string`
+    /// - `amount`: `number`
+    /// - `type`: [`DiscountType`](models::DiscountType)
+    ///
+    /// Gives a [`DealDiscount`](models::DealDiscount).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#postAdditionalDiscount>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::DiscountType;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_discount = client
+    ///     .deals()
+    ///     .add_discount(1, "Ready for launch.", 12.5, DiscountType::Percentage)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_discount(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        description: impl ::std::convert::Into<::std::string::String>,
+        amount: f64,
+        r#type: models::DiscountType,
+    ) -> AddDiscount {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_DISCOUNT);
+        request.set(0, id.into());
+        request.set(1, description.into());
+        request.set(2, amount);
+        request.set(3, r#type);
+        AddDiscount { request }
+    }
+    /// Update a discount of a deal.
+    ///
+    /// `PATCH deals/{id}/discounts/{discount_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `discount_id`: [`DealDiscountId`](models::DealDiscountId)
+    ///
+    /// Gives a [`DealDiscount`](models::DealDiscount). What is optional is set on [`UpdateDiscount`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#updateAdditionalDiscount>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let deal_discount = client
+    ///     .deals()
+    ///     .update_discount(1, "a1b2c3")
+    ///     .description("Ready for launch.")
+    ///     .amount(12.5)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_discount(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        discount_id: impl ::std::convert::Into<models::DealDiscountId>,
+    ) -> UpdateDiscount {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_DISCOUNT);
+        request.set(0, id.into());
+        request.set(1, discount_id.into());
+        UpdateDiscount { request }
+    }
+    /// Delete a discount of a deal.
+    ///
+    /// `DELETE deals/{id}/discounts/{discount_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `discount_id`: [`DealDiscountId`](models::DealDiscountId)
+    ///
+    /// Gives `integer`.
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#deleteAdditionalDiscount>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.deals().delete_discount(1, "a1b2c3").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_discount(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        discount_id: impl ::std::convert::Into<models::DealDiscountId>,
+    ) -> DeleteDiscount {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_DISCOUNT);
+        request.set(0, id.into());
+        request.set(1, discount_id.into());
+        DeleteDiscount { request }
+    }
+    /// Convert deal to lead.
+    ///
+    /// `POST deals/{id}/convert/lead`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    ///
+    /// Gives `string`.
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `deals:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#convertDealToLead>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.deals().convert_lead(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn convert_lead(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+    ) -> ConvertLead {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERT_LEAD);
+        request.set(0, id.into());
+        ConvertLead { request }
+    }
+    /// Get deal conversion status.
+    ///
+    /// `GET deals/{id}/convert/status/{conversion_id}`
+    ///
+    /// - `id`: [`DealId`](models::DealId)
+    /// - `conversion_id`: `string`
+    ///
+    /// Gives a [`ConvertStatus`](models::ConvertStatus).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `deals:full`, `deals:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Deals#getDealConversionStatus>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let convert_status = client.deals().convert_status(1, "conversion id").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn convert_status(
+        self,
+        id: impl ::std::convert::Into<models::DealId>,
+        conversion_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ConvertStatus {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
+        request.set(0, id.into());
+        request.set(1, conversion_id.into());
+        ConvertStatus { request }
+    }
+}
+
+/// The call `GET deals`, made by [`Deals::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(5, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(6, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+    ) -> Self {
+        self.request
+            .set(7, status.into_iter().collect::<::std::vec::Vec<models::DealStatus>>());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+        >,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(8, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated until.
+    pub fn updated_until(
+        mut self,
+        updated_until: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(9, updated_until.into());
+        self
+    }
+    /// [`updated_until`](Self::updated_until), if there is a value.
+    pub fn maybe_updated_until(
+        self,
+        updated_until: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_until {
+            ::std::option::Option::Some(updated_until) => {
+                self.updated_until(updated_until)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
+        self.request.set(10, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(self, sort_by: ::std::option::Option<models::SortBy>) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(11, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                12,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::DealIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                13,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include option labels.
+    pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
+        self.request.set(14, include_option_labels);
+        self
+    }
+    /// [`include_option_labels`](Self::include_option_labels), if there is a value.
+    pub fn maybe_include_option_labels(
+        self,
+        include_option_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_option_labels {
+            ::std::option::Option::Some(include_option_labels) => {
+                self.include_option_labels(include_option_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include labels.
+    pub fn include_labels(mut self, include_labels: bool) -> Self {
+        self.request.set(15, include_labels);
+        self
+    }
+    /// [`include_labels`](Self::include_labels), if there is a value.
+    pub fn maybe_include_labels(
+        self,
+        include_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_labels {
+            ::std::option::Option::Some(include_labels) => {
+                self.include_labels(include_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Deal> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Deal>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST deals`, made by [`Deals::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(1, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(2, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(3, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(4, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(5, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: f64) -> Self {
+        self.request.set(6, value);
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(self, value: ::std::option::Option<f64>) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the currency.
+    pub fn currency(
+        mut self,
+        currency: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, currency.into());
+        self
+    }
+    /// [`currency`](Self::currency), if there is a value.
+    pub fn maybe_currency(
+        self,
+        currency: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match currency {
+            ::std::option::Option::Some(currency) => self.currency(currency),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is deleted.
+    pub fn is_deleted(mut self, is_deleted: bool) -> Self {
+        self.request.set(8, is_deleted);
+        self
+    }
+    /// [`is_deleted`](Self::is_deleted), if there is a value.
+    pub fn maybe_is_deleted(self, is_deleted: ::std::option::Option<bool>) -> Self {
+        match is_deleted {
+            ::std::option::Option::Some(is_deleted) => self.is_deleted(is_deleted),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is archived.
+    pub fn is_archived(mut self, is_archived: bool) -> Self {
+        self.request.set(9, is_archived);
+        self
+    }
+    /// [`is_archived`](Self::is_archived), if there is a value.
+    pub fn maybe_is_archived(self, is_archived: ::std::option::Option<bool>) -> Self {
+        match is_archived {
+            ::std::option::Option::Some(is_archived) => self.is_archived(is_archived),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the archive time.
+    pub fn archive_time(
+        mut self,
+        archive_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(10, archive_time.into());
+        self
+    }
+    /// [`archive_time`](Self::archive_time), if there is a value.
+    pub fn maybe_archive_time(
+        self,
+        archive_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match archive_time {
+            ::std::option::Option::Some(archive_time) => self.archive_time(archive_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(11, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the probability.
+    pub fn probability(mut self, probability: f64) -> Self {
+        self.request.set(12, probability);
+        self
+    }
+    /// [`probability`](Self::probability), if there is a value.
+    pub fn maybe_probability(self, probability: ::std::option::Option<f64>) -> Self {
+        match probability {
+            ::std::option::Option::Some(probability) => self.probability(probability),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `probability`: sends null.
+    pub fn clear_probability(mut self) -> Self {
+        self.request.clear(12);
+        self
+    }
+    /// Sets the lost reason.
+    pub fn lost_reason(
+        mut self,
+        lost_reason: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(13, lost_reason.into());
+        self
+    }
+    /// [`lost_reason`](Self::lost_reason), if there is a value.
+    pub fn maybe_lost_reason(
+        self,
+        lost_reason: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match lost_reason {
+            ::std::option::Option::Some(lost_reason) => self.lost_reason(lost_reason),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `lost_reason`: sends null.
+    pub fn clear_lost_reason(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: i64) -> Self {
+        self.request.set(14, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the close time.
+    pub fn close_time(
+        mut self,
+        close_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(15, close_time.into());
+        self
+    }
+    /// [`close_time`](Self::close_time), if there is a value.
+    pub fn maybe_close_time(
+        self,
+        close_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match close_time {
+            ::std::option::Option::Some(close_time) => self.close_time(close_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `close_time`: sends null.
+    pub fn clear_close_time(mut self) -> Self {
+        self.request.clear(15);
+        self
+    }
+    /// Sets the won time.
+    pub fn won_time(
+        mut self,
+        won_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(16, won_time.into());
+        self
+    }
+    /// [`won_time`](Self::won_time), if there is a value.
+    pub fn maybe_won_time(
+        self,
+        won_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match won_time {
+            ::std::option::Option::Some(won_time) => self.won_time(won_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lost time.
+    pub fn lost_time(
+        mut self,
+        lost_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(17, lost_time.into());
+        self
+    }
+    /// [`lost_time`](Self::lost_time), if there is a value.
+    pub fn maybe_lost_time(
+        self,
+        lost_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match lost_time {
+            ::std::option::Option::Some(lost_time) => self.lost_time(lost_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the expected close date.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(18, expected_close_date.into());
+        self
+    }
+    /// [`expected_close_date`](Self::expected_close_date), if there is a value.
+    pub fn maybe_expected_close_date(
+        self,
+        expected_close_date: ::std::option::Option<
+            impl ::std::convert::Into<runtime::Date>,
+        >,
+    ) -> Self {
+        match expected_close_date {
+            ::std::option::Option::Some(expected_close_date) => {
+                self.expected_close_date(expected_close_date)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(19, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(20, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Deal>;
+    type IntoFuture = runtime::Call<models::Deal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/archived`, made by [`Deals::archived`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Archived {
+    request: runtime::Request,
+}
+
+impl Archived {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(5, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(6, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+    ) -> Self {
+        self.request
+            .set(7, status.into_iter().collect::<::std::vec::Vec<models::DealStatus>>());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealStatus>,
+        >,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(8, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated until.
+    pub fn updated_until(
+        mut self,
+        updated_until: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(9, updated_until.into());
+        self
+    }
+    /// [`updated_until`](Self::updated_until), if there is a value.
+    pub fn maybe_updated_until(
+        self,
+        updated_until: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_until {
+            ::std::option::Option::Some(updated_until) => {
+                self.updated_until(updated_until)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
+        self.request.set(10, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(self, sort_by: ::std::option::Option<models::SortBy>) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(11, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                12,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::DealIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                13,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Deal> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Archived {
+    type Output = runtime::Result<runtime::Page<models::Deal>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE deals/{id}`, made by [`Deals::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::DealId>;
+    type IntoFuture = runtime::Call<models::DealId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}`, made by [`Deals::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::DealIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include option labels.
+    pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
+        self.request.set(3, include_option_labels);
+        self
+    }
+    /// [`include_option_labels`](Self::include_option_labels), if there is a value.
+    pub fn maybe_include_option_labels(
+        self,
+        include_option_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_option_labels {
+            ::std::option::Option::Some(include_option_labels) => {
+                self.include_option_labels(include_option_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include labels.
+    pub fn include_labels(mut self, include_labels: bool) -> Self {
+        self.request.set(4, include_labels);
+        self
+    }
+    /// [`include_labels`](Self::include_labels), if there is a value.
+    pub fn maybe_include_labels(
+        self,
+        include_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_labels {
+            ::std::option::Option::Some(include_labels) => {
+                self.include_labels(include_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Deal>;
+    type IntoFuture = runtime::Call<models::Deal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH deals/{id}`, made by [`Deals::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(5, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(6, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the value.
+    pub fn value(mut self, value: f64) -> Self {
+        self.request.set(7, value);
+        self
+    }
+    /// [`value`](Self::value), if there is a value.
+    pub fn maybe_value(self, value: ::std::option::Option<f64>) -> Self {
+        match value {
+            ::std::option::Option::Some(value) => self.value(value),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the currency.
+    pub fn currency(
+        mut self,
+        currency: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(8, currency.into());
+        self
+    }
+    /// [`currency`](Self::currency), if there is a value.
+    pub fn maybe_currency(
+        self,
+        currency: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match currency {
+            ::std::option::Option::Some(currency) => self.currency(currency),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is deleted.
+    pub fn is_deleted(mut self, is_deleted: bool) -> Self {
+        self.request.set(9, is_deleted);
+        self
+    }
+    /// [`is_deleted`](Self::is_deleted), if there is a value.
+    pub fn maybe_is_deleted(self, is_deleted: ::std::option::Option<bool>) -> Self {
+        match is_deleted {
+            ::std::option::Option::Some(is_deleted) => self.is_deleted(is_deleted),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is archived.
+    pub fn is_archived(mut self, is_archived: bool) -> Self {
+        self.request.set(10, is_archived);
+        self
+    }
+    /// [`is_archived`](Self::is_archived), if there is a value.
+    pub fn maybe_is_archived(self, is_archived: ::std::option::Option<bool>) -> Self {
+        match is_archived {
+            ::std::option::Option::Some(is_archived) => self.is_archived(is_archived),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the archive time.
+    pub fn archive_time(
+        mut self,
+        archive_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(11, archive_time.into());
+        self
+    }
+    /// [`archive_time`](Self::archive_time), if there is a value.
+    pub fn maybe_archive_time(
+        self,
+        archive_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match archive_time {
+            ::std::option::Option::Some(archive_time) => self.archive_time(archive_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(12, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the probability.
+    pub fn probability(mut self, probability: f64) -> Self {
+        self.request.set(13, probability);
+        self
+    }
+    /// [`probability`](Self::probability), if there is a value.
+    pub fn maybe_probability(self, probability: ::std::option::Option<f64>) -> Self {
+        match probability {
+            ::std::option::Option::Some(probability) => self.probability(probability),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `probability`: sends null.
+    pub fn clear_probability(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+    /// Sets the lost reason.
+    pub fn lost_reason(
+        mut self,
+        lost_reason: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(14, lost_reason.into());
+        self
+    }
+    /// [`lost_reason`](Self::lost_reason), if there is a value.
+    pub fn maybe_lost_reason(
+        self,
+        lost_reason: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match lost_reason {
+            ::std::option::Option::Some(lost_reason) => self.lost_reason(lost_reason),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `lost_reason`: sends null.
+    pub fn clear_lost_reason(mut self) -> Self {
+        self.request.clear(14);
+        self
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: i64) -> Self {
+        self.request.set(15, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the close time.
+    pub fn close_time(
+        mut self,
+        close_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(16, close_time.into());
+        self
+    }
+    /// [`close_time`](Self::close_time), if there is a value.
+    pub fn maybe_close_time(
+        self,
+        close_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match close_time {
+            ::std::option::Option::Some(close_time) => self.close_time(close_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `close_time`: sends null.
+    pub fn clear_close_time(mut self) -> Self {
+        self.request.clear(16);
+        self
+    }
+    /// Sets the won time.
+    pub fn won_time(
+        mut self,
+        won_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(17, won_time.into());
+        self
+    }
+    /// [`won_time`](Self::won_time), if there is a value.
+    pub fn maybe_won_time(
+        self,
+        won_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match won_time {
+            ::std::option::Option::Some(won_time) => self.won_time(won_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the lost time.
+    pub fn lost_time(
+        mut self,
+        lost_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(18, lost_time.into());
+        self
+    }
+    /// [`lost_time`](Self::lost_time), if there is a value.
+    pub fn maybe_lost_time(
+        self,
+        lost_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match lost_time {
+            ::std::option::Option::Some(lost_time) => self.lost_time(lost_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the expected close date.
+    pub fn expected_close_date(
+        mut self,
+        expected_close_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(19, expected_close_date.into());
+        self
+    }
+    /// [`expected_close_date`](Self::expected_close_date), if there is a value.
+    pub fn maybe_expected_close_date(
+        self,
+        expected_close_date: ::std::option::Option<
+            impl ::std::convert::Into<runtime::Date>,
+        >,
+    ) -> Self {
+        match expected_close_date {
+            ::std::option::Option::Some(expected_close_date) => {
+                self.expected_close_date(expected_close_date)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(20, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(21, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Deal>;
+    type IntoFuture = runtime::Call<models::Deal>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/followers`, made by [`Deals::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl Followers {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Follower> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<runtime::Page<models::Follower>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST deals/{id}/followers`, made by [`Deals::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::Follower>;
+    type IntoFuture = runtime::Call<models::Follower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/followers/changelog`, made by [`Deals::followers_changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct FollowersChangelog {
+    request: runtime::Request,
+}
+
+impl FollowersChangelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for FollowersChangelog {
+    type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE deals/{id}/followers/{follower_id}`, made by [`Deals::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::UserId>;
+    type IntoFuture = runtime::Call<models::UserId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/search`, made by [`Deals::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::SearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields.into_iter().collect::<::std::vec::Vec<models::SearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::SearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(mut self, status: models::DealStatus) -> Self {
+        self.request.set(5, status);
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<models::DealStatus>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: models::DealSearchIncludeField,
+    ) -> Self {
+        self.request.set(6, include_fields);
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<models::DealSearchIncludeField>,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::DealSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET deals/{id}/discounts`, made by [`Deals::discounts`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Discounts {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Discounts {
+    type Output = runtime::Result<::std::vec::Vec<models::DealDiscount>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::DealDiscount>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST deals/{id}/discounts`, made by [`Deals::add_discount`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddDiscount {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddDiscount {
+    type Output = runtime::Result<models::DealDiscount>;
+    type IntoFuture = runtime::Call<models::DealDiscount>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH deals/{id}/discounts/{discount_id}`, made by [`Deals::update_discount`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateDiscount {
+    request: runtime::Request,
+}
+
+impl UpdateDiscount {
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the amount.
+    pub fn amount(mut self, amount: f64) -> Self {
+        self.request.set(3, amount);
+        self
+    }
+    /// [`amount`](Self::amount), if there is a value.
+    pub fn maybe_amount(self, amount: ::std::option::Option<f64>) -> Self {
+        match amount {
+            ::std::option::Option::Some(amount) => self.amount(amount),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the type.
+    pub fn r#type(mut self, r#type: models::DiscountType) -> Self {
+        self.request.set(4, r#type);
+        self
+    }
+    /// [`type`](Self::type), if there is a value.
+    pub fn maybe_type(
+        self,
+        r#type: ::std::option::Option<models::DiscountType>,
+    ) -> Self {
+        match r#type {
+            ::std::option::Option::Some(r#type) => self.r#type(r#type),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for UpdateDiscount {
+    type Output = runtime::Result<models::DealDiscount>;
+    type IntoFuture = runtime::Call<models::DealDiscount>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE deals/{id}/discounts/{discount_id}`, made by [`Deals::delete_discount`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteDiscount {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteDiscount {
+    type Output = runtime::Result<i64>;
+    type IntoFuture = runtime::Call<i64>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST deals/{id}/convert/lead`, made by [`Deals::convert_lead`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ConvertLead {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for ConvertLead {
+    type Output = runtime::Result<::std::string::String>;
+    type IntoFuture = runtime::Call<::std::string::String>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET deals/{id}/convert/status/{conversion_id}`, made by [`Deals::convert_status`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ConvertStatus {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for ConvertStatus {
+    type Output = runtime::Result<models::ConvertStatus>;
+    type IntoFuture = runtime::Call<models::ConvertStatus>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,319 @@
+// @generated from spec/v2/item_search.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Item search.
+//!
+//! [`ItemSearch`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::item_search as ops;
+
+/// Item search.
+///
+/// From [`Client::item_search`](super::Client::item_search).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ItemSearch<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ItemSearch<'_> {
+    /// Search item search.
+    ///
+    /// `GET itemSearch`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItem>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .item_search()
+    ///     .search("rocket")
+    ///     .search_for_related_items(true)
+    ///     .exact_match(true)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+    /// Search item by field.
+    ///
+    /// `GET itemSearch/field`
+    ///
+    /// - `term`: `string`
+    /// - `entity_type`: [`ItemSearchEntityType`](models::ItemSearchEntityType)
+    /// - `field`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Field`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItemByField>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::ItemSearchEntityType;
+    /// use pipedrive::v2::ItemSearchMatch;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .item_search()
+    ///     .field("rocket", ItemSearchEntityType::Deal, "field")
+    ///     .r#match(ItemSearchMatch::Exact)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn field(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+        entity_type: models::ItemSearchEntityType,
+        field: impl ::std::convert::Into<::std::string::String>,
+    ) -> Field {
+        let mut request = runtime::Request::new(self.client, &ops::FIELD);
+        request.set(0, term.into());
+        request.set(1, entity_type);
+        request.set(3, field.into());
+        Field { request }
+    }
+}
+
+/// The call `GET itemSearch`, made by [`ItemSearch::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the item types.
+    pub fn item_types(
+        mut self,
+        item_types: impl ::std::iter::IntoIterator<Item = models::ItemSearchItemType>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                item_types
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ItemSearchItemType>>(),
+            );
+        self
+    }
+    /// [`item_types`](Self::item_types), if there is a value.
+    pub fn maybe_item_types(
+        self,
+        item_types: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ItemSearchItemType>,
+        >,
+    ) -> Self {
+        match item_types {
+            ::std::option::Option::Some(item_types) => self.item_types(item_types),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::ItemSearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                fields.into_iter().collect::<::std::vec::Vec<models::ItemSearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ItemSearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the search for related items.
+    pub fn search_for_related_items(mut self, search_for_related_items: bool) -> Self {
+        self.request.set(3, search_for_related_items);
+        self
+    }
+    /// [`search_for_related_items`](Self::search_for_related_items), if there is a value.
+    pub fn maybe_search_for_related_items(
+        self,
+        search_for_related_items: ::std::option::Option<bool>,
+    ) -> Self {
+        match search_for_related_items {
+            ::std::option::Option::Some(search_for_related_items) => {
+                self.search_for_related_items(search_for_related_items)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(4, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::ItemSearchIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                5,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ItemSearchIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ItemSearchIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 100 at most.
+    ///
+    /// Unless stated it is 100, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ItemSearch> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearch>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::ItemSearch>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ItemSearch>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET itemSearch/field`, made by [`ItemSearch::field`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Field {
+    request: runtime::Request,
+}
+
+impl Field {
+    /// Sets the match.
+    pub fn r#match(mut self, r#match: models::ItemSearchMatch) -> Self {
+        self.request.set(2, r#match);
+        self
+    }
+    /// [`match`](Self::match), if there is a value.
+    pub fn maybe_match(
+        self,
+        r#match: ::std::option::Option<models::ItemSearchMatch>,
+    ) -> Self {
+        match r#match {
+            ::std::option::Option::Some(r#match) => self.r#match(r#match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ItemSearch> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearch>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Field {
+    type Output = runtime::Result<runtime::Page<models::ItemSearch>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ItemSearch>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

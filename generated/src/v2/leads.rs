@@ -1,0 +1,338 @@
+// @generated from spec/v2/leads.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Leads.
+//!
+//! [`Leads`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::leads as ops;
+
+/// Leads.
+///
+/// From [`Client::leads`](super::Client::leads).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Leads<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Leads<'_> {
+    /// Search leads.
+    ///
+    /// `GET leads/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `leads:read`, `leads:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Leads#searchLeads>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .leads()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .person_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+    /// Convert lead to deal.
+    ///
+    /// `POST leads/{id}/convert/deal`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    ///
+    /// Gives `string`. What is optional is set on [`ConvertDeal`].
+    ///
+    /// - Takes 40 tokens from the daily budget.
+    /// - Needs the scope `leads:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Leads#convertLeadToDeal>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client
+    ///     .leads()
+    ///     .convert_deal("a1b2c3")
+    ///     .stage_id(1)
+    ///     .pipeline_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn convert_deal(
+        self,
+        id: impl ::std::convert::Into<models::LeadId>,
+    ) -> ConvertDeal {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERT_DEAL);
+        request.set(0, id.into());
+        ConvertDeal { request }
+    }
+    /// Get lead conversion status.
+    ///
+    /// `GET leads/{id}/convert/status/{conversion_id}`
+    ///
+    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `conversion_id`: `string`
+    ///
+    /// Gives a [`ConvertStatus`](models::ConvertStatus).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `leads:full`, `leads:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Leads#getLeadConversionStatus>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let convert_status = client
+    ///     .leads()
+    ///     .convert_status("a1b2c3", "conversion id")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn convert_status(
+        self,
+        id: impl ::std::convert::Into<models::LeadId>,
+        conversion_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> ConvertStatus {
+        let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
+        request.set(0, id.into());
+        request.set(1, conversion_id.into());
+        ConvertStatus { request }
+    }
+}
+
+/// The call `GET leads/search`, made by [`Leads::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::SearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields.into_iter().collect::<::std::vec::Vec<models::SearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::SearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: models::LeadSearchIncludeField,
+    ) -> Self {
+        self.request.set(5, include_fields);
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<models::LeadSearchIncludeField>,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::LeadSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::LeadSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::LeadSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST leads/{id}/convert/deal`, made by [`Leads::convert_deal`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ConvertDeal {
+    request: runtime::Request,
+}
+
+impl ConvertDeal {
+    /// Sets the stage id.
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<models::StageId>,
+    ) -> Self {
+        self.request.set(1, stage_id.into());
+        self
+    }
+    /// [`stage_id`](Self::stage_id), if there is a value.
+    pub fn maybe_stage_id(
+        self,
+        stage_id: ::std::option::Option<impl ::std::convert::Into<models::StageId>>,
+    ) -> Self {
+        match stage_id {
+            ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(2, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for ConvertDeal {
+    type Output = runtime::Result<::std::string::String>;
+    type IntoFuture = runtime::Call<::std::string::String>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET leads/{id}/convert/status/{conversion_id}`, made by [`Leads::convert_status`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct ConvertStatus {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for ConvertStatus {
+    type Output = runtime::Result<models::ConvertStatus>;
+    type IntoFuture = runtime::Call<models::ConvertStatus>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,289 @@
+// @generated from spec/v2/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Pipedrive API v2
+//!
+//! Calls go to `https://api.pipedrive.com/api/v2`.
+//!
+//! The API's own documentation: <https://developers.pipedrive.com/docs/api/v2>
+//!
+//! ```no_run
+//! use pipedrive::v2::Client;
+//!
+//! # async fn example() -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! let client = Client::builder().api_token("…").build()?;
+//! let mut items = client.activities().list().stream();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item:?}");
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+
+pub mod activities;
+pub mod activity_fields;
+pub mod deals;
+pub mod deal_products;
+pub mod deal_installments;
+pub mod deal_fields;
+pub mod persons;
+pub mod person_fields;
+pub mod organizations;
+pub mod organization_fields;
+pub mod products;
+pub mod product_fields;
+pub mod leads;
+pub mod item_search;
+pub mod stages;
+pub mod pipelines;
+pub mod project_fields;
+pub mod projects;
+pub mod project_templates;
+pub mod tasks;
+pub mod project_boards;
+pub mod project_phases;
+pub mod users;
+pub mod models;
+pub mod ops;
+pub mod plans;
+
+pub use self::models::{
+    LeadId, UserId, DealDiscountId, Field, FieldType, FieldOption, FieldSubfield,
+    FieldUiVisibility, DiscountType, FieldImportantFields, FieldRequiredFields,
+    FieldOptionId, Dialog, SortDirection, FieldIncludeField, SortBy, SearchField,
+    NewFieldOption, FieldOptionToDelete, FieldOptionLabel, Follower, FollowersChangelog,
+    ConvertStatus, ConvertStatusStatus, Owner, Reference, Activity, ActivityParticipant,
+    ActivityAttendee, ActivityIncludeField, ActivitySortBy, Deal, DealStatus,
+    DealIncludeField, DealSearchIncludeField, DealSearchResult, DealDiscount,
+    DealSearchResultItem, DealProduct, DealProductTaxMethod, DealProductSortBy,
+    NewDealProduct, DealInstallment, DealInstallmentSortBy, DealField,
+    DealFieldUiVisibility, DealFieldRequiredFields, DealFieldShowInPipelines,
+    DealFieldRequiredFieldsStatus, DealFieldIncludeField, Person, PersonAddress,
+    PersonEmail, PersonIncludeField, PersonMarketingStatus, PersonSearchField,
+    PersonSearchIncludeField, PersonPicture, PersonSearchResult, PersonPicturePictures,
+    PersonSearchResultItem, PersonField, PersonFieldUiVisibility, Organization,
+    OrganizationIncludeField, OrganizationSearchField, OrganizationSearchResult,
+    OrganizationSearchResultItem, OrganizationField, OrganizationFieldUiVisibility,
+    Product, ProductBillingFrequency, ProductVisibleTo, ProductPrice, ProductSortBy,
+    ProductSearchField, ProductSearchIncludeField, ProductSearchResult, ProductVariation,
+    ProductImage, ProductSearchResultItem, LeadSearchIncludeField, LeadSearchResult,
+    LeadSearchResultItem, ItemSearch, ItemSearchItemType, ItemSearchField,
+    ItemSearchIncludeField, ItemSearchEntityType, ItemSearchMatch, Stage, StageSortBy,
+    Pipeline, ProjectField, Project, ProjectSearchField, ProjectSearchResult,
+    ProjectChangelog, ProjectSearchResultItem, ProjectOrganization, ProjectDeal,
+    ProjectTemplate, Task, ProjectBoard, ProjectPhase, ActivityId, DealId, DealProductId,
+    DealInstallmentId, PersonId, OrganizationId, ProductId, ProductVariationId, StageId,
+    PipelineId, ProjectId, ProjectTemplateId, TaskId, ProjectBoardId, ProjectPhaseId,
+};
+
+/// A client of Pipedrive API v2.
+///
+/// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
+/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+#[derive(Clone, Debug)]
+pub struct Client {
+    inner: ::pipedrive_runtime::Client,
+}
+
+impl Client {
+    /// Begins a client: say how to authenticate, and build it.
+    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
+        ::pipedrive_runtime::ClientBuilder::new(&API)
+    }
+    /// Activities.
+    pub fn activities(&self) -> self::activities::Activities<'_> {
+        self::activities::Activities {
+            client: &self.inner,
+        }
+    }
+    /// Activity fields.
+    pub fn activity_fields(&self) -> self::activity_fields::ActivityFields<'_> {
+        self::activity_fields::ActivityFields {
+            client: &self.inner,
+        }
+    }
+    /// Deals.
+    pub fn deals(&self) -> self::deals::Deals<'_> {
+        self::deals::Deals {
+            client: &self.inner,
+        }
+    }
+    /// Deal products.
+    pub fn deal_products(&self) -> self::deal_products::DealProducts<'_> {
+        self::deal_products::DealProducts {
+            client: &self.inner,
+        }
+    }
+    /// Deal installments.
+    pub fn deal_installments(&self) -> self::deal_installments::DealInstallments<'_> {
+        self::deal_installments::DealInstallments {
+            client: &self.inner,
+        }
+    }
+    /// Deal fields.
+    pub fn deal_fields(&self) -> self::deal_fields::DealFields<'_> {
+        self::deal_fields::DealFields {
+            client: &self.inner,
+        }
+    }
+    /// Persons.
+    pub fn persons(&self) -> self::persons::Persons<'_> {
+        self::persons::Persons {
+            client: &self.inner,
+        }
+    }
+    /// Person fields.
+    pub fn person_fields(&self) -> self::person_fields::PersonFields<'_> {
+        self::person_fields::PersonFields {
+            client: &self.inner,
+        }
+    }
+    /// Organizations.
+    pub fn organizations(&self) -> self::organizations::Organizations<'_> {
+        self::organizations::Organizations {
+            client: &self.inner,
+        }
+    }
+    /// Organization fields.
+    pub fn organization_fields(
+        &self,
+    ) -> self::organization_fields::OrganizationFields<'_> {
+        self::organization_fields::OrganizationFields {
+            client: &self.inner,
+        }
+    }
+    /// Products.
+    pub fn products(&self) -> self::products::Products<'_> {
+        self::products::Products {
+            client: &self.inner,
+        }
+    }
+    /// Product fields.
+    pub fn product_fields(&self) -> self::product_fields::ProductFields<'_> {
+        self::product_fields::ProductFields {
+            client: &self.inner,
+        }
+    }
+    /// Leads.
+    pub fn leads(&self) -> self::leads::Leads<'_> {
+        self::leads::Leads {
+            client: &self.inner,
+        }
+    }
+    /// Item search.
+    pub fn item_search(&self) -> self::item_search::ItemSearch<'_> {
+        self::item_search::ItemSearch {
+            client: &self.inner,
+        }
+    }
+    /// Stages.
+    pub fn stages(&self) -> self::stages::Stages<'_> {
+        self::stages::Stages {
+            client: &self.inner,
+        }
+    }
+    /// Pipelines.
+    pub fn pipelines(&self) -> self::pipelines::Pipelines<'_> {
+        self::pipelines::Pipelines {
+            client: &self.inner,
+        }
+    }
+    /// Project fields.
+    pub fn project_fields(&self) -> self::project_fields::ProjectFields<'_> {
+        self::project_fields::ProjectFields {
+            client: &self.inner,
+        }
+    }
+    /// Projects.
+    pub fn projects(&self) -> self::projects::Projects<'_> {
+        self::projects::Projects {
+            client: &self.inner,
+        }
+    }
+    /// Project templates.
+    pub fn project_templates(&self) -> self::project_templates::ProjectTemplates<'_> {
+        self::project_templates::ProjectTemplates {
+            client: &self.inner,
+        }
+    }
+    /// Tasks.
+    pub fn tasks(&self) -> self::tasks::Tasks<'_> {
+        self::tasks::Tasks {
+            client: &self.inner,
+        }
+    }
+    /// Project boards.
+    pub fn project_boards(&self) -> self::project_boards::ProjectBoards<'_> {
+        self::project_boards::ProjectBoards {
+            client: &self.inner,
+        }
+    }
+    /// Project phases.
+    pub fn project_phases(&self) -> self::project_phases::ProjectPhases<'_> {
+        self::project_phases::ProjectPhases {
+            client: &self.inner,
+        }
+    }
+    /// Users.
+    pub fn users(&self) -> self::users::Users<'_> {
+        self::users::Users {
+            client: &self.inner,
+        }
+    }
+}
+
+impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
+    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+        Self { inner }
+    }
+}
+impl ::std::ops::Deref for Client {
+    type Target = ::pipedrive_runtime::Client;
+    fn deref(&self) -> &Self::Target {
+        &self.inner
+    }
+}
+
+/// The API as data.
+pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+    name: "v2",
+    title: "Pipedrive API v2",
+    base_url: "https://api.pipedrive.com/api/v2",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2",
+    auth: &[
+        ::pipedrive_runtime::Auth::ApiToken {
+            header: "x-api-token",
+        },
+        ::pipedrive_runtime::Auth::OAuth2 {
+            authorize_url: "https://oauth.pipedrive.com/oauth/authorize",
+            token_url: "https://oauth.pipedrive.com/oauth/token",
+            grants: &["authorization_code"],
+        },
+    ],
+    plans: &[],
+    datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
+    resources: &[
+        &ops::activities::RESOURCE,
+        &ops::activity_fields::RESOURCE,
+        &ops::deals::RESOURCE,
+        &ops::deal_products::RESOURCE,
+        &ops::deal_installments::RESOURCE,
+        &ops::deal_fields::RESOURCE,
+        &ops::persons::RESOURCE,
+        &ops::person_fields::RESOURCE,
+        &ops::organizations::RESOURCE,
+        &ops::organization_fields::RESOURCE,
+        &ops::products::RESOURCE,
+        &ops::product_fields::RESOURCE,
+        &ops::leads::RESOURCE,
+        &ops::item_search::RESOURCE,
+        &ops::stages::RESOURCE,
+        &ops::pipelines::RESOURCE,
+        &ops::project_fields::RESOURCE,
+        &ops::projects::RESOURCE,
+        &ops::project_templates::RESOURCE,
+        &ops::tasks::RESOURCE,
+        &ops::project_boards::RESOURCE,
+        &ops::project_phases::RESOURCE,
+        &ops::users::RESOURCE,
+    ],
+};

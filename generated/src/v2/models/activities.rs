@@ -1,0 +1,521 @@
+// @generated from spec/v2/activities.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `activities`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An activity.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Activity {
+    /// Id.
+    pub id: super::ActivityId,
+    /// Subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Creator user id.
+    pub creator_user_id: ::std::option::Option<super::UserId>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Project id.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Due date.
+    pub due_date: ::std::option::Option<::std::string::String>,
+    /// Due time.
+    pub due_time: ::std::option::Option<::std::string::String>,
+    /// Duration.
+    pub duration: ::std::option::Option<::std::string::String>,
+    /// Busy.
+    pub busy: ::std::option::Option<bool>,
+    /// Done.
+    pub done: ::std::option::Option<bool>,
+    /// Marked as done time, in UTC.
+    pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
+    /// Location.
+    pub location: ::std::option::Option<super::PersonAddress>,
+    /// Participants.
+    pub participants: ::std::option::Option<::std::vec::Vec<super::ActivityParticipant>>,
+    /// Attendees.
+    pub attendees: ::std::option::Option<::std::vec::Vec<super::ActivityAttendee>>,
+    /// Conference meeting client.
+    pub conference_meeting_client: ::std::option::Option<::std::string::String>,
+    /// Conference meeting url.
+    pub conference_meeting_url: ::std::option::Option<::std::string::String>,
+    /// Conference meeting id.
+    pub conference_meeting_id: ::std::option::Option<::std::string::String>,
+    /// Public description.
+    pub public_description: ::std::option::Option<::std::string::String>,
+    /// Priority.
+    pub priority: ::std::option::Option<i64>,
+    /// Note.
+    pub note: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an activity.
+    pub ActivityId(i64)
+}
+
+/// An activity participant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActivityParticipant {
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Primary.
+    pub primary: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An activity attendee.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ActivityAttendee {
+    /// Email.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Is organizer.
+    pub is_organizer: ::std::option::Option<bool>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What an activity include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivityIncludeField {
+    /// `attendees`
+    Attendees,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What an activity sort by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ActivitySortBy {
+    /// `id`
+    Id,
+    /// `update_time`
+    UpdateTime,
+    /// `add_time`
+    AddTime,
+    /// `due_date`
+    DueDate,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for Activity {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            subject: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            due_date: ::std::option::Option::None,
+            due_time: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            busy: ::std::option::Option::None,
+            done: ::std::option::Option::None,
+            marked_as_done_time: ::std::option::Option::None,
+            location: ::std::option::Option::None,
+            participants: ::std::option::Option::None,
+            attendees: ::std::option::Option::None,
+            conference_meeting_client: ::std::option::Option::None,
+            conference_meeting_url: ::std::option::Option::None,
+            conference_meeting_id: ::std::option::Option::None,
+            public_description: ::std::option::Option::None,
+            priority: ::std::option::Option::None,
+            note: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Activity {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "subject" => json.store(&mut record.subject),
+                        "type" => json.store(&mut record.r#type),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "due_date" => json.store(&mut record.due_date),
+                        "due_time" => json.store(&mut record.due_time),
+                        "duration" => json.store(&mut record.duration),
+                        "busy" => json.store(&mut record.busy),
+                        "done" => json.store(&mut record.done),
+                        "marked_as_done_time" => {
+                            json.store(&mut record.marked_as_done_time)
+                        }
+                        "location" => json.store(&mut record.location),
+                        "participants" => json.store(&mut record.participants),
+                        "attendees" => json.store(&mut record.attendees),
+                        "conference_meeting_client" => {
+                            json.store(&mut record.conference_meeting_client)
+                        }
+                        "conference_meeting_url" => {
+                            json.store(&mut record.conference_meeting_url)
+                        }
+                        "conference_meeting_id" => {
+                            json.store(&mut record.conference_meeting_id)
+                        }
+                        "public_description" => {
+                            json.store(&mut record.public_description)
+                        }
+                        "priority" => json.store(&mut record.priority),
+                        "note" => json.store(&mut record.note),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ActivityParticipant {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            person_id: ::std::option::Option::None,
+            primary: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for ActivityParticipant {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for ActivityParticipant {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.person_id {
+            put("person_id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.primary {
+            put("primary", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for ActivityParticipant {
+    fn blank() -> Self {
+        Self {
+            person_id: ::std::option::Option::None,
+            primary: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityParticipant {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "person_id" => json.store(&mut record.person_id),
+                        "primary" => json.store(&mut record.primary),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ActivityAttendee {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            email: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            is_organizer: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for ActivityAttendee {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for ActivityAttendee {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.email {
+            put("email", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.name {
+            put("name", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.status {
+            put("status", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.is_organizer {
+            put("is_organizer", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.person_id {
+            put("person_id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.user_id {
+            put("user_id", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for ActivityAttendee {
+    fn blank() -> Self {
+        Self {
+            email: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            is_organizer: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityAttendee {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "email" => json.store(&mut record.email),
+                        "name" => json.store(&mut record.name),
+                        "status" => json.store(&mut record.status),
+                        "is_organizer" => json.store(&mut record.is_organizer),
+                        "person_id" => json.store(&mut record.person_id),
+                        "user_id" => json.store(&mut record.user_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ActivityIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Attendees];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Attendees => "attendees",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ActivityIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "attendees" => Self::Attendees,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ActivityIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ActivityIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ActivityIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ActivityIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ActivityIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ActivitySortBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Id,
+        Self::UpdateTime,
+        Self::AddTime,
+        Self::DueDate,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::UpdateTime => "update_time",
+            Self::AddTime => "add_time",
+            Self::DueDate => "due_date",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ActivitySortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "update_time" => Self::UpdateTime,
+            "add_time" => Self::AddTime,
+            "due_date" => Self::DueDate,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ActivitySortBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ActivitySortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ActivitySortBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ActivitySortBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ActivitySortBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

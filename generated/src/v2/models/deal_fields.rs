@@ -1,0 +1,531 @@
+// @generated from spec/v2/deal_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deal_fields`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A deal field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealField {
+    /// Field name.
+    pub field_name: ::std::string::String,
+    /// Field code.
+    pub field_code: ::std::string::String,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Field type.
+    pub field_type: super::FieldType,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
+    /// Subfields.
+    pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
+    /// Is custom field.
+    pub is_custom_field: bool,
+    /// Is optional response field.
+    pub is_optional_response_field: bool,
+    /// Ui visibility.
+    pub ui_visibility: ::std::option::Option<super::DealFieldUiVisibility>,
+    /// Important fields.
+    pub important_fields: ::std::option::Option<super::FieldImportantFields>,
+    /// Required fields.
+    pub required_fields: ::std::option::Option<super::DealFieldRequiredFields>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal field ui visibility.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DealFieldUiVisibility {
+    /// Add visible flag.
+    pub add_visible_flag: ::std::option::Option<bool>,
+    /// Details visible flag.
+    pub details_visible_flag: ::std::option::Option<bool>,
+    /// Projects detail visible flag.
+    pub projects_detail_visible_flag: ::std::option::Option<bool>,
+    /// Show in pipelines.
+    pub show_in_pipelines: ::std::option::Option<super::DealFieldShowInPipelines>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal field required fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DealFieldRequiredFields {
+    /// Enabled.
+    pub enabled: ::std::option::Option<bool>,
+    /// Stage ids.
+    pub stage_ids: ::std::option::Option<::std::vec::Vec<super::StageId>>,
+    /// Statuses.
+    pub statuses: ::std::option::Option<
+        runtime::Map<::std::vec::Vec<super::DealFieldRequiredFieldsStatus>>,
+    >,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal field show in pipelines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DealFieldShowInPipelines {
+    /// Show in all.
+    pub show_in_all: ::std::option::Option<bool>,
+    /// Pipeline ids.
+    pub pipeline_ids: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a deal field required fields status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealFieldRequiredFieldsStatus {
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a deal field include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealFieldIncludeField {
+    /// `ui_visibility`
+    UiVisibility,
+    /// `important_fields`
+    ImportantFields,
+    /// `required_fields`
+    RequiredFields,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for DealField {
+    fn blank() -> Self {
+        Self {
+            field_name: runtime::Blank::blank(),
+            field_code: runtime::Blank::blank(),
+            description: ::std::option::Option::None,
+            field_type: runtime::Blank::blank(),
+            options: ::std::option::Option::None,
+            subfields: ::std::option::Option::None,
+            is_custom_field: runtime::Blank::blank(),
+            is_optional_response_field: runtime::Blank::blank(),
+            ui_visibility: ::std::option::Option::None,
+            important_fields: ::std::option::Option::None,
+            required_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut field_name = false;
+        let mut field_code = false;
+        let mut field_type = false;
+        let mut is_custom_field = false;
+        let mut is_optional_response_field = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "field_name" => {
+                            json.fill(&mut record.field_name, &mut field_name)
+                        }
+                        "field_code" => {
+                            json.fill(&mut record.field_code, &mut field_code)
+                        }
+                        "description" => json.store(&mut record.description),
+                        "field_type" => {
+                            json.fill(&mut record.field_type, &mut field_type)
+                        }
+                        "options" => json.store(&mut record.options),
+                        "subfields" => json.store(&mut record.subfields),
+                        "is_custom_field" => {
+                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                        }
+                        "is_optional_response_field" => {
+                            json.fill(
+                                &mut record.is_optional_response_field,
+                                &mut is_optional_response_field,
+                            )
+                        }
+                        "ui_visibility" => json.store(&mut record.ui_visibility),
+                        "important_fields" => json.store(&mut record.important_fields),
+                        "required_fields" => json.store(&mut record.required_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("field_name", field_name)?;
+        runtime::present("field_code", field_code)?;
+        runtime::present("field_type", field_type)?;
+        runtime::present("is_custom_field", is_custom_field)?;
+        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealFieldUiVisibility {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            add_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            projects_detail_visible_flag: ::std::option::Option::None,
+            show_in_pipelines: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for DealFieldUiVisibility {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for DealFieldUiVisibility {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.add_visible_flag {
+            put("add_visible_flag", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.details_visible_flag {
+            put("details_visible_flag", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.projects_detail_visible_flag {
+            put("projects_detail_visible_flag", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.show_in_pipelines {
+            put("show_in_pipelines", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for DealFieldUiVisibility {
+    fn blank() -> Self {
+        Self {
+            add_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            projects_detail_visible_flag: ::std::option::Option::None,
+            show_in_pipelines: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealFieldUiVisibility {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "details_visible_flag" => {
+                            json.store(&mut record.details_visible_flag)
+                        }
+                        "projects_detail_visible_flag" => {
+                            json.store(&mut record.projects_detail_visible_flag)
+                        }
+                        "show_in_pipelines" => json.store(&mut record.show_in_pipelines),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealFieldRequiredFields {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            stage_ids: ::std::option::Option::None,
+            statuses: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for DealFieldRequiredFields {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for DealFieldRequiredFields {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.enabled {
+            put("enabled", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.stage_ids {
+            put("stage_ids", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.statuses {
+            put("statuses", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for DealFieldRequiredFields {
+    fn blank() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            stage_ids: ::std::option::Option::None,
+            statuses: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealFieldRequiredFields {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "enabled" => json.store(&mut record.enabled),
+                        "stage_ids" => json.store(&mut record.stage_ids),
+                        "statuses" => json.store(&mut record.statuses),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealFieldShowInPipelines {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            show_in_all: ::std::option::Option::None,
+            pipeline_ids: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for DealFieldShowInPipelines {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for DealFieldShowInPipelines {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.show_in_all {
+            put("show_in_all", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.pipeline_ids {
+            put("pipeline_ids", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for DealFieldShowInPipelines {
+    fn blank() -> Self {
+        Self {
+            show_in_all: ::std::option::Option::None,
+            pipeline_ids: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealFieldShowInPipelines {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "show_in_all" => json.store(&mut record.show_in_all),
+                        "pipeline_ids" => json.store(&mut record.pipeline_ids),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealFieldRequiredFieldsStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Won, Self::Lost];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealFieldRequiredFieldsStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealFieldRequiredFieldsStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealFieldRequiredFieldsStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealFieldRequiredFieldsStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealFieldRequiredFieldsStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealFieldRequiredFieldsStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl DealFieldIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::UiVisibility,
+        Self::ImportantFields,
+        Self::RequiredFields,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UiVisibility => "ui_visibility",
+            Self::ImportantFields => "important_fields",
+            Self::RequiredFields => "required_fields",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealFieldIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "ui_visibility" => Self::UiVisibility,
+            "important_fields" => Self::ImportantFields,
+            "required_fields" => Self::RequiredFields,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealFieldIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealFieldIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealFieldIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealFieldIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealFieldIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from spec/v2/deal_installments.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deal_installments`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A deal installment.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealInstallment {
+    /// Id.
+    pub id: super::DealInstallmentId,
+    /// Amount.
+    pub amount: ::std::option::Option<f64>,
+    /// Billing date.
+    pub billing_date: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal installment.
+    pub DealInstallmentId(i64)
+}
+
+/// What a deal installment sort by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealInstallmentSortBy {
+    /// `id`
+    Id,
+    /// `billing_date`
+    BillingDate,
+    /// `deal_id`
+    DealId,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for DealInstallment {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            amount: ::std::option::Option::None,
+            billing_date: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealInstallment {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "amount" => json.store(&mut record.amount),
+                        "billing_date" => json.store(&mut record.billing_date),
+                        "description" => json.store(&mut record.description),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealInstallmentSortBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Id, Self::BillingDate, Self::DealId];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::BillingDate => "billing_date",
+            Self::DealId => "deal_id",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealInstallmentSortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "billing_date" => Self::BillingDate,
+            "deal_id" => Self::DealId,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealInstallmentSortBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealInstallmentSortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealInstallmentSortBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealInstallmentSortBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealInstallmentSortBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

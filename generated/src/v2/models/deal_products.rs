@@ -1,0 +1,426 @@
+// @generated from spec/v2/deal_products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deal_products`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A deal product.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealProduct {
+    /// Id.
+    pub id: super::DealProductId,
+    /// Sum.
+    pub sum: ::std::option::Option<f64>,
+    /// Tax.
+    pub tax: ::std::option::Option<f64>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Product variation id.
+    pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Comments.
+    pub comments: ::std::option::Option<::std::string::String>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Discount.
+    pub discount: ::std::option::Option<f64>,
+    /// Discount type.
+    pub discount_type: ::std::option::Option<super::DiscountType>,
+    /// Quantity.
+    pub quantity: ::std::option::Option<f64>,
+    /// Item price.
+    pub item_price: ::std::option::Option<f64>,
+    /// Tax method.
+    pub tax_method: ::std::option::Option<super::DealProductTaxMethod>,
+    /// Is enabled.
+    pub is_enabled: ::std::option::Option<bool>,
+    /// Billing frequency.
+    pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
+    /// Billing frequency cycles.
+    pub billing_frequency_cycles: ::std::option::Option<i64>,
+    /// Billing start date.
+    pub billing_start_date: ::std::option::Option<runtime::Date>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal product.
+    pub DealProductId(i64)
+}
+
+/// What a deal product tax method can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealProductTaxMethod {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `none`
+    None,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a deal product sort by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealProductSortBy {
+    /// `id`
+    Id,
+    /// `deal_id`
+    DealId,
+    /// `add_time`
+    AddTime,
+    /// `update_time`
+    UpdateTime,
+    /// `order_nr`
+    OrderNr,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A new deal product.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewDealProduct {
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Item price.
+    pub item_price: ::std::option::Option<f64>,
+    /// Quantity.
+    pub quantity: ::std::option::Option<f64>,
+    /// Tax.
+    pub tax: ::std::option::Option<f64>,
+    /// Comments.
+    pub comments: ::std::option::Option<::std::string::String>,
+    /// Discount.
+    pub discount: ::std::option::Option<f64>,
+    /// Is enabled.
+    pub is_enabled: ::std::option::Option<bool>,
+    /// Tax method.
+    pub tax_method: ::std::option::Option<super::DealProductTaxMethod>,
+    /// Discount type.
+    pub discount_type: ::std::option::Option<super::DiscountType>,
+    /// Product variation id.
+    pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
+    /// Billing frequency.
+    pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
+    /// Billing frequency cycles.
+    pub billing_frequency_cycles: ::std::option::Option<i64>,
+    /// Billing start date.
+    pub billing_start_date: ::std::option::Option<runtime::Date>,
+}
+
+impl runtime::Blank for DealProduct {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            sum: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            product_id: ::std::option::Option::None,
+            product_variation_id: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            comments: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            discount: ::std::option::Option::None,
+            discount_type: ::std::option::Option::None,
+            quantity: ::std::option::Option::None,
+            item_price: ::std::option::Option::None,
+            tax_method: ::std::option::Option::None,
+            is_enabled: ::std::option::Option::None,
+            billing_frequency: ::std::option::Option::None,
+            billing_frequency_cycles: ::std::option::Option::None,
+            billing_start_date: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealProduct {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "sum" => json.store(&mut record.sum),
+                        "tax" => json.store(&mut record.tax),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "name" => json.store(&mut record.name),
+                        "product_id" => json.store(&mut record.product_id),
+                        "product_variation_id" => {
+                            json.store(&mut record.product_variation_id)
+                        }
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "comments" => json.store(&mut record.comments),
+                        "currency" => json.store(&mut record.currency),
+                        "discount" => json.store(&mut record.discount),
+                        "discount_type" => json.store(&mut record.discount_type),
+                        "quantity" => json.store(&mut record.quantity),
+                        "item_price" => json.store(&mut record.item_price),
+                        "tax_method" => json.store(&mut record.tax_method),
+                        "is_enabled" => json.store(&mut record.is_enabled),
+                        "billing_frequency" => json.store(&mut record.billing_frequency),
+                        "billing_frequency_cycles" => {
+                            json.store(&mut record.billing_frequency_cycles)
+                        }
+                        "billing_start_date" => {
+                            json.store(&mut record.billing_start_date)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealProductTaxMethod {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Exclusive, Self::Inclusive, Self::None];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exclusive => "exclusive",
+            Self::Inclusive => "inclusive",
+            Self::None => "none",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealProductTaxMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "exclusive" => Self::Exclusive,
+            "inclusive" => Self::Inclusive,
+            "none" => Self::None,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealProductTaxMethod {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealProductTaxMethod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealProductTaxMethod {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealProductTaxMethod {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealProductTaxMethod {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl DealProductSortBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Id,
+        Self::DealId,
+        Self::AddTime,
+        Self::UpdateTime,
+        Self::OrderNr,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::DealId => "deal_id",
+            Self::AddTime => "add_time",
+            Self::UpdateTime => "update_time",
+            Self::OrderNr => "order_nr",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealProductSortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "deal_id" => Self::DealId,
+            "add_time" => Self::AddTime,
+            "update_time" => Self::UpdateTime,
+            "order_nr" => Self::OrderNr,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealProductSortBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealProductSortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealProductSortBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealProductSortBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealProductSortBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl NewDealProduct {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            product_id: ::std::option::Option::None,
+            item_price: ::std::option::Option::None,
+            quantity: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            comments: ::std::option::Option::None,
+            discount: ::std::option::Option::None,
+            is_enabled: ::std::option::Option::None,
+            tax_method: ::std::option::Option::None,
+            discount_type: ::std::option::Option::None,
+            product_variation_id: ::std::option::Option::None,
+            billing_frequency: ::std::option::Option::None,
+            billing_frequency_cycles: ::std::option::Option::None,
+            billing_start_date: ::std::option::Option::None,
+        }
+    }
+}
+impl ::std::default::Default for NewDealProduct {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for NewDealProduct {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.product_id {
+            put("product_id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.item_price {
+            put("item_price", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.quantity {
+            put("quantity", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.tax {
+            put("tax", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.comments {
+            put("comments", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.discount {
+            put("discount", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.is_enabled {
+            put("is_enabled", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.tax_method {
+            put("tax_method", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.discount_type {
+            put("discount_type", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.product_variation_id {
+            put("product_variation_id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.billing_frequency {
+            put("billing_frequency", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.billing_frequency_cycles {
+            put("billing_frequency_cycles", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.billing_start_date {
+            put("billing_start_date", runtime::Encode::encode(value));
+        }
+        runtime::Argument::Map(members)
+    }
+}

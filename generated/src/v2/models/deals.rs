@@ -1,0 +1,698 @@
+// @generated from spec/v2/deals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deals`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deal {
+    /// Id.
+    pub id: super::DealId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Pipeline id.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// Stage id.
+    pub stage_id: ::std::option::Option<super::StageId>,
+    /// Value.
+    pub value: ::std::option::Option<f64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Stage change time, in UTC.
+    pub stage_change_time: ::std::option::Option<runtime::DateTime>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Status.
+    pub status: ::std::option::Option<super::DealStatus>,
+    /// Probability.
+    pub probability: ::std::option::Option<f64>,
+    /// Lost reason.
+    pub lost_reason: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Close time, in UTC.
+    pub close_time: ::std::option::Option<runtime::DateTime>,
+    /// Won time, in UTC.
+    pub won_time: ::std::option::Option<runtime::DateTime>,
+    /// Lost time, in UTC.
+    pub lost_time: ::std::option::Option<runtime::DateTime>,
+    /// Expected close date.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Origin.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// Origin id.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// Channel.
+    pub channel: ::std::option::Option<i64>,
+    /// Channel id.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// Source lead id.
+    pub source_lead_id: ::std::option::Option<super::LeadId>,
+    /// Arr.
+    pub arr: ::std::option::Option<f64>,
+    /// Mrr.
+    pub mrr: ::std::option::Option<f64>,
+    /// Acv.
+    pub acv: ::std::option::Option<f64>,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal.
+    pub DealId(i64)
+}
+
+/// What a deal status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealStatus {
+    /// `open`
+    Open,
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// `deleted`
+    Deleted,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a deal include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealIncludeField {
+    /// `next_activity_id`
+    NextActivityId,
+    /// `last_activity_id`
+    LastActivityId,
+    /// `first_won_time`
+    FirstWonTime,
+    /// `products_count`
+    ProductsCount,
+    /// `files_count`
+    FilesCount,
+    /// `notes_count`
+    NotesCount,
+    /// `followers_count`
+    FollowersCount,
+    /// `email_messages_count`
+    EmailMessagesCount,
+    /// `activities_count`
+    ActivitiesCount,
+    /// `done_activities_count`
+    DoneActivitiesCount,
+    /// `undone_activities_count`
+    UndoneActivitiesCount,
+    /// `participants_count`
+    ParticipantsCount,
+    /// `last_incoming_mail_time`
+    LastIncomingMailTime,
+    /// `last_outgoing_mail_time`
+    LastOutgoingMailTime,
+    /// `smart_bcc_email`
+    SmartBccEmail,
+    /// `source_lead_id`
+    SourceLeadId,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a deal search include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealSearchIncludeField {
+    /// `deal.cc_email`
+    #[doc(alias = "deal.cc_email")]
+    DealCcEmail,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A deal search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::DealSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal discount.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealDiscount {
+    /// Id.
+    pub id: super::DealDiscountId,
+    /// Type.
+    pub r#type: ::std::option::Option<super::DiscountType>,
+    /// Amount.
+    pub amount: ::std::option::Option<f64>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Created at, in UTC.
+    pub created_at: ::std::option::Option<runtime::DateTime>,
+    /// Created by.
+    pub created_by: ::std::option::Option<super::UserId>,
+    /// Updated at, in UTC.
+    pub updated_at: ::std::option::Option<runtime::DateTime>,
+    /// Updated by.
+    pub updated_by: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealSearchResultItem {
+    /// Id.
+    pub id: super::DealId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::Owner>,
+    /// Stage.
+    pub stage: ::std::option::Option<super::Reference>,
+    /// Person.
+    pub person: ::std::option::Option<super::Reference>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::Reference>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Deal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            stage_change_time: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            probability: ::std::option::Option::None,
+            lost_reason: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            close_time: ::std::option::Option::None,
+            won_time: ::std::option::Option::None,
+            lost_time: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            source_lead_id: ::std::option::Option::None,
+            arr: ::std::option::Option::None,
+            mrr: ::std::option::Option::None,
+            acv: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Deal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "stage_change_time" => json.store(&mut record.stage_change_time),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "status" => json.store(&mut record.status),
+                        "probability" => json.store(&mut record.probability),
+                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "close_time" => json.store(&mut record.close_time),
+                        "won_time" => json.store(&mut record.won_time),
+                        "lost_time" => json.store(&mut record.lost_time),
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "source_lead_id" => json.store(&mut record.source_lead_id),
+                        "arr" => json.store(&mut record.arr),
+                        "mrr" => json.store(&mut record.mrr),
+                        "acv" => json.store(&mut record.acv),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Open, Self::Won, Self::Lost, Self::Deleted];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Deleted => "deleted",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            "deleted" => Self::Deleted,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl DealIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::NextActivityId,
+        Self::LastActivityId,
+        Self::FirstWonTime,
+        Self::ProductsCount,
+        Self::FilesCount,
+        Self::NotesCount,
+        Self::FollowersCount,
+        Self::EmailMessagesCount,
+        Self::ActivitiesCount,
+        Self::DoneActivitiesCount,
+        Self::UndoneActivitiesCount,
+        Self::ParticipantsCount,
+        Self::LastIncomingMailTime,
+        Self::LastOutgoingMailTime,
+        Self::SmartBccEmail,
+        Self::SourceLeadId,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NextActivityId => "next_activity_id",
+            Self::LastActivityId => "last_activity_id",
+            Self::FirstWonTime => "first_won_time",
+            Self::ProductsCount => "products_count",
+            Self::FilesCount => "files_count",
+            Self::NotesCount => "notes_count",
+            Self::FollowersCount => "followers_count",
+            Self::EmailMessagesCount => "email_messages_count",
+            Self::ActivitiesCount => "activities_count",
+            Self::DoneActivitiesCount => "done_activities_count",
+            Self::UndoneActivitiesCount => "undone_activities_count",
+            Self::ParticipantsCount => "participants_count",
+            Self::LastIncomingMailTime => "last_incoming_mail_time",
+            Self::LastOutgoingMailTime => "last_outgoing_mail_time",
+            Self::SmartBccEmail => "smart_bcc_email",
+            Self::SourceLeadId => "source_lead_id",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "next_activity_id" => Self::NextActivityId,
+            "last_activity_id" => Self::LastActivityId,
+            "first_won_time" => Self::FirstWonTime,
+            "products_count" => Self::ProductsCount,
+            "files_count" => Self::FilesCount,
+            "notes_count" => Self::NotesCount,
+            "followers_count" => Self::FollowersCount,
+            "email_messages_count" => Self::EmailMessagesCount,
+            "activities_count" => Self::ActivitiesCount,
+            "done_activities_count" => Self::DoneActivitiesCount,
+            "undone_activities_count" => Self::UndoneActivitiesCount,
+            "participants_count" => Self::ParticipantsCount,
+            "last_incoming_mail_time" => Self::LastIncomingMailTime,
+            "last_outgoing_mail_time" => Self::LastOutgoingMailTime,
+            "smart_bcc_email" => Self::SmartBccEmail,
+            "source_lead_id" => Self::SourceLeadId,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl DealSearchIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::DealCcEmail];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DealCcEmail => "deal.cc_email",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealSearchIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal.cc_email" => Self::DealCcEmail,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealSearchIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealSearchIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealSearchIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealSearchIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealSearchIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for DealSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealDiscount {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            amount: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            created_at: ::std::option::Option::None,
+            created_by: ::std::option::Option::None,
+            updated_at: ::std::option::Option::None,
+            updated_by: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealDiscount {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "amount" => json.store(&mut record.amount),
+                        "description" => json.store(&mut record.description),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "created_at" => json.store(&mut record.created_at),
+                        "created_by" => json.store(&mut record.created_by),
+                        "updated_at" => json.store(&mut record.updated_at),
+                        "updated_by" => json.store(&mut record.updated_by),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            stage: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "title" => json.store(&mut record.title),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "status" => json.store(&mut record.status),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "owner" => json.store(&mut record.owner),
+                        "stage" => json.store(&mut record.stage),
+                        "person" => json.store(&mut record.person),
+                        "organization" => json.store(&mut record.organization),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "notes" => json.store(&mut record.notes),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,564 @@
+// @generated from spec/v2/item_search.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `item_search`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An item search.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ItemSearch {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What an item search item type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemSearchItemType {
+    /// `deal`
+    Deal,
+    /// `person`
+    Person,
+    /// `organization`
+    Organization,
+    /// `product`
+    Product,
+    /// `lead`
+    Lead,
+    /// `file`
+    File,
+    /// `mail_attachment`
+    MailAttachment,
+    /// `project`
+    Project,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What an item search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemSearchField {
+    /// `address`
+    Address,
+    /// `code`
+    Code,
+    /// `custom_fields`
+    CustomFields,
+    /// `email`
+    Email,
+    /// `name`
+    Name,
+    /// `notes`
+    Notes,
+    /// `phone`
+    Phone,
+    /// `title`
+    Title,
+    /// `description`
+    Description,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What an item search include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemSearchIncludeField {
+    /// `deal.cc_email`
+    #[doc(alias = "deal.cc_email")]
+    DealCcEmail,
+    /// `person.picture`
+    #[doc(alias = "person.picture")]
+    PersonPicture,
+    /// `product.price`
+    #[doc(alias = "product.price")]
+    ProductPrice,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What an item search entity type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemSearchEntityType {
+    /// `deal`
+    Deal,
+    /// `lead`
+    Lead,
+    /// `person`
+    Person,
+    /// `organization`
+    Organization,
+    /// `product`
+    Product,
+    /// `project`
+    Project,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What an item search match can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ItemSearchMatch {
+    /// `exact`
+    Exact,
+    /// `beginning`
+    Beginning,
+    /// `middle`
+    Middle,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for ItemSearch {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ItemSearch {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ItemSearchItemType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Deal,
+        Self::Person,
+        Self::Organization,
+        Self::Product,
+        Self::Lead,
+        Self::File,
+        Self::MailAttachment,
+        Self::Project,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deal => "deal",
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::Product => "product",
+            Self::Lead => "lead",
+            Self::File => "file",
+            Self::MailAttachment => "mail_attachment",
+            Self::Project => "project",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ItemSearchItemType {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal" => Self::Deal,
+            "person" => Self::Person,
+            "organization" => Self::Organization,
+            "product" => Self::Product,
+            "lead" => Self::Lead,
+            "file" => Self::File,
+            "mail_attachment" => Self::MailAttachment,
+            "project" => Self::Project,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ItemSearchItemType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ItemSearchItemType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ItemSearchItemType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ItemSearchItemType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ItemSearchItemType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ItemSearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Address,
+        Self::Code,
+        Self::CustomFields,
+        Self::Email,
+        Self::Name,
+        Self::Notes,
+        Self::Phone,
+        Self::Title,
+        Self::Description,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Address => "address",
+            Self::Code => "code",
+            Self::CustomFields => "custom_fields",
+            Self::Email => "email",
+            Self::Name => "name",
+            Self::Notes => "notes",
+            Self::Phone => "phone",
+            Self::Title => "title",
+            Self::Description => "description",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ItemSearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "address" => Self::Address,
+            "code" => Self::Code,
+            "custom_fields" => Self::CustomFields,
+            "email" => Self::Email,
+            "name" => Self::Name,
+            "notes" => Self::Notes,
+            "phone" => Self::Phone,
+            "title" => Self::Title,
+            "description" => Self::Description,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ItemSearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ItemSearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ItemSearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ItemSearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ItemSearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ItemSearchIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::DealCcEmail,
+        Self::PersonPicture,
+        Self::ProductPrice,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::DealCcEmail => "deal.cc_email",
+            Self::PersonPicture => "person.picture",
+            Self::ProductPrice => "product.price",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ItemSearchIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal.cc_email" => Self::DealCcEmail,
+            "person.picture" => Self::PersonPicture,
+            "product.price" => Self::ProductPrice,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ItemSearchIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ItemSearchIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ItemSearchIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ItemSearchIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ItemSearchIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ItemSearchEntityType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Deal,
+        Self::Lead,
+        Self::Person,
+        Self::Organization,
+        Self::Product,
+        Self::Project,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Deal => "deal",
+            Self::Lead => "lead",
+            Self::Person => "person",
+            Self::Organization => "organization",
+            Self::Product => "product",
+            Self::Project => "project",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ItemSearchEntityType {
+    fn from(value: &str) -> Self {
+        match value {
+            "deal" => Self::Deal,
+            "lead" => Self::Lead,
+            "person" => Self::Person,
+            "organization" => Self::Organization,
+            "product" => Self::Product,
+            "project" => Self::Project,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ItemSearchEntityType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ItemSearchEntityType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ItemSearchEntityType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ItemSearchEntityType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ItemSearchEntityType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ItemSearchMatch {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Exact, Self::Beginning, Self::Middle];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exact => "exact",
+            Self::Beginning => "beginning",
+            Self::Middle => "middle",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ItemSearchMatch {
+    fn from(value: &str) -> Self {
+        match value {
+            "exact" => Self::Exact,
+            "beginning" => Self::Beginning,
+            "middle" => Self::Middle,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ItemSearchMatch {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ItemSearchMatch {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ItemSearchMatch {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ItemSearchMatch {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ItemSearchMatch {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,214 @@
+// @generated from spec/v2/leads.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `leads`.
+
+use ::pipedrive_runtime as runtime;
+
+/// What a lead search include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LeadSearchIncludeField {
+    /// `lead.was_seen`
+    #[doc(alias = "lead.was_seen")]
+    LeadWasSeen,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A lead search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::LeadSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A lead search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadSearchResultItem {
+    /// Id.
+    pub id: super::LeadId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::Owner>,
+    /// Person.
+    pub person: ::std::option::Option<super::Reference>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::Reference>,
+    /// Phones.
+    pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Emails.
+    pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl LeadSearchIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::LeadWasSeen];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::LeadWasSeen => "lead.was_seen",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for LeadSearchIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "lead.was_seen" => Self::LeadWasSeen,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for LeadSearchIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for LeadSearchIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for LeadSearchIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for LeadSearchIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for LeadSearchIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for LeadSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for LeadSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            phones: ::std::option::Option::None,
+            emails: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "title" => json.store(&mut record.title),
+                        "owner" => json.store(&mut record.owner),
+                        "person" => json.store(&mut record.person),
+                        "organization" => json.store(&mut record.organization),
+                        "phones" => json.store(&mut record.phones),
+                        "emails" => json.store(&mut record.emails),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "notes" => json.store(&mut record.notes),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,475 @@
+// @generated from spec/v2/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `organizations`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// Id.
+    pub id: super::OrganizationId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Address.
+    pub address: ::std::option::Option<super::PersonAddress>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Website.
+    pub website: ::std::option::Option<::std::string::String>,
+    /// Linkedin.
+    pub linkedin: ::std::option::Option<::std::string::String>,
+    /// Industry.
+    pub industry: ::std::option::Option<i64>,
+    /// Annual revenue.
+    pub annual_revenue: ::std::option::Option<i64>,
+    /// Employee count.
+    pub employee_count: ::std::option::Option<i64>,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an organization.
+    pub OrganizationId(i64)
+}
+
+/// What an organization include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationIncludeField {
+    /// `next_activity_id`
+    NextActivityId,
+    /// `last_activity_id`
+    LastActivityId,
+    /// `open_deals_count`
+    OpenDealsCount,
+    /// `related_open_deals_count`
+    RelatedOpenDealsCount,
+    /// `closed_deals_count`
+    ClosedDealsCount,
+    /// `related_closed_deals_count`
+    RelatedClosedDealsCount,
+    /// `email_messages_count`
+    EmailMessagesCount,
+    /// `people_count`
+    PeopleCount,
+    /// `activities_count`
+    ActivitiesCount,
+    /// `done_activities_count`
+    DoneActivitiesCount,
+    /// `undone_activities_count`
+    UndoneActivitiesCount,
+    /// `files_count`
+    FilesCount,
+    /// `notes_count`
+    NotesCount,
+    /// `followers_count`
+    FollowersCount,
+    /// `won_deals_count`
+    WonDealsCount,
+    /// `related_won_deals_count`
+    RelatedWonDealsCount,
+    /// `lost_deals_count`
+    LostDealsCount,
+    /// `related_lost_deals_count`
+    RelatedLostDealsCount,
+    /// `smart_bcc_email`
+    SmartBccEmail,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What an organization search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrganizationSearchField {
+    /// `address`
+    Address,
+    /// `custom_fields`
+    CustomFields,
+    /// `notes`
+    Notes,
+    /// `name`
+    Name,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// An organization search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::OrganizationSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An organization search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationSearchResultItem {
+    /// Id.
+    pub id: super::OrganizationId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Address.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::Owner>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Organization {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            website: ::std::option::Option::None,
+            linkedin: ::std::option::Option::None,
+            industry: ::std::option::Option::None,
+            annual_revenue: ::std::option::Option::None,
+            employee_count: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Organization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "address" => json.store(&mut record.address),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "website" => json.store(&mut record.website),
+                        "linkedin" => json.store(&mut record.linkedin),
+                        "industry" => json.store(&mut record.industry),
+                        "annual_revenue" => json.store(&mut record.annual_revenue),
+                        "employee_count" => json.store(&mut record.employee_count),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl OrganizationIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::NextActivityId,
+        Self::LastActivityId,
+        Self::OpenDealsCount,
+        Self::RelatedOpenDealsCount,
+        Self::ClosedDealsCount,
+        Self::RelatedClosedDealsCount,
+        Self::EmailMessagesCount,
+        Self::PeopleCount,
+        Self::ActivitiesCount,
+        Self::DoneActivitiesCount,
+        Self::UndoneActivitiesCount,
+        Self::FilesCount,
+        Self::NotesCount,
+        Self::FollowersCount,
+        Self::WonDealsCount,
+        Self::RelatedWonDealsCount,
+        Self::LostDealsCount,
+        Self::RelatedLostDealsCount,
+        Self::SmartBccEmail,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NextActivityId => "next_activity_id",
+            Self::LastActivityId => "last_activity_id",
+            Self::OpenDealsCount => "open_deals_count",
+            Self::RelatedOpenDealsCount => "related_open_deals_count",
+            Self::ClosedDealsCount => "closed_deals_count",
+            Self::RelatedClosedDealsCount => "related_closed_deals_count",
+            Self::EmailMessagesCount => "email_messages_count",
+            Self::PeopleCount => "people_count",
+            Self::ActivitiesCount => "activities_count",
+            Self::DoneActivitiesCount => "done_activities_count",
+            Self::UndoneActivitiesCount => "undone_activities_count",
+            Self::FilesCount => "files_count",
+            Self::NotesCount => "notes_count",
+            Self::FollowersCount => "followers_count",
+            Self::WonDealsCount => "won_deals_count",
+            Self::RelatedWonDealsCount => "related_won_deals_count",
+            Self::LostDealsCount => "lost_deals_count",
+            Self::RelatedLostDealsCount => "related_lost_deals_count",
+            Self::SmartBccEmail => "smart_bcc_email",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for OrganizationIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "next_activity_id" => Self::NextActivityId,
+            "last_activity_id" => Self::LastActivityId,
+            "open_deals_count" => Self::OpenDealsCount,
+            "related_open_deals_count" => Self::RelatedOpenDealsCount,
+            "closed_deals_count" => Self::ClosedDealsCount,
+            "related_closed_deals_count" => Self::RelatedClosedDealsCount,
+            "email_messages_count" => Self::EmailMessagesCount,
+            "people_count" => Self::PeopleCount,
+            "activities_count" => Self::ActivitiesCount,
+            "done_activities_count" => Self::DoneActivitiesCount,
+            "undone_activities_count" => Self::UndoneActivitiesCount,
+            "files_count" => Self::FilesCount,
+            "notes_count" => Self::NotesCount,
+            "followers_count" => Self::FollowersCount,
+            "won_deals_count" => Self::WonDealsCount,
+            "related_won_deals_count" => Self::RelatedWonDealsCount,
+            "lost_deals_count" => Self::LostDealsCount,
+            "related_lost_deals_count" => Self::RelatedLostDealsCount,
+            "smart_bcc_email" => Self::SmartBccEmail,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for OrganizationIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for OrganizationIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for OrganizationIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for OrganizationIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for OrganizationIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl OrganizationSearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Address,
+        Self::CustomFields,
+        Self::Notes,
+        Self::Name,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Address => "address",
+            Self::CustomFields => "custom_fields",
+            Self::Notes => "notes",
+            Self::Name => "name",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for OrganizationSearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "address" => Self::Address,
+            "custom_fields" => Self::CustomFields,
+            "notes" => Self::Notes,
+            "name" => Self::Name,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for OrganizationSearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for OrganizationSearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for OrganizationSearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for OrganizationSearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for OrganizationSearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for OrganizationSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for OrganizationSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "name" => json.store(&mut record.name),
+                        "address" => json.store(&mut record.address),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "owner" => json.store(&mut record.owner),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "notes" => json.store(&mut record.notes),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

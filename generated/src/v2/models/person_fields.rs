@@ -1,0 +1,187 @@
+// @generated from spec/v2/person_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `person_fields`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A person field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonField {
+    /// Field name.
+    pub field_name: ::std::string::String,
+    /// Field code.
+    pub field_code: ::std::string::String,
+    /// Field type.
+    pub field_type: super::FieldType,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
+    /// Subfields.
+    pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
+    /// Is custom field.
+    pub is_custom_field: bool,
+    /// Is optional response field.
+    pub is_optional_response_field: bool,
+    /// Ui visibility.
+    pub ui_visibility: ::std::option::Option<super::PersonFieldUiVisibility>,
+    /// Important fields.
+    pub important_fields: ::std::option::Option<super::FieldImportantFields>,
+    /// Required fields.
+    pub required_fields: ::std::option::Option<super::FieldRequiredFields>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A person field ui visibility.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonFieldUiVisibility {
+    /// Add visible flag.
+    pub add_visible_flag: ::std::option::Option<bool>,
+    /// Details visible flag.
+    pub details_visible_flag: ::std::option::Option<bool>,
+    /// Show in add deal dialog.
+    pub show_in_add_deal_dialog: ::std::option::Option<super::Dialog>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for PersonField {
+    fn blank() -> Self {
+        Self {
+            field_name: runtime::Blank::blank(),
+            field_code: runtime::Blank::blank(),
+            field_type: runtime::Blank::blank(),
+            options: ::std::option::Option::None,
+            subfields: ::std::option::Option::None,
+            is_custom_field: runtime::Blank::blank(),
+            is_optional_response_field: runtime::Blank::blank(),
+            ui_visibility: ::std::option::Option::None,
+            important_fields: ::std::option::Option::None,
+            required_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut field_name = false;
+        let mut field_code = false;
+        let mut field_type = false;
+        let mut is_custom_field = false;
+        let mut is_optional_response_field = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "field_name" => {
+                            json.fill(&mut record.field_name, &mut field_name)
+                        }
+                        "field_code" => {
+                            json.fill(&mut record.field_code, &mut field_code)
+                        }
+                        "field_type" => {
+                            json.fill(&mut record.field_type, &mut field_type)
+                        }
+                        "options" => json.store(&mut record.options),
+                        "subfields" => json.store(&mut record.subfields),
+                        "is_custom_field" => {
+                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                        }
+                        "is_optional_response_field" => {
+                            json.fill(
+                                &mut record.is_optional_response_field,
+                                &mut is_optional_response_field,
+                            )
+                        }
+                        "ui_visibility" => json.store(&mut record.ui_visibility),
+                        "important_fields" => json.store(&mut record.important_fields),
+                        "required_fields" => json.store(&mut record.required_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("field_name", field_name)?;
+        runtime::present("field_code", field_code)?;
+        runtime::present("field_type", field_type)?;
+        runtime::present("is_custom_field", is_custom_field)?;
+        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl PersonFieldUiVisibility {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            add_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            show_in_add_deal_dialog: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for PersonFieldUiVisibility {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for PersonFieldUiVisibility {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.add_visible_flag {
+            put("add_visible_flag", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.details_visible_flag {
+            put("details_visible_flag", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.show_in_add_deal_dialog {
+            put("show_in_add_deal_dialog", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for PersonFieldUiVisibility {
+    fn blank() -> Self {
+        Self {
+            add_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            show_in_add_deal_dialog: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonFieldUiVisibility {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "details_visible_flag" => {
+                            json.store(&mut record.details_visible_flag)
+                        }
+                        "show_in_add_deal_dialog" => {
+                            json.store(&mut record.show_in_add_deal_dialog)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,1041 @@
+// @generated from spec/v2/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `persons`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A person.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// Id.
+    pub id: super::PersonId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// First name.
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// Last name.
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Emails.
+    pub emails: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
+    /// Phones.
+    pub phones: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Picture id.
+    pub picture_id: ::std::option::Option<i64>,
+    /// Postal address.
+    pub postal_address: ::std::option::Option<super::PersonAddress>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::string::String>,
+    /// Im.
+    pub im: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
+    /// Birthday.
+    pub birthday: ::std::option::Option<::std::string::String>,
+    /// Job title.
+    pub job_title: ::std::option::Option<::std::string::String>,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a person.
+    pub PersonId(i64)
+}
+
+/// A person address.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonAddress {
+    /// Value.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Country.
+    pub country: ::std::option::Option<::std::string::String>,
+    /// Admin area level 1.
+    pub admin_area_level_1: ::std::option::Option<::std::string::String>,
+    /// Admin area level 2.
+    pub admin_area_level_2: ::std::option::Option<::std::string::String>,
+    /// Locality.
+    pub locality: ::std::option::Option<::std::string::String>,
+    /// Sublocality.
+    pub sublocality: ::std::option::Option<::std::string::String>,
+    /// Route.
+    pub route: ::std::option::Option<::std::string::String>,
+    /// Street number.
+    pub street_number: ::std::option::Option<::std::string::String>,
+    /// Subpremise.
+    pub subpremise: ::std::option::Option<::std::string::String>,
+    /// Postal code.
+    pub postal_code: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A person email.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PersonEmail {
+    /// Value.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Primary.
+    pub primary: ::std::option::Option<bool>,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a person include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonIncludeField {
+    /// `next_activity_id`
+    NextActivityId,
+    /// `last_activity_id`
+    LastActivityId,
+    /// `open_deals_count`
+    OpenDealsCount,
+    /// `related_open_deals_count`
+    RelatedOpenDealsCount,
+    /// `closed_deals_count`
+    ClosedDealsCount,
+    /// `related_closed_deals_count`
+    RelatedClosedDealsCount,
+    /// `participant_open_deals_count`
+    ParticipantOpenDealsCount,
+    /// `participant_closed_deals_count`
+    ParticipantClosedDealsCount,
+    /// `email_messages_count`
+    EmailMessagesCount,
+    /// `activities_count`
+    ActivitiesCount,
+    /// `done_activities_count`
+    DoneActivitiesCount,
+    /// `undone_activities_count`
+    UndoneActivitiesCount,
+    /// `files_count`
+    FilesCount,
+    /// `notes_count`
+    NotesCount,
+    /// `followers_count`
+    FollowersCount,
+    /// `won_deals_count`
+    WonDealsCount,
+    /// `related_won_deals_count`
+    RelatedWonDealsCount,
+    /// `lost_deals_count`
+    LostDealsCount,
+    /// `related_lost_deals_count`
+    RelatedLostDealsCount,
+    /// `last_incoming_mail_time`
+    LastIncomingMailTime,
+    /// `last_outgoing_mail_time`
+    LastOutgoingMailTime,
+    /// `marketing_status`
+    MarketingStatus,
+    /// `doi_status`
+    DoiStatus,
+    /// `smart_bcc_email`
+    SmartBccEmail,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a person marketing status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonMarketingStatus {
+    /// `no_consent`
+    NoConsent,
+    /// `unsubscribed`
+    Unsubscribed,
+    /// `subscribed`
+    Subscribed,
+    /// `archived`
+    Archived,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a person search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonSearchField {
+    /// `custom_fields`
+    CustomFields,
+    /// `email`
+    Email,
+    /// `notes`
+    Notes,
+    /// `phone`
+    Phone,
+    /// `name`
+    Name,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a person search include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PersonSearchIncludeField {
+    /// `person.picture`
+    #[doc(alias = "person.picture")]
+    PersonPicture,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A person picture.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonPicture {
+    /// Id.
+    pub id: i64,
+    /// Item type.
+    pub item_type: ::std::option::Option<::std::string::String>,
+    /// Item id.
+    pub item_id: ::std::option::Option<super::PersonId>,
+    /// Added by user id.
+    pub added_by_user_id: ::std::option::Option<super::UserId>,
+    /// Active flag.
+    pub active_flag: ::std::option::Option<bool>,
+    /// File size.
+    pub file_size: ::std::option::Option<i64>,
+    /// Pictures.
+    pub pictures: ::std::option::Option<super::PersonPicturePictures>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A person search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::PersonSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A person picture pictures.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonPicturePictures {
+    /// 128.
+    ///
+    /// Called `128` on the wire.
+    #[doc(alias = "128")]
+    pub n128: ::std::option::Option<::std::string::String>,
+    /// 512.
+    ///
+    /// Called `512` on the wire.
+    #[doc(alias = "512")]
+    pub n512: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A person search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct PersonSearchResultItem {
+    /// Id.
+    pub id: super::PersonId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Phones.
+    pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Emails.
+    pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::Owner>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::Reference>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Person {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            first_name: ::std::option::Option::None,
+            last_name: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            emails: ::std::option::Option::None,
+            phones: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            picture_id: ::std::option::Option::None,
+            postal_address: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            im: ::std::option::Option::None,
+            birthday: ::std::option::Option::None,
+            job_title: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Person {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "first_name" => json.store(&mut record.first_name),
+                        "last_name" => json.store(&mut record.last_name),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "emails" => json.store(&mut record.emails),
+                        "phones" => json.store(&mut record.phones),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "picture_id" => json.store(&mut record.picture_id),
+                        "postal_address" => json.store(&mut record.postal_address),
+                        "notes" => json.store(&mut record.notes),
+                        "im" => json.store(&mut record.im),
+                        "birthday" => json.store(&mut record.birthday),
+                        "job_title" => json.store(&mut record.job_title),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl PersonAddress {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            country: ::std::option::Option::None,
+            admin_area_level_1: ::std::option::Option::None,
+            admin_area_level_2: ::std::option::Option::None,
+            locality: ::std::option::Option::None,
+            sublocality: ::std::option::Option::None,
+            route: ::std::option::Option::None,
+            street_number: ::std::option::Option::None,
+            subpremise: ::std::option::Option::None,
+            postal_code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for PersonAddress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for PersonAddress {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.value {
+            put("value", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.country {
+            put("country", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.admin_area_level_1 {
+            put("admin_area_level_1", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.admin_area_level_2 {
+            put("admin_area_level_2", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.locality {
+            put("locality", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.sublocality {
+            put("sublocality", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.route {
+            put("route", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.street_number {
+            put("street_number", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.subpremise {
+            put("subpremise", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.postal_code {
+            put("postal_code", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for PersonAddress {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            country: ::std::option::Option::None,
+            admin_area_level_1: ::std::option::Option::None,
+            admin_area_level_2: ::std::option::Option::None,
+            locality: ::std::option::Option::None,
+            sublocality: ::std::option::Option::None,
+            route: ::std::option::Option::None,
+            street_number: ::std::option::Option::None,
+            subpremise: ::std::option::Option::None,
+            postal_code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonAddress {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "country" => json.store(&mut record.country),
+                        "admin_area_level_1" => {
+                            json.store(&mut record.admin_area_level_1)
+                        }
+                        "admin_area_level_2" => {
+                            json.store(&mut record.admin_area_level_2)
+                        }
+                        "locality" => json.store(&mut record.locality),
+                        "sublocality" => json.store(&mut record.sublocality),
+                        "route" => json.store(&mut record.route),
+                        "street_number" => json.store(&mut record.street_number),
+                        "subpremise" => json.store(&mut record.subpremise),
+                        "postal_code" => json.store(&mut record.postal_code),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl PersonEmail {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            primary: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for PersonEmail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for PersonEmail {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.value {
+            put("value", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.primary {
+            put("primary", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.label {
+            put("label", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for PersonEmail {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            primary: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonEmail {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "primary" => json.store(&mut record.primary),
+                        "label" => json.store(&mut record.label),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl PersonIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::NextActivityId,
+        Self::LastActivityId,
+        Self::OpenDealsCount,
+        Self::RelatedOpenDealsCount,
+        Self::ClosedDealsCount,
+        Self::RelatedClosedDealsCount,
+        Self::ParticipantOpenDealsCount,
+        Self::ParticipantClosedDealsCount,
+        Self::EmailMessagesCount,
+        Self::ActivitiesCount,
+        Self::DoneActivitiesCount,
+        Self::UndoneActivitiesCount,
+        Self::FilesCount,
+        Self::NotesCount,
+        Self::FollowersCount,
+        Self::WonDealsCount,
+        Self::RelatedWonDealsCount,
+        Self::LostDealsCount,
+        Self::RelatedLostDealsCount,
+        Self::LastIncomingMailTime,
+        Self::LastOutgoingMailTime,
+        Self::MarketingStatus,
+        Self::DoiStatus,
+        Self::SmartBccEmail,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NextActivityId => "next_activity_id",
+            Self::LastActivityId => "last_activity_id",
+            Self::OpenDealsCount => "open_deals_count",
+            Self::RelatedOpenDealsCount => "related_open_deals_count",
+            Self::ClosedDealsCount => "closed_deals_count",
+            Self::RelatedClosedDealsCount => "related_closed_deals_count",
+            Self::ParticipantOpenDealsCount => "participant_open_deals_count",
+            Self::ParticipantClosedDealsCount => "participant_closed_deals_count",
+            Self::EmailMessagesCount => "email_messages_count",
+            Self::ActivitiesCount => "activities_count",
+            Self::DoneActivitiesCount => "done_activities_count",
+            Self::UndoneActivitiesCount => "undone_activities_count",
+            Self::FilesCount => "files_count",
+            Self::NotesCount => "notes_count",
+            Self::FollowersCount => "followers_count",
+            Self::WonDealsCount => "won_deals_count",
+            Self::RelatedWonDealsCount => "related_won_deals_count",
+            Self::LostDealsCount => "lost_deals_count",
+            Self::RelatedLostDealsCount => "related_lost_deals_count",
+            Self::LastIncomingMailTime => "last_incoming_mail_time",
+            Self::LastOutgoingMailTime => "last_outgoing_mail_time",
+            Self::MarketingStatus => "marketing_status",
+            Self::DoiStatus => "doi_status",
+            Self::SmartBccEmail => "smart_bcc_email",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for PersonIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "next_activity_id" => Self::NextActivityId,
+            "last_activity_id" => Self::LastActivityId,
+            "open_deals_count" => Self::OpenDealsCount,
+            "related_open_deals_count" => Self::RelatedOpenDealsCount,
+            "closed_deals_count" => Self::ClosedDealsCount,
+            "related_closed_deals_count" => Self::RelatedClosedDealsCount,
+            "participant_open_deals_count" => Self::ParticipantOpenDealsCount,
+            "participant_closed_deals_count" => Self::ParticipantClosedDealsCount,
+            "email_messages_count" => Self::EmailMessagesCount,
+            "activities_count" => Self::ActivitiesCount,
+            "done_activities_count" => Self::DoneActivitiesCount,
+            "undone_activities_count" => Self::UndoneActivitiesCount,
+            "files_count" => Self::FilesCount,
+            "notes_count" => Self::NotesCount,
+            "followers_count" => Self::FollowersCount,
+            "won_deals_count" => Self::WonDealsCount,
+            "related_won_deals_count" => Self::RelatedWonDealsCount,
+            "lost_deals_count" => Self::LostDealsCount,
+            "related_lost_deals_count" => Self::RelatedLostDealsCount,
+            "last_incoming_mail_time" => Self::LastIncomingMailTime,
+            "last_outgoing_mail_time" => Self::LastOutgoingMailTime,
+            "marketing_status" => Self::MarketingStatus,
+            "doi_status" => Self::DoiStatus,
+            "smart_bcc_email" => Self::SmartBccEmail,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for PersonIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for PersonIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for PersonIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for PersonIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for PersonIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl PersonMarketingStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::NoConsent,
+        Self::Unsubscribed,
+        Self::Subscribed,
+        Self::Archived,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NoConsent => "no_consent",
+            Self::Unsubscribed => "unsubscribed",
+            Self::Subscribed => "subscribed",
+            Self::Archived => "archived",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for PersonMarketingStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "no_consent" => Self::NoConsent,
+            "unsubscribed" => Self::Unsubscribed,
+            "subscribed" => Self::Subscribed,
+            "archived" => Self::Archived,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for PersonMarketingStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for PersonMarketingStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for PersonMarketingStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for PersonMarketingStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for PersonMarketingStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl PersonSearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::CustomFields,
+        Self::Email,
+        Self::Notes,
+        Self::Phone,
+        Self::Name,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomFields => "custom_fields",
+            Self::Email => "email",
+            Self::Notes => "notes",
+            Self::Phone => "phone",
+            Self::Name => "name",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for PersonSearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom_fields" => Self::CustomFields,
+            "email" => Self::Email,
+            "notes" => Self::Notes,
+            "phone" => Self::Phone,
+            "name" => Self::Name,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for PersonSearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for PersonSearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for PersonSearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for PersonSearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for PersonSearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl PersonSearchIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::PersonPicture];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PersonPicture => "person.picture",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for PersonSearchIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "person.picture" => Self::PersonPicture,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for PersonSearchIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for PersonSearchIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for PersonSearchIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for PersonSearchIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for PersonSearchIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for PersonPicture {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            item_type: ::std::option::Option::None,
+            item_id: ::std::option::Option::None,
+            added_by_user_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            file_size: ::std::option::Option::None,
+            pictures: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonPicture {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "item_type" => json.store(&mut record.item_type),
+                        "item_id" => json.store(&mut record.item_id),
+                        "added_by_user_id" => json.store(&mut record.added_by_user_id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "file_size" => json.store(&mut record.file_size),
+                        "pictures" => json.store(&mut record.pictures),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PersonSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PersonPicturePictures {
+    fn blank() -> Self {
+        Self {
+            n128: ::std::option::Option::None,
+            n512: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonPicturePictures {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "128" => json.store(&mut record.n128),
+                        "512" => json.store(&mut record.n512),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for PersonSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            phones: ::std::option::Option::None,
+            emails: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PersonSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "name" => json.store(&mut record.name),
+                        "phones" => json.store(&mut record.phones),
+                        "emails" => json.store(&mut record.emails),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "owner" => json.store(&mut record.owner),
+                        "organization" => json.store(&mut record.organization),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "notes" => json.store(&mut record.notes),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from spec/v2/pipelines.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `pipelines`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A pipeline.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Pipeline {
+    /// Id.
+    pub id: super::PipelineId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Is deal probability enabled.
+    pub is_deal_probability_enabled: ::std::option::Option<bool>,
+    /// Add time.
+    pub add_time: ::std::option::Option<::std::string::String>,
+    /// Update time.
+    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a pipeline.
+    pub PipelineId(i64)
+}
+
+impl runtime::Blank for Pipeline {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            is_deal_probability_enabled: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Pipeline {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "is_deal_probability_enabled" => {
+                            json.store(&mut record.is_deal_probability_enabled)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,858 @@
+// @generated from spec/v2/products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `products`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A product.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// Id.
+    pub id: super::ProductId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Code.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Unit.
+    pub unit: ::std::option::Option<::std::string::String>,
+    /// Tax.
+    pub tax: ::std::option::Option<f64>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Is linkable.
+    pub is_linkable: ::std::option::Option<bool>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<super::ProductVisibleTo>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Category.
+    pub category: ::std::option::Option<::std::string::String>,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Billing frequency.
+    pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
+    /// Billing frequency cycles.
+    pub billing_frequency_cycles: ::std::option::Option<i64>,
+    /// Prices.
+    pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product.
+    pub ProductId(i64)
+}
+
+/// What a product billing frequency can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductBillingFrequency {
+    /// `one-time`
+    #[doc(alias = "one-time")]
+    OneTime,
+    /// `annually`
+    Annually,
+    /// `semi-annually`
+    #[doc(alias = "semi-annually")]
+    SemiAnnually,
+    /// `quarterly`
+    Quarterly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a product visible to can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductVisibleTo {
+    /// `1`
+    Value1,
+    /// `3`
+    Value3,
+    /// `5`
+    Value5,
+    /// `7`
+    Value7,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A product price.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPrice {
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Price.
+    pub price: ::std::option::Option<f64>,
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Cost.
+    pub cost: ::std::option::Option<f64>,
+    /// Direct cost.
+    pub direct_cost: ::std::option::Option<f64>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a product sort by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductSortBy {
+    /// `id`
+    Id,
+    /// `name`
+    Name,
+    /// `add_time`
+    AddTime,
+    /// `update_time`
+    UpdateTime,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a product search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductSearchField {
+    /// `code`
+    Code,
+    /// `custom_fields`
+    CustomFields,
+    /// `name`
+    Name,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a product search include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProductSearchIncludeField {
+    /// `product.price`
+    #[doc(alias = "product.price")]
+    ProductPrice,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A product search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::ProductSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A product variation.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductVariation {
+    /// Id.
+    pub id: super::ProductVariationId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Prices.
+    pub prices: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product variation.
+    pub ProductVariationId(i64)
+}
+
+/// A product image.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductImage {
+    /// Id.
+    pub id: i64,
+    /// Product id.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// Company id.
+    pub company_id: ::std::option::Option<::std::string::String>,
+    /// Public url.
+    pub public_url: ::std::option::Option<::std::string::String>,
+    /// Add time.
+    pub add_time: ::std::option::Option<::std::string::String>,
+    /// Mime type.
+    pub mime_type: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A product search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductSearchResultItem {
+    /// Id.
+    pub id: super::ProductId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Code.
+    pub code: ::std::option::Option<i64>,
+    /// Visible to.
+    pub visible_to: ::std::option::Option<i64>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::Owner>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Product {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            unit: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            is_linkable: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            category: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            billing_frequency: ::std::option::Option::None,
+            billing_frequency_cycles: ::std::option::Option::None,
+            prices: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Product {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "code" => json.store(&mut record.code),
+                        "unit" => json.store(&mut record.unit),
+                        "tax" => json.store(&mut record.tax),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "is_linkable" => json.store(&mut record.is_linkable),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "description" => json.store(&mut record.description),
+                        "category" => json.store(&mut record.category),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        "billing_frequency" => json.store(&mut record.billing_frequency),
+                        "billing_frequency_cycles" => {
+                            json.store(&mut record.billing_frequency_cycles)
+                        }
+                        "prices" => json.store(&mut record.prices),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ProductBillingFrequency {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::OneTime,
+        Self::Annually,
+        Self::SemiAnnually,
+        Self::Quarterly,
+        Self::Monthly,
+        Self::Weekly,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one-time",
+            Self::Annually => "annually",
+            Self::SemiAnnually => "semi-annually",
+            Self::Quarterly => "quarterly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProductBillingFrequency {
+    fn from(value: &str) -> Self {
+        match value {
+            "one-time" => Self::OneTime,
+            "annually" => Self::Annually,
+            "semi-annually" => Self::SemiAnnually,
+            "quarterly" => Self::Quarterly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProductBillingFrequency {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProductBillingFrequency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProductBillingFrequency {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProductBillingFrequency {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProductBillingFrequency {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ProductVisibleTo {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Value1,
+        Self::Value3,
+        Self::Value5,
+        Self::Value7,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Value1 => "1",
+            Self::Value3 => "3",
+            Self::Value5 => "5",
+            Self::Value7 => "7",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    /// The number that stands on the wire; `None` where it is none.
+    pub fn as_i64(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Value1 => ::std::option::Option::Some(1),
+            Self::Value3 => ::std::option::Option::Some(3),
+            Self::Value5 => ::std::option::Option::Some(5),
+            Self::Value7 => ::std::option::Option::Some(7),
+            Self::Other(value) => value.as_i64(),
+        }
+    }
+}
+
+impl ::std::convert::From<i64> for ProductVisibleTo {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Value1,
+            3 => Self::Value3,
+            5 => Self::Value5,
+            7 => Self::Value7,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+
+impl ::std::fmt::Display for ProductVisibleTo {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProductVisibleTo {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProductVisibleTo {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Integer(number) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<i64>>::from(number),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match value.as_str().parse() {
+                        ::std::result::Result::Ok(number) => {
+                            <Self as ::std::convert::From<i64>>::from(number)
+                        }
+                        ::std::result::Result::Err(_) => Self::Other(value),
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProductVisibleTo {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_i64()),
+        }
+    }
+}
+
+impl runtime::Blank for ProductPrice {
+    fn blank() -> Self {
+        Self {
+            product_id: ::std::option::Option::None,
+            price: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            cost: ::std::option::Option::None,
+            direct_cost: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductPrice {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "product_id" => json.store(&mut record.product_id),
+                        "price" => json.store(&mut record.price),
+                        "currency" => json.store(&mut record.currency),
+                        "cost" => json.store(&mut record.cost),
+                        "direct_cost" => json.store(&mut record.direct_cost),
+                        "notes" => json.store(&mut record.notes),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ProductSortBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Id,
+        Self::Name,
+        Self::AddTime,
+        Self::UpdateTime,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::Name => "name",
+            Self::AddTime => "add_time",
+            Self::UpdateTime => "update_time",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProductSortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "name" => Self::Name,
+            "add_time" => Self::AddTime,
+            "update_time" => Self::UpdateTime,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProductSortBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProductSortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProductSortBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProductSortBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProductSortBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ProductSearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Code, Self::CustomFields, Self::Name];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Code => "code",
+            Self::CustomFields => "custom_fields",
+            Self::Name => "name",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProductSearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "code" => Self::Code,
+            "custom_fields" => Self::CustomFields,
+            "name" => Self::Name,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProductSearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProductSearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProductSearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProductSearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProductSearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ProductSearchIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::ProductPrice];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ProductPrice => "product.price",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProductSearchIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "product.price" => Self::ProductPrice,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProductSearchIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProductSearchIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProductSearchIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProductSearchIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProductSearchIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for ProductSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProductVariation {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            product_id: ::std::option::Option::None,
+            prices: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductVariation {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "product_id" => json.store(&mut record.product_id),
+                        "prices" => json.store(&mut record.prices),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProductImage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            product_id: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            public_url: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            mime_type: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductImage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "product_id" => json.store(&mut record.product_id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "public_url" => json.store(&mut record.public_url),
+                        "add_time" => json.store(&mut record.add_time),
+                        "mime_type" => json.store(&mut record.mime_type),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProductSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "name" => json.store(&mut record.name),
+                        "code" => json.store(&mut record.code),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "owner" => json.store(&mut record.owner),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from spec/v2/project_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `project_fields`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A project field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectField {
+    /// Field name.
+    pub field_name: ::std::string::String,
+    /// Field code.
+    pub field_code: ::std::string::String,
+    /// Field type.
+    pub field_type: super::FieldType,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
+    /// Subfields.
+    pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
+    /// Is custom field.
+    pub is_custom_field: bool,
+    /// Is optional response field.
+    pub is_optional_response_field: bool,
+    /// Ui visibility.
+    pub ui_visibility: ::std::option::Option<super::FieldUiVisibility>,
+    /// Important fields.
+    pub important_fields: ::std::option::Option<super::FieldImportantFields>,
+    /// Required fields.
+    pub required_fields: ::std::option::Option<super::FieldRequiredFields>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for ProjectField {
+    fn blank() -> Self {
+        Self {
+            field_name: runtime::Blank::blank(),
+            field_code: runtime::Blank::blank(),
+            field_type: runtime::Blank::blank(),
+            options: ::std::option::Option::None,
+            subfields: ::std::option::Option::None,
+            is_custom_field: runtime::Blank::blank(),
+            is_optional_response_field: runtime::Blank::blank(),
+            ui_visibility: ::std::option::Option::None,
+            important_fields: ::std::option::Option::None,
+            required_fields: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut field_name = false;
+        let mut field_code = false;
+        let mut field_type = false;
+        let mut is_custom_field = false;
+        let mut is_optional_response_field = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "field_name" => {
+                            json.fill(&mut record.field_name, &mut field_name)
+                        }
+                        "field_code" => {
+                            json.fill(&mut record.field_code, &mut field_code)
+                        }
+                        "field_type" => {
+                            json.fill(&mut record.field_type, &mut field_type)
+                        }
+                        "options" => json.store(&mut record.options),
+                        "subfields" => json.store(&mut record.subfields),
+                        "is_custom_field" => {
+                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                        }
+                        "is_optional_response_field" => {
+                            json.fill(
+                                &mut record.is_optional_response_field,
+                                &mut is_optional_response_field,
+                            )
+                        }
+                        "ui_visibility" => json.store(&mut record.ui_visibility),
+                        "important_fields" => json.store(&mut record.important_fields),
+                        "required_fields" => json.store(&mut record.required_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("field_name", field_name)?;
+        runtime::present("field_code", field_code)?;
+        runtime::present("field_type", field_type)?;
+        runtime::present("is_custom_field", is_custom_field)?;
+        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from spec/v2/project_templates.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `project_templates`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A project template.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectTemplate {
+    /// Id.
+    pub id: super::ProjectTemplateId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Projects board id.
+    pub projects_board_id: ::std::option::Option<super::ProjectBoardId>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a project template.
+    pub ProjectTemplateId(i64)
+}
+
+impl runtime::Blank for ProjectTemplate {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            projects_board_id: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectTemplate {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        "description" => json.store(&mut record.description),
+                        "projects_board_id" => json.store(&mut record.projects_board_id),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

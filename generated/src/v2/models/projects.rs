@@ -1,0 +1,497 @@
+// @generated from spec/v2/projects.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `projects`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// Id.
+    pub id: super::ProjectId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// Status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Board id.
+    pub board_id: ::std::option::Option<super::ProjectBoardId>,
+    /// Phase id.
+    pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
+    /// Owner id.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Start date.
+    pub start_date: ::std::option::Option<runtime::Date>,
+    /// End date.
+    pub end_date: ::std::option::Option<runtime::Date>,
+    /// Deal ids.
+    pub deal_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
+    /// Person ids.
+    pub person_ids: ::std::option::Option<::std::vec::Vec<super::PersonId>>,
+    /// Org ids.
+    pub org_ids: ::std::option::Option<::std::vec::Vec<super::OrganizationId>>,
+    /// Label ids.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Health status.
+    pub health_status: ::std::option::Option<i64>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Status change time, in UTC.
+    pub status_change_time: ::std::option::Option<runtime::DateTime>,
+    /// Archive time, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
+    /// Custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a project.
+    pub ProjectId(i64)
+}
+
+/// What a project search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectSearchField {
+    /// `custom_fields`
+    CustomFields,
+    /// `notes`
+    Notes,
+    /// `title`
+    Title,
+    /// `description`
+    Description,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A project search result.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectSearchResult {
+    /// Result score.
+    pub result_score: ::std::option::Option<f64>,
+    /// Item.
+    pub item: ::std::option::Option<super::ProjectSearchResultItem>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A project changelog.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectChangelog {
+    /// Change source.
+    pub change_source: ::std::option::Option<::std::string::String>,
+    /// Change source user agent.
+    pub change_source_user_agent: ::std::option::Option<::std::string::String>,
+    /// Time, in UTC.
+    pub time: ::std::option::Option<runtime::DateTime>,
+    /// New values.
+    pub new_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Old values.
+    pub old_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    /// Actor user id.
+    pub actor_user_id: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A project search result item.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectSearchResultItem {
+    /// Id.
+    pub id: super::ProjectId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// Owner.
+    pub owner: ::std::option::Option<super::Owner>,
+    /// Board id.
+    pub board_id: ::std::option::Option<super::ProjectBoardId>,
+    /// Phase.
+    pub phase: ::std::option::Option<super::Reference>,
+    /// Person.
+    pub person: ::std::option::Option<super::Reference>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::ProjectOrganization>,
+    /// Deal.
+    pub deal: ::std::option::Option<super::ProjectDeal>,
+    /// Deal count.
+    pub deal_count: ::std::option::Option<i64>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// End date.
+    pub end_date: ::std::option::Option<::std::string::String>,
+    /// Custom fields.
+    pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A project organization.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectOrganization {
+    /// Id.
+    pub id: super::OrganizationId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Address.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A project deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectDeal {
+    /// Id.
+    pub id: super::DealId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Project {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            board_id: ::std::option::Option::None,
+            phase_id: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            start_date: ::std::option::Option::None,
+            end_date: ::std::option::Option::None,
+            deal_ids: ::std::option::Option::None,
+            person_ids: ::std::option::Option::None,
+            org_ids: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            health_status: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            status_change_time: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Project {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        "description" => json.store(&mut record.description),
+                        "status" => json.store(&mut record.status),
+                        "board_id" => json.store(&mut record.board_id),
+                        "phase_id" => json.store(&mut record.phase_id),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "start_date" => json.store(&mut record.start_date),
+                        "end_date" => json.store(&mut record.end_date),
+                        "deal_ids" => json.store(&mut record.deal_ids),
+                        "person_ids" => json.store(&mut record.person_ids),
+                        "org_ids" => json.store(&mut record.org_ids),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "health_status" => json.store(&mut record.health_status),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "status_change_time" => {
+                            json.store(&mut record.status_change_time)
+                        }
+                        "archive_time" => json.store(&mut record.archive_time),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ProjectSearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::CustomFields,
+        Self::Notes,
+        Self::Title,
+        Self::Description,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomFields => "custom_fields",
+            Self::Notes => "notes",
+            Self::Title => "title",
+            Self::Description => "description",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProjectSearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom_fields" => Self::CustomFields,
+            "notes" => Self::Notes,
+            "title" => Self::Title,
+            "description" => Self::Description,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProjectSearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProjectSearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProjectSearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProjectSearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProjectSearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for ProjectSearchResult {
+    fn blank() -> Self {
+        Self {
+            result_score: ::std::option::Option::None,
+            item: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectSearchResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "result_score" => json.store(&mut record.result_score),
+                        "item" => json.store(&mut record.item),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectChangelog {
+    fn blank() -> Self {
+        Self {
+            change_source: ::std::option::Option::None,
+            change_source_user_agent: ::std::option::Option::None,
+            time: ::std::option::Option::None,
+            new_values: ::std::option::Option::None,
+            old_values: ::std::option::Option::None,
+            actor_user_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectChangelog {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "change_source" => json.store(&mut record.change_source),
+                        "change_source_user_agent" => {
+                            json.store(&mut record.change_source_user_agent)
+                        }
+                        "time" => json.store(&mut record.time),
+                        "new_values" => json.store(&mut record.new_values),
+                        "old_values" => json.store(&mut record.old_values),
+                        "actor_user_id" => json.store(&mut record.actor_user_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            owner: ::std::option::Option::None,
+            board_id: ::std::option::Option::None,
+            phase: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            deal: ::std::option::Option::None,
+            deal_count: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            end_date: ::std::option::Option::None,
+            custom_fields: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "title" => json.store(&mut record.title),
+                        "status" => json.store(&mut record.status),
+                        "owner" => json.store(&mut record.owner),
+                        "board_id" => json.store(&mut record.board_id),
+                        "phase" => json.store(&mut record.phase),
+                        "person" => json.store(&mut record.person),
+                        "organization" => json.store(&mut record.organization),
+                        "deal" => json.store(&mut record.deal),
+                        "deal_count" => json.store(&mut record.deal_count),
+                        "description" => json.store(&mut record.description),
+                        "end_date" => json.store(&mut record.end_date),
+                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "notes" => json.store(&mut record.notes),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectOrganization {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectOrganization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "address" => json.store(&mut record.address),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectDeal {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectDeal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,1720 @@
+// @generated from spec/v2/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models that several resources share.
+
+use ::pipedrive_runtime as runtime;
+
+runtime::id! {
+    /// The id of a lead.
+    pub LeadId(String)
+}
+
+runtime::id! {
+    /// The id of an user.
+    pub UserId(i64)
+}
+
+runtime::id! {
+    /// The id of a deal discount.
+    pub DealDiscountId(String)
+}
+
+/// A field.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Field {
+    /// Field name.
+    pub field_name: ::std::string::String,
+    /// Field code.
+    pub field_code: ::std::string::String,
+    /// Field type.
+    pub field_type: super::FieldType,
+    /// Options.
+    pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
+    /// Subfields.
+    pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
+    /// Is custom field.
+    pub is_custom_field: bool,
+    /// Is optional response field.
+    pub is_optional_response_field: bool,
+    /// Ui visibility.
+    pub ui_visibility: ::std::option::Option<super::FieldUiVisibility>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a field type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldType {
+    /// `int`
+    Int,
+    /// `double`
+    Double,
+    /// `boolean`
+    Boolean,
+    /// `varchar`
+    Varchar,
+    /// `text`
+    Text,
+    /// `phone`
+    Phone,
+    /// `varchar_options`
+    VarcharOptions,
+    /// `varchar_auto`
+    VarcharAuto,
+    /// `date`
+    Date,
+    /// `daterange`
+    Daterange,
+    /// `time`
+    Time,
+    /// `timerange`
+    Timerange,
+    /// `enum`
+    Enum,
+    /// `set`
+    Set,
+    /// `address`
+    Address,
+    /// `monetary`
+    Monetary,
+    /// `deal`
+    Deal,
+    /// `deals`
+    Deals,
+    /// `lead`
+    Lead,
+    /// `org`
+    Org,
+    /// `people`
+    People,
+    /// `project`
+    Project,
+    /// `stage`
+    Stage,
+    /// `user`
+    User,
+    /// `activity`
+    Activity,
+    /// `json`
+    Json,
+    /// `picture`
+    Picture,
+    /// `status`
+    Status,
+    /// `visible_to`
+    VisibleTo,
+    /// `price_list`
+    PriceList,
+    /// `billing_frequency`
+    BillingFrequency,
+    /// `projects_board`
+    ProjectsBoard,
+    /// `projects_phase`
+    ProjectsPhase,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A field option.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldOption {
+    /// Id.
+    pub id: ::std::option::Option<super::FieldOptionId>,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Color.
+    pub color: ::std::option::Option<::std::string::String>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A field subfield.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FieldSubfield {
+    /// Field code.
+    pub field_code: ::std::option::Option<::std::string::String>,
+    /// Field name.
+    pub field_name: ::std::option::Option<::std::string::String>,
+    /// Field type.
+    pub field_type: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A field ui visibility.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldUiVisibility {
+    /// Add visible flag.
+    pub add_visible_flag: ::std::option::Option<bool>,
+    /// Details visible flag.
+    pub details_visible_flag: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a discount type can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `percentage`
+    Percentage,
+    /// `amount`
+    Amount,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A field important fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldImportantFields {
+    /// Enabled.
+    pub enabled: ::std::option::Option<bool>,
+    /// Stage ids.
+    pub stage_ids: ::std::option::Option<::std::vec::Vec<super::StageId>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A field required fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldRequiredFields {
+    /// Enabled.
+    pub enabled: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a field option id can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FieldOptionId {
+    /// `integer`.
+    Integer(i64),
+    /// `string`.
+    String(::std::string::String),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// A dialog.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dialog {
+    /// Show.
+    pub show: ::std::option::Option<bool>,
+    /// Order.
+    pub order: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a sort direction can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a field include field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FieldIncludeField {
+    /// `ui_visibility`
+    UiVisibility,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a sort by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SortBy {
+    /// `id`
+    Id,
+    /// `update_time`
+    UpdateTime,
+    /// `add_time`
+    AddTime,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// What a search field can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SearchField {
+    /// `custom_fields`
+    CustomFields,
+    /// `notes`
+    Notes,
+    /// `title`
+    Title,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A new field option.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewFieldOption {
+    /// Label.
+    pub label: ::std::string::String,
+}
+
+/// A field option to delete.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldOptionToDelete {
+    /// Id.
+    pub id: i64,
+}
+
+/// A field option label.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldOptionLabel {
+    /// Id.
+    pub id: i64,
+    /// Label.
+    pub label: ::std::string::String,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A follower.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Follower {
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Add time.
+    pub add_time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A followers changelog.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FollowersChangelog {
+    /// Action.
+    pub action: ::std::option::Option<::std::string::String>,
+    /// Actor user id.
+    pub actor_user_id: ::std::option::Option<super::UserId>,
+    /// Follower user id.
+    pub follower_user_id: ::std::option::Option<super::UserId>,
+    /// Time.
+    pub time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A convert status.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertStatus {
+    /// Lead id.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// Deal id.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// Conversion id.
+    pub conversion_id: ::std::string::String,
+    /// Status.
+    pub status: super::ConvertStatusStatus,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a convert status status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConvertStatusStatus {
+    /// `not_started`
+    NotStarted,
+    /// `running`
+    Running,
+    /// `completed`
+    Completed,
+    /// `failed`
+    Failed,
+    /// `rejected`
+    Rejected,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// An owner.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Owner {
+    /// Id.
+    pub id: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A reference.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Reference {
+    /// Id.
+    pub id: i64,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Field {
+    fn blank() -> Self {
+        Self {
+            field_name: runtime::Blank::blank(),
+            field_code: runtime::Blank::blank(),
+            field_type: runtime::Blank::blank(),
+            options: ::std::option::Option::None,
+            subfields: ::std::option::Option::None,
+            is_custom_field: runtime::Blank::blank(),
+            is_optional_response_field: runtime::Blank::blank(),
+            ui_visibility: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Field {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut field_name = false;
+        let mut field_code = false;
+        let mut field_type = false;
+        let mut is_custom_field = false;
+        let mut is_optional_response_field = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "field_name" => {
+                            json.fill(&mut record.field_name, &mut field_name)
+                        }
+                        "field_code" => {
+                            json.fill(&mut record.field_code, &mut field_code)
+                        }
+                        "field_type" => {
+                            json.fill(&mut record.field_type, &mut field_type)
+                        }
+                        "options" => json.store(&mut record.options),
+                        "subfields" => json.store(&mut record.subfields),
+                        "is_custom_field" => {
+                            json.fill(&mut record.is_custom_field, &mut is_custom_field)
+                        }
+                        "is_optional_response_field" => {
+                            json.fill(
+                                &mut record.is_optional_response_field,
+                                &mut is_optional_response_field,
+                            )
+                        }
+                        "ui_visibility" => json.store(&mut record.ui_visibility),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("field_name", field_name)?;
+        runtime::present("field_code", field_code)?;
+        runtime::present("field_type", field_type)?;
+        runtime::present("is_custom_field", is_custom_field)?;
+        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FieldType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Int,
+        Self::Double,
+        Self::Boolean,
+        Self::Varchar,
+        Self::Text,
+        Self::Phone,
+        Self::VarcharOptions,
+        Self::VarcharAuto,
+        Self::Date,
+        Self::Daterange,
+        Self::Time,
+        Self::Timerange,
+        Self::Enum,
+        Self::Set,
+        Self::Address,
+        Self::Monetary,
+        Self::Deal,
+        Self::Deals,
+        Self::Lead,
+        Self::Org,
+        Self::People,
+        Self::Project,
+        Self::Stage,
+        Self::User,
+        Self::Activity,
+        Self::Json,
+        Self::Picture,
+        Self::Status,
+        Self::VisibleTo,
+        Self::PriceList,
+        Self::BillingFrequency,
+        Self::ProjectsBoard,
+        Self::ProjectsPhase,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Int => "int",
+            Self::Double => "double",
+            Self::Boolean => "boolean",
+            Self::Varchar => "varchar",
+            Self::Text => "text",
+            Self::Phone => "phone",
+            Self::VarcharOptions => "varchar_options",
+            Self::VarcharAuto => "varchar_auto",
+            Self::Date => "date",
+            Self::Daterange => "daterange",
+            Self::Time => "time",
+            Self::Timerange => "timerange",
+            Self::Enum => "enum",
+            Self::Set => "set",
+            Self::Address => "address",
+            Self::Monetary => "monetary",
+            Self::Deal => "deal",
+            Self::Deals => "deals",
+            Self::Lead => "lead",
+            Self::Org => "org",
+            Self::People => "people",
+            Self::Project => "project",
+            Self::Stage => "stage",
+            Self::User => "user",
+            Self::Activity => "activity",
+            Self::Json => "json",
+            Self::Picture => "picture",
+            Self::Status => "status",
+            Self::VisibleTo => "visible_to",
+            Self::PriceList => "price_list",
+            Self::BillingFrequency => "billing_frequency",
+            Self::ProjectsBoard => "projects_board",
+            Self::ProjectsPhase => "projects_phase",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FieldType {
+    fn from(value: &str) -> Self {
+        match value {
+            "int" => Self::Int,
+            "double" => Self::Double,
+            "boolean" => Self::Boolean,
+            "varchar" => Self::Varchar,
+            "text" => Self::Text,
+            "phone" => Self::Phone,
+            "varchar_options" => Self::VarcharOptions,
+            "varchar_auto" => Self::VarcharAuto,
+            "date" => Self::Date,
+            "daterange" => Self::Daterange,
+            "time" => Self::Time,
+            "timerange" => Self::Timerange,
+            "enum" => Self::Enum,
+            "set" => Self::Set,
+            "address" => Self::Address,
+            "monetary" => Self::Monetary,
+            "deal" => Self::Deal,
+            "deals" => Self::Deals,
+            "lead" => Self::Lead,
+            "org" => Self::Org,
+            "people" => Self::People,
+            "project" => Self::Project,
+            "stage" => Self::Stage,
+            "user" => Self::User,
+            "activity" => Self::Activity,
+            "json" => Self::Json,
+            "picture" => Self::Picture,
+            "status" => Self::Status,
+            "visible_to" => Self::VisibleTo,
+            "price_list" => Self::PriceList,
+            "billing_frequency" => Self::BillingFrequency,
+            "projects_board" => Self::ProjectsBoard,
+            "projects_phase" => Self::ProjectsPhase,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FieldType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FieldType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FieldType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FieldType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FieldType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl FieldOption {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            color: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for FieldOption {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for FieldOption {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.id {
+            put("id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.label {
+            put("label", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.color {
+            put("color", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.update_time {
+            put("update_time", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.add_time {
+            put("add_time", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for FieldOption {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            color: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldOption {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "label" => json.store(&mut record.label),
+                        "color" => json.store(&mut record.color),
+                        "update_time" => json.store(&mut record.update_time),
+                        "add_time" => json.store(&mut record.add_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for FieldSubfield {
+    fn blank() -> Self {
+        Self {
+            field_code: ::std::option::Option::None,
+            field_name: ::std::option::Option::None,
+            field_type: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldSubfield {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "field_code" => json.store(&mut record.field_code),
+                        "field_name" => json.store(&mut record.field_name),
+                        "field_type" => json.store(&mut record.field_type),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FieldUiVisibility {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            add_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for FieldUiVisibility {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for FieldUiVisibility {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.add_visible_flag {
+            put("add_visible_flag", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.details_visible_flag {
+            put("details_visible_flag", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for FieldUiVisibility {
+    fn blank() -> Self {
+        Self {
+            add_visible_flag: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldUiVisibility {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "add_visible_flag" => json.store(&mut record.add_visible_flag),
+                        "details_visible_flag" => {
+                            json.store(&mut record.details_visible_flag)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DiscountType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Percentage, Self::Amount];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percentage => "percentage",
+            Self::Amount => "amount",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DiscountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "percentage" => Self::Percentage,
+            "amount" => Self::Amount,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DiscountType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DiscountType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DiscountType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DiscountType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DiscountType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl FieldImportantFields {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            stage_ids: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for FieldImportantFields {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for FieldImportantFields {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.enabled {
+            put("enabled", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.stage_ids {
+            put("stage_ids", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for FieldImportantFields {
+    fn blank() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            stage_ids: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldImportantFields {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "enabled" => json.store(&mut record.enabled),
+                        "stage_ids" => json.store(&mut record.stage_ids),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl FieldRequiredFields {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for FieldRequiredFields {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for FieldRequiredFields {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.enabled {
+            put("enabled", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for FieldRequiredFields {
+    fn blank() -> Self {
+        Self {
+            enabled: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldRequiredFields {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "enabled" => json.store(&mut record.enabled),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ::std::convert::From<i64> for FieldOptionId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl ::std::convert::From<i32> for FieldOptionId {
+    fn from(value: i32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<u32> for FieldOptionId {
+    fn from(value: u32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for FieldOptionId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for FieldOptionId {
+    fn from(value: &str) -> Self {
+        Self::String(::std::convert::Into::into(value))
+    }
+}
+
+impl runtime::Blank for FieldOptionId {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for FieldOptionId {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Integer),
+                ),
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::String),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for FieldOptionId {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Integer(value) => runtime::Encode::encode(value),
+            Self::String(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl Dialog {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            show: ::std::option::Option::None,
+            order: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for Dialog {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for Dialog {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.show {
+            put("show", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.order {
+            put("order", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for Dialog {
+    fn blank() -> Self {
+        Self {
+            show: ::std::option::Option::None,
+            order: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Dialog {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "show" => json.store(&mut record.show),
+                        "order" => json.store(&mut record.order),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl SortDirection {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Asc, Self::Desc];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Asc => "asc",
+            Self::Desc => "desc",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for SortDirection {
+    fn from(value: &str) -> Self {
+        match value {
+            "asc" => Self::Asc,
+            "desc" => Self::Desc,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SortDirection {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for SortDirection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for SortDirection {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for SortDirection {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for SortDirection {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl FieldIncludeField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::UiVisibility];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::UiVisibility => "ui_visibility",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FieldIncludeField {
+    fn from(value: &str) -> Self {
+        match value {
+            "ui_visibility" => Self::UiVisibility,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FieldIncludeField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FieldIncludeField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FieldIncludeField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FieldIncludeField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FieldIncludeField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl SortBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Id, Self::UpdateTime, Self::AddTime];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::UpdateTime => "update_time",
+            Self::AddTime => "add_time",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for SortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "update_time" => Self::UpdateTime,
+            "add_time" => Self::AddTime,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SortBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for SortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for SortBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for SortBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for SortBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl SearchField {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::CustomFields, Self::Notes, Self::Title];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::CustomFields => "custom_fields",
+            Self::Notes => "notes",
+            Self::Title => "title",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for SearchField {
+    fn from(value: &str) -> Self {
+        match value {
+            "custom_fields" => Self::CustomFields,
+            "notes" => Self::Notes,
+            "title" => Self::Title,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for SearchField {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for SearchField {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for SearchField {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for SearchField {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for SearchField {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl NewFieldOption {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(label: impl ::std::convert::Into<::std::string::String>) -> Self {
+        Self {
+            label: ::std::convert::Into::into(label),
+        }
+    }
+}
+
+impl runtime::Encode for NewFieldOption {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("label", runtime::Encode::encode(self.label));
+        runtime::Argument::Map(members)
+    }
+}
+
+impl FieldOptionToDelete {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self { id }
+    }
+}
+
+impl runtime::Encode for FieldOptionToDelete {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        runtime::Argument::Map(members)
+    }
+}
+
+impl FieldOptionLabel {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(
+        id: i64,
+        label: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        Self {
+            id,
+            label: ::std::convert::Into::into(label),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for FieldOptionLabel {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        put("label", runtime::Encode::encode(self.label));
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for FieldOptionLabel {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            label: runtime::Blank::blank(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldOptionLabel {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        let mut label = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "label" => json.fill(&mut record.label, &mut label),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        runtime::present("label", label)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Follower {
+    fn blank() -> Self {
+        Self {
+            user_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Follower {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "user_id" => json.store(&mut record.user_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for FollowersChangelog {
+    fn blank() -> Self {
+        Self {
+            action: ::std::option::Option::None,
+            actor_user_id: ::std::option::Option::None,
+            follower_user_id: ::std::option::Option::None,
+            time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FollowersChangelog {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "action" => json.store(&mut record.action),
+                        "actor_user_id" => json.store(&mut record.actor_user_id),
+                        "follower_user_id" => json.store(&mut record.follower_user_id),
+                        "time" => json.store(&mut record.time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ConvertStatus {
+    fn blank() -> Self {
+        Self {
+            lead_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            conversion_id: runtime::Blank::blank(),
+            status: runtime::Blank::blank(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ConvertStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut conversion_id = false;
+        let mut status = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "conversion_id" => {
+                            json.fill(&mut record.conversion_id, &mut conversion_id)
+                        }
+                        "status" => json.fill(&mut record.status, &mut status),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("conversion_id", conversion_id)?;
+        runtime::present("status", status)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ConvertStatusStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::NotStarted,
+        Self::Running,
+        Self::Completed,
+        Self::Failed,
+        Self::Rejected,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::NotStarted => "not_started",
+            Self::Running => "running",
+            Self::Completed => "completed",
+            Self::Failed => "failed",
+            Self::Rejected => "rejected",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ConvertStatusStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "not_started" => Self::NotStarted,
+            "running" => Self::Running,
+            "completed" => Self::Completed,
+            "failed" => Self::Failed,
+            "rejected" => Self::Rejected,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ConvertStatusStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ConvertStatusStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ConvertStatusStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ConvertStatusStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ConvertStatusStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for Owner {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Owner {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Reference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Reference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}

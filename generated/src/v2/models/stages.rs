@@ -1,0 +1,181 @@
+// @generated from spec/v2/stages.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `stages`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A stage.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Stage {
+    /// Id.
+    pub id: super::StageId,
+    /// Order nr.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Is deleted.
+    pub is_deleted: ::std::option::Option<bool>,
+    /// Deal probability.
+    pub deal_probability: ::std::option::Option<i64>,
+    /// Pipeline id.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// Is deal rot enabled.
+    pub is_deal_rot_enabled: ::std::option::Option<bool>,
+    /// Days to rotten.
+    pub days_to_rotten: ::std::option::Option<i64>,
+    /// Add time.
+    pub add_time: ::std::option::Option<::std::string::String>,
+    /// Update time.
+    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a stage.
+    pub StageId(i64)
+}
+
+/// What a stage sort by can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StageSortBy {
+    /// `id`
+    Id,
+    /// `add_time`
+    AddTime,
+    /// `update_time`
+    UpdateTime,
+    /// `order_nr`
+    OrderNr,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+impl runtime::Blank for Stage {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            order_nr: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            is_deleted: ::std::option::Option::None,
+            deal_probability: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            is_deal_rot_enabled: ::std::option::Option::None,
+            days_to_rotten: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Stage {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "name" => json.store(&mut record.name),
+                        "is_deleted" => json.store(&mut record.is_deleted),
+                        "deal_probability" => json.store(&mut record.deal_probability),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "is_deal_rot_enabled" => {
+                            json.store(&mut record.is_deal_rot_enabled)
+                        }
+                        "days_to_rotten" => json.store(&mut record.days_to_rotten),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl StageSortBy {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Id,
+        Self::AddTime,
+        Self::UpdateTime,
+        Self::OrderNr,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Id => "id",
+            Self::AddTime => "add_time",
+            Self::UpdateTime => "update_time",
+            Self::OrderNr => "order_nr",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for StageSortBy {
+    fn from(value: &str) -> Self {
+        match value {
+            "id" => Self::Id,
+            "add_time" => Self::AddTime,
+            "update_time" => Self::UpdateTime,
+            "order_nr" => Self::OrderNr,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for StageSortBy {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for StageSortBy {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for StageSortBy {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for StageSortBy {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for StageSortBy {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}

@@ -1,0 +1,573 @@
+// @generated from spec/v2/deals.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "deals",
+    doc: "",
+    operations: &[
+        &LIST,
+        &CREATE,
+        &ARCHIVED,
+        &DELETE,
+        &GET,
+        &UPDATE,
+        &FOLLOWERS,
+        &ADD_FOLLOWER,
+        &FOLLOWERS_CHANGELOG,
+        &DELETE_FOLLOWER,
+        &SEARCH,
+        &DISCOUNTS,
+        &ADD_DISCOUNT,
+        &UPDATE_DISCOUNT,
+        &DELETE_DISCOUNT,
+        &CONVERT_LEAD,
+        &CONVERT_STATUS,
+    ],
+};
+
+/// `GET deals`: [`deals.list`](super::super::deals::Deals::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "deals",
+    base_url: "",
+    doc: "Get deals.",
+    params: &[
+        runtime::Param::query("filter_id", "integer", "integer"),
+        runtime::Param::query("ids", "[DealId]", "[integer]"),
+        runtime::Param::query("owner_id", "UserId", "integer"),
+        runtime::Param::query("person_id", "PersonId", "integer"),
+        runtime::Param::query("org_id", "OrganizationId", "integer"),
+        runtime::Param::query("pipeline_id", "PipelineId", "integer"),
+        runtime::Param::query("stage_id", "StageId", "integer"),
+        runtime::Param::query("status", "[DealStatus]", "[string]")
+            .values(&["open", "won", "lost", "deleted"]),
+        runtime::Param::query("updated_since", "datetime", "datetime"),
+        runtime::Param::query("updated_until", "datetime", "datetime"),
+        runtime::Param::query("sort_by", "SortBy", "string")
+            .values(&["id", "update_time", "add_time"]),
+        runtime::Param::query("sort_direction", "SortDirection", "string")
+            .values(&["asc", "desc"]),
+        runtime::Param::query("include_fields", "[DealIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "first_won_time",
+                    "products_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "email_messages_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "participants_count",
+                    "last_incoming_mail_time",
+                    "last_outgoing_mail_time",
+                    "smart_bcc_email",
+                    "source_lead_id",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        runtime::Param::query("include_option_labels", "boolean", "boolean"),
+        runtime::Param::query("include_labels", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Deal]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getDeals",
+};
+
+/// `POST deals`: [`deals.create`](super::super::deals::Deals::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "deals",
+    base_url: "",
+    doc: "Create a deal.",
+    params: &[
+        runtime::Param::body("title", "string", "string").required(),
+        runtime::Param::body("owner_id", "UserId", "integer"),
+        runtime::Param::body("person_id", "PersonId", "integer"),
+        runtime::Param::body("org_id", "OrganizationId", "integer"),
+        runtime::Param::body("pipeline_id", "PipelineId", "integer"),
+        runtime::Param::body("stage_id", "StageId", "integer"),
+        runtime::Param::body("value", "number", "number"),
+        runtime::Param::body("currency", "string", "string"),
+        runtime::Param::body("is_deleted", "boolean", "boolean"),
+        runtime::Param::body("is_archived", "boolean", "boolean"),
+        runtime::Param::body("archive_time", "datetime", "datetime")
+            .format(runtime::DateTimeFormat::Space),
+        runtime::Param::body("status", "DealStatus", "string")
+            .values(&["open", "won", "lost", "deleted"]),
+        runtime::Param::body("probability", "number", "number").nullable(),
+        runtime::Param::body("lost_reason", "string", "string").nullable(),
+        runtime::Param::body("visible_to", "integer", "integer"),
+        runtime::Param::body("close_time", "datetime", "datetime").nullable(),
+        runtime::Param::body("won_time", "datetime", "datetime"),
+        runtime::Param::body("lost_time", "datetime", "datetime"),
+        runtime::Param::body("expected_close_date", "date", "date"),
+        runtime::Param::body("label_ids", "[integer]", "[integer]"),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Deal",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#addDeal",
+};
+
+/// `GET deals/archived`: [`deals.archived`](super::super::deals::Deals::archived).
+pub static ARCHIVED: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "archived",
+    method: runtime::Method::Get,
+    path: "deals/archived",
+    base_url: "",
+    doc: "Get archived deals.",
+    params: &[
+        runtime::Param::query("filter_id", "integer", "integer"),
+        runtime::Param::query("ids", "[DealId]", "[integer]"),
+        runtime::Param::query("owner_id", "UserId", "integer"),
+        runtime::Param::query("person_id", "PersonId", "integer"),
+        runtime::Param::query("org_id", "OrganizationId", "integer"),
+        runtime::Param::query("pipeline_id", "PipelineId", "integer"),
+        runtime::Param::query("stage_id", "StageId", "integer"),
+        runtime::Param::query("status", "[DealStatus]", "[string]")
+            .values(&["open", "won", "lost", "deleted"]),
+        runtime::Param::query("updated_since", "datetime", "datetime"),
+        runtime::Param::query("updated_until", "datetime", "datetime"),
+        runtime::Param::query("sort_by", "SortBy", "string")
+            .values(&["id", "update_time", "add_time"]),
+        runtime::Param::query("sort_direction", "SortDirection", "string")
+            .values(&["asc", "desc"]),
+        runtime::Param::query("include_fields", "[DealIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "first_won_time",
+                    "products_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "email_messages_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "participants_count",
+                    "last_incoming_mail_time",
+                    "last_outgoing_mail_time",
+                    "smart_bcc_email",
+                    "source_lead_id",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Deal]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getArchivedDeals",
+};
+
+/// `DELETE deals/{id}`: [`deals.delete`](super::super::deals::Deals::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "deals/{id}",
+    base_url: "",
+    doc: "Delete a deal.",
+    params: &[runtime::Param::path("id", "DealId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "DealId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#deleteDeal",
+};
+
+/// `GET deals/{id}`: [`deals.get`](super::super::deals::Deals::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "deals/{id}",
+    base_url: "",
+    doc: "Get a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::query("include_fields", "[DealIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "first_won_time",
+                    "products_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "email_messages_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "participants_count",
+                    "last_incoming_mail_time",
+                    "last_outgoing_mail_time",
+                    "smart_bcc_email",
+                    "source_lead_id",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        runtime::Param::query("include_option_labels", "boolean", "boolean"),
+        runtime::Param::query("include_labels", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Deal",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 1,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getDeal",
+};
+
+/// `PATCH deals/{id}`: [`deals.update`](super::super::deals::Deals::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "update",
+    method: runtime::Method::Patch,
+    path: "deals/{id}",
+    base_url: "",
+    doc: "Update a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::body("title", "string", "string"),
+        runtime::Param::body("owner_id", "UserId", "integer"),
+        runtime::Param::body("person_id", "PersonId", "integer"),
+        runtime::Param::body("org_id", "OrganizationId", "integer"),
+        runtime::Param::body("pipeline_id", "PipelineId", "integer"),
+        runtime::Param::body("stage_id", "StageId", "integer"),
+        runtime::Param::body("value", "number", "number"),
+        runtime::Param::body("currency", "string", "string"),
+        runtime::Param::body("is_deleted", "boolean", "boolean"),
+        runtime::Param::body("is_archived", "boolean", "boolean"),
+        runtime::Param::body("archive_time", "datetime", "datetime")
+            .format(runtime::DateTimeFormat::Space),
+        runtime::Param::body("status", "DealStatus", "string")
+            .values(&["open", "won", "lost", "deleted"]),
+        runtime::Param::body("probability", "number", "number").nullable(),
+        runtime::Param::body("lost_reason", "string", "string").nullable(),
+        runtime::Param::body("visible_to", "integer", "integer"),
+        runtime::Param::body("close_time", "datetime", "datetime").nullable(),
+        runtime::Param::body("won_time", "datetime", "datetime"),
+        runtime::Param::body("lost_time", "datetime", "datetime"),
+        runtime::Param::body("expected_close_date", "date", "date"),
+        runtime::Param::body("label_ids", "[integer]", "[integer]"),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Deal",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#updateDeal",
+};
+
+/// `GET deals/{id}/followers`: [`deals.followers`](super::super::deals::Deals::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "deals/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of a deal.",
+    params: &[runtime::Param::path("id", "DealId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Follower]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowers",
+};
+
+/// `POST deals/{id}/followers`: [`deals.add_follower`](super::super::deals::Deals::add_follower).
+pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "add_follower",
+    method: runtime::Method::Post,
+    path: "deals/{id}/followers",
+    base_url: "",
+    doc: "Add a follower to a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Follower",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#addDealFollower",
+};
+
+/// `GET deals/{id}/followers/changelog`: [`deals.followers_changelog`](super::super::deals::Deals::followers_changelog).
+pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "followers_changelog",
+    method: runtime::Method::Get,
+    path: "deals/{id}/followers/changelog",
+    base_url: "",
+    doc: "Get deal followers changelog.",
+    params: &[runtime::Param::path("id", "DealId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[FollowersChangelog]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getDealFollowersChangelog",
+};
+
+/// `DELETE deals/{id}/followers/{follower_id}`: [`deals.delete_follower`](super::super::deals::Deals::delete_follower).
+pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "delete_follower",
+    method: runtime::Method::Delete,
+    path: "deals/{id}/followers/{follower_id}",
+    base_url: "",
+    doc: "Delete a follower of a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::path("follower_id", "UserId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "UserId",
+    payload: &["data", "user_id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#deleteDealFollower",
+};
+
+/// `GET deals/search`: [`deals.search`](super::super::deals::Deals::search).
+pub static SEARCH: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "search",
+    method: runtime::Method::Get,
+    path: "deals/search",
+    base_url: "",
+    doc: "Search deals.",
+    params: &[
+        runtime::Param::query("term", "string", "string").required(),
+        runtime::Param::query("fields", "[SearchField]", "[string]")
+            .values(&["custom_fields", "notes", "title"]),
+        runtime::Param::query("exact_match", "boolean", "boolean"),
+        runtime::Param::query("person_id", "PersonId", "integer"),
+        runtime::Param::query("organization_id", "OrganizationId", "integer"),
+        runtime::Param::query("status", "DealStatus", "string")
+            .values(&["open", "won", "lost", "deleted"]),
+        runtime::Param::query("include_fields", "DealSearchIncludeField", "string")
+            .values(&["deal.cc_email"]),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[DealSearchResult]",
+    payload: &["data", "items"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["deals:read", "deals:full", "search:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#searchDeals",
+};
+
+/// `GET deals/{id}/discounts`: [`deals.discounts`](super::super::deals::Deals::discounts).
+pub static DISCOUNTS: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "discounts",
+    method: runtime::Method::Get,
+    path: "deals/{id}/discounts",
+    base_url: "",
+    doc: "Get the discounts of a deal.",
+    params: &[runtime::Param::path("id", "DealId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[DealDiscount]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getAdditionalDiscounts",
+};
+
+/// `POST deals/{id}/discounts`: [`deals.add_discount`](super::super::deals::Deals::add_discount).
+pub static ADD_DISCOUNT: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "add_discount",
+    method: runtime::Method::Post,
+    path: "deals/{id}/discounts",
+    base_url: "",
+    doc: "Add a discount to a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::body("description", "string", "string").required(),
+        runtime::Param::body("amount", "number", "number").required(),
+        runtime::Param::body("type", "DiscountType", "string")
+            .required()
+            .values(&["percentage", "amount"]),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "DealDiscount",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#postAdditionalDiscount",
+};
+
+/// `PATCH deals/{id}/discounts/{discount_id}`: [`deals.update_discount`](super::super::deals::Deals::update_discount).
+pub static UPDATE_DISCOUNT: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "update_discount",
+    method: runtime::Method::Patch,
+    path: "deals/{id}/discounts/{discount_id}",
+    base_url: "",
+    doc: "Update a discount of a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::path("discount_id", "DealDiscountId", "string"),
+        runtime::Param::body("description", "string", "string"),
+        runtime::Param::body("amount", "number", "number"),
+        runtime::Param::body("type", "DiscountType", "string")
+            .values(&["percentage", "amount"]),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "DealDiscount",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#updateAdditionalDiscount",
+};
+
+/// `DELETE deals/{id}/discounts/{discount_id}`: [`deals.delete_discount`](super::super::deals::Deals::delete_discount).
+pub static DELETE_DISCOUNT: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "delete_discount",
+    method: runtime::Method::Delete,
+    path: "deals/{id}/discounts/{discount_id}",
+    base_url: "",
+    doc: "Delete a discount of a deal.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::path("discount_id", "DealDiscountId", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "integer",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["deals:read", "deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#deleteAdditionalDiscount",
+};
+
+/// `POST deals/{id}/convert/lead`: [`deals.convert_lead`](super::super::deals::Deals::convert_lead).
+pub static CONVERT_LEAD: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "convert_lead",
+    method: runtime::Method::Post,
+    path: "deals/{id}/convert/lead",
+    base_url: "",
+    doc: "Convert deal to lead.",
+    params: &[runtime::Param::path("id", "DealId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "string",
+    payload: &["data", "conversion_id"],
+    pages: ::std::option::Option::None,
+    cost: 40,
+    scopes: &["deals:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#convertDealToLead",
+};
+
+/// `GET deals/{id}/convert/status/{conversion_id}`: [`deals.convert_status`](super::super::deals::Deals::convert_status).
+pub static CONVERT_STATUS: runtime::Operation = runtime::Operation {
+    resource: "deals",
+    name: "convert_status",
+    method: runtime::Method::Get,
+    path: "deals/{id}/convert/status/{conversion_id}",
+    base_url: "",
+    doc: "Get deal conversion status.",
+    params: &[
+        runtime::Param::path("id", "DealId", "integer"),
+        runtime::Param::path("conversion_id", "string", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ConvertStatus",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 1,
+    scopes: &["deals:full", "deals:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Deals#getDealConversionStatus",
+};

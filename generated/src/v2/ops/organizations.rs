@@ -1,0 +1,336 @@
+// @generated from spec/v2/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "organizations",
+    doc: "",
+    operations: &[
+        &LIST,
+        &CREATE,
+        &DELETE,
+        &GET,
+        &UPDATE,
+        &FOLLOWERS,
+        &ADD_FOLLOWER,
+        &FOLLOWERS_CHANGELOG,
+        &DELETE_FOLLOWER,
+        &SEARCH,
+    ],
+};
+
+/// `GET organizations`: [`organizations.list`](super::super::organizations::Organizations::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "organizations",
+    base_url: "",
+    doc: "Get organizations.",
+    params: &[
+        runtime::Param::query("filter_id", "integer", "integer"),
+        runtime::Param::query("ids", "[OrganizationId]", "[integer]"),
+        runtime::Param::query("owner_id", "UserId", "integer"),
+        runtime::Param::query("updated_since", "datetime", "datetime"),
+        runtime::Param::query("updated_until", "datetime", "datetime"),
+        runtime::Param::query("sort_by", "SortBy", "string")
+            .values(&["id", "update_time", "add_time"]),
+        runtime::Param::query("sort_direction", "SortDirection", "string")
+            .values(&["asc", "desc"]),
+        runtime::Param::query("include_fields", "[OrganizationIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "open_deals_count",
+                    "related_open_deals_count",
+                    "closed_deals_count",
+                    "related_closed_deals_count",
+                    "email_messages_count",
+                    "people_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "won_deals_count",
+                    "related_won_deals_count",
+                    "lost_deals_count",
+                    "related_lost_deals_count",
+                    "smart_bcc_email",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        runtime::Param::query("include_option_labels", "boolean", "boolean"),
+        runtime::Param::query("include_labels", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Organization]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizations",
+};
+
+/// `POST organizations`: [`organizations.create`](super::super::organizations::Organizations::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "organizations",
+    base_url: "",
+    doc: "Create an organization.",
+    params: &[
+        runtime::Param::body("name", "string", "string").required(),
+        runtime::Param::body("owner_id", "UserId", "integer"),
+        runtime::Param::body("add_time", "datetime", "datetime"),
+        runtime::Param::body("visible_to", "integer", "integer"),
+        runtime::Param::body("label_ids", "[integer]", "[integer]"),
+        runtime::Param::body("address", "PersonAddress", "json"),
+        runtime::Param::body("website", "string", "string").nullable(),
+        runtime::Param::body("linkedin", "string", "string").nullable(),
+        runtime::Param::body("industry", "integer", "integer").nullable(),
+        runtime::Param::body("annual_revenue", "integer", "integer").nullable(),
+        runtime::Param::body("employee_count", "integer", "integer").nullable(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Organization",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganization",
+};
+
+/// `DELETE organizations/{id}`: [`organizations.delete`](super::super::organizations::Organizations::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "organizations/{id}",
+    base_url: "",
+    doc: "Delete an organization.",
+    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "OrganizationId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganization",
+};
+
+/// `GET organizations/{id}`: [`organizations.get`](super::super::organizations::Organizations::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "organizations/{id}",
+    base_url: "",
+    doc: "Get an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::query("include_fields", "[OrganizationIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "open_deals_count",
+                    "related_open_deals_count",
+                    "closed_deals_count",
+                    "related_closed_deals_count",
+                    "email_messages_count",
+                    "people_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "won_deals_count",
+                    "related_won_deals_count",
+                    "lost_deals_count",
+                    "related_lost_deals_count",
+                    "smart_bcc_email",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        runtime::Param::query("include_option_labels", "boolean", "boolean"),
+        runtime::Param::query("include_labels", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Organization",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 1,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganization",
+};
+
+/// `PATCH organizations/{id}`: [`organizations.update`](super::super::organizations::Organizations::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "update",
+    method: runtime::Method::Patch,
+    path: "organizations/{id}",
+    base_url: "",
+    doc: "Update an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("owner_id", "UserId", "integer"),
+        runtime::Param::body("visible_to", "integer", "integer"),
+        runtime::Param::body("label_ids", "[integer]", "[integer]"),
+        runtime::Param::body("address", "PersonAddress", "json"),
+        runtime::Param::body("website", "string", "string").nullable(),
+        runtime::Param::body("linkedin", "string", "string").nullable(),
+        runtime::Param::body("industry", "integer", "integer").nullable(),
+        runtime::Param::body("annual_revenue", "integer", "integer").nullable(),
+        runtime::Param::body("employee_count", "integer", "integer").nullable(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Organization",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#updateOrganization",
+};
+
+/// `GET organizations/{id}/followers`: [`organizations.followers`](super::super::organizations::Organizations::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of an organization.",
+    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Follower]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowers",
+};
+
+/// `POST organizations/{id}/followers`: [`organizations.add_follower`](super::super::organizations::Organizations::add_follower).
+pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "add_follower",
+    method: runtime::Method::Post,
+    path: "organizations/{id}/followers",
+    base_url: "",
+    doc: "Add a follower to an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Follower",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganizationFollower",
+};
+
+/// `GET organizations/{id}/followers/changelog`: [`organizations.followers_changelog`](super::super::organizations::Organizations::followers_changelog).
+pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "followers_changelog",
+    method: runtime::Method::Get,
+    path: "organizations/{id}/followers/changelog",
+    base_url: "",
+    doc: "Get organization followers changelog.",
+    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[FollowersChangelog]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowersChangelog",
+};
+
+/// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.delete_follower`](super::super::organizations::Organizations::delete_follower).
+pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "delete_follower",
+    method: runtime::Method::Delete,
+    path: "organizations/{id}/followers/{follower_id}",
+    base_url: "",
+    doc: "Delete a follower of an organization.",
+    params: &[
+        runtime::Param::path("id", "OrganizationId", "integer"),
+        runtime::Param::path("follower_id", "UserId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "UserId",
+    payload: &["data", "user_id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganizationFollower",
+};
+
+/// `GET organizations/search`: [`organizations.search`](super::super::organizations::Organizations::search).
+pub static SEARCH: runtime::Operation = runtime::Operation {
+    resource: "organizations",
+    name: "search",
+    method: runtime::Method::Get,
+    path: "organizations/search",
+    base_url: "",
+    doc: "Search organizations.",
+    params: &[
+        runtime::Param::query("term", "string", "string").required(),
+        runtime::Param::query("fields", "[OrganizationSearchField]", "[string]")
+            .values(&["address", "custom_fields", "notes", "name"]),
+        runtime::Param::query("exact_match", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[OrganizationSearchResult]",
+    payload: &["data", "items"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full", "search:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Organizations#searchOrganization",
+};

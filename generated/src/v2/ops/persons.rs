@@ -1,0 +1,380 @@
+// @generated from spec/v2/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "persons",
+    doc: "",
+    operations: &[
+        &LIST,
+        &CREATE,
+        &DELETE,
+        &GET,
+        &UPDATE,
+        &FOLLOWERS,
+        &ADD_FOLLOWER,
+        &FOLLOWERS_CHANGELOG,
+        &DELETE_FOLLOWER,
+        &PICTURE,
+        &SEARCH,
+    ],
+};
+
+/// `GET persons`: [`persons.list`](super::super::persons::Persons::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "persons",
+    base_url: "",
+    doc: "Get persons.",
+    params: &[
+        runtime::Param::query("filter_id", "integer", "integer"),
+        runtime::Param::query("ids", "[PersonId]", "[integer]"),
+        runtime::Param::query("owner_id", "UserId", "integer"),
+        runtime::Param::query("org_id", "OrganizationId", "integer"),
+        runtime::Param::query("deal_id", "DealId", "integer"),
+        runtime::Param::query("updated_since", "datetime", "datetime"),
+        runtime::Param::query("updated_until", "datetime", "datetime"),
+        runtime::Param::query("sort_by", "SortBy", "string")
+            .values(&["id", "update_time", "add_time"]),
+        runtime::Param::query("sort_direction", "SortDirection", "string")
+            .values(&["asc", "desc"]),
+        runtime::Param::query("include_fields", "[PersonIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "open_deals_count",
+                    "related_open_deals_count",
+                    "closed_deals_count",
+                    "related_closed_deals_count",
+                    "participant_open_deals_count",
+                    "participant_closed_deals_count",
+                    "email_messages_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "won_deals_count",
+                    "related_won_deals_count",
+                    "lost_deals_count",
+                    "related_lost_deals_count",
+                    "last_incoming_mail_time",
+                    "last_outgoing_mail_time",
+                    "marketing_status",
+                    "doi_status",
+                    "smart_bcc_email",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        runtime::Param::query("include_option_labels", "boolean", "boolean"),
+        runtime::Param::query("include_labels", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Person]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#getPersons",
+};
+
+/// `POST persons`: [`persons.create`](super::super::persons::Persons::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "persons",
+    base_url: "",
+    doc: "Create a person.",
+    params: &[
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("owner_id", "UserId", "integer"),
+        runtime::Param::body("org_id", "OrganizationId", "integer"),
+        runtime::Param::body("add_time", "datetime", "datetime"),
+        runtime::Param::body("emails", "[PersonEmail]", "[json]"),
+        runtime::Param::body("phones", "[PersonEmail]", "[json]"),
+        runtime::Param::body("visible_to", "integer", "integer"),
+        runtime::Param::body("label_ids", "[integer]", "[integer]"),
+        runtime::Param::body("postal_address", "PersonAddress", "json"),
+        runtime::Param::body("notes", "string", "string"),
+        runtime::Param::body("im", "[PersonEmail]", "[json]"),
+        runtime::Param::body("birthday", "string", "string"),
+        runtime::Param::body("job_title", "string", "string"),
+        runtime::Param::body("marketing_status", "PersonMarketingStatus", "string")
+            .values(&["no_consent", "unsubscribed", "subscribed", "archived"]),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Person",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#addPerson",
+};
+
+/// `DELETE persons/{id}`: [`persons.delete`](super::super::persons::Persons::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "persons/{id}",
+    base_url: "",
+    doc: "Delete a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "PersonId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#deletePerson",
+};
+
+/// `GET persons/{id}`: [`persons.get`](super::super::persons::Persons::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "persons/{id}",
+    base_url: "",
+    doc: "Get a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::query("include_fields", "[PersonIncludeField]", "[string]")
+            .values(
+                &[
+                    "next_activity_id",
+                    "last_activity_id",
+                    "open_deals_count",
+                    "related_open_deals_count",
+                    "closed_deals_count",
+                    "related_closed_deals_count",
+                    "participant_open_deals_count",
+                    "participant_closed_deals_count",
+                    "email_messages_count",
+                    "activities_count",
+                    "done_activities_count",
+                    "undone_activities_count",
+                    "files_count",
+                    "notes_count",
+                    "followers_count",
+                    "won_deals_count",
+                    "related_won_deals_count",
+                    "lost_deals_count",
+                    "related_lost_deals_count",
+                    "last_incoming_mail_time",
+                    "last_outgoing_mail_time",
+                    "marketing_status",
+                    "doi_status",
+                    "smart_bcc_email",
+                ],
+            ),
+        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        runtime::Param::query("include_option_labels", "boolean", "boolean"),
+        runtime::Param::query("include_labels", "boolean", "boolean"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Person",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 1,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#getPerson",
+};
+
+/// `PATCH persons/{id}`: [`persons.update`](super::super::persons::Persons::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "update",
+    method: runtime::Method::Patch,
+    path: "persons/{id}",
+    base_url: "",
+    doc: "Update a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("owner_id", "UserId", "integer"),
+        runtime::Param::body("org_id", "OrganizationId", "integer"),
+        runtime::Param::body("emails", "[PersonEmail]", "[json]"),
+        runtime::Param::body("phones", "[PersonEmail]", "[json]"),
+        runtime::Param::body("visible_to", "integer", "integer"),
+        runtime::Param::body("label_ids", "[integer]", "[integer]"),
+        runtime::Param::body("postal_address", "PersonAddress", "json"),
+        runtime::Param::body("notes", "string", "string"),
+        runtime::Param::body("im", "[PersonEmail]", "[json]"),
+        runtime::Param::body("birthday", "string", "string"),
+        runtime::Param::body("job_title", "string", "string"),
+        runtime::Param::body("marketing_status", "PersonMarketingStatus", "string")
+            .values(&["no_consent", "unsubscribed", "subscribed", "archived"]),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Person",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#updatePerson",
+};
+
+/// `GET persons/{id}/followers`: [`persons.followers`](super::super::persons::Persons::followers).
+pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "followers",
+    method: runtime::Method::Get,
+    path: "persons/{id}/followers",
+    base_url: "",
+    doc: "Get the followers of a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[Follower]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowers",
+};
+
+/// `POST persons/{id}/followers`: [`persons.add_follower`](super::super::persons::Persons::add_follower).
+pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "add_follower",
+    method: runtime::Method::Post,
+    path: "persons/{id}/followers",
+    base_url: "",
+    doc: "Add a follower to a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::body("user_id", "UserId", "integer").required(),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "Follower",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#addPersonFollower",
+};
+
+/// `GET persons/{id}/followers/changelog`: [`persons.followers_changelog`](super::super::persons::Persons::followers_changelog).
+pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "followers_changelog",
+    method: runtime::Method::Get,
+    path: "persons/{id}/followers/changelog",
+    base_url: "",
+    doc: "Get person followers changelog.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[FollowersChangelog]",
+    payload: &["data"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 10,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowersChangelog",
+};
+
+/// `DELETE persons/{id}/followers/{follower_id}`: [`persons.delete_follower`](super::super::persons::Persons::delete_follower).
+pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "delete_follower",
+    method: runtime::Method::Delete,
+    path: "persons/{id}/followers/{follower_id}",
+    base_url: "",
+    doc: "Delete a follower of a person.",
+    params: &[
+        runtime::Param::path("id", "PersonId", "integer"),
+        runtime::Param::path("follower_id", "UserId", "integer"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "UserId",
+    payload: &["data", "user_id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#deletePersonFollower",
+};
+
+/// `GET persons/{id}/picture`: [`persons.picture`](super::super::persons::Persons::picture).
+pub static PICTURE: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "picture",
+    method: runtime::Method::Get,
+    path: "persons/{id}/picture",
+    base_url: "",
+    doc: "Get the picture of a person.",
+    params: &[runtime::Param::path("id", "PersonId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "PersonPicture",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 1,
+    scopes: &["contacts:read", "contacts:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#getPersonPicture",
+};
+
+/// `GET persons/search`: [`persons.search`](super::super::persons::Persons::search).
+pub static SEARCH: runtime::Operation = runtime::Operation {
+    resource: "persons",
+    name: "search",
+    method: runtime::Method::Get,
+    path: "persons/search",
+    base_url: "",
+    doc: "Search persons.",
+    params: &[
+        runtime::Param::query("term", "string", "string").required(),
+        runtime::Param::query("fields", "[PersonSearchField]", "[string]")
+            .values(&["custom_fields", "email", "notes", "phone", "name"]),
+        runtime::Param::query("exact_match", "boolean", "boolean"),
+        runtime::Param::query("organization_id", "OrganizationId", "integer"),
+        runtime::Param::query("include_fields", "PersonSearchIncludeField", "string")
+            .values(&["person.picture"]),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[PersonSearchResult]",
+    payload: &["data", "items"],
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
+    cost: 20,
+    scopes: &["contacts:read", "contacts:full", "search:read"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/Persons#searchPersons",
+};

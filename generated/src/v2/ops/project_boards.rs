@@ -1,0 +1,117 @@
+// @generated from spec/v2/project_boards.yaml by `cargo xtask codegen`. Do not edit.
+
+use ::pipedrive_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "project_boards",
+    doc: "",
+    operations: &[&LIST, &CREATE, &GET, &UPDATE, &DELETE],
+};
+
+/// `GET boards`: [`project_boards.list`](super::super::project_boards::ProjectBoards::list).
+pub static LIST: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "list",
+    method: runtime::Method::Get,
+    path: "boards",
+    base_url: "",
+    doc: "Get project boards.",
+    params: &[],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "[ProjectBoard]",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["projects:read", "projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoards",
+};
+
+/// `POST boards`: [`project_boards.create`](super::super::project_boards::ProjectBoards::create).
+pub static CREATE: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "create",
+    method: runtime::Method::Post,
+    path: "boards",
+    base_url: "",
+    doc: "Create a project board.",
+    params: &[
+        runtime::Param::body("name", "string", "string").required(),
+        runtime::Param::body("order_nr", "integer", "integer"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "ProjectBoard",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/ProjectBoards#addProjectBoard",
+};
+
+/// `GET boards/{id}`: [`project_boards.get`](super::super::project_boards::ProjectBoards::get).
+pub static GET: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "get",
+    method: runtime::Method::Get,
+    path: "boards/{id}",
+    base_url: "",
+    doc: "Get a project board.",
+    params: &[runtime::Param::path("id", "ProjectBoardId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ProjectBoard",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 10,
+    scopes: &["projects:read", "projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoard",
+};
+
+/// `PATCH boards/{id}`: [`project_boards.update`](super::super::project_boards::ProjectBoards::update).
+pub static UPDATE: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "update",
+    method: runtime::Method::Patch,
+    path: "boards/{id}",
+    base_url: "",
+    doc: "Update a project board.",
+    params: &[
+        runtime::Param::path("id", "ProjectBoardId", "integer"),
+        runtime::Param::body("name", "string", "string"),
+        runtime::Param::body("order_nr", "integer", "integer"),
+    ],
+    body: runtime::Body::Json,
+    upload: ::std::option::Option::None,
+    returns: "ProjectBoard",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 5,
+    scopes: &["projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/ProjectBoards#updateProjectBoard",
+};
+
+/// `DELETE boards/{id}`: [`project_boards.delete`](super::super::project_boards::ProjectBoards::delete).
+pub static DELETE: runtime::Operation = runtime::Operation {
+    resource: "project_boards",
+    name: "delete",
+    method: runtime::Method::Delete,
+    path: "boards/{id}",
+    base_url: "",
+    doc: "Delete a project board.",
+    params: &[runtime::Param::path("id", "ProjectBoardId", "integer")],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "ProjectBoardId",
+    payload: &["data", "id"],
+    pages: ::std::option::Option::None,
+    cost: 3,
+    scopes: &["projects:full"],
+    deprecated: "",
+    docs_url: "https://developers.pipedrive.com/docs/api/v2/ProjectBoards#deleteProjectBoard",
+};

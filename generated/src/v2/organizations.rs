@@ -1,0 +1,1414 @@
+// @generated from spec/v2/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Organizations.
+//!
+//! [`Organizations`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::organizations as ops;
+
+/// Organizations.
+///
+/// From [`Client::organizations`](super::Client::organizations).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Organizations<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Organizations<'_> {
+    /// Get organizations.
+    ///
+    /// `GET organizations`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizations>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .organizations()
+    ///     .list()
+    ///     .filter_id(1)
+    ///     .owner_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create an organization.
+    ///
+    /// `POST organizations`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganization>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization = client
+    ///     .organizations()
+    ///     .create("Ada Lovelace")
+    ///     .owner_id(1)
+    ///     .visible_to(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
+    }
+    /// Delete an organization.
+    ///
+    /// `DELETE organizations/{id}`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives an [`OrganizationId`](models::OrganizationId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganization>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization_id = client.organizations().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get an organization.
+    ///
+    /// `GET organizations/{id}`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganization>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization = client
+    ///     .organizations()
+    ///     .get(1)
+    ///     .include_option_labels(true)
+    ///     .include_labels(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::OrganizationId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update an organization.
+    ///
+    /// `PATCH organizations/{id}`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives an [`Organization`](models::Organization). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#updateOrganization>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let organization = client
+    ///     .organizations()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .owner_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Get the followers of an organization.
+    ///
+    /// `GET organizations/{id}/followers`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.organizations().followers(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to an organization.
+    ///
+    /// `POST organizations/{id}/followers`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`Follower`](models::Follower).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganizationFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower = client.organizations().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Get organization followers changelog.
+    ///
+    /// `GET organizations/{id}/followers/changelog`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#getOrganizationFollowersChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.organizations().followers_changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers_changelog(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> FollowersChangelog {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
+        request.set(0, id.into());
+        FollowersChangelog { request }
+    }
+    /// Delete a follower of an organization.
+    ///
+    /// `DELETE organizations/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `follower_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`UserId`](models::UserId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#deleteOrganizationFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_id = client.organizations().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::OrganizationId>,
+        follower_id: impl ::std::convert::Into<models::UserId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Search organizations.
+    ///
+    /// `GET organizations/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#searchOrganization>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .organizations()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+}
+
+/// The call `GET organizations`, made by [`Organizations::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::OrganizationId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::OrganizationId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(3, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated until.
+    pub fn updated_until(
+        mut self,
+        updated_until: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(4, updated_until.into());
+        self
+    }
+    /// [`updated_until`](Self::updated_until), if there is a value.
+    pub fn maybe_updated_until(
+        self,
+        updated_until: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_until {
+            ::std::option::Option::Some(updated_until) => {
+                self.updated_until(updated_until)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
+        self.request.set(5, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(self, sort_by: ::std::option::Option<models::SortBy>) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(6, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::OrganizationIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                7,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::OrganizationIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::OrganizationIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                8,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include option labels.
+    pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
+        self.request.set(9, include_option_labels);
+        self
+    }
+    /// [`include_option_labels`](Self::include_option_labels), if there is a value.
+    pub fn maybe_include_option_labels(
+        self,
+        include_option_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_option_labels {
+            ::std::option::Option::Some(include_option_labels) => {
+                self.include_option_labels(include_option_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include labels.
+    pub fn include_labels(mut self, include_labels: bool) -> Self {
+        self.request.set(10, include_labels);
+        self
+    }
+    /// [`include_labels`](Self::include_labels), if there is a value.
+    pub fn maybe_include_labels(
+        self,
+        include_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_labels {
+            ::std::option::Option::Some(include_labels) => {
+                self.include_labels(include_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Organization> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Organization>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Organization>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Organization>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST organizations`, made by [`Organizations::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(1, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(2, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: i64) -> Self {
+        self.request.set(3, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(4, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the address.
+    pub fn address(mut self, address: models::PersonAddress) -> Self {
+        self.request.set(5, address);
+        self
+    }
+    /// [`address`](Self::address), if there is a value.
+    pub fn maybe_address(
+        self,
+        address: ::std::option::Option<models::PersonAddress>,
+    ) -> Self {
+        match address {
+            ::std::option::Option::Some(address) => self.address(address),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the website.
+    pub fn website(
+        mut self,
+        website: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, website.into());
+        self
+    }
+    /// [`website`](Self::website), if there is a value.
+    pub fn maybe_website(
+        self,
+        website: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match website {
+            ::std::option::Option::Some(website) => self.website(website),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `website`: sends null.
+    pub fn clear_website(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the linkedin.
+    pub fn linkedin(
+        mut self,
+        linkedin: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, linkedin.into());
+        self
+    }
+    /// [`linkedin`](Self::linkedin), if there is a value.
+    pub fn maybe_linkedin(
+        self,
+        linkedin: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match linkedin {
+            ::std::option::Option::Some(linkedin) => self.linkedin(linkedin),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `linkedin`: sends null.
+    pub fn clear_linkedin(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the industry.
+    pub fn industry(mut self, industry: i64) -> Self {
+        self.request.set(8, industry);
+        self
+    }
+    /// [`industry`](Self::industry), if there is a value.
+    pub fn maybe_industry(self, industry: ::std::option::Option<i64>) -> Self {
+        match industry {
+            ::std::option::Option::Some(industry) => self.industry(industry),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `industry`: sends null.
+    pub fn clear_industry(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the annual revenue.
+    pub fn annual_revenue(mut self, annual_revenue: i64) -> Self {
+        self.request.set(9, annual_revenue);
+        self
+    }
+    /// [`annual_revenue`](Self::annual_revenue), if there is a value.
+    pub fn maybe_annual_revenue(
+        self,
+        annual_revenue: ::std::option::Option<i64>,
+    ) -> Self {
+        match annual_revenue {
+            ::std::option::Option::Some(annual_revenue) => {
+                self.annual_revenue(annual_revenue)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `annual_revenue`: sends null.
+    pub fn clear_annual_revenue(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
+    /// Sets the employee count.
+    pub fn employee_count(mut self, employee_count: i64) -> Self {
+        self.request.set(10, employee_count);
+        self
+    }
+    /// [`employee_count`](Self::employee_count), if there is a value.
+    pub fn maybe_employee_count(
+        self,
+        employee_count: ::std::option::Option<i64>,
+    ) -> Self {
+        match employee_count {
+            ::std::option::Option::Some(employee_count) => {
+                self.employee_count(employee_count)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `employee_count`: sends null.
+    pub fn clear_employee_count(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(11, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Organization>;
+    type IntoFuture = runtime::Call<models::Organization>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE organizations/{id}`, made by [`Organizations::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::OrganizationId>;
+    type IntoFuture = runtime::Call<models::OrganizationId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizations/{id}`, made by [`Organizations::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::OrganizationIncludeField,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::OrganizationIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::OrganizationIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include option labels.
+    pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
+        self.request.set(3, include_option_labels);
+        self
+    }
+    /// [`include_option_labels`](Self::include_option_labels), if there is a value.
+    pub fn maybe_include_option_labels(
+        self,
+        include_option_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_option_labels {
+            ::std::option::Option::Some(include_option_labels) => {
+                self.include_option_labels(include_option_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include labels.
+    pub fn include_labels(mut self, include_labels: bool) -> Self {
+        self.request.set(4, include_labels);
+        self
+    }
+    /// [`include_labels`](Self::include_labels), if there is a value.
+    pub fn maybe_include_labels(
+        self,
+        include_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_labels {
+            ::std::option::Option::Some(include_labels) => {
+                self.include_labels(include_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Organization>;
+    type IntoFuture = runtime::Call<models::Organization>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH organizations/{id}`, made by [`Organizations::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: i64) -> Self {
+        self.request.set(3, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(4, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the address.
+    pub fn address(mut self, address: models::PersonAddress) -> Self {
+        self.request.set(5, address);
+        self
+    }
+    /// [`address`](Self::address), if there is a value.
+    pub fn maybe_address(
+        self,
+        address: ::std::option::Option<models::PersonAddress>,
+    ) -> Self {
+        match address {
+            ::std::option::Option::Some(address) => self.address(address),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the website.
+    pub fn website(
+        mut self,
+        website: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(6, website.into());
+        self
+    }
+    /// [`website`](Self::website), if there is a value.
+    pub fn maybe_website(
+        self,
+        website: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match website {
+            ::std::option::Option::Some(website) => self.website(website),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `website`: sends null.
+    pub fn clear_website(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the linkedin.
+    pub fn linkedin(
+        mut self,
+        linkedin: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(7, linkedin.into());
+        self
+    }
+    /// [`linkedin`](Self::linkedin), if there is a value.
+    pub fn maybe_linkedin(
+        self,
+        linkedin: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match linkedin {
+            ::std::option::Option::Some(linkedin) => self.linkedin(linkedin),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `linkedin`: sends null.
+    pub fn clear_linkedin(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the industry.
+    pub fn industry(mut self, industry: i64) -> Self {
+        self.request.set(8, industry);
+        self
+    }
+    /// [`industry`](Self::industry), if there is a value.
+    pub fn maybe_industry(self, industry: ::std::option::Option<i64>) -> Self {
+        match industry {
+            ::std::option::Option::Some(industry) => self.industry(industry),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `industry`: sends null.
+    pub fn clear_industry(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the annual revenue.
+    pub fn annual_revenue(mut self, annual_revenue: i64) -> Self {
+        self.request.set(9, annual_revenue);
+        self
+    }
+    /// [`annual_revenue`](Self::annual_revenue), if there is a value.
+    pub fn maybe_annual_revenue(
+        self,
+        annual_revenue: ::std::option::Option<i64>,
+    ) -> Self {
+        match annual_revenue {
+            ::std::option::Option::Some(annual_revenue) => {
+                self.annual_revenue(annual_revenue)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `annual_revenue`: sends null.
+    pub fn clear_annual_revenue(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
+    /// Sets the employee count.
+    pub fn employee_count(mut self, employee_count: i64) -> Self {
+        self.request.set(10, employee_count);
+        self
+    }
+    /// [`employee_count`](Self::employee_count), if there is a value.
+    pub fn maybe_employee_count(
+        self,
+        employee_count: ::std::option::Option<i64>,
+    ) -> Self {
+        match employee_count {
+            ::std::option::Option::Some(employee_count) => {
+                self.employee_count(employee_count)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `employee_count`: sends null.
+    pub fn clear_employee_count(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(11, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Organization>;
+    type IntoFuture = runtime::Call<models::Organization>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizations/{id}/followers`, made by [`Organizations::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl Followers {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Follower> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<runtime::Page<models::Follower>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST organizations/{id}/followers`, made by [`Organizations::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::Follower>;
+    type IntoFuture = runtime::Call<models::Follower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizations/{id}/followers/changelog`, made by [`Organizations::followers_changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct FollowersChangelog {
+    request: runtime::Request,
+}
+
+impl FollowersChangelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for FollowersChangelog {
+    type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE organizations/{id}/followers/{follower_id}`, made by [`Organizations::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::UserId>;
+    type IntoFuture = runtime::Call<models::UserId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET organizations/search`, made by [`Organizations::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::OrganizationSearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::OrganizationSearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::OrganizationSearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::OrganizationSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(
+        self,
+    ) -> runtime::Call<::std::vec::Vec<models::OrganizationSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::OrganizationSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::OrganizationSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

@@ -1,0 +1,1635 @@
+// @generated from spec/v2/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Persons.
+//!
+//! [`Persons`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::persons as ops;
+
+/// Persons.
+///
+/// From [`Client::persons`](super::Client::persons).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Persons<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Persons<'_> {
+    /// Get persons.
+    ///
+    /// `GET persons`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersons>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().list().filter_id(1).owner_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a person.
+    ///
+    /// `POST persons`
+    ///
+    /// Gives a [`Person`](models::Person). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#addPerson>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person = client.persons().create().name("Ada Lovelace").owner_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(self) -> Create {
+        Create {
+            request: runtime::Request::new(self.client, &ops::CREATE),
+        }
+    }
+    /// Delete a person.
+    ///
+    /// `DELETE persons/{id}`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`PersonId`](models::PersonId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#deletePerson>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person_id = client.persons().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::PersonId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a person.
+    ///
+    /// `GET persons/{id}`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`Person`](models::Person). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPerson>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person = client
+    ///     .persons()
+    ///     .get(1)
+    ///     .include_option_labels(true)
+    ///     .include_labels(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::PersonId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a person.
+    ///
+    /// `PATCH persons/{id}`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`Person`](models::Person). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#updatePerson>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person = client.persons().update(1).name("Ada Lovelace").owner_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::PersonId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Get the followers of a person.
+    ///
+    /// `GET persons/{id}/followers`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().followers(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to a person.
+    ///
+    /// `POST persons/{id}/followers`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`Follower`](models::Follower).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#addPersonFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower = client.persons().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Get person followers changelog.
+    ///
+    /// `GET persons/{id}/followers/changelog`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonFollowersChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.persons().followers_changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers_changelog(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+    ) -> FollowersChangelog {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
+        request.set(0, id.into());
+        FollowersChangelog { request }
+    }
+    /// Delete a follower of a person.
+    ///
+    /// `DELETE persons/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `follower_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`UserId`](models::UserId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#deletePersonFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_id = client.persons().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::PersonId>,
+        follower_id: impl ::std::convert::Into<models::UserId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Get the picture of a person.
+    ///
+    /// `GET persons/{id}/picture`
+    ///
+    /// - `id`: [`PersonId`](models::PersonId)
+    ///
+    /// Gives a [`PersonPicture`](models::PersonPicture).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#getPersonPicture>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let person_picture = client.persons().picture(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn picture(self, id: impl ::std::convert::Into<models::PersonId>) -> Picture {
+        let mut request = runtime::Request::new(self.client, &ops::PICTURE);
+        request.set(0, id.into());
+        Picture { request }
+    }
+    /// Search persons.
+    ///
+    /// `GET persons/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Persons#searchPersons>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .persons()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .organization_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+}
+
+/// The call `GET persons`, made by [`Persons::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::PersonId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::PersonId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::PersonId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(3, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(4, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(5, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated until.
+    pub fn updated_until(
+        mut self,
+        updated_until: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(6, updated_until.into());
+        self
+    }
+    /// [`updated_until`](Self::updated_until), if there is a value.
+    pub fn maybe_updated_until(
+        self,
+        updated_until: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_until {
+            ::std::option::Option::Some(updated_until) => {
+                self.updated_until(updated_until)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
+        self.request.set(7, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(self, sort_by: ::std::option::Option<models::SortBy>) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(8, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::PersonIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include option labels.
+    pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
+        self.request.set(11, include_option_labels);
+        self
+    }
+    /// [`include_option_labels`](Self::include_option_labels), if there is a value.
+    pub fn maybe_include_option_labels(
+        self,
+        include_option_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_option_labels {
+            ::std::option::Option::Some(include_option_labels) => {
+                self.include_option_labels(include_option_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include labels.
+    pub fn include_labels(mut self, include_labels: bool) -> Self {
+        self.request.set(12, include_labels);
+        self
+    }
+    /// [`include_labels`](Self::include_labels), if there is a value.
+    pub fn maybe_include_labels(
+        self,
+        include_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_labels {
+            ::std::option::Option::Some(include_labels) => {
+                self.include_labels(include_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Person> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Person>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Person>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST persons`, made by [`Persons::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(0, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(1, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(2, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the add time.
+    pub fn add_time(
+        mut self,
+        add_time: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(3, add_time.into());
+        self
+    }
+    /// [`add_time`](Self::add_time), if there is a value.
+    pub fn maybe_add_time(
+        self,
+        add_time: ::std::option::Option<impl ::std::convert::Into<runtime::DateTime>>,
+    ) -> Self {
+        match add_time {
+            ::std::option::Option::Some(add_time) => self.add_time(add_time),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the emails.
+    pub fn emails(
+        mut self,
+        emails: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+    ) -> Self {
+        self.request
+            .set(
+                4,
+                emails.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+            );
+        self
+    }
+    /// [`emails`](Self::emails), if there is a value.
+    pub fn maybe_emails(
+        self,
+        emails: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        >,
+    ) -> Self {
+        match emails {
+            ::std::option::Option::Some(emails) => self.emails(emails),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phones.
+    pub fn phones(
+        mut self,
+        phones: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+    ) -> Self {
+        self.request
+            .set(
+                5,
+                phones.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+            );
+        self
+    }
+    /// [`phones`](Self::phones), if there is a value.
+    pub fn maybe_phones(
+        self,
+        phones: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        >,
+    ) -> Self {
+        match phones {
+            ::std::option::Option::Some(phones) => self.phones(phones),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: i64) -> Self {
+        self.request.set(6, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(7, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the postal address.
+    pub fn postal_address(mut self, postal_address: models::PersonAddress) -> Self {
+        self.request.set(8, postal_address);
+        self
+    }
+    /// [`postal_address`](Self::postal_address), if there is a value.
+    pub fn maybe_postal_address(
+        self,
+        postal_address: ::std::option::Option<models::PersonAddress>,
+    ) -> Self {
+        match postal_address {
+            ::std::option::Option::Some(postal_address) => {
+                self.postal_address(postal_address)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the notes.
+    pub fn notes(
+        mut self,
+        notes: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, notes.into());
+        self
+    }
+    /// [`notes`](Self::notes), if there is a value.
+    pub fn maybe_notes(
+        self,
+        notes: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match notes {
+            ::std::option::Option::Some(notes) => self.notes(notes),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the im.
+    pub fn im(
+        mut self,
+        im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+    ) -> Self {
+        self.request
+            .set(10, im.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>());
+        self
+    }
+    /// [`im`](Self::im), if there is a value.
+    pub fn maybe_im(
+        self,
+        im: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        >,
+    ) -> Self {
+        match im {
+            ::std::option::Option::Some(im) => self.im(im),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the birthday.
+    pub fn birthday(
+        mut self,
+        birthday: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(11, birthday.into());
+        self
+    }
+    /// [`birthday`](Self::birthday), if there is a value.
+    pub fn maybe_birthday(
+        self,
+        birthday: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match birthday {
+            ::std::option::Option::Some(birthday) => self.birthday(birthday),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the job title.
+    pub fn job_title(
+        mut self,
+        job_title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(12, job_title.into());
+        self
+    }
+    /// [`job_title`](Self::job_title), if there is a value.
+    pub fn maybe_job_title(
+        self,
+        job_title: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match job_title {
+            ::std::option::Option::Some(job_title) => self.job_title(job_title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the marketing status.
+    pub fn marketing_status(
+        mut self,
+        marketing_status: models::PersonMarketingStatus,
+    ) -> Self {
+        self.request.set(13, marketing_status);
+        self
+    }
+    /// [`marketing_status`](Self::marketing_status), if there is a value.
+    pub fn maybe_marketing_status(
+        self,
+        marketing_status: ::std::option::Option<models::PersonMarketingStatus>,
+    ) -> Self {
+        match marketing_status {
+            ::std::option::Option::Some(marketing_status) => {
+                self.marketing_status(marketing_status)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(14, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Person>;
+    type IntoFuture = runtime::Call<models::Person>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE persons/{id}`, made by [`Persons::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::PersonId>;
+    type IntoFuture = runtime::Call<models::PersonId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}`, made by [`Persons::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::PersonIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include option labels.
+    pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
+        self.request.set(3, include_option_labels);
+        self
+    }
+    /// [`include_option_labels`](Self::include_option_labels), if there is a value.
+    pub fn maybe_include_option_labels(
+        self,
+        include_option_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_option_labels {
+            ::std::option::Option::Some(include_option_labels) => {
+                self.include_option_labels(include_option_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include labels.
+    pub fn include_labels(mut self, include_labels: bool) -> Self {
+        self.request.set(4, include_labels);
+        self
+    }
+    /// [`include_labels`](Self::include_labels), if there is a value.
+    pub fn maybe_include_labels(
+        self,
+        include_labels: ::std::option::Option<bool>,
+    ) -> Self {
+        match include_labels {
+            ::std::option::Option::Some(include_labels) => {
+                self.include_labels(include_labels)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Person>;
+    type IntoFuture = runtime::Call<models::Person>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH persons/{id}`, made by [`Persons::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(3, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the emails.
+    pub fn emails(
+        mut self,
+        emails: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+    ) -> Self {
+        self.request
+            .set(
+                4,
+                emails.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+            );
+        self
+    }
+    /// [`emails`](Self::emails), if there is a value.
+    pub fn maybe_emails(
+        self,
+        emails: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        >,
+    ) -> Self {
+        match emails {
+            ::std::option::Option::Some(emails) => self.emails(emails),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phones.
+    pub fn phones(
+        mut self,
+        phones: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+    ) -> Self {
+        self.request
+            .set(
+                5,
+                phones.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+            );
+        self
+    }
+    /// [`phones`](Self::phones), if there is a value.
+    pub fn maybe_phones(
+        self,
+        phones: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        >,
+    ) -> Self {
+        match phones {
+            ::std::option::Option::Some(phones) => self.phones(phones),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: i64) -> Self {
+        self.request.set(6, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(7, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the postal address.
+    pub fn postal_address(mut self, postal_address: models::PersonAddress) -> Self {
+        self.request.set(8, postal_address);
+        self
+    }
+    /// [`postal_address`](Self::postal_address), if there is a value.
+    pub fn maybe_postal_address(
+        self,
+        postal_address: ::std::option::Option<models::PersonAddress>,
+    ) -> Self {
+        match postal_address {
+            ::std::option::Option::Some(postal_address) => {
+                self.postal_address(postal_address)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the notes.
+    pub fn notes(
+        mut self,
+        notes: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(9, notes.into());
+        self
+    }
+    /// [`notes`](Self::notes), if there is a value.
+    pub fn maybe_notes(
+        self,
+        notes: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match notes {
+            ::std::option::Option::Some(notes) => self.notes(notes),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the im.
+    pub fn im(
+        mut self,
+        im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+    ) -> Self {
+        self.request
+            .set(10, im.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>());
+        self
+    }
+    /// [`im`](Self::im), if there is a value.
+    pub fn maybe_im(
+        self,
+        im: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        >,
+    ) -> Self {
+        match im {
+            ::std::option::Option::Some(im) => self.im(im),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the birthday.
+    pub fn birthday(
+        mut self,
+        birthday: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(11, birthday.into());
+        self
+    }
+    /// [`birthday`](Self::birthday), if there is a value.
+    pub fn maybe_birthday(
+        self,
+        birthday: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match birthday {
+            ::std::option::Option::Some(birthday) => self.birthday(birthday),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the job title.
+    pub fn job_title(
+        mut self,
+        job_title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(12, job_title.into());
+        self
+    }
+    /// [`job_title`](Self::job_title), if there is a value.
+    pub fn maybe_job_title(
+        self,
+        job_title: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match job_title {
+            ::std::option::Option::Some(job_title) => self.job_title(job_title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the marketing status.
+    pub fn marketing_status(
+        mut self,
+        marketing_status: models::PersonMarketingStatus,
+    ) -> Self {
+        self.request.set(13, marketing_status);
+        self
+    }
+    /// [`marketing_status`](Self::marketing_status), if there is a value.
+    pub fn maybe_marketing_status(
+        self,
+        marketing_status: ::std::option::Option<models::PersonMarketingStatus>,
+    ) -> Self {
+        match marketing_status {
+            ::std::option::Option::Some(marketing_status) => {
+                self.marketing_status(marketing_status)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(14, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Person>;
+    type IntoFuture = runtime::Call<models::Person>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}/followers`, made by [`Persons::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl Followers {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Follower> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<runtime::Page<models::Follower>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST persons/{id}/followers`, made by [`Persons::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::Follower>;
+    type IntoFuture = runtime::Call<models::Follower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}/followers/changelog`, made by [`Persons::followers_changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct FollowersChangelog {
+    request: runtime::Request,
+}
+
+impl FollowersChangelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for FollowersChangelog {
+    type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE persons/{id}/followers/{follower_id}`, made by [`Persons::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::UserId>;
+    type IntoFuture = runtime::Call<models::UserId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/{id}/picture`, made by [`Persons::picture`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Picture {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Picture {
+    type Output = runtime::Result<models::PersonPicture>;
+    type IntoFuture = runtime::Call<models::PersonPicture>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET persons/search`, made by [`Persons::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::PersonSearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::PersonSearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonSearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(3, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: models::PersonSearchIncludeField,
+    ) -> Self {
+        self.request.set(4, include_fields);
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<models::PersonSearchIncludeField>,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::PersonSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PersonSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::PersonSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::PersonSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

@@ -1,0 +1,371 @@
+// @generated from spec/v2/pipelines.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Pipelines.
+//!
+//! [`Pipelines`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::pipelines as ops;
+
+/// Pipelines.
+///
+/// From [`Client::pipelines`](super::Client::pipelines).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Pipelines<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Pipelines<'_> {
+    /// Get pipelines.
+    ///
+    /// `GET pipelines`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Pipeline`](models::Pipeline). What is optional is set on [`List`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#getPipelines>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::SortBy;
+    /// use pipedrive::v2::SortDirection;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .pipelines()
+    ///     .list()
+    ///     .sort_by(SortBy::Id)
+    ///     .sort_direction(SortDirection::Asc)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a pipeline.
+    ///
+    /// `POST pipelines`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#addPipeline>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let pipeline = client
+    ///     .pipelines()
+    ///     .create("Ada Lovelace")
+    ///     .is_deal_probability_enabled(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
+    }
+    /// Delete a pipeline.
+    ///
+    /// `DELETE pipelines/{id}`
+    ///
+    /// - `id`: [`PipelineId`](models::PipelineId)
+    ///
+    /// Gives a [`PipelineId`](models::PipelineId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#deletePipeline>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let pipeline_id = client.pipelines().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::PipelineId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a pipeline.
+    ///
+    /// `GET pipelines/{id}`
+    ///
+    /// - `id`: [`PipelineId`](models::PipelineId)
+    ///
+    /// Gives a [`Pipeline`](models::Pipeline).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#getPipeline>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let pipeline = client.pipelines().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::PipelineId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a pipeline.
+    ///
+    /// `PATCH pipelines/{id}`
+    ///
+    /// - `id`: [`PipelineId`](models::PipelineId)
+    ///
+    /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Pipelines#updatePipeline>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let pipeline = client
+    ///     .pipelines()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .is_deal_probability_enabled(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::PipelineId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET pipelines`, made by [`Pipelines::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
+        self.request.set(0, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(self, sort_by: ::std::option::Option<models::SortBy>) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(1, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Pipeline> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Pipeline>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Pipeline>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Pipeline>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST pipelines`, made by [`Pipelines::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the is deal probability enabled.
+    pub fn is_deal_probability_enabled(
+        mut self,
+        is_deal_probability_enabled: bool,
+    ) -> Self {
+        self.request.set(1, is_deal_probability_enabled);
+        self
+    }
+    /// [`is_deal_probability_enabled`](Self::is_deal_probability_enabled), if there is a value.
+    pub fn maybe_is_deal_probability_enabled(
+        self,
+        is_deal_probability_enabled: ::std::option::Option<bool>,
+    ) -> Self {
+        match is_deal_probability_enabled {
+            ::std::option::Option::Some(is_deal_probability_enabled) => {
+                self.is_deal_probability_enabled(is_deal_probability_enabled)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Pipeline>;
+    type IntoFuture = runtime::Call<models::Pipeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE pipelines/{id}`, made by [`Pipelines::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::PipelineId>;
+    type IntoFuture = runtime::Call<models::PipelineId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET pipelines/{id}`, made by [`Pipelines::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Pipeline>;
+    type IntoFuture = runtime::Call<models::Pipeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH pipelines/{id}`, made by [`Pipelines::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is deal probability enabled.
+    pub fn is_deal_probability_enabled(
+        mut self,
+        is_deal_probability_enabled: bool,
+    ) -> Self {
+        self.request.set(2, is_deal_probability_enabled);
+        self
+    }
+    /// [`is_deal_probability_enabled`](Self::is_deal_probability_enabled), if there is a value.
+    pub fn maybe_is_deal_probability_enabled(
+        self,
+        is_deal_probability_enabled: ::std::option::Option<bool>,
+    ) -> Self {
+        match is_deal_probability_enabled {
+            ::std::option::Option::Some(is_deal_probability_enabled) => {
+                self.is_deal_probability_enabled(is_deal_probability_enabled)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Pipeline>;
+    type IntoFuture = runtime::Call<models::Pipeline>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,587 @@
+// @generated from spec/v2/product_fields.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Product fields.
+//!
+//! [`ProductFields`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::product_fields as ops;
+
+/// Product fields.
+///
+/// From [`Client::product_fields`](super::Client::product_fields).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProductFields<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProductFields<'_> {
+    /// Get product fields.
+    ///
+    /// `GET productFields`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#getProductFields>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.product_fields().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a product field.
+    ///
+    /// `POST productFields`
+    ///
+    /// - `field_name`: `string`
+    /// - `field_type`: [`FieldType`](models::FieldType)
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#addProductField>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::FieldType;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client
+    ///     .product_fields()
+    ///     .create("Ada Lovelace", FieldType::Int)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        field_name: impl ::std::convert::Into<::std::string::String>,
+        field_type: models::FieldType,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, field_name.into());
+        request.set(1, field_type);
+        Create { request }
+    }
+    /// Get a product field.
+    ///
+    /// `GET productFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Get`].
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#getProductField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client.product_fields().get("field code").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, field_code.into());
+        Get { request }
+    }
+    /// Update a product field.
+    ///
+    /// `PATCH productFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#updateProductField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client
+    ///     .product_fields()
+    ///     .update("field code")
+    ///     .field_name("Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, field_code.into());
+        Update { request }
+    }
+    /// Delete a product field.
+    ///
+    /// `DELETE productFields/{field_code}`
+    ///
+    /// - `field_code`: `string`
+    ///
+    /// Gives a [`Field`](models::Field).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#deleteProductField>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let field = client.product_fields().delete("field code").await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, field_code.into());
+        Delete { request }
+    }
+    /// Add options to a product field.
+    ///
+    /// `POST productFields/{field_code}/options`
+    ///
+    /// - `field_code`: `string`
+    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    ///
+    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#addProductFieldOptions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::NewFieldOption>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.product_fields().add_options("field code", options).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_options(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
+    ) -> AddOptions {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_OPTIONS);
+        request.set(0, field_code.into());
+        request
+            .set(
+                1,
+                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
+            );
+        AddOptions { request }
+    }
+    /// Delete product field options.
+    ///
+    /// `DELETE productFields/{field_code}/options`
+    ///
+    /// - `field_code`: `string`
+    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    ///
+    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#deleteProductFieldOptions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::FieldOptionToDelete>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .product_fields()
+    ///     .delete_options("field code", options)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_options(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionToDelete>,
+    ) -> DeleteOptions {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_OPTIONS);
+        request.set(0, field_code.into());
+        request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldOptionToDelete>>(),
+            );
+        DeleteOptions { request }
+    }
+    /// Update product field options.
+    ///
+    /// `PATCH productFields/{field_code}/options`
+    ///
+    /// - `field_code`: `string`
+    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    ///
+    /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:full`, `product-fields:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProductFields#updateProductFieldOptions>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, options: ::std::vec::Vec<pipedrive::v2::FieldOptionLabel>) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client
+    ///     .product_fields()
+    ///     .update_options("field code", options)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_options(
+        self,
+        field_code: impl ::std::convert::Into<::std::string::String>,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOptionLabel>,
+    ) -> UpdateOptions {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_OPTIONS);
+        request.set(0, field_code.into());
+        request
+            .set(
+                1,
+                options
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldOptionLabel>>(),
+            );
+        UpdateOptions { request }
+    }
+}
+
+/// The call `GET productFields`, made by [`ProductFields::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                0,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Field> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Field>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Field>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST productFields`, made by [`ProductFields::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the options.
+    pub fn options(
+        mut self,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
+            );
+        self
+    }
+    /// [`options`](Self::options), if there is a value.
+    pub fn maybe_options(
+        self,
+        options: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+        >,
+    ) -> Self {
+        match options {
+            ::std::option::Option::Some(options) => self.options(options),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ui visibility.
+    pub fn ui_visibility(mut self, ui_visibility: models::FieldUiVisibility) -> Self {
+        self.request.set(3, ui_visibility);
+        self
+    }
+    /// [`ui_visibility`](Self::ui_visibility), if there is a value.
+    pub fn maybe_ui_visibility(
+        self,
+        ui_visibility: ::std::option::Option<models::FieldUiVisibility>,
+    ) -> Self {
+        match ui_visibility {
+            ::std::option::Option::Some(ui_visibility) => {
+                self.ui_visibility(ui_visibility)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET productFields/{field_code}`, made by [`ProductFields::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl Get {
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::FieldIncludeField>>(),
+            );
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
+        >,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH productFields/{field_code}`, made by [`ProductFields::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the field name.
+    pub fn field_name(
+        mut self,
+        field_name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, field_name.into());
+        self
+    }
+    /// [`field_name`](Self::field_name), if there is a value.
+    pub fn maybe_field_name(
+        self,
+        field_name: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match field_name {
+            ::std::option::Option::Some(field_name) => self.field_name(field_name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ui visibility.
+    pub fn ui_visibility(mut self, ui_visibility: models::FieldUiVisibility) -> Self {
+        self.request.set(2, ui_visibility);
+        self
+    }
+    /// [`ui_visibility`](Self::ui_visibility), if there is a value.
+    pub fn maybe_ui_visibility(
+        self,
+        ui_visibility: ::std::option::Option<models::FieldUiVisibility>,
+    ) -> Self {
+        match ui_visibility {
+            ::std::option::Option::Some(ui_visibility) => {
+                self.ui_visibility(ui_visibility)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE productFields/{field_code}`, made by [`ProductFields::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::Field>;
+    type IntoFuture = runtime::Call<models::Field>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST productFields/{field_code}/options`, made by [`ProductFields::add_options`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddOptions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddOptions {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE productFields/{field_code}/options`, made by [`ProductFields::delete_options`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteOptions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteOptions {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH productFields/{field_code}/options`, made by [`ProductFields::update_options`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateOptions {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for UpdateOptions {
+    type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,1867 @@
+// @generated from spec/v2/products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Products.
+//!
+//! [`Products`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::products as ops;
+
+/// Products.
+///
+/// From [`Client::products`](super::Client::products).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Products<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Products<'_> {
+    /// Get products.
+    ///
+    /// `GET products`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProducts>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().list().owner_id(1).filter_id(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a product.
+    ///
+    /// `POST products`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives a [`Product`](models::Product). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#addProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product = client
+    ///     .products()
+    ///     .create("Ada Lovelace")
+    ///     .code("code")
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
+    }
+    /// Get the followers of a product.
+    ///
+    /// `GET products/{id}/followers`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductFollowers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().followers(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Followers {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS);
+        request.set(0, id.into());
+        Followers { request }
+    }
+    /// Add a follower to a product.
+    ///
+    /// `POST products/{id}/followers`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `user_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives a [`Follower`](models::Follower).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#addProductFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let follower = client.products().add_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_follower(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        user_id: impl ::std::convert::Into<models::UserId>,
+    ) -> AddFollower {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, user_id.into());
+        AddFollower { request }
+    }
+    /// Get product followers changelog.
+    ///
+    /// `GET products/{id}/followers/changelog`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductFollowersChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().followers_changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn followers_changelog(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> FollowersChangelog {
+        let mut request = runtime::Request::new(self.client, &ops::FOLLOWERS_CHANGELOG);
+        request.set(0, id.into());
+        FollowersChangelog { request }
+    }
+    /// Delete a follower of a product.
+    ///
+    /// `DELETE products/{id}/followers/{follower_id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `follower_id`: [`UserId`](models::UserId)
+    ///
+    /// Gives an [`UserId`](models::UserId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductFollower>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let user_id = client.products().delete_follower(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_follower(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        follower_id: impl ::std::convert::Into<models::UserId>,
+    ) -> DeleteFollower {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
+        request.set(0, id.into());
+        request.set(1, follower_id.into());
+        DeleteFollower { request }
+    }
+    /// Search products.
+    ///
+    /// `GET products/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#searchProducts>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::ProductSearchIncludeField;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .products()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .include_fields(ProductSearchIncludeField::ProductPrice)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+    /// Delete a product.
+    ///
+    /// `DELETE products/{id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [`ProductId`](models::ProductId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_id = client.products().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::ProductId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a product.
+    ///
+    /// `GET products/{id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [`Product`](models::Product).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product = client.products().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProductId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a product.
+    ///
+    /// `PATCH products/{id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [`Product`](models::Product). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#updateProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product = client
+    ///     .products()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .code("code")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::ProductId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Duplicate a product.
+    ///
+    /// `POST products/{id}/duplicate`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [`Product`](models::Product).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#duplicateProduct>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product = client.products().duplicate(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn duplicate(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Duplicate {
+        let mut request = runtime::Request::new(self.client, &ops::DUPLICATE);
+        request.set(0, id.into());
+        Duplicate { request }
+    }
+    /// Get the variations of a product.
+    ///
+    /// `GET products/{id}/variations`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductVariation`](models::ProductVariation).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductVariations>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.products().variations(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn variations(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> Variations {
+        let mut request = runtime::Request::new(self.client, &ops::VARIATIONS);
+        request.set(0, id.into());
+        Variations { request }
+    }
+    /// Add a variation to a product.
+    ///
+    /// `POST products/{id}/variations`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `name`: `string`
+    ///
+    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`AddVariation`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#addProductVariation>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_variation = client
+    ///     .products()
+    ///     .add_variation(1, "Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn add_variation(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> AddVariation {
+        let mut request = runtime::Request::new(self.client, &ops::ADD_VARIATION);
+        request.set(0, id.into());
+        request.set(1, name.into());
+        AddVariation { request }
+    }
+    /// Update a variation of a product.
+    ///
+    /// `PATCH products/{id}/variations/{product_variation_id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `product_variation_id`: [`ProductVariationId`](models::ProductVariationId)
+    ///
+    /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`UpdateVariation`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#updateProductVariation>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_variation = client
+    ///     .products()
+    ///     .update_variation(1, 1)
+    ///     .name("Ada Lovelace")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_variation(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
+    ) -> UpdateVariation {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_VARIATION);
+        request.set(0, id.into());
+        request.set(1, product_variation_id.into());
+        UpdateVariation { request }
+    }
+    /// Delete a variation of a product.
+    ///
+    /// `DELETE products/{id}/variations/{product_variation_id}`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `product_variation_id`: [`ProductVariationId`](models::ProductVariationId)
+    ///
+    /// Gives a [`ProductVariationId`](models::ProductVariationId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductVariation>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_variation_id = client.products().delete_variation(1, 1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_variation(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
+    ) -> DeleteVariation {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_VARIATION);
+        request.set(0, id.into());
+        request.set(1, product_variation_id.into());
+        DeleteVariation { request }
+    }
+    /// Get the images of a product.
+    ///
+    /// `GET products/{id}/images`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives a [`ProductImage`](models::ProductImage).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `products:read`, `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#getProductImage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_image = client.products().images(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn images(self, id: impl ::std::convert::Into<models::ProductId>) -> Images {
+        let mut request = runtime::Request::new(self.client, &ops::IMAGES);
+        request.set(0, id.into());
+        Images { request }
+    }
+    /// Upload product image.
+    ///
+    /// `POST products/{id}/images`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `data`: the file to upload
+    ///
+    /// Gives a [`ProductImage`](models::ProductImage).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#uploadProductImage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, data: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_image = client.products().upload_image(1, data).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn upload_image(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        data: runtime::Upload,
+    ) -> UploadImage {
+        let mut request = runtime::Request::new(self.client, &ops::UPLOAD_IMAGE);
+        request.set(0, id.into());
+        request.upload(data);
+        UploadImage { request }
+    }
+    /// Update product image.
+    ///
+    /// `PUT products/{id}/images`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `data`: the file to upload
+    ///
+    /// Gives a [`ProductImage`](models::ProductImage).
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#updateProductImage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client, data: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let product_image = client.products().update_image(1, data).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update_image(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+        data: runtime::Upload,
+    ) -> UpdateImage {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE_IMAGE);
+        request.set(0, id.into());
+        request.upload(data);
+        UpdateImage { request }
+    }
+    /// Delete product image.
+    ///
+    /// `DELETE products/{id}/images`
+    ///
+    /// - `id`: [`ProductId`](models::ProductId)
+    ///
+    /// Gives `integer`.
+    ///
+    /// - Takes 6 tokens from the daily budget.
+    /// - Needs the scope `products:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Products#deleteProductImage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let value = client.products().delete_image(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete_image(
+        self,
+        id: impl ::std::convert::Into<models::ProductId>,
+    ) -> DeleteImage {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE_IMAGE);
+        request.set(0, id.into());
+        DeleteImage { request }
+    }
+}
+
+/// The call `GET products`, made by [`Products::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(0, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the ids.
+    pub fn ids(
+        mut self,
+        ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::ProductId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::ProductId>>(),
+            );
+        self
+    }
+    /// [`ids`](Self::ids), if there is a value.
+    pub fn maybe_ids(
+        self,
+        ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::ProductId>,
+            >,
+        >,
+    ) -> Self {
+        match ids {
+            ::std::option::Option::Some(ids) => self.ids(ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(2, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::ProductSortBy) -> Self {
+        self.request.set(3, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: ::std::option::Option<models::ProductSortBy>,
+    ) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(4, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the updated since.
+    pub fn updated_since(
+        mut self,
+        updated_since: impl ::std::convert::Into<runtime::DateTime>,
+    ) -> Self {
+        self.request.set(5, updated_since.into());
+        self
+    }
+    /// [`updated_since`](Self::updated_since), if there is a value.
+    pub fn maybe_updated_since(
+        self,
+        updated_since: ::std::option::Option<
+            impl ::std::convert::Into<runtime::DateTime>,
+        >,
+    ) -> Self {
+        match updated_since {
+            ::std::option::Option::Some(updated_since) => {
+                self.updated_since(updated_since)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                6,
+                custom_fields
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Product> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Product>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Product>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Product>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST products`, made by [`Products::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the code.
+    pub fn code(
+        mut self,
+        code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, code.into());
+        self
+    }
+    /// [`code`](Self::code), if there is a value.
+    pub fn maybe_code(
+        self,
+        code: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match code {
+            ::std::option::Option::Some(code) => self.code(code),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the unit.
+    pub fn unit(
+        mut self,
+        unit: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, unit.into());
+        self
+    }
+    /// [`unit`](Self::unit), if there is a value.
+    pub fn maybe_unit(
+        self,
+        unit: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match unit {
+            ::std::option::Option::Some(unit) => self.unit(unit),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the tax.
+    pub fn tax(mut self, tax: f64) -> Self {
+        self.request.set(4, tax);
+        self
+    }
+    /// [`tax`](Self::tax), if there is a value.
+    pub fn maybe_tax(self, tax: ::std::option::Option<f64>) -> Self {
+        match tax {
+            ::std::option::Option::Some(tax) => self.tax(tax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the category.
+    pub fn category(mut self, category: f64) -> Self {
+        self.request.set(5, category);
+        self
+    }
+    /// [`category`](Self::category), if there is a value.
+    pub fn maybe_category(self, category: ::std::option::Option<f64>) -> Self {
+        match category {
+            ::std::option::Option::Some(category) => self.category(category),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(6, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is linkable.
+    pub fn is_linkable(mut self, is_linkable: bool) -> Self {
+        self.request.set(7, is_linkable);
+        self
+    }
+    /// [`is_linkable`](Self::is_linkable), if there is a value.
+    pub fn maybe_is_linkable(self, is_linkable: ::std::option::Option<bool>) -> Self {
+        match is_linkable {
+            ::std::option::Option::Some(is_linkable) => self.is_linkable(is_linkable),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::ProductVisibleTo) -> Self {
+        self.request.set(8, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::ProductVisibleTo>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the prices.
+    pub fn prices(
+        mut self,
+        prices: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                prices
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`prices`](Self::prices), if there is a value.
+    pub fn maybe_prices(
+        self,
+        prices: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match prices {
+            ::std::option::Option::Some(prices) => self.prices(prices),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(10, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing frequency.
+    pub fn billing_frequency(
+        mut self,
+        billing_frequency: models::ProductBillingFrequency,
+    ) -> Self {
+        self.request.set(11, billing_frequency);
+        self
+    }
+    /// [`billing_frequency`](Self::billing_frequency), if there is a value.
+    pub fn maybe_billing_frequency(
+        self,
+        billing_frequency: ::std::option::Option<models::ProductBillingFrequency>,
+    ) -> Self {
+        match billing_frequency {
+            ::std::option::Option::Some(billing_frequency) => {
+                self.billing_frequency(billing_frequency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing frequency cycles.
+    pub fn billing_frequency_cycles(mut self, billing_frequency_cycles: i64) -> Self {
+        self.request.set(12, billing_frequency_cycles);
+        self
+    }
+    /// [`billing_frequency_cycles`](Self::billing_frequency_cycles), if there is a value.
+    pub fn maybe_billing_frequency_cycles(
+        self,
+        billing_frequency_cycles: ::std::option::Option<i64>,
+    ) -> Self {
+        match billing_frequency_cycles {
+            ::std::option::Option::Some(billing_frequency_cycles) => {
+                self.billing_frequency_cycles(billing_frequency_cycles)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `billing_frequency_cycles`: sends null.
+    pub fn clear_billing_frequency_cycles(mut self) -> Self {
+        self.request.clear(12);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Product>;
+    type IntoFuture = runtime::Call<models::Product>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/{id}/followers`, made by [`Products::followers`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Followers {
+    request: runtime::Request,
+}
+
+impl Followers {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Follower> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Followers {
+    type Output = runtime::Result<runtime::Page<models::Follower>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST products/{id}/followers`, made by [`Products::add_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for AddFollower {
+    type Output = runtime::Result<models::Follower>;
+    type IntoFuture = runtime::Call<models::Follower>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/{id}/followers/changelog`, made by [`Products::followers_changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct FollowersChangelog {
+    request: runtime::Request,
+}
+
+impl FollowersChangelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for FollowersChangelog {
+    type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE products/{id}/followers/{follower_id}`, made by [`Products::delete_follower`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteFollower {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteFollower {
+    type Output = runtime::Result<models::UserId>;
+    type IntoFuture = runtime::Call<models::UserId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/search`, made by [`Products::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::ProductSearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ProductSearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ProductSearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the include fields.
+    pub fn include_fields(
+        mut self,
+        include_fields: models::ProductSearchIncludeField,
+    ) -> Self {
+        self.request.set(3, include_fields);
+        self
+    }
+    /// [`include_fields`](Self::include_fields), if there is a value.
+    pub fn maybe_include_fields(
+        self,
+        include_fields: ::std::option::Option<models::ProductSearchIncludeField>,
+    ) -> Self {
+        match include_fields {
+            ::std::option::Option::Some(include_fields) => {
+                self.include_fields(include_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProductSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::ProductSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProductSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `DELETE products/{id}`, made by [`Products::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ProductId>;
+    type IntoFuture = runtime::Call<models::ProductId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/{id}`, made by [`Products::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Product>;
+    type IntoFuture = runtime::Call<models::Product>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH products/{id}`, made by [`Products::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the code.
+    pub fn code(
+        mut self,
+        code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, code.into());
+        self
+    }
+    /// [`code`](Self::code), if there is a value.
+    pub fn maybe_code(
+        self,
+        code: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match code {
+            ::std::option::Option::Some(code) => self.code(code),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the unit.
+    pub fn unit(
+        mut self,
+        unit: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, unit.into());
+        self
+    }
+    /// [`unit`](Self::unit), if there is a value.
+    pub fn maybe_unit(
+        self,
+        unit: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match unit {
+            ::std::option::Option::Some(unit) => self.unit(unit),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the tax.
+    pub fn tax(mut self, tax: f64) -> Self {
+        self.request.set(5, tax);
+        self
+    }
+    /// [`tax`](Self::tax), if there is a value.
+    pub fn maybe_tax(self, tax: ::std::option::Option<f64>) -> Self {
+        match tax {
+            ::std::option::Option::Some(tax) => self.tax(tax),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the category.
+    pub fn category(mut self, category: f64) -> Self {
+        self.request.set(6, category);
+        self
+    }
+    /// [`category`](Self::category), if there is a value.
+    pub fn maybe_category(self, category: ::std::option::Option<f64>) -> Self {
+        match category {
+            ::std::option::Option::Some(category) => self.category(category),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(7, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is linkable.
+    pub fn is_linkable(mut self, is_linkable: bool) -> Self {
+        self.request.set(8, is_linkable);
+        self
+    }
+    /// [`is_linkable`](Self::is_linkable), if there is a value.
+    pub fn maybe_is_linkable(self, is_linkable: ::std::option::Option<bool>) -> Self {
+        match is_linkable {
+            ::std::option::Option::Some(is_linkable) => self.is_linkable(is_linkable),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the visible to.
+    pub fn visible_to(mut self, visible_to: models::ProductVisibleTo) -> Self {
+        self.request.set(9, visible_to);
+        self
+    }
+    /// [`visible_to`](Self::visible_to), if there is a value.
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::ProductVisibleTo>,
+    ) -> Self {
+        match visible_to {
+            ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the prices.
+    pub fn prices(
+        mut self,
+        prices: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                prices
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`prices`](Self::prices), if there is a value.
+    pub fn maybe_prices(
+        self,
+        prices: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match prices {
+            ::std::option::Option::Some(prices) => self.prices(prices),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(11, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing frequency.
+    pub fn billing_frequency(
+        mut self,
+        billing_frequency: models::ProductBillingFrequency,
+    ) -> Self {
+        self.request.set(12, billing_frequency);
+        self
+    }
+    /// [`billing_frequency`](Self::billing_frequency), if there is a value.
+    pub fn maybe_billing_frequency(
+        self,
+        billing_frequency: ::std::option::Option<models::ProductBillingFrequency>,
+    ) -> Self {
+        match billing_frequency {
+            ::std::option::Option::Some(billing_frequency) => {
+                self.billing_frequency(billing_frequency)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the billing frequency cycles.
+    pub fn billing_frequency_cycles(mut self, billing_frequency_cycles: i64) -> Self {
+        self.request.set(13, billing_frequency_cycles);
+        self
+    }
+    /// [`billing_frequency_cycles`](Self::billing_frequency_cycles), if there is a value.
+    pub fn maybe_billing_frequency_cycles(
+        self,
+        billing_frequency_cycles: ::std::option::Option<i64>,
+    ) -> Self {
+        match billing_frequency_cycles {
+            ::std::option::Option::Some(billing_frequency_cycles) => {
+                self.billing_frequency_cycles(billing_frequency_cycles)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `billing_frequency_cycles`: sends null.
+    pub fn clear_billing_frequency_cycles(mut self) -> Self {
+        self.request.clear(13);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Product>;
+    type IntoFuture = runtime::Call<models::Product>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST products/{id}/duplicate`, made by [`Products::duplicate`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Duplicate {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Duplicate {
+    type Output = runtime::Result<models::Product>;
+    type IntoFuture = runtime::Call<models::Product>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/{id}/variations`, made by [`Products::variations`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Variations {
+    request: runtime::Request,
+}
+
+impl Variations {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProductVariation> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductVariation>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Variations {
+    type Output = runtime::Result<runtime::Page<models::ProductVariation>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProductVariation>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST products/{id}/variations`, made by [`Products::add_variation`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct AddVariation {
+    request: runtime::Request,
+}
+
+impl AddVariation {
+    /// Sets the prices.
+    pub fn prices(
+        mut self,
+        prices: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                2,
+                prices
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`prices`](Self::prices), if there is a value.
+    pub fn maybe_prices(
+        self,
+        prices: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match prices {
+            ::std::option::Option::Some(prices) => self.prices(prices),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for AddVariation {
+    type Output = runtime::Result<models::ProductVariation>;
+    type IntoFuture = runtime::Call<models::ProductVariation>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH products/{id}/variations/{product_variation_id}`, made by [`Products::update_variation`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateVariation {
+    request: runtime::Request,
+}
+
+impl UpdateVariation {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the prices.
+    pub fn prices(
+        mut self,
+        prices: impl ::std::iter::IntoIterator<
+            Item = impl ::std::iter::IntoIterator<
+                Item = (
+                    impl ::std::convert::Into<::std::string::String>,
+                    impl ::std::convert::Into<runtime::Json>,
+                ),
+            >,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                3,
+                prices
+                    .into_iter()
+                    .map(|item| {
+                        item
+                            .into_iter()
+                            .map(|(key, item)| (key.into(), item.into()))
+                            .collect::<runtime::Map<runtime::Json>>()
+                    })
+                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+            );
+        self
+    }
+    /// [`prices`](Self::prices), if there is a value.
+    pub fn maybe_prices(
+        self,
+        prices: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::iter::IntoIterator<
+                    Item = (
+                        impl ::std::convert::Into<::std::string::String>,
+                        impl ::std::convert::Into<runtime::Json>,
+                    ),
+                >,
+            >,
+        >,
+    ) -> Self {
+        match prices {
+            ::std::option::Option::Some(prices) => self.prices(prices),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for UpdateVariation {
+    type Output = runtime::Result<models::ProductVariation>;
+    type IntoFuture = runtime::Call<models::ProductVariation>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE products/{id}/variations/{product_variation_id}`, made by [`Products::delete_variation`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteVariation {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteVariation {
+    type Output = runtime::Result<models::ProductVariationId>;
+    type IntoFuture = runtime::Call<models::ProductVariationId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET products/{id}/images`, made by [`Products::images`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Images {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Images {
+    type Output = runtime::Result<models::ProductImage>;
+    type IntoFuture = runtime::Call<models::ProductImage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST products/{id}/images`, made by [`Products::upload_image`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UploadImage {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for UploadImage {
+    type Output = runtime::Result<models::ProductImage>;
+    type IntoFuture = runtime::Call<models::ProductImage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PUT products/{id}/images`, made by [`Products::update_image`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct UpdateImage {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for UpdateImage {
+    type Output = runtime::Result<models::ProductImage>;
+    type IntoFuture = runtime::Call<models::ProductImage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE products/{id}/images`, made by [`Products::delete_image`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct DeleteImage {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for DeleteImage {
+    type Output = runtime::Result<i64>;
+    type IntoFuture = runtime::Call<i64>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,290 @@
+// @generated from spec/v2/project_boards.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Project boards.
+//!
+//! [`ProjectBoards`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::project_boards as ops;
+
+/// Project boards.
+///
+/// From [`Client::project_boards`](super::Client::project_boards).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProjectBoards<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProjectBoards<'_> {
+    /// Get project boards.
+    ///
+    /// `GET boards`
+    ///
+    /// Gives a list of [`ProjectBoard`](models::ProjectBoard).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoards>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.project_boards().list().await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a project board.
+    ///
+    /// `POST boards`
+    ///
+    /// - `name`: `string`
+    ///
+    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#addProjectBoard>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_board = client
+    ///     .project_boards()
+    ///     .create("Ada Lovelace")
+    ///     .order_nr(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
+    }
+    /// Get a project board.
+    ///
+    /// `GET boards/{id}`
+    ///
+    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a [`ProjectBoard`](models::ProjectBoard).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#getProjectsBoard>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_board = client.project_boards().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectBoardId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a project board.
+    ///
+    /// `PATCH boards/{id}`
+    ///
+    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#updateProjectBoard>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_board = client
+    ///     .project_boards()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .order_nr(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a project board.
+    ///
+    /// `DELETE boards/{id}`
+    ///
+    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a [`ProjectBoardId`](models::ProjectBoardId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectBoards#deleteProjectBoard>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_board_id = client.project_boards().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET boards`, made by [`ProjectBoards::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectBoard>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectBoard>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST boards`, made by [`ProjectBoards::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the order nr.
+    pub fn order_nr(mut self, order_nr: i64) -> Self {
+        self.request.set(1, order_nr);
+        self
+    }
+    /// [`order_nr`](Self::order_nr), if there is a value.
+    pub fn maybe_order_nr(self, order_nr: ::std::option::Option<i64>) -> Self {
+        match order_nr {
+            ::std::option::Option::Some(order_nr) => self.order_nr(order_nr),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::ProjectBoard>;
+    type IntoFuture = runtime::Call<models::ProjectBoard>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET boards/{id}`, made by [`ProjectBoards::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::ProjectBoard>;
+    type IntoFuture = runtime::Call<models::ProjectBoard>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH boards/{id}`, made by [`ProjectBoards::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the order nr.
+    pub fn order_nr(mut self, order_nr: i64) -> Self {
+        self.request.set(2, order_nr);
+        self
+    }
+    /// [`order_nr`](Self::order_nr), if there is a value.
+    pub fn maybe_order_nr(self, order_nr: ::std::option::Option<i64>) -> Self {
+        match order_nr {
+            ::std::option::Option::Some(order_nr) => self.order_nr(order_nr),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::ProjectBoard>;
+    type IntoFuture = runtime::Call<models::ProjectBoard>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE boards/{id}`, made by [`ProjectBoards::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ProjectBoardId>;
+    type IntoFuture = runtime::Call<models::ProjectBoardId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

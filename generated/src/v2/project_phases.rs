@@ -1,0 +1,318 @@
+// @generated from spec/v2/project_phases.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Project phases.
+//!
+//! [`ProjectPhases`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::project_phases as ops;
+
+/// Project phases.
+///
+/// From [`Client::project_phases`](super::Client::project_phases).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProjectPhases<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProjectPhases<'_> {
+    /// Get project phases.
+    ///
+    /// `GET phases`
+    ///
+    /// - `board_id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a list of [`ProjectPhase`](models::ProjectPhase).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#getProjectsPhases>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.project_phases().list(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(
+        self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> List {
+        let mut request = runtime::Request::new(self.client, &ops::LIST);
+        request.set(0, board_id.into());
+        List { request }
+    }
+    /// Create a project phase.
+    ///
+    /// `POST phases`
+    ///
+    /// - `name`: `string`
+    /// - `board_id`: [`ProjectBoardId`](models::ProjectBoardId)
+    ///
+    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#addProjectPhase>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_phase = client
+    ///     .project_phases()
+    ///     .create("Ada Lovelace", 1)
+    ///     .order_nr(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(1, board_id.into());
+        Create { request }
+    }
+    /// Get a project phase.
+    ///
+    /// `GET phases/{id}`
+    ///
+    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    ///
+    /// Gives a [`ProjectPhase`](models::ProjectPhase).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#getProjectsPhase>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_phase = client.project_phases().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectPhaseId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a project phase.
+    ///
+    /// `PATCH phases/{id}`
+    ///
+    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    ///
+    /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#updateProjectPhase>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_phase = client
+    ///     .project_phases()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .board_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(
+        self,
+        id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a project phase.
+    ///
+    /// `DELETE phases/{id}`
+    ///
+    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    ///
+    /// Gives a [`ProjectPhaseId`](models::ProjectPhaseId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectPhases#deleteProjectPhase>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_phase_id = client.project_phases().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(
+        self,
+        id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET phases`, made by [`ProjectPhases::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `POST phases`, made by [`ProjectPhases::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the order nr.
+    pub fn order_nr(mut self, order_nr: i64) -> Self {
+        self.request.set(2, order_nr);
+        self
+    }
+    /// [`order_nr`](Self::order_nr), if there is a value.
+    pub fn maybe_order_nr(self, order_nr: ::std::option::Option<i64>) -> Self {
+        match order_nr {
+            ::std::option::Option::Some(order_nr) => self.order_nr(order_nr),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::ProjectPhase>;
+    type IntoFuture = runtime::Call<models::ProjectPhase>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET phases/{id}`, made by [`ProjectPhases::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::ProjectPhase>;
+    type IntoFuture = runtime::Call<models::ProjectPhase>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH phases/{id}`, made by [`ProjectPhases::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the board id.
+    pub fn board_id(
+        mut self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(2, board_id.into());
+        self
+    }
+    /// [`board_id`](Self::board_id), if there is a value.
+    pub fn maybe_board_id(
+        self,
+        board_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match board_id {
+            ::std::option::Option::Some(board_id) => self.board_id(board_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the order nr.
+    pub fn order_nr(mut self, order_nr: i64) -> Self {
+        self.request.set(3, order_nr);
+        self
+    }
+    /// [`order_nr`](Self::order_nr), if there is a value.
+    pub fn maybe_order_nr(self, order_nr: ::std::option::Option<i64>) -> Self {
+        match order_nr {
+            ::std::option::Option::Some(order_nr) => self.order_nr(order_nr),
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::ProjectPhase>;
+    type IntoFuture = runtime::Call<models::ProjectPhase>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE phases/{id}`, made by [`ProjectPhases::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ProjectPhaseId>;
+    type IntoFuture = runtime::Call<models::ProjectPhaseId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,134 @@
+// @generated from spec/v2/project_templates.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Project templates.
+//!
+//! [`ProjectTemplates`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::project_templates as ops;
+
+/// Project templates.
+///
+/// From [`Client::project_templates`](super::Client::project_templates).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct ProjectTemplates<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl ProjectTemplates<'_> {
+    /// Get project templates.
+    ///
+    /// `GET projectTemplates`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectTemplate`](models::ProjectTemplate).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectTemplates#getProjectTemplates>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.project_templates().list().limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Get a project template.
+    ///
+    /// `GET projectTemplates/{id}`
+    ///
+    /// - `id`: [`ProjectTemplateId`](models::ProjectTemplateId)
+    ///
+    /// Gives a [`ProjectTemplate`](models::ProjectTemplate).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/ProjectTemplates#getProjectTemplate>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_template = client.project_templates().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectTemplateId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+}
+
+/// The call `GET projectTemplates`, made by [`ProjectTemplates::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProjectTemplate> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectTemplate>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::ProjectTemplate>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProjectTemplate>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET projectTemplates/{id}`, made by [`ProjectTemplates::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::ProjectTemplate>;
+    type IntoFuture = runtime::Call<models::ProjectTemplate>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -1,0 +1,1437 @@
+// @generated from spec/v2/projects.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Projects.
+//!
+//! [`Projects`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::projects as ops;
+
+/// Projects.
+///
+/// From [`Client::projects`](super::Client::projects).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Projects<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Projects<'_> {
+    /// Get projects.
+    ///
+    /// `GET projects`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProjects>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .projects()
+    ///     .list()
+    ///     .filter_id(1)
+    ///     .status("status")
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a project.
+    ///
+    /// `POST projects`
+    ///
+    /// - `title`: `string`
+    ///
+    /// Gives a [`Project`](models::Project). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#addProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client
+    ///     .projects()
+    ///     .create("Rocket launch")
+    ///     .description("Ready for launch.")
+    ///     .status("status")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, title.into());
+        Create { request }
+    }
+    /// Get archived projects.
+    ///
+    /// `GET projects/archived`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Project`](models::Project). What is optional is set on [`Archived`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getArchivedProjects>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .projects()
+    ///     .archived()
+    ///     .filter_id(1)
+    ///     .status("status")
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn archived(self) -> Archived {
+        Archived {
+            request: runtime::Request::new(self.client, &ops::ARCHIVED),
+        }
+    }
+    /// Get a project.
+    ///
+    /// `GET projects/{id}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Project`](models::Project).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client.projects().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::ProjectId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a project.
+    ///
+    /// `PATCH projects/{id}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Project`](models::Project). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#updateProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client
+    ///     .projects()
+    ///     .update(1)
+    ///     .title("Rocket launch")
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::ProjectId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a project.
+    ///
+    /// `DELETE projects/{id}`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`ProjectId`](models::ProjectId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#deleteProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project_id = client.projects().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::ProjectId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Search projects.
+    ///
+    /// `GET projects/search`
+    ///
+    /// - `term`: `string`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`Search`].
+    ///
+    /// - Takes 20 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`, `search:read`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#searchProjects>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .projects()
+    ///     .search("rocket")
+    ///     .exact_match(true)
+    ///     .person_id(1)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn search(
+        self,
+        term: impl ::std::convert::Into<::std::string::String>,
+    ) -> Search {
+        let mut request = runtime::Request::new(self.client, &ops::SEARCH);
+        request.set(0, term.into());
+        Search { request }
+    }
+    /// Archive a project.
+    ///
+    /// `POST projects/{id}/archive`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Project`](models::Project).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#archiveProject>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let project = client.projects().archive(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn archive(self, id: impl ::std::convert::Into<models::ProjectId>) -> Archive {
+        let mut request = runtime::Request::new(self.client, &ops::ARCHIVE);
+        request.set(0, id.into());
+        Archive { request }
+    }
+    /// Get the permitted users of a project.
+    ///
+    /// `GET projects/{id}/permittedUsers`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a list of [`UserId`](models::UserId).
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProjectUsers>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let items = client.projects().permitted_users(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn permitted_users(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> PermittedUsers {
+        let mut request = runtime::Request::new(self.client, &ops::PERMITTED_USERS);
+        request.set(0, id.into());
+        PermittedUsers { request }
+    }
+    /// Get the changelog of a project.
+    ///
+    /// `GET projects/{id}/changelog`
+    ///
+    /// - `id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectChangelog`](models::ProjectChangelog).
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Projects#getProjectChangelog>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client.projects().changelog(1).limit(50).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn changelog(
+        self,
+        id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Changelog {
+        let mut request = runtime::Request::new(self.client, &ops::CHANGELOG);
+        request.set(0, id.into());
+        Changelog { request }
+    }
+}
+
+/// The call `GET projects`, made by [`Projects::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(2, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal id.
+    pub fn deal_id(
+        mut self,
+        deal_id: impl ::std::convert::Into<models::DealId>,
+    ) -> Self {
+        self.request.set(3, deal_id.into());
+        self
+    }
+    /// [`deal_id`](Self::deal_id), if there is a value.
+    pub fn maybe_deal_id(
+        self,
+        deal_id: ::std::option::Option<impl ::std::convert::Into<models::DealId>>,
+    ) -> Self {
+        match deal_id {
+            ::std::option::Option::Some(deal_id) => self.deal_id(deal_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(4, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org id.
+    pub fn org_id(
+        mut self,
+        org_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(5, org_id.into());
+        self
+    }
+    /// [`org_id`](Self::org_id), if there is a value.
+    pub fn maybe_org_id(
+        self,
+        org_id: ::std::option::Option<impl ::std::convert::Into<models::OrganizationId>>,
+    ) -> Self {
+        match org_id {
+            ::std::option::Option::Some(org_id) => self.org_id(org_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Project> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Project>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST projects`, made by [`Projects::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the board id.
+    pub fn board_id(
+        mut self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(3, board_id.into());
+        self
+    }
+    /// [`board_id`](Self::board_id), if there is a value.
+    pub fn maybe_board_id(
+        self,
+        board_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match board_id {
+            ::std::option::Option::Some(board_id) => self.board_id(board_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(4, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(5, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(6, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the end date.
+    pub fn end_date(
+        mut self,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(7, end_date.into());
+        self
+    }
+    /// [`end_date`](Self::end_date), if there is a value.
+    pub fn maybe_end_date(
+        self,
+        end_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match end_date {
+            ::std::option::Option::Some(end_date) => self.end_date(end_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal ids.
+    pub fn deal_ids(
+        mut self,
+        deal_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                8,
+                deal_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        self
+    }
+    /// [`deal_ids`](Self::deal_ids), if there is a value.
+    pub fn maybe_deal_ids(
+        self,
+        deal_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealId>,
+            >,
+        >,
+    ) -> Self {
+        match deal_ids {
+            ::std::option::Option::Some(deal_ids) => self.deal_ids(deal_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person ids.
+    pub fn person_ids(
+        mut self,
+        person_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::PersonId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                person_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::PersonId>>(),
+            );
+        self
+    }
+    /// [`person_ids`](Self::person_ids), if there is a value.
+    pub fn maybe_person_ids(
+        self,
+        person_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::PersonId>,
+            >,
+        >,
+    ) -> Self {
+        match person_ids {
+            ::std::option::Option::Some(person_ids) => self.person_ids(person_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org ids.
+    pub fn org_ids(
+        mut self,
+        org_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                org_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::OrganizationId>>(),
+            );
+        self
+    }
+    /// [`org_ids`](Self::org_ids), if there is a value.
+    pub fn maybe_org_ids(
+        self,
+        org_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::OrganizationId>,
+            >,
+        >,
+    ) -> Self {
+        match org_ids {
+            ::std::option::Option::Some(org_ids) => self.org_ids(org_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(11, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the health status.
+    pub fn health_status(mut self, health_status: i64) -> Self {
+        self.request.set(12, health_status);
+        self
+    }
+    /// [`health_status`](Self::health_status), if there is a value.
+    pub fn maybe_health_status(self, health_status: ::std::option::Option<i64>) -> Self {
+        match health_status {
+            ::std::option::Option::Some(health_status) => {
+                self.health_status(health_status)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the template id.
+    pub fn template_id(mut self, template_id: i64) -> Self {
+        self.request.set(13, template_id);
+        self
+    }
+    /// [`template_id`](Self::template_id), if there is a value.
+    pub fn maybe_template_id(self, template_id: ::std::option::Option<i64>) -> Self {
+        match template_id {
+            ::std::option::Option::Some(template_id) => self.template_id(template_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(14, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/archived`, made by [`Projects::archived`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Archived {
+    request: runtime::Request,
+}
+
+impl Archived {
+    /// Sets the filter id.
+    pub fn filter_id(mut self, filter_id: i64) -> Self {
+        self.request.set(0, filter_id);
+        self
+    }
+    /// [`filter_id`](Self::filter_id), if there is a value.
+    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+        match filter_id {
+            ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(2, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Project> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Archived {
+    type Output = runtime::Result<runtime::Page<models::Project>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `GET projects/{id}`, made by [`Projects::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH projects/{id}`, made by [`Projects::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(2, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the status.
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, status.into());
+        self
+    }
+    /// [`status`](Self::status), if there is a value.
+    pub fn maybe_status(
+        self,
+        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match status {
+            ::std::option::Option::Some(status) => self.status(status),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the board id.
+    pub fn board_id(
+        mut self,
+        board_id: impl ::std::convert::Into<models::ProjectBoardId>,
+    ) -> Self {
+        self.request.set(4, board_id.into());
+        self
+    }
+    /// [`board_id`](Self::board_id), if there is a value.
+    pub fn maybe_board_id(
+        self,
+        board_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectBoardId>,
+        >,
+    ) -> Self {
+        match board_id {
+            ::std::option::Option::Some(board_id) => self.board_id(board_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the phase id.
+    pub fn phase_id(
+        mut self,
+        phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
+    ) -> Self {
+        self.request.set(5, phase_id.into());
+        self
+    }
+    /// [`phase_id`](Self::phase_id), if there is a value.
+    pub fn maybe_phase_id(
+        self,
+        phase_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectPhaseId>,
+        >,
+    ) -> Self {
+        match phase_id {
+            ::std::option::Option::Some(phase_id) => self.phase_id(phase_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the owner id.
+    pub fn owner_id(
+        mut self,
+        owner_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(6, owner_id.into());
+        self
+    }
+    /// [`owner_id`](Self::owner_id), if there is a value.
+    pub fn maybe_owner_id(
+        self,
+        owner_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match owner_id {
+            ::std::option::Option::Some(owner_id) => self.owner_id(owner_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(7, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the end date.
+    pub fn end_date(
+        mut self,
+        end_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(8, end_date.into());
+        self
+    }
+    /// [`end_date`](Self::end_date), if there is a value.
+    pub fn maybe_end_date(
+        self,
+        end_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match end_date {
+            ::std::option::Option::Some(end_date) => self.end_date(end_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal ids.
+    pub fn deal_ids(
+        mut self,
+        deal_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::DealId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                deal_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::DealId>>(),
+            );
+        self
+    }
+    /// [`deal_ids`](Self::deal_ids), if there is a value.
+    pub fn maybe_deal_ids(
+        self,
+        deal_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::DealId>,
+            >,
+        >,
+    ) -> Self {
+        match deal_ids {
+            ::std::option::Option::Some(deal_ids) => self.deal_ids(deal_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person ids.
+    pub fn person_ids(
+        mut self,
+        person_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::PersonId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                person_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::PersonId>>(),
+            );
+        self
+    }
+    /// [`person_ids`](Self::person_ids), if there is a value.
+    pub fn maybe_person_ids(
+        self,
+        person_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::PersonId>,
+            >,
+        >,
+    ) -> Self {
+        match person_ids {
+            ::std::option::Option::Some(person_ids) => self.person_ids(person_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the org ids.
+    pub fn org_ids(
+        mut self,
+        org_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                11,
+                org_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::OrganizationId>>(),
+            );
+        self
+    }
+    /// [`org_ids`](Self::org_ids), if there is a value.
+    pub fn maybe_org_ids(
+        self,
+        org_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::OrganizationId>,
+            >,
+        >,
+    ) -> Self {
+        match org_ids {
+            ::std::option::Option::Some(org_ids) => self.org_ids(org_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the label ids.
+    pub fn label_ids(
+        mut self,
+        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+    ) -> Self {
+        self.request.set(12, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self
+    }
+    /// [`label_ids`](Self::label_ids), if there is a value.
+    pub fn maybe_label_ids(
+        self,
+        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+    ) -> Self {
+        match label_ids {
+            ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the health status.
+    pub fn health_status(mut self, health_status: i64) -> Self {
+        self.request.set(13, health_status);
+        self
+    }
+    /// [`health_status`](Self::health_status), if there is a value.
+    pub fn maybe_health_status(self, health_status: ::std::option::Option<i64>) -> Self {
+        match health_status {
+            ::std::option::Option::Some(health_status) => {
+                self.health_status(health_status)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the template id.
+    pub fn template_id(mut self, template_id: i64) -> Self {
+        self.request.set(14, template_id);
+        self
+    }
+    /// [`template_id`](Self::template_id), if there is a value.
+    pub fn maybe_template_id(self, template_id: ::std::option::Option<i64>) -> Self {
+        match template_id {
+            ::std::option::Option::Some(template_id) => self.template_id(template_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(15, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE projects/{id}`, made by [`Projects::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::ProjectId>;
+    type IntoFuture = runtime::Call<models::ProjectId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/search`, made by [`Projects::search`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Search {
+    request: runtime::Request,
+}
+
+impl Search {
+    /// Sets the fields.
+    pub fn fields(
+        mut self,
+        fields: impl ::std::iter::IntoIterator<Item = models::ProjectSearchField>,
+    ) -> Self {
+        self.request
+            .set(
+                1,
+                fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ProjectSearchField>>(),
+            );
+        self
+    }
+    /// [`fields`](Self::fields), if there is a value.
+    pub fn maybe_fields(
+        self,
+        fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ProjectSearchField>,
+        >,
+    ) -> Self {
+        match fields {
+            ::std::option::Option::Some(fields) => self.fields(fields),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the exact match.
+    pub fn exact_match(mut self, exact_match: bool) -> Self {
+        self.request.set(2, exact_match);
+        self
+    }
+    /// [`exact_match`](Self::exact_match), if there is a value.
+    pub fn maybe_exact_match(self, exact_match: ::std::option::Option<bool>) -> Self {
+        match exact_match {
+            ::std::option::Option::Some(exact_match) => self.exact_match(exact_match),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the person id.
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<models::PersonId>,
+    ) -> Self {
+        self.request.set(3, person_id.into());
+        self
+    }
+    /// [`person_id`](Self::person_id), if there is a value.
+    pub fn maybe_person_id(
+        self,
+        person_id: ::std::option::Option<impl ::std::convert::Into<models::PersonId>>,
+    ) -> Self {
+        match person_id {
+            ::std::option::Option::Some(person_id) => self.person_id(person_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the organization id.
+    pub fn organization_id(
+        mut self,
+        organization_id: impl ::std::convert::Into<models::OrganizationId>,
+    ) -> Self {
+        self.request.set(4, organization_id.into());
+        self
+    }
+    /// [`organization_id`](Self::organization_id), if there is a value.
+    pub fn maybe_organization_id(
+        self,
+        organization_id: ::std::option::Option<
+            impl ::std::convert::Into<models::OrganizationId>,
+        >,
+    ) -> Self {
+        match organization_id {
+            ::std::option::Option::Some(organization_id) => {
+                self.organization_id(organization_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProjectSearchResult> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectSearchResult>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Search {
+    type Output = runtime::Result<runtime::Page<models::ProjectSearchResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProjectSearchResult>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST projects/{id}/archive`, made by [`Projects::archive`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Archive {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Archive {
+    type Output = runtime::Result<models::Project>;
+    type IntoFuture = runtime::Call<models::Project>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}/permittedUsers`, made by [`Projects::permitted_users`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct PermittedUsers {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for PermittedUsers {
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET projects/{id}/changelog`, made by [`Projects::changelog`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Changelog {
+    request: runtime::Request,
+}
+
+impl Changelog {
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::ProjectChangelog> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectChangelog>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for Changelog {
+    type Output = runtime::Result<runtime::Page<models::ProjectChangelog>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ProjectChangelog>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}

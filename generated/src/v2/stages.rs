@@ -1,0 +1,475 @@
+// @generated from spec/v2/stages.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Stages.
+//!
+//! [`Stages`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::stages as ops;
+
+/// Stages.
+///
+/// From [`Client::stages`](super::Client::stages).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Stages<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Stages<'_> {
+    /// Get stages.
+    ///
+    /// `GET stages`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Stage`](models::Stage). What is optional is set on [`List`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#getStages>
+    ///
+    /// ```no_run
+    /// use pipedrive::v2::StageSortBy;
+    ///
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .stages()
+    ///     .list()
+    ///     .pipeline_id(1)
+    ///     .sort_by(StageSortBy::Id)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a stage.
+    ///
+    /// `POST stages`
+    ///
+    /// - `name`: `string`
+    /// - `pipeline_id`: [`PipelineId`](models::PipelineId)
+    ///
+    /// Gives a [`Stage`](models::Stage). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#addStage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let stage = client
+    ///     .stages()
+    ///     .create("Ada Lovelace", 1)
+    ///     .deal_probability(1)
+    ///     .is_deal_rot_enabled(true)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        request.set(1, pipeline_id.into());
+        Create { request }
+    }
+    /// Delete a stage.
+    ///
+    /// `DELETE stages/{id}`
+    ///
+    /// - `id`: [`StageId`](models::StageId)
+    ///
+    /// Gives a [`StageId`](models::StageId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#deleteStage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let stage_id = client.stages().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::StageId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+    /// Get a stage.
+    ///
+    /// `GET stages/{id}`
+    ///
+    /// - `id`: [`StageId`](models::StageId)
+    ///
+    /// Gives a [`Stage`](models::Stage).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#getStage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let stage = client.stages().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::StageId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a stage.
+    ///
+    /// `PATCH stages/{id}`
+    ///
+    /// - `id`: [`StageId`](models::StageId)
+    ///
+    /// Gives a [`Stage`](models::Stage). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `admin`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Stages#updateStage>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let stage = client
+    ///     .stages()
+    ///     .update(1)
+    ///     .name("Ada Lovelace")
+    ///     .pipeline_id(1)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::StageId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+}
+
+/// The call `GET stages`, made by [`Stages::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(0, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort by.
+    pub fn sort_by(mut self, sort_by: models::StageSortBy) -> Self {
+        self.request.set(1, sort_by);
+        self
+    }
+    /// [`sort_by`](Self::sort_by), if there is a value.
+    pub fn maybe_sort_by(
+        self,
+        sort_by: ::std::option::Option<models::StageSortBy>,
+    ) -> Self {
+        match sort_by {
+            ::std::option::Option::Some(sort_by) => self.sort_by(sort_by),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the sort direction.
+    pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
+        self.request.set(2, sort_direction);
+        self
+    }
+    /// [`sort_direction`](Self::sort_direction), if there is a value.
+    pub fn maybe_sort_direction(
+        self,
+        sort_direction: ::std::option::Option<models::SortDirection>,
+    ) -> Self {
+        match sort_direction {
+            ::std::option::Option::Some(sort_direction) => {
+                self.sort_direction(sort_direction)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Stage> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Stage>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Stage>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Stage>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST stages`, made by [`Stages::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the deal probability.
+    pub fn deal_probability(mut self, deal_probability: i64) -> Self {
+        self.request.set(2, deal_probability);
+        self
+    }
+    /// [`deal_probability`](Self::deal_probability), if there is a value.
+    pub fn maybe_deal_probability(
+        self,
+        deal_probability: ::std::option::Option<i64>,
+    ) -> Self {
+        match deal_probability {
+            ::std::option::Option::Some(deal_probability) => {
+                self.deal_probability(deal_probability)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is deal rot enabled.
+    pub fn is_deal_rot_enabled(mut self, is_deal_rot_enabled: bool) -> Self {
+        self.request.set(3, is_deal_rot_enabled);
+        self
+    }
+    /// [`is_deal_rot_enabled`](Self::is_deal_rot_enabled), if there is a value.
+    pub fn maybe_is_deal_rot_enabled(
+        self,
+        is_deal_rot_enabled: ::std::option::Option<bool>,
+    ) -> Self {
+        match is_deal_rot_enabled {
+            ::std::option::Option::Some(is_deal_rot_enabled) => {
+                self.is_deal_rot_enabled(is_deal_rot_enabled)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the days to rotten.
+    pub fn days_to_rotten(mut self, days_to_rotten: i64) -> Self {
+        self.request.set(4, days_to_rotten);
+        self
+    }
+    /// [`days_to_rotten`](Self::days_to_rotten), if there is a value.
+    pub fn maybe_days_to_rotten(
+        self,
+        days_to_rotten: ::std::option::Option<i64>,
+    ) -> Self {
+        match days_to_rotten {
+            ::std::option::Option::Some(days_to_rotten) => {
+                self.days_to_rotten(days_to_rotten)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Stage>;
+    type IntoFuture = runtime::Call<models::Stage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE stages/{id}`, made by [`Stages::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::StageId>;
+    type IntoFuture = runtime::Call<models::StageId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET stages/{id}`, made by [`Stages::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Stage>;
+    type IntoFuture = runtime::Call<models::Stage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH stages/{id}`, made by [`Stages::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the name.
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, name.into());
+        self
+    }
+    /// [`name`](Self::name), if there is a value.
+    pub fn maybe_name(
+        self,
+        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match name {
+            ::std::option::Option::Some(name) => self.name(name),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the pipeline id.
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::convert::Into<models::PipelineId>,
+    ) -> Self {
+        self.request.set(2, pipeline_id.into());
+        self
+    }
+    /// [`pipeline_id`](Self::pipeline_id), if there is a value.
+    pub fn maybe_pipeline_id(
+        self,
+        pipeline_id: ::std::option::Option<impl ::std::convert::Into<models::PipelineId>>,
+    ) -> Self {
+        match pipeline_id {
+            ::std::option::Option::Some(pipeline_id) => self.pipeline_id(pipeline_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the deal probability.
+    pub fn deal_probability(mut self, deal_probability: i64) -> Self {
+        self.request.set(3, deal_probability);
+        self
+    }
+    /// [`deal_probability`](Self::deal_probability), if there is a value.
+    pub fn maybe_deal_probability(
+        self,
+        deal_probability: ::std::option::Option<i64>,
+    ) -> Self {
+        match deal_probability {
+            ::std::option::Option::Some(deal_probability) => {
+                self.deal_probability(deal_probability)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is deal rot enabled.
+    pub fn is_deal_rot_enabled(mut self, is_deal_rot_enabled: bool) -> Self {
+        self.request.set(4, is_deal_rot_enabled);
+        self
+    }
+    /// [`is_deal_rot_enabled`](Self::is_deal_rot_enabled), if there is a value.
+    pub fn maybe_is_deal_rot_enabled(
+        self,
+        is_deal_rot_enabled: ::std::option::Option<bool>,
+    ) -> Self {
+        match is_deal_rot_enabled {
+            ::std::option::Option::Some(is_deal_rot_enabled) => {
+                self.is_deal_rot_enabled(is_deal_rot_enabled)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the days to rotten.
+    pub fn days_to_rotten(mut self, days_to_rotten: i64) -> Self {
+        self.request.set(5, days_to_rotten);
+        self
+    }
+    /// [`days_to_rotten`](Self::days_to_rotten), if there is a value.
+    pub fn maybe_days_to_rotten(
+        self,
+        days_to_rotten: ::std::option::Option<i64>,
+    ) -> Self {
+        match days_to_rotten {
+            ::std::option::Option::Some(days_to_rotten) => {
+                self.days_to_rotten(days_to_rotten)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Stage>;
+    type IntoFuture = runtime::Call<models::Stage>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

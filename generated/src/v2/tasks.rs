@@ -1,0 +1,777 @@
+// @generated from spec/v2/tasks.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Tasks.
+//!
+//! [`Tasks`] starts the calls; the other types are the calls themselves.
+
+use ::pipedrive_runtime as runtime;
+use super::models;
+use super::ops::tasks as ops;
+
+/// Tasks.
+///
+/// From [`Client::tasks`](super::Client::tasks).
+#[derive(Clone, Copy, Debug)]
+#[must_use = "a handle only starts calls"]
+pub struct Tasks<'a> {
+    pub(super) client: &'a runtime::Client,
+}
+
+impl Tasks<'_> {
+    /// Get tasks.
+    ///
+    /// `GET tasks`
+    ///
+    /// Gives a [page](::pipedrive_runtime::Page) of [`Task`](models::Task). What is optional is set on [`List`].
+    ///
+    /// - Takes 10 tokens from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Tasks#getTasks>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let page = client
+    ///     .tasks()
+    ///     .list()
+    ///     .is_done(true)
+    ///     .is_milestone(true)
+    ///     .limit(50)
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn list(self) -> List {
+        List {
+            request: runtime::Request::new(self.client, &ops::LIST),
+        }
+    }
+    /// Create a task.
+    ///
+    /// `POST tasks`
+    ///
+    /// - `title`: `string`
+    /// - `project_id`: [`ProjectId`](models::ProjectId)
+    ///
+    /// Gives a [`Task`](models::Task). What is optional is set on [`Create`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Tasks#addTask>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let task = client
+    ///     .tasks()
+    ///     .create("Rocket launch", 1)
+    ///     .parent_task_id(1)
+    ///     .description("Ready for launch.")
+    ///     .await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn create(
+        self,
+        title: impl ::std::convert::Into<::std::string::String>,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, title.into());
+        request.set(1, project_id.into());
+        Create { request }
+    }
+    /// Get a task.
+    ///
+    /// `GET tasks/{id}`
+    ///
+    /// - `id`: [`TaskId`](models::TaskId)
+    ///
+    /// Gives a [`Task`](models::Task).
+    ///
+    /// - Takes 1 token from the daily budget.
+    /// - Needs any one of the scopes `projects:read`, `projects:full`.
+    /// - More in the API's own documentation: <https://developers.pipedrive.com/docs/api/v2/Tasks#getTask>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let task = client.tasks().get(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn get(self, id: impl ::std::convert::Into<models::TaskId>) -> Get {
+        let mut request = runtime::Request::new(self.client, &ops::GET);
+        request.set(0, id.into());
+        Get { request }
+    }
+    /// Update a task.
+    ///
+    /// `PATCH tasks/{id}`
+    ///
+    /// - `id`: [`TaskId`](models::TaskId)
+    ///
+    /// Gives a [`Task`](models::Task). What is optional is set on [`Update`].
+    ///
+    /// - Takes 5 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Tasks#updateTask>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let task = client.tasks().update(1).title("Rocket launch").project_id(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn update(self, id: impl ::std::convert::Into<models::TaskId>) -> Update {
+        let mut request = runtime::Request::new(self.client, &ops::UPDATE);
+        request.set(0, id.into());
+        Update { request }
+    }
+    /// Delete a task.
+    ///
+    /// `DELETE tasks/{id}`
+    ///
+    /// - `id`: [`TaskId`](models::TaskId)
+    ///
+    /// Gives a [`TaskId`](models::TaskId).
+    ///
+    /// - Takes 3 tokens from the daily budget.
+    /// - Needs the scope `projects:full`.
+    /// - More in the API's own documentation:
+    ///   <https://developers.pipedrive.com/docs/api/v2/Tasks#deleteTask>
+    ///
+    /// ```no_run
+    /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// let task_id = client.tasks().delete(1).await?;
+    /// # ::std::result::Result::Ok(())
+    /// # }
+    /// ```
+    pub fn delete(self, id: impl ::std::convert::Into<models::TaskId>) -> Delete {
+        let mut request = runtime::Request::new(self.client, &ops::DELETE);
+        request.set(0, id.into());
+        Delete { request }
+    }
+}
+
+/// The call `GET tasks`, made by [`Tasks::list`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct List {
+    request: runtime::Request,
+}
+
+impl List {
+    /// Sets the is done.
+    pub fn is_done(mut self, is_done: bool) -> Self {
+        self.request.set(0, is_done);
+        self
+    }
+    /// [`is_done`](Self::is_done), if there is a value.
+    pub fn maybe_is_done(self, is_done: ::std::option::Option<bool>) -> Self {
+        match is_done {
+            ::std::option::Option::Some(is_done) => self.is_done(is_done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the is milestone.
+    pub fn is_milestone(mut self, is_milestone: bool) -> Self {
+        self.request.set(1, is_milestone);
+        self
+    }
+    /// [`is_milestone`](Self::is_milestone), if there is a value.
+    pub fn maybe_is_milestone(self, is_milestone: ::std::option::Option<bool>) -> Self {
+        match is_milestone {
+            ::std::option::Option::Some(is_milestone) => self.is_milestone(is_milestone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the assignee id.
+    pub fn assignee_id(
+        mut self,
+        assignee_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(2, assignee_id.into());
+        self
+    }
+    /// [`assignee_id`](Self::assignee_id), if there is a value.
+    pub fn maybe_assignee_id(
+        self,
+        assignee_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match assignee_id {
+            ::std::option::Option::Some(assignee_id) => self.assignee_id(assignee_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(3, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the parent task id.
+    pub fn parent_task_id(
+        mut self,
+        parent_task_id: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, parent_task_id.into());
+        self
+    }
+    /// [`parent_task_id`](Self::parent_task_id), if there is a value.
+    pub fn maybe_parent_task_id(
+        self,
+        parent_task_id: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match parent_task_id {
+            ::std::option::Option::Some(parent_task_id) => {
+                self.parent_task_id(parent_task_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::Task> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Task>> {
+        self.request.all()
+    }
+}
+
+impl ::std::future::IntoFuture for List {
+    type Output = runtime::Result<runtime::Page<models::Task>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::Task>>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.page()
+    }
+}
+
+/// The call `POST tasks`, made by [`Tasks::create`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Create {
+    request: runtime::Request,
+}
+
+impl Create {
+    /// Sets the parent task id.
+    pub fn parent_task_id(
+        mut self,
+        parent_task_id: impl ::std::convert::Into<models::TaskId>,
+    ) -> Self {
+        self.request.set(2, parent_task_id.into());
+        self
+    }
+    /// [`parent_task_id`](Self::parent_task_id), if there is a value.
+    pub fn maybe_parent_task_id(
+        self,
+        parent_task_id: ::std::option::Option<impl ::std::convert::Into<models::TaskId>>,
+    ) -> Self {
+        match parent_task_id {
+            ::std::option::Option::Some(parent_task_id) => {
+                self.parent_task_id(parent_task_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `parent_task_id`: sends null.
+    pub fn clear_parent_task_id(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(3, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
+    /// Sets the done.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(4, runtime::Argument::flags(done));
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the milestone.
+    pub fn milestone(mut self, milestone: bool) -> Self {
+        self.request.set(5, runtime::Argument::flags(milestone));
+        self
+    }
+    /// [`milestone`](Self::milestone), if there is a value.
+    pub fn maybe_milestone(self, milestone: ::std::option::Option<bool>) -> Self {
+        match milestone {
+            ::std::option::Option::Some(milestone) => self.milestone(milestone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(6, due_date.into());
+        self
+    }
+    /// [`due_date`](Self::due_date), if there is a value.
+    pub fn maybe_due_date(
+        self,
+        due_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match due_date {
+            ::std::option::Option::Some(due_date) => self.due_date(due_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `due_date`: sends null.
+    pub fn clear_due_date(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(7, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `start_date`: sends null.
+    pub fn clear_start_date(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the assignee id.
+    pub fn assignee_id(
+        mut self,
+        assignee_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(8, assignee_id.into());
+        self
+    }
+    /// [`assignee_id`](Self::assignee_id), if there is a value.
+    pub fn maybe_assignee_id(
+        self,
+        assignee_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match assignee_id {
+            ::std::option::Option::Some(assignee_id) => self.assignee_id(assignee_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `assignee_id`: sends null.
+    pub fn clear_assignee_id(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the assignee ids.
+    pub fn assignee_ids(
+        mut self,
+        assignee_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::UserId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                9,
+                assignee_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::UserId>>(),
+            );
+        self
+    }
+    /// [`assignee_ids`](Self::assignee_ids), if there is a value.
+    pub fn maybe_assignee_ids(
+        self,
+        assignee_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::UserId>,
+            >,
+        >,
+    ) -> Self {
+        match assignee_ids {
+            ::std::option::Option::Some(assignee_ids) => self.assignee_ids(assignee_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the priority.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.request.set(10, priority);
+        self
+    }
+    /// [`priority`](Self::priority), if there is a value.
+    pub fn maybe_priority(self, priority: ::std::option::Option<i64>) -> Self {
+        match priority {
+            ::std::option::Option::Some(priority) => self.priority(priority),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `priority`: sends null.
+    pub fn clear_priority(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Create {
+    type Output = runtime::Result<models::Task>;
+    type IntoFuture = runtime::Call<models::Task>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `GET tasks/{id}`, made by [`Tasks::get`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Get {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Get {
+    type Output = runtime::Result<models::Task>;
+    type IntoFuture = runtime::Call<models::Task>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `PATCH tasks/{id}`, made by [`Tasks::update`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Update {
+    request: runtime::Request,
+}
+
+impl Update {
+    /// Sets the title.
+    pub fn title(
+        mut self,
+        title: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(1, title.into());
+        self
+    }
+    /// [`title`](Self::title), if there is a value.
+    pub fn maybe_title(
+        self,
+        title: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+    ) -> Self {
+        match title {
+            ::std::option::Option::Some(title) => self.title(title),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the project id.
+    pub fn project_id(
+        mut self,
+        project_id: impl ::std::convert::Into<models::ProjectId>,
+    ) -> Self {
+        self.request.set(2, project_id.into());
+        self
+    }
+    /// [`project_id`](Self::project_id), if there is a value.
+    pub fn maybe_project_id(
+        self,
+        project_id: ::std::option::Option<impl ::std::convert::Into<models::ProjectId>>,
+    ) -> Self {
+        match project_id {
+            ::std::option::Option::Some(project_id) => self.project_id(project_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the parent task id.
+    pub fn parent_task_id(
+        mut self,
+        parent_task_id: impl ::std::convert::Into<models::TaskId>,
+    ) -> Self {
+        self.request.set(3, parent_task_id.into());
+        self
+    }
+    /// [`parent_task_id`](Self::parent_task_id), if there is a value.
+    pub fn maybe_parent_task_id(
+        self,
+        parent_task_id: ::std::option::Option<impl ::std::convert::Into<models::TaskId>>,
+    ) -> Self {
+        match parent_task_id {
+            ::std::option::Option::Some(parent_task_id) => {
+                self.parent_task_id(parent_task_id)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `parent_task_id`: sends null.
+    pub fn clear_parent_task_id(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
+    /// Sets the description.
+    pub fn description(
+        mut self,
+        description: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.set(4, description.into());
+        self
+    }
+    /// [`description`](Self::description), if there is a value.
+    pub fn maybe_description(
+        self,
+        description: ::std::option::Option<
+            impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        match description {
+            ::std::option::Option::Some(description) => self.description(description),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Sets the done.
+    pub fn done(mut self, done: bool) -> Self {
+        self.request.set(5, runtime::Argument::flags(done));
+        self
+    }
+    /// [`done`](Self::done), if there is a value.
+    pub fn maybe_done(self, done: ::std::option::Option<bool>) -> Self {
+        match done {
+            ::std::option::Option::Some(done) => self.done(done),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the milestone.
+    pub fn milestone(mut self, milestone: bool) -> Self {
+        self.request.set(6, runtime::Argument::flags(milestone));
+        self
+    }
+    /// [`milestone`](Self::milestone), if there is a value.
+    pub fn maybe_milestone(self, milestone: ::std::option::Option<bool>) -> Self {
+        match milestone {
+            ::std::option::Option::Some(milestone) => self.milestone(milestone),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the due date.
+    pub fn due_date(
+        mut self,
+        due_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(7, due_date.into());
+        self
+    }
+    /// [`due_date`](Self::due_date), if there is a value.
+    pub fn maybe_due_date(
+        self,
+        due_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match due_date {
+            ::std::option::Option::Some(due_date) => self.due_date(due_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `due_date`: sends null.
+    pub fn clear_due_date(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
+    /// Sets the start date.
+    pub fn start_date(
+        mut self,
+        start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.request.set(8, start_date.into());
+        self
+    }
+    /// [`start_date`](Self::start_date), if there is a value.
+    pub fn maybe_start_date(
+        self,
+        start_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
+    ) -> Self {
+        match start_date {
+            ::std::option::Option::Some(start_date) => self.start_date(start_date),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `start_date`: sends null.
+    pub fn clear_start_date(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
+    /// Sets the assignee id.
+    pub fn assignee_id(
+        mut self,
+        assignee_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(9, assignee_id.into());
+        self
+    }
+    /// [`assignee_id`](Self::assignee_id), if there is a value.
+    pub fn maybe_assignee_id(
+        self,
+        assignee_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
+        match assignee_id {
+            ::std::option::Option::Some(assignee_id) => self.assignee_id(assignee_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `assignee_id`: sends null.
+    pub fn clear_assignee_id(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
+    /// Sets the assignee ids.
+    pub fn assignee_ids(
+        mut self,
+        assignee_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::UserId>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                10,
+                assignee_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::UserId>>(),
+            );
+        self
+    }
+    /// [`assignee_ids`](Self::assignee_ids), if there is a value.
+    pub fn maybe_assignee_ids(
+        self,
+        assignee_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::UserId>,
+            >,
+        >,
+    ) -> Self {
+        match assignee_ids {
+            ::std::option::Option::Some(assignee_ids) => self.assignee_ids(assignee_ids),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the priority.
+    pub fn priority(mut self, priority: i64) -> Self {
+        self.request.set(11, priority);
+        self
+    }
+    /// [`priority`](Self::priority), if there is a value.
+    pub fn maybe_priority(self, priority: ::std::option::Option<i64>) -> Self {
+        match priority {
+            ::std::option::Option::Some(priority) => self.priority(priority),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Empties `priority`: sends null.
+    pub fn clear_priority(mut self) -> Self {
+        self.request.clear(11);
+        self
+    }
+}
+
+impl ::std::future::IntoFuture for Update {
+    type Output = runtime::Result<models::Task>;
+    type IntoFuture = runtime::Call<models::Task>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}
+
+/// The call `DELETE tasks/{id}`, made by [`Tasks::delete`].
+///
+/// Awaiting it sends it.
+#[derive(Clone, Debug)]
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Delete {
+    request: runtime::Request,
+}
+
+impl ::std::future::IntoFuture for Delete {
+    type Output = runtime::Result<models::TaskId>;
+    type IntoFuture = runtime::Call<models::TaskId>;
+    fn into_future(self) -> Self::IntoFuture {
+        self.request.send()
+    }
+}

@@ -24,9 +24,8 @@ fn value(api: &Api, ty: &Type) -> Value {
     match ty {
         Type::Scalar(scalar) => match scalar {
             Scalar::String => FIRST.into(),
-            Scalar::Integer | Scalar::Number | Scalar::Money => 1.into(),
+            Scalar::Integer | Scalar::Number | Scalar::Money | Scalar::Flag => 1.into(),
             Scalar::Boolean => true.into(),
-            Scalar::Flag => 1.into(),
             Scalar::Date => "2026-11-23".into(),
             Scalar::Time => "10:15".into(),
             Scalar::DateTime => "2026-11-23T10:15:00Z".into(),

@@ -226,13 +226,13 @@ impl Operation {
     /// neither has a map whose members travel by themselves.
     #[must_use]
     pub fn documented(&self) -> Vec<&str> {
-        let named = |param: &Param| {
+        let travels = |param: &&Param| {
             let whole = self.body == Body::Value && param.place == Place::Body;
             !whole && (!param.explode || matches!(param.ty, Type::List(_)))
         };
-        let names = self.params.iter();
-        let mut names: Vec<Option<&str>> = names
-            .map(|param| named(param).then_some(&*param.name))
+        let params = self.params.iter();
+        let mut names: Vec<Option<&str>> = params
+            .map(|param| Some(param).filter(travels).map(|param| &*param.name))
             .collect();
         // From the last on: one put in moves those behind it.
         for listed in self.listed.iter().rev() {

@@ -99,7 +99,8 @@ fn fixups_apply_or_say_why_not() {
     );
 
     let stale = "fixups:\n\
-        - {at: deals/models/Deal/fields/value, why: It is text., set: string}\n\
+        - {at: [deals/models/Deal/fields/old, deals/models/Deal/fields/value], why: It is text., set: string}\n\
+        - {at: [], why: Nowhere., remove: true}\n\
         - {at: deals/models/Deal/fields/gone, why: Gone., remove: true}\n\
         - {at: deals/models/Dael/fields/value, why: Typo., set: money}\n\
         - {at: notes/models, why: No such file., set: {}}\n\

@@ -56,6 +56,7 @@ fn collect(shape: &'static Shape, to: &mut BTreeMap<String, &'static Shape>) {
             | Holds::Count
             | Holds::Flag
             | Holds::Texts
+            | Holds::TextOrTexts
             | Holds::Word(_)
             | Holds::Words(_)
             | Holds::Type
@@ -113,6 +114,10 @@ fn holds(holds: Holds) -> Value {
         Holds::Count => json!({"type": "integer", "minimum": 0, "maximum": u32::MAX}),
         Holds::Flag => json!({"type": "boolean"}),
         Holds::Texts => json!({"type": "array", "items": {"type": "string"}}),
+        Holds::TextOrTexts => json!({"anyOf": [
+            {"type": "string"},
+            {"type": "array", "items": {"type": "string"}, "minItems": 1},
+        ]}),
         Holds::Word(words) => json!({"enum": words}),
         Holds::Words(words) => json!({"type": "array", "items": {"enum": words}}),
         Holds::Type => ty(),

@@ -34,6 +34,8 @@ pub enum Holds {
     Flag,
     /// A list of texts.
     Texts,
+    /// A text, or a list of texts.
+    TextOrTexts,
     /// One of these words.
     Word(&'static [&'static str]),
     /// A list of these words.
@@ -442,8 +444,8 @@ pub static FIXUP: Shape = Shape {
     keys: &[
         required(
             "at",
-            Holds::Text,
-            "The place, from the file on: `deals/models/Deal/fields/title`.",
+            Holds::TextOrTexts,
+            "The place, from the file on: `deals/models/Deal/fields/title`; or a list of places that want the same.",
         ),
         required("why", Holds::Text, "What is wrong, and how that is known."),
         optional(

@@ -2,9 +2,9 @@
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Node, Value};
-use crate::syntax::Fixup;
-use crate::syntax::fields::{Fields, wrong};
+use crate::syntax::fields::{Fields, name, wrong};
 use crate::syntax::shape;
+use crate::syntax::{Fixup, Name};
 
 /// `overlay.yaml`
 pub fn fixups(tree: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
@@ -18,12 +18,18 @@ pub fn fixups(tree: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
         found.push(wrong(&entry.value, entry.span, "a list of fixups"));
         return Vec::new();
     };
-    items.iter().filter_map(|item| fixup(item, found)).collect()
+    items.iter().flat_map(|item| fixup(item, found)).collect()
 }
 
-fn fixup(node: &Node, found: &mut Diagnostics) -> Option<Fixup> {
-    let fields = Fields::read(node, node.span, &shape::FIXUP, found)?;
-    let at = fields.name("at", found)?;
+/// One fixup for each place that an entry names.
+fn fixup(node: &Node, found: &mut Diagnostics) -> Vec<Fixup> {
+    let Some(fields) = Fields::read(node, node.span, &shape::FIXUP, found) else {
+        return Vec::new();
+    };
+    let places = places(&fields, found);
+    let Some(why) = fields.text("why", found) else {
+        return Vec::new();
+    };
     let remove = fields
         .flag("remove", found)
         .is_some_and(|(remove, _)| remove);
@@ -31,14 +37,29 @@ fn fixup(node: &Node, found: &mut Diagnostics) -> Option<Fixup> {
     if remove == set.is_some() {
         found.push(
             Diagnostic::error("a fixup either sets or removes")
-                .at(at.span, "this does neither or both")
+                .at(node.span, "this does neither or both")
                 .help("give it `set: …` or `remove: true`"),
         );
-        return None;
+        return Vec::new();
     }
-    Some(Fixup {
+    let fixup = |at| Fixup {
         at,
-        why: fields.text("why", found)?,
-        set,
-    })
+        why: why.clone(),
+        set: set.clone(),
+    };
+    places.into_iter().map(fixup).collect()
+}
+
+fn places(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Name> {
+    let Some(entry) = fields.entry("at") else {
+        return Vec::new();
+    };
+    match &entry.value.value {
+        Value::List(items) if items.is_empty() => {
+            found.push(wrong(&entry.value, entry.span, "at least one place"));
+            Vec::new()
+        }
+        Value::List(items) => items.iter().filter_map(|item| name(item, found)).collect(),
+        _ => name(&entry.value, found).into_iter().collect(),
+    }
 }

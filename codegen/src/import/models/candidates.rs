@@ -225,6 +225,7 @@ impl Names {
             if name == resource.entity
                 || self.entities.contains(&name)
                 || name.starts_with("Expanded")
+                || self.by_name.contains_key(&format!("{name}id").to_lowercase())
             {
                 continue;
             }

@@ -225,7 +225,9 @@ impl Names {
             if name == resource.entity
                 || self.entities.contains(&name)
                 || name.starts_with("Expanded")
-                || self.by_name.contains_key(&format!("{name}id").to_lowercase())
+                || self
+                    .by_name
+                    .contains_key(&format!("{name}id").to_lowercase())
             {
                 continue;
             }

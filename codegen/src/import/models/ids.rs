@@ -273,7 +273,7 @@ impl Names {
             else {
                 continue;
             };
-            if param_id(self, path, param).is_some() {
+            if param_id(self, path, param, None).is_some() {
                 continue;
             }
             let record = calls()
@@ -339,9 +339,21 @@ impl Names {
     }
 
     /// The entity that a member is an id of.
-    fn id_entity(&self, words: &[String], id_of: Option<&str>) -> Option<&str> {
+    fn id_entity(
+        &self,
+        words: &[String],
+        owner: Option<&str>,
+        id_of: Option<&str>,
+    ) -> Option<&str> {
         let suffix = (0..words.len()).find_map(|from| self.known(&words[from..]));
+        // The labels of a lead are lead labels.
+        let of_owner = || {
+            let mut all = naming::words(owner?);
+            all.extend_from_slice(words);
+            self.known(&all)
+        };
         suffix
+            .or_else(of_owner)
             .or_else(|| self.abbreviated(words))
             .or_else(|| self.described(id_of))
             .or_else(|| self.learned(words))
@@ -389,9 +401,9 @@ impl Names {
             [rest @ .., last] if !rest.is_empty() && (last == "id" || last == "ids") => {
                 plural = naming::singular_words(rest);
                 let rest = if last == "ids" { &plural[..] } else { rest };
-                self.id_entity(rest, id_of)?
+                self.id_entity(rest, owner, id_of)?
             }
-            [.., last] if last == "by" => self.id_entity(&[], Some(id_of?))?,
+            [.., last] if last == "by" => self.id_entity(&[], None, Some(id_of?))?,
             _ => return None,
         };
         let known = self.ids.iter().find(|(known, _)| known == entity)?.1;
@@ -434,8 +446,15 @@ pub(super) fn repr(ty: &Type) -> Option<Repr> {
 }
 
 /// The type of a parameter that is an id, by its path or name.
-pub(in crate::import) fn param_id(names: &Names, path: &str, param: &Param) -> Option<String> {
+pub(in crate::import) fn param_id(
+    names: &Names,
+    path: &str,
+    param: &Param,
+    entity: Option<&str>,
+) -> Option<String> {
     let field = &param.field;
+    // `id` is what the path says, or none of the resource's.
+    let entity = entity.filter(|_| naming::words(&field.name) != ["id"]);
     if param.place == Place::Path
         && let Some(child) = names.child(path, &field.name)
     {
@@ -453,5 +472,5 @@ pub(in crate::import) fn param_id(names: &Names, path: &str, param: &Param) -> O
             known == repr(&field.ty)
         })
         .map(|entity| format!("{entity}Id"));
-    by_path.or_else(|| names.id_type(&field.name, &field.ty, None, field.id_of.as_deref()))
+    by_path.or_else(|| names.id_type(&field.name, &field.ty, entity, field.id_of.as_deref()))
 }

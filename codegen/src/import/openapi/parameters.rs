@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use super::bodies::without_bytes;
-use super::{Operation, Param};
+use super::{Operation, Param, plain};
 use crate::import::naming;
 use crate::import::report::{ImportReport, NoteKind};
 use crate::import::schema::{Schemas, described, id_of, spaced};
 use crate::import::shape::{Field, Kind, NodeId, Shapes, Type};
 use crate::import::tree::{Value, step};
-use crate::model::Place;
+use crate::model::{Body, Place};
 
 /// A path in the dialect: segments that are neither plain text nor one placeholder become one, whose names come back.
 pub(super) fn dialect_path(
@@ -310,6 +310,7 @@ pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportRepor
         })
         .collect();
     let mut kept: Vec<Param> = Vec::with_capacity(operation.params.len());
+    let mut left: Vec<(Param, String)> = Vec::new();
     for param in std::mem::take(&mut operation.params) {
         let name = param.field.name.clone();
         let identity = naming::identity(&name);
@@ -320,17 +321,63 @@ pub(super) fn one_place_each(operation: &mut Operation, report: &mut ImportRepor
         if is_path(&param) {
             kept.push(param);
         } else if let Some(known) = taken.get(&identity) {
-            let what = format!("`{name}` is called like `{known}`: left out");
-            report.note(NoteKind::Missing, &param.pointer, what);
+            let what = format!("`{name}` is called like `{known}`");
+            left.push((param, what));
         } else if unsayable {
-            let what = format!("the dialect cannot say the name `{name}` here: left out");
-            report.note(NoteKind::Missing, &param.pointer, what);
+            let what = format!("the dialect cannot say the name `{name}` here");
+            left.push((param, what));
         } else {
             taken.insert(identity, name);
             kept.push(param);
         }
     }
     operation.params = kept;
+    for (param, what) in left {
+        match into_more(operation, &param) {
+            Some(more) => {
+                let what = format!("{what}: to be given in `{more}`");
+                report.note(NoteKind::Weaker, &param.pointer, what);
+            }
+            None => report.note(
+                NoteKind::Missing,
+                &param.pointer,
+                format!("{what}: left out"),
+            ),
+        }
+    }
+}
+
+/// A map whose members travel by themselves, for a parameter that cannot have a name of its own.
+fn into_more(operation: &mut Operation, param: &Param) -> Option<&'static str> {
+    let by_themselves = match param.place {
+        Place::Query => true,
+        Place::Body => {
+            matches!(operation.body, Some(Body::Json | Body::Form))
+                && !operation.value_body
+                && !operation.is_upload(param)
+        }
+        Place::Path | Place::Header => false,
+    };
+    if param.field.name.is_empty() || !by_themselves {
+        return None;
+    }
+    let more = if param.place == Place::Query {
+        "more_query"
+    } else {
+        "more"
+    };
+    let known = operation
+        .params
+        .iter()
+        .find(|known| naming::identity(&known.field.name) == more);
+    if let Some(known) = known {
+        return (known.explode && known.place == param.place).then_some(more);
+    }
+    let anything = Type::Map(Box::new(Type::Json));
+    let mut map = plain(more, anything, param.place, &operation.pointer);
+    map.explode = true;
+    operation.params.push(map);
+    Some(more)
 }
 
 /// The largest page, where the `limit` parameter says it.

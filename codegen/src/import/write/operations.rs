@@ -63,7 +63,7 @@ impl Writer<'_> {
             self.used_ids.insert(id);
             ids
         } else {
-            self.param_type(&path, param)
+            self.param_type(&path, param, &entity, &call.role)
         };
         let nullable = (json && param.place == Place::Body).then_some(param.field.nullable);
         let mut written = Vec::new();
@@ -86,8 +86,14 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn param_type(&mut self, path: &str, param: &Param) -> String {
-        if let Some(id) = param_id(self.names, path, param) {
+    pub(super) fn param_type(
+        &mut self,
+        path: &str,
+        param: &Param,
+        entity: &str,
+        role: &naming::Role,
+    ) -> String {
+        if let Some(id) = param_id(self.names, path, param, Some(entity)) {
             self.used_ids.insert(id.clone());
             return if matches!(param.field.ty, Type::List(_)) {
                 format!("[{id}]")
@@ -95,7 +101,10 @@ impl Writer<'_> {
                 id
             };
         }
+        // Beside a part of something, `id` is the part's.
+        let is_own = *role == naming::Role::Main || param.field.name != "id";
         if param.place != Place::Path
+            && is_own
             && matches!(param.field.ty, Type::Integer | Type::Number | Type::String)
             && let Some(id) = self.field_ids.get(&param.field.name)
             && !id.starts_with('[')

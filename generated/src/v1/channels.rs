@@ -83,7 +83,7 @@ impl Channels<'_> {
     ///
     /// `POST channels/messages/receive`
     ///
-    /// - `id`: [`ChannelId`](models::ChannelId)
+    /// - `id`: `string`
     /// - `channel_id`: `string`
     /// - `sender_id`: `string`
     /// - `conversation_id`: `string`
@@ -104,7 +104,7 @@ impl Channels<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let channel_message = client
     ///     .channels()
-    ///     .receive_message("a1b2c3", "channel id", "sender id", "conversation id", "message", ChannelMessageStatus::Sent, "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
+    ///     .receive_message("id", "channel id", "sender id", "conversation id", "message", ChannelMessageStatus::Sent, "2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
     ///     .conversation_link("conversation link")
     ///     .await?;
     /// # ::std::result::Result::Ok(())
@@ -113,7 +113,7 @@ impl Channels<'_> {
     #[deprecated(note = "Deprecated by the API.")]
     pub fn receive_message(
         self,
-        id: impl ::std::convert::Into<models::ChannelId>,
+        id: impl ::std::convert::Into<::std::string::String>,
         channel_id: impl ::std::convert::Into<::std::string::String>,
         sender_id: impl ::std::convert::Into<::std::string::String>,
         conversation_id: impl ::std::convert::Into<::std::string::String>,

@@ -419,7 +419,7 @@ impl Create {
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
+            Item = impl ::std::convert::Into<models::LeadLabelId>,
         >,
     ) -> Self {
         self.request
@@ -428,7 +428,7 @@ impl Create {
                 label_ids
                     .into_iter()
                     .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
+                    .collect::<::std::vec::Vec<models::LeadLabelId>>(),
             );
         self
     }
@@ -437,7 +437,7 @@ impl Create {
         self,
         label_ids: ::std::option::Option<
             impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
+                Item = impl ::std::convert::Into<models::LeadLabelId>,
             >,
         >,
     ) -> Self {
@@ -836,7 +836,7 @@ impl Update {
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
+            Item = impl ::std::convert::Into<models::LeadLabelId>,
         >,
     ) -> Self {
         self.request
@@ -845,7 +845,7 @@ impl Update {
                 label_ids
                     .into_iter()
                     .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
+                    .collect::<::std::vec::Vec<models::LeadLabelId>>(),
             );
         self
     }
@@ -854,7 +854,7 @@ impl Update {
         self,
         label_ids: ::std::option::Option<
             impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
+                Item = impl ::std::convert::Into<models::LeadLabelId>,
             >,
         >,
     ) -> Self {

@@ -717,12 +717,20 @@ impl Create {
         self
     }
     /// Sets the template id.
-    pub fn template_id(mut self, template_id: f64) -> Self {
-        self.request.set(13, template_id);
+    pub fn template_id(
+        mut self,
+        template_id: impl ::std::convert::Into<models::ProjectTemplateId>,
+    ) -> Self {
+        self.request.set(13, template_id.into());
         self
     }
     /// [`template_id`](Self::template_id), if there is a value.
-    pub fn maybe_template_id(self, template_id: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_template_id(
+        self,
+        template_id: ::std::option::Option<
+            impl ::std::convert::Into<models::ProjectTemplateId>,
+        >,
+    ) -> Self {
         match template_id {
             ::std::option::Option::Some(template_id) => self.template_id(template_id),
             ::std::option::Option::None => self,

@@ -17,7 +17,7 @@ pub struct Lead {
     /// Creator id.
     pub creator_id: ::std::option::Option<super::UserId>,
     /// Label ids.
-    pub label_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub label_ids: ::std::option::Option<::std::vec::Vec<super::LeadLabelId>>,
     /// Person id.
     pub person_id: ::std::option::Option<super::PersonId>,
     /// Organization id.

@@ -65,7 +65,7 @@ pub static RECEIVE_MESSAGE: runtime::Operation = runtime::Operation {
     base_url: "",
     doc: "Receive message.",
     params: &[
-        runtime::Param::body("id", "ChannelId", "string").required(),
+        runtime::Param::body("id", "string", "string").required(),
         runtime::Param::body("channel_id", "string", "string").required(),
         runtime::Param::body("sender_id", "string", "string").required(),
         runtime::Param::body("conversation_id", "string", "string").required(),

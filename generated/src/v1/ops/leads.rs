@@ -72,7 +72,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::body("title", "string", "string").required(),
         runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("label_ids", "[string]", "[string]"),
+        runtime::Param::body("label_ids", "[LeadLabelId]", "[string]"),
         runtime::Param::body("person_id", "PersonId", "integer"),
         runtime::Param::body("organization_id", "OrganizationId", "integer"),
         runtime::Param::body("value", "LeadValue", "json").nullable(),
@@ -169,7 +169,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::path("id", "LeadId", "string"),
         runtime::Param::body("title", "string", "string").nullable(),
         runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("label_ids", "[string]", "[string]"),
+        runtime::Param::body("label_ids", "[LeadLabelId]", "[string]"),
         runtime::Param::body("person_id", "PersonId", "integer").nullable(),
         runtime::Param::body("organization_id", "OrganizationId", "integer").nullable(),
         runtime::Param::body("is_archived", "boolean", "boolean"),

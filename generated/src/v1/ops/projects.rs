@@ -72,7 +72,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("person_id", "PersonId", "integer"),
         runtime::Param::body("labels", "[integer]", "[integer]"),
         runtime::Param::body("health_status", "integer", "integer").nullable(),
-        runtime::Param::body("template_id", "number", "number"),
+        runtime::Param::body("template_id", "ProjectTemplateId", "integer"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,

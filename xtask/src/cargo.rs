@@ -12,20 +12,20 @@ pub(crate) fn root() -> &'static Path {
 
 /// Run cargo; an exit status other than 0 is an error.
 pub(crate) fn run<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Result<(), String> {
-    run_with(arguments, &[])
+    run_with(arguments, &[] as &[(&str, &str)])
 }
 
 /// The same, with variables added to the environment.
 pub(crate) fn run_with<A: AsRef<OsStr>>(
     arguments: impl IntoIterator<Item = A>,
-    environment: &[(&str, &str)],
+    environment: &[(&str, impl AsRef<OsStr>)],
 ) -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);
     command
         .args(arguments)
         .current_dir(root())
-        .envs(environment.iter().copied());
+        .envs(environment.iter().map(|(name, value)| (name, value)));
     let status = command
         .status()
         .map_err(|error| format!("cannot run cargo: {error}"))?;

@@ -2,6 +2,7 @@
 //! and what it is about in `pipedrive-codegen`. xtask depends on neither the generated crate nor the sandbox, so that
 //! `codegen` works when there is nothing to build yet.
 
+mod budget;
 mod cargo;
 mod ci;
 mod codegen;
@@ -36,6 +37,8 @@ cargo xtask COMMAND
               --check           change nothing; print a diff and fail when something would change
   schema [--check]
             write spec/schema.json, which lets editors check and complete spec files
+  budget    measure what the client costs to compile, alone and for a crate that uses it; fail above what
+            tests/budget/budget.tsv allows
   demo      generate, start a sandbox and call it with the generated client
   sandbox [ARGS]
             start a local Pipedrive; --help lists its options
@@ -43,6 +46,9 @@ cargo xtask COMMAND
 ";
 
 fn main() -> ExitCode {
+    if let Some(log) = std::env::var_os(budget::LOG) {
+        return budget::compile(&log);
+    }
     let mut arguments = lexopt::Parser::from_env();
     match run(&mut arguments) {
         Ok(()) => ExitCode::SUCCESS,
@@ -78,6 +84,10 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             let fixed =
                 ["run", "--quiet", "--package", "pipedrive-sandbox", "--"].map(OsString::from);
             cargo::run(fixed.into_iter().chain(rest))
+        }
+        "budget" => {
+            no_more(arguments)?;
+            budget::run()
         }
         "ci" => {
             no_more(arguments)?;

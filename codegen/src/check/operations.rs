@@ -293,13 +293,12 @@ fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
     let is_list = matches!(param.ty, Type::List(_));
     let wrong = match param.place {
         _ if !is_list && param.ty.members().is_none() => "only a list or a map has parts",
-        // That they cannot travel in a path or a header at all is said elsewhere.
-        Place::Query | Place::Path | Place::Header => return,
         Place::Body if is_list => "only in a query can a name stand more than once",
         Place::Body if operation.body == Body::Value => {
             "as the whole body it has nothing beside it"
         }
-        Place::Body => return,
+        // That they cannot travel in a path or a header at all is said elsewhere.
+        Place::Query | Place::Path | Place::Header | Place::Body => return,
     };
     found.push(
         Diagnostic::error(format!("`{}` cannot travel in parts", param.name))

@@ -33,35 +33,14 @@ pub(in crate::import) fn name(document: &mut Document, resources: &[Resource]) -
                 .and_then(|returned| node_of(&returned.ty));
             if let Some(id) = returned {
                 let entity = &resource.entity;
-                let by_call = format!("{entity}{}", naming::pascal(&naming::words(&call.name)));
                 match &call.role {
                     Role::Main => {
                         own.push((id, entity.clone()));
-                        let expanded = document.shapes.expanded(id) > 0;
-                        let other = if expanded {
-                            format!("Expanded{entity}")
-                        } else {
-                            format!("{entity}Record")
-                        };
-                        main.push(Claim::new(id, vec![entity.clone(), other, by_call], index));
+                        main.push(main_claim(&document.shapes, resource, call, id, index));
                     }
                     Role::Part(noun) => {
-                        let part = part_name(resource, noun);
-                        let noun = naming::pascal(&without(&resource.words, noun));
-                        let mut claims = Vec::new();
-                        if names.entities.contains(&noun) {
-                            claims.push(noun);
-                        }
-                        claims.extend([part, by_call]);
-                        // `{object, timestamp, data}` around what was asked for.
-                        if let Some(inner) = content(&document.shapes, id) {
-                            parts.push(Claim::new(inner, claims.clone(), index));
-                            for name in &mut claims {
-                                name.push_str("Item");
-                            }
-                        }
-                        // The contents first, so that they have the name before they are met inside.
-                        parts.push(Claim::new(id, claims, index));
+                        let claims = names.part_claims(resource, call, noun);
+                        parts.extend(part_claims(&document.shapes, id, claims, index));
                         if noun_of_search(&call.role)
                             && let Some(item) = found(&document.shapes, id)
                         {
@@ -102,6 +81,61 @@ pub(in crate::import) fn name(document: &mut Document, resources: &[Resource]) -
     names.own_by_members(&document.shapes);
     names.child_ids(document, resources);
     names
+}
+
+/// What gives a resource's own records.
+fn main_claim(
+    shapes: &Shapes,
+    resource: &Resource,
+    call: &Arranged,
+    id: NodeId,
+    index: usize,
+) -> Claim {
+    let entity = &resource.entity;
+    let other = if shapes.expanded(id) > 0 {
+        format!("Expanded{entity}")
+    } else {
+        format!("{entity}Record")
+    };
+    Claim::new(
+        id,
+        vec![entity.clone(), other, by_call(resource, call)],
+        index,
+    )
+}
+
+fn by_call(resource: &Resource, call: &Arranged) -> String {
+    format!(
+        "{}{}",
+        resource.entity,
+        naming::pascal(&naming::words(&call.name))
+    )
+}
+
+impl Names {
+    /// The names of what an operation gives beside its resource's own records.
+    fn part_claims(&self, resource: &Resource, call: &Arranged, noun: &[String]) -> Vec<String> {
+        let part = part_name(resource, noun);
+        let noun = naming::pascal(&without(&resource.words, noun));
+        let mut names = Vec::new();
+        names.extend(Some(noun).filter(|noun| self.entities.contains(noun)));
+        names.extend([part, by_call(resource, call)]);
+        names
+    }
+}
+
+/// Claims of what is given, and of what it wraps: the contents have the name, and have it before they are met inside.
+fn part_claims(shapes: &Shapes, id: NodeId, mut names: Vec<String>, index: usize) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    // `{object, timestamp, data}` around what was asked for.
+    if let Some(inner) = content(shapes, id) {
+        claims.push(Claim::new(inner, names.clone(), index));
+        for name in &mut names {
+            name.push_str("Item");
+        }
+    }
+    claims.push(Claim::new(id, names, index));
+    claims
 }
 
 fn param_claim(

@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::operations::agrees;
 use super::types::{inner, is_empty, kept};
-use super::{Prepared, Writer};
+use super::{Prepared, Said, Writer};
+use crate::import::arrange::Resource;
 use crate::import::naming::Role;
 use crate::import::shape::{NodeId, node_of};
 
@@ -64,9 +65,10 @@ impl Writer<'_> {
     }
 
     pub(super) fn defines_id(&self, id: NodeId, name: &str) -> bool {
+        let owner = self.names.owner(&self.document.shapes, id, name);
         self.document.shapes.fields(id).iter().any(|field| {
             field.name == "id"
-                && self.names.id_type("id", &field.ty, Some(name), None)
+                && self.names.id_type("id", &field.ty, Some(owner), None)
                     == Some(format!("{name}Id"))
         })
     }
@@ -78,72 +80,92 @@ impl Writer<'_> {
         mut models: Vec<(NodeId, String)>,
         shared: &[&(NodeId, String)],
     ) -> Prepared {
-        let resources = self.resources;
-        let resource = &resources[index];
-        let shapes = &self.document.shapes;
+        let resource = &self.resources[index];
         models.sort_by_key(|(_, name)| *name != resource.entity);
-        // The record in which codegen looks parameters up: the one of the resource's name, else the first.
-        let first = models
-            .iter()
-            .find(|(id, _)| shapes.is_record(*id))
-            .map(|(id, name)| (*id, name.clone()));
-        // Or one that it shares with others, which api.yaml has.
-        let elsewhere = shared.iter().find(|(id, _)| {
-            shapes.is_record(*id)
-                && resource.calls.iter().any(|call| {
-                    let returned = call.returns.as_ref();
-                    let record = returned.and_then(|returned| shapes.record_of(&returned.ty));
-                    call.role == Role::Main && record.map(|record| shapes.find(record)) == Some(*id)
-                })
-        });
-        let own = first
-            .as_ref()
+        let own = models
+            .first()
             .is_some_and(|(_, name)| *name == resource.entity);
-        let elsewhere = elsewhere.filter(|_| !own);
-        let main = elsewhere.map(|(id, name)| (*id, name.clone())).or(first);
-        self.field_ids = main
-            .iter()
-            .flat_map(|(id, name)| {
-                kept(shapes, *id).filter_map(|field| {
-                    let of = field.id_of.as_deref();
-                    let ty = self.names.id_type(
-                        &field.name,
-                        &field.ty,
-                        Some(self.names.owner(shapes, *id, name)),
-                        of,
-                    )?;
-                    Some((field.name.clone(), ty))
-                })
-            })
-            .collect();
-        let uses = self.uses(resource);
-        let looked_up = main
-            .as_ref()
-            .map(|(id, name)| {
-                let none = BTreeMap::new();
-                let by = if elsewhere.is_some() { &none } else { &uses };
-                self.main_fields(*id, name, by)
-            })
-            .unwrap_or_default();
-        let is_used = uses.iter().any(|(name, uses)| {
-            let said = looked_up.get(name);
-            said.is_some_and(|said| uses.iter().any(|used| agrees(used, said)))
-        });
-        let elsewhere = elsewhere.filter(|_| is_used);
-        if elsewhere.is_none()
-            && main
-                .as_ref()
-                .is_some_and(|(id, _)| shared.iter().any(|(other, _)| other == id))
-        {
-            return self.prepare(index, models, &[]);
+        // A record that it shares with others, which api.yaml has, if that says a parameter.
+        if let Some((id, name)) = self.elsewhere(resource, shared).filter(|_| !own) {
+            let (field_ids, uses, looked_up) = self.looked_up(resource, Some((id, &name)), false);
+            let is_used = uses.iter().any(|(name, uses)| {
+                let said = looked_up.get(name);
+                said.is_some_and(|said| uses.iter().any(|used| agrees(used, said)))
+            });
+            if is_used {
+                return Prepared {
+                    models,
+                    model: Some(name),
+                    main: Some(id),
+                    field_ids,
+                    uses,
+                    looked_up,
+                };
+            }
         }
+        // Codegen looks parameters up in the first record.
+        let shapes = &self.document.shapes;
+        let first = models.iter().find(|(id, _)| shapes.is_record(*id));
+        let first = first.map(|(id, name)| (*id, &**name));
+        let (field_ids, uses, looked_up) = self.looked_up(resource, first, true);
         Prepared {
+            main: first.map(|(id, _)| id),
+            model: None,
             models,
-            model: elsewhere.map(|(_, name)| name.clone()),
-            main: main.map(|(id, _)| id),
-            field_ids: std::mem::take(&mut self.field_ids),
+            field_ids,
             uses,
             looked_up,
         }
     }
+
+    /// The record of api.yaml that a resource's own operations give.
+    fn elsewhere(
+        &self,
+        resource: &Resource,
+        shared: &[&(NodeId, String)],
+    ) -> Option<(NodeId, String)> {
+        let shapes = &self.document.shapes;
+        let given: Vec<NodeId> = resource
+            .calls
+            .iter()
+            .filter(|call| call.role == Role::Main)
+            .filter_map(|call| shapes.record_of(&call.returns.as_ref()?.ty))
+            .map(|record| shapes.find(record))
+            .collect();
+        let found = shared.iter().find(|(id, _)| given.contains(id))?;
+        Some((found.0, found.1.clone()))
+    }
+
+    /// Members of a record that are ids, how parameters are said beside it, and what it says of them; as the resource's
+    /// own record, it is as nullable as the parameters.
+    fn looked_up(
+        &mut self,
+        resource: &Resource,
+        record: Option<(NodeId, &str)>,
+        is_own: bool,
+    ) -> LookedUp {
+        let (shapes, names) = (&self.document.shapes, self.names);
+        let ids = record.iter().flat_map(|(id, name)| {
+            let owner = names.owner(shapes, *id, name);
+            kept(shapes, *id).filter_map(move |field| {
+                let of = field.id_of.as_deref();
+                let ty = names.id_type(&field.name, &field.ty, Some(owner), of)?;
+                Some((field.name.clone(), ty))
+            })
+        });
+        self.field_ids = ids.collect();
+        let uses = self.uses(resource);
+        let none = BTreeMap::new();
+        let by = if is_own { &uses } else { &none };
+        let looked_up = record.map(|(id, name)| self.main_fields(id, name, by));
+        let looked_up = looked_up.unwrap_or_default();
+        (std::mem::take(&mut self.field_ids), uses, looked_up)
+    }
 }
+
+/// Ids among the fields, uses of parameters, fields as parameters.
+type LookedUp = (
+    HashMap<String, String>,
+    BTreeMap<String, Vec<Said>>,
+    BTreeMap<String, Said>,
+);

@@ -172,10 +172,19 @@ fn lines(folder: &Path) -> Result<f64, String> {
 
 #[allow(clippy::cast_precision_loss, reason = "nobody has 2^53 of them")]
 fn rlib() -> Result<f64, String> {
-    let path = target().join("release/libpipedrive.rlib");
-    let found =
-        fs::metadata(&path).map_err(|error| format!("cannot read {}: {error}", path.display()))?;
-    Ok(found.len() as f64 / 1e6)
+    let folder = target().join("release/deps");
+    let failed = |error| format!("cannot read {}: {error}", folder.display());
+    for entry in fs::read_dir(&folder).map_err(failed)? {
+        let entry = entry.map_err(failed)?;
+        let path = entry.path();
+        let stem = path.file_stem().and_then(OsStr::to_str);
+        if stem.is_some_and(|stem| stem.starts_with("libpipedrive-"))
+            && path.extension() == Some(OsStr::new("rlib"))
+        {
+            return Ok(entry.metadata().map_err(failed)?.len() as f64 / 1e6);
+        }
+    }
+    Err(format!("{} holds no libpipedrive", folder.display()))
 }
 
 fn parse(line: &str) -> Option<(String, Cost)> {

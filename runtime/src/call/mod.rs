@@ -13,7 +13,7 @@ use bytes::Bytes;
 pub use page::{Continuation, Page};
 pub use stream::ItemStream;
 
-use crate::decode::{Decode, Fault, Token};
+use crate::decode::{Decode, EachItem, Fault, Token};
 use crate::error::Result;
 use crate::pipeline::{Answer, Draft, run};
 use crate::request::Request;
@@ -22,67 +22,73 @@ use crate::transport::BoxFuture;
 /// A call on its way: the future of every operation. Nothing is sent until it is polled; dropping it abandons the
 /// call, which may have reached the service by then.
 // One named type around one erased future: an `async fn` per operation would be compiled again for each of them,
-// in every crate that calls it. What is compiled per type is kept to the functions of `Read`.
+// in every crate that calls it. What is compiled per type is reading a payload, and little else.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Call<T> {
-    answer: BoxFuture<'static, Result<Answer>>,
-    read: Read<T>,
-    /// What was read so far: more than nothing only for a list that is wanted whole.
+    flight: Flight,
+    /// Reads a payload, in place of one that was read: a document is read twice where it has to be mended.
+    read: fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>,
+    /// Makes an answer, whose payload was read, part of the value.
+    take: fn(&mut Self, &Answer),
+    /// What was read of the answer at hand.
+    payload: Option<T>,
+    /// What the call gives.
     value: Option<T>,
-    /// For such a list: the request, to be sent again for the next page.
+}
+
+/// All of a call that does not depend on what it gives.
+struct Flight {
+    answer: BoxFuture<'static, Result<Answer>>,
+    /// The body is taken as it comes.
+    whole: bool,
+    /// For a list that is wanted whole: the request, to be sent again for the next page.
     list: Option<Request>,
+    /// Where a list goes on after the answer at hand.
+    next: Option<Continuation>,
 }
 
-/// How an answer becomes a value.
-enum Read<T> {
-    /// It is the payload.
-    Payload(Put<T>),
-    /// It is the payload, and where the list goes on.
-    Page(Put<T>, fn(&mut T, Continuation)),
-    /// It is the payloads of all pages.
-    All(Put<T>, fn(&mut T, T)),
-    /// It is the bytes.
-    Whole(fn(Bytes) -> T),
-}
-
-/// Reads a payload into its place, in place of what is there: a document is read twice where it has to be mended.
-type Put<T> = fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>;
-
-impl<T> Call<T> {
-    fn new(draft: Draft, read: Read<T>) -> Self {
+impl Flight {
+    fn new(draft: Draft) -> Self {
         Self {
             answer: run(draft),
-            read,
-            value: None,
+            whole: false,
             list: None,
+            next: None,
         }
     }
 
-    /// Reads an answer; gives where the list goes on.
-    fn take(&mut self, answer: &Answer) -> Result<Option<Continuation>> {
-        let value = &mut self.value;
-        match self.read {
-            Read::Payload(put) => answer.payload(&mut |token| put(token, value)),
-            Read::Page(put, go_on) => {
-                let next = answer.payload(&mut |token| put(token, value))?;
-                if let (Some(page), Some(next)) = (value, next) {
-                    go_on(page, next);
-                }
-                Ok(None)
-            }
-            Read::All(put, join) => {
-                let mut page = None;
-                let next = answer.payload(&mut |token| put(token, &mut page))?;
-                match (value, page) {
-                    (Some(all), Some(page)) => join(all, page),
-                    (value, page) => *value = page,
-                }
-                Ok(next)
-            }
-            Read::Whole(take) => {
-                *value = Some(take(answer.body.clone()));
-                Ok(None)
-            }
+    /// Waits for an answer, and hands over its payload.
+    fn poll(&mut self, cx: &mut Context<'_>, each: EachItem<'_>) -> Poll<Result<Answer>> {
+        let answer = ready!(self.answer.as_mut().poll(cx))?;
+        if !self.whole {
+            self.next = answer.payload(each)?;
+        }
+        Poll::Ready(Ok(answer))
+    }
+
+    /// Asks for the next page of a list that is wanted whole; false where there is none.
+    fn goes_on(&mut self) -> bool {
+        let (Some(request), Some(next)) = (&mut self.list, self.next.take()) else {
+            return false;
+        };
+        request.resume(next);
+        self.answer = run(request.clone().into());
+        true
+    }
+}
+
+impl<T> Call<T> {
+    fn new(
+        flight: Flight,
+        read: fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>,
+        take: fn(&mut Self, &Answer),
+    ) -> Self {
+        Self {
+            flight,
+            read,
+            take,
+            payload: None,
+            value: None,
         }
     }
 }
@@ -90,35 +96,54 @@ impl<T> Call<T> {
 impl<T: Decode> Call<T> {
     /// Reads the payload.
     pub(crate) fn one(draft: Draft) -> Self {
-        Self::new(draft, Read::Payload(put))
+        Self::new(Flight::new(draft), read, |call, _| {
+            call.value = call.payload.take();
+        })
     }
 }
 
 impl Call<Bytes> {
     /// Takes the body as it comes.
     pub(crate) fn bytes(request: Request) -> Self {
-        Self::new(request.into(), Read::Whole(|body| body))
+        let flight = Flight {
+            whole: true,
+            ..Flight::new(request.into())
+        };
+        let nothing = |_: Token<'_>, _: &mut Option<Bytes>| Ok(());
+        Self::new(flight, nothing, |call, answer| {
+            call.value = Some(answer.body.clone());
+        })
     }
 }
 
 impl<T: Decode> Call<Page<T>> {
     /// Reads one page.
     pub(crate) fn page(request: Request) -> Self {
-        Self::new(request.into(), Read::Page(put, Page::go_on))
+        Self::new(Flight::new(request.into()), read, |call, _| {
+            call.value = call.payload.take();
+            if let Some(page) = &mut call.value {
+                page.go_on(call.flight.next.take());
+            }
+        })
     }
 }
 
 impl<T: Decode> Call<Vec<T>> {
     /// Reads page after page.
     pub(crate) fn all(request: Request) -> Self {
-        let mut call = Self::new(request.clone().into(), Read::All(put, Vec::extend));
-        call.list = Some(request);
-        call
+        let flight = Flight {
+            list: Some(request.clone()),
+            ..Flight::new(request.into())
+        };
+        Self::new(flight, read, |call, _| match &mut call.value {
+            Some(all) => all.append(call.payload.get_or_insert_default()),
+            none => *none = call.payload.take(),
+        })
     }
 }
 
-fn put<T: Decode>(token: Token<'_>, value: &mut Option<T>) -> Result<(), Fault> {
-    *value = Some(T::decode(token)?);
+fn read<T: Decode>(token: Token<'_>, payload: &mut Option<T>) -> Result<(), Fault> {
+    *payload = Some(T::decode(token)?);
     Ok(())
 }
 
@@ -131,12 +156,10 @@ impl<T> Future for Call<T> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Result<T>> {
         let call = &mut *self;
         loop {
-            let answer = ready!(call.answer.as_mut().poll(cx))?;
-            let continuation = call.take(&answer)?;
-            if let (Some(request), Some(continuation)) = (&mut call.list, continuation) {
-                request.resume(continuation);
-                call.answer = run(request.clone().into());
-            } else {
+            let (read, payload) = (call.read, &mut call.payload);
+            let answer = ready!(call.flight.poll(cx, &mut |token| read(token, payload)))?;
+            (call.take)(call, &answer);
+            if !call.flight.goes_on() {
                 let value = call.value.take();
                 return Poll::Ready(value.ok_or_else(|| answer.without_payload()));
             }

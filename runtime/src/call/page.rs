@@ -30,8 +30,8 @@ impl<T> Page<T> {
         }
     }
 
-    pub(crate) fn go_on(&mut self, continuation: Continuation) {
-        self.continuation = Some(continuation);
+    pub(crate) fn go_on(&mut self, continuation: Option<Continuation>) {
+        self.continuation = continuation;
     }
 
     /// Where the next page begins; nothing after the last.

@@ -127,10 +127,14 @@ impl Token<'_> {
     ///
     /// What reading the value returns.
     pub fn store<T: Decode>(self, slot: &mut Option<T>) -> Result<(), Fault> {
+        let empty = matches!(self, Self::Text(""));
         *slot = match self {
             Self::Null => None,
-            Self::Text("") => T::decode(Token::Text("")).ok(),
-            token => Some(T::decode(token)?),
+            token => match T::decode(token) {
+                Ok(value) => Some(value),
+                Err(_) if empty => None,
+                Err(fault) => return Err(fault),
+            },
         };
         Ok(())
     }

@@ -22,7 +22,8 @@ use crate::transport::BoxFuture;
 /// A call on its way: the future of every operation. Nothing is sent until it is polled; dropping it abandons the
 /// call, which may have reached the service by then.
 // One named type around one erased future: an `async fn` per operation would be compiled again for each of them,
-// in every crate that calls it. What is compiled per type is reading a payload, and little else.
+// in every crate that calls it. What is compiled per type is reading a payload, and little else: functions and not
+// closures, each of which would bring another that calls it.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Call<T> {
     flight: Flight,
@@ -96,9 +97,7 @@ impl<T> Call<T> {
 impl<T: Decode> Call<T> {
     /// Reads the payload.
     pub(crate) fn one(draft: Draft) -> Self {
-        Self::new(Flight::new(draft), read, |call, _| {
-            call.value = call.payload.take();
-        })
+        Self::new(Flight::new(draft), read, take)
     }
 }
 
@@ -119,12 +118,7 @@ impl Call<Bytes> {
 impl<T: Decode> Call<Page<T>> {
     /// Reads one page.
     pub(crate) fn page(request: Request) -> Self {
-        Self::new(Flight::new(request.into()), read, |call, _| {
-            call.value = call.payload.take();
-            if let Some(page) = &mut call.value {
-                page.go_on(call.flight.next.take());
-            }
-        })
+        Self::new(Flight::new(request.into()), read, take_page)
     }
 }
 
@@ -135,16 +129,31 @@ impl<T: Decode> Call<Vec<T>> {
             list: Some(request.clone()),
             ..Flight::new(request.into())
         };
-        Self::new(flight, read, |call, _| match &mut call.value {
-            Some(all) => all.append(call.payload.get_or_insert_default()),
-            none => *none = call.payload.take(),
-        })
+        Self::new(flight, read, append)
     }
 }
 
 fn read<T: Decode>(token: Token<'_>, payload: &mut Option<T>) -> Result<(), Fault> {
     *payload = Some(T::decode(token)?);
     Ok(())
+}
+
+fn take<T>(call: &mut Call<T>, _: &Answer) {
+    call.value = call.payload.take();
+}
+
+fn take_page<T>(call: &mut Call<Page<T>>, _: &Answer) {
+    call.value = call.payload.take();
+    if let Some(page) = &mut call.value {
+        page.go_on(call.flight.next.take());
+    }
+}
+
+fn append<T>(call: &mut Call<Vec<T>>, _: &Answer) {
+    match (&mut call.value, &mut call.payload) {
+        (Some(all), Some(page)) => all.append(page),
+        (value, payload) => *value = payload.take(),
+    }
 }
 
 // Nothing in it is pinned but what is on the heap.

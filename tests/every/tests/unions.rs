@@ -75,8 +75,11 @@ impl Invent<'_> {
     pub(crate) fn count_union(&self, union: Union<'_>, depth: usize) -> usize {
         let (open, others) = (self.open(union, depth), self.others(union));
         let turns = open.len() + usize::from(!others.is_empty());
+        // Deeper down two of each say as much as all, and unions in unions would be too many.
+        let most = if depth == 0 { usize::MAX } else { 2 };
         let counts = open.iter().map(|one| self.count_at(&one.ty, depth));
-        turns * counts.chain([others.len()]).max().unwrap_or(1)
+        let count = counts.chain([others.len()]).max().unwrap_or(1);
+        turns * count.min(most)
     }
 
     /// The alternatives that there may be: deep down those that contain nothing more.

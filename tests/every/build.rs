@@ -7,7 +7,8 @@ use std::path::Path;
 use std::{env, error, fs, result};
 
 use pipedrive_codegen::name::rust::{
-    Crate, Enum, Model, ModelKind, Operation, Output, PageStyle, Record, Repr, Type,
+    By, Crate, Enum, JsonKind, Model, ModelKind, Operation, Output, PageStyle, Presence, Record,
+    Repr, Type, Union,
 };
 use pipedrive_codegen::name::{Options, name};
 use pipedrive_codegen::read_dir;
@@ -168,6 +169,14 @@ impl Driver {
                 self.make(&path, &format!("Self::from({from}::make(value))"))?;
                 self.show(&path, "self.get().into()")?;
             }
+            ModelKind::Union(union) => {
+                if union.written {
+                    self.make(&path, &made_union(union))?;
+                }
+                if union.read {
+                    self.show(&path, &shown_union(union))?;
+                }
+            }
         }
         Ok(())
     }
@@ -217,21 +226,24 @@ pub static CALLS: &[Call] = &[\n{calls}];\n"
 
 /// A record as anyone makes it: `new`, then its fields, then what has none.
 fn made(record: &Record, path: &str, models: &str) -> String {
-    let (required, optional): (Vec<_>, Vec<_>) =
-        record.fields.iter().partition(|field| field.required);
-    let arguments: Vec<String> = required
+    let (always, others): (Vec<_>, Vec<_>) = record
+        .fields
+        .iter()
+        .partition(|field| field.presence == Presence::Always);
+    let arguments: Vec<String> = always
         .iter()
         .map(|field| {
             format!(
-                "required::<{}>(value, {:?})",
+                "member::<{}>(value, {:?})",
                 ty(&field.ty, models),
                 field.wire
             )
         })
         .collect();
-    let set = optional
+    // Told apart by the field's own type: an option, or what is never absent.
+    let set = others
         .iter()
-        .map(|field| format!("made.{} = optional(value, {:?});", field.ident, field.wire));
+        .map(|field| format!("made.{} = member(value, {:?});", field.ident, field.wire));
     let extra = record.extra.iter().map(|extra| {
         let known: Vec<&str> = record.fields.iter().map(|field| &*field.wire).collect();
         format!("others(value, &{known:?}, &mut made.{extra});")
@@ -272,6 +284,67 @@ fn shown_enum(known: &Enum) -> String {
     )
 }
 
+/// The alternative that a value is by what stands in it. The member that says which one it is says something else in
+/// the record, where that has it: which alternative is sent is the union's to say.
+fn made_union(union: &Union) -> String {
+    let arms: Vec<String> = union
+        .variants
+        .iter()
+        .map(|variant| match &union.by {
+            By::Kind => {
+                let kind = kind(variant.kind);
+                format!(
+                    "Value::{kind} => Self::{}(Make::make(value)),",
+                    variant.ident
+                )
+            }
+            By::Member(member) => format!(
+                "Some({:?}) => Self::{}(Make::make(&mistaken(value, {member:?}))),",
+                variant.text, variant.ident
+            ),
+        })
+        .collect();
+    let told_by = match &union.by {
+        By::Kind => "value".to_owned(),
+        By::Member(member) => format!("value[{member:?}].as_str()"),
+    };
+    format!(
+        "match {told_by} {{ {} _ => Self::{}(value.clone()) }}",
+        arms.join(" "),
+        union.other
+    )
+}
+
+fn shown_union(union: &Union) -> String {
+    let arms: Vec<String> = union
+        .variants
+        .iter()
+        .enumerate()
+        .map(|(nth, variant)| {
+            format!(
+                "Self::{}(value) => alternative({nth}, value),",
+                variant.ident
+            )
+        })
+        .collect();
+    format!(
+        "match self {{ {} Self::{}(value) => other(value), _ => panic!(\"a variant that no spec states\") }}",
+        arms.join(" "),
+        union.other
+    )
+}
+
+/// The pattern of a JSON value of the kind.
+fn kind(kind: JsonKind) -> &'static str {
+    match kind {
+        JsonKind::String => "String(_)",
+        JsonKind::Number => "Number(_)",
+        JsonKind::Boolean => "Bool(_)",
+        JsonKind::List => "Array(_)",
+        JsonKind::Object => "Object(_)",
+    }
+}
+
 fn repr(repr: Repr) -> &'static str {
     match repr {
         Repr::String => "String",
@@ -284,7 +357,7 @@ fn ty(of: &Type, models: &str) -> String {
         Type::String => "String".to_owned(),
         Type::Integer => "i64".to_owned(),
         Type::Number => "f64".to_owned(),
-        Type::Boolean => "bool".to_owned(),
+        Type::Boolean | Type::Flag => "bool".to_owned(),
         Type::Runtime(name) => format!("runtime::{name}"),
         Type::Model(ident) => format!("{models}::{ident}"),
         Type::List(item) => format!("Vec<{}>", ty(item, models)),

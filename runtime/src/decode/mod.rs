@@ -139,13 +139,17 @@ impl Token<'_> {
         Ok(())
     }
 
-    /// Reads a member into its place, whose type has a value for `null`.
+    /// Reads a member into its place, whose type has a value for `null`. An empty text is one too, as with
+    /// [`store`](Self::store).
     ///
     /// # Errors
     ///
     /// What reading the value returns.
     pub fn put<T: Decode>(self, place: &mut T) -> Result<(), Fault> {
-        *place = T::decode(self)?;
+        *place = match self {
+            Self::Text("") => T::decode(Token::Text("")).or_else(|_| T::decode(Token::Null))?,
+            token => T::decode(token)?,
+        };
         Ok(())
     }
 

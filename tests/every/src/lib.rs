@@ -11,8 +11,8 @@ use std::pin::Pin;
 use pipedrive::runtime::{self, ItemStream, Upload};
 use serde_json::{Map, Value};
 
-use make::{Make, others};
-use show::{Show, record, unlisted};
+use make::{Make, mistaken, others};
+use show::{Show, alternative, other, record, unlisted};
 
 pub use driver::{CALLS, Clients};
 
@@ -26,7 +26,7 @@ pub use driver::{CALLS, Clients};
 )]
 mod driver {
     use super::*;
-    use make::{optional, required};
+    use make::member;
 
     include!(concat!(env!("OUT_DIR"), "/driver.rs"));
 }

@@ -1,6 +1,6 @@
 //! From JSON to typed arguments, without the crates' own decoding: values are made as a caller makes them.
 
-use pipedrive::runtime::{Date, DateTime, Extra, Json, Map, Money, Time};
+use pipedrive::runtime::{CustomFields, Date, DateTime, Extra, Json, Map, Money, Time};
 use serde_json::Value;
 
 /// A type that can be an argument.
@@ -10,14 +10,9 @@ pub(crate) trait Make: Sized {
     fn make(value: &Value) -> Self;
 }
 
-/// A member that has to be there.
-pub(crate) fn required<T: Make>(record: &Value, name: &str) -> T {
+/// A member, or what its type is without one.
+pub(crate) fn member<T: Make>(record: &Value, name: &str) -> T {
     T::make(&record[name])
-}
-
-/// A member that may be missing.
-pub(crate) fn optional<T: Make>(record: &Value, name: &str) -> Option<T> {
-    Make::make(&record[name])
 }
 
 /// The members that are no fields.
@@ -29,9 +24,21 @@ pub(crate) fn others(record: &Value, fields: &[&str], extra: &mut Extra) {
     }
 }
 
+/// The same record, with a member that says what it is not.
+pub(crate) fn mistaken(record: &Value, name: &str) -> Value {
+    let mut record = record.clone();
+    record[name] = "something else".into();
+    record
+}
+
+/// A flag is given as it stands on the wire.
 impl Make for bool {
     fn make(value: &Value) -> Self {
-        value.as_bool().unwrap_or_else(|| wrong(value, "a boolean"))
+        match value.as_i64() {
+            Some(0) => false,
+            Some(1) => true,
+            _ => value.as_bool().unwrap_or_else(|| wrong(value, "a boolean")),
+        }
     }
 }
 
@@ -90,6 +97,17 @@ impl Make for DateTime {
 impl Make for Json {
     fn make(value: &Value) -> Self {
         value.clone()
+    }
+}
+
+/// Null is no values.
+impl Make for CustomFields {
+    fn make(value: &Value) -> Self {
+        let values = value.as_object().into_iter().flatten();
+        values.fold(Self::new(), |fields, (key, value)| match value {
+            Value::Null => fields.clear(key),
+            value => fields.set(key, value.clone()),
+        })
     }
 }
 

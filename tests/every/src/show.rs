@@ -1,7 +1,8 @@
 //! Typed values as JSON: what a caller finds in them, field by field, without the crates' own encoding.
 
 use pipedrive::runtime::{
-    Bytes, Continuation, Date, DateTime, Extra, Json, Map, Money, Page, Time, Unlisted,
+    Bytes, Continuation, CustomFields, Date, DateTime, Extra, Json, Map, Money, Page, Time,
+    Unlisted,
 };
 use serde_json::{Value, json};
 
@@ -33,6 +34,16 @@ pub(crate) fn unlisted(value: &Unlisted) -> Value {
         .as_i64()
         .map_or_else(|| value.as_str().into(), Value::from);
     json!({ "unlisted": value })
+}
+
+/// The nth alternative of a union, told from the others.
+pub(crate) fn alternative(nth: usize, value: &dyn Show) -> Value {
+    json!({ "alternative": nth, "is": value.show() })
+}
+
+/// What is none of a union's alternatives.
+pub(crate) fn other(value: &Value) -> Value {
+    json!({ "other": value })
 }
 
 impl Show for () {
@@ -92,6 +103,14 @@ impl Show for DateTime {
 impl Show for Json {
     fn show(&self) -> Value {
         self.clone()
+    }
+}
+
+impl Show for CustomFields {
+    fn show(&self) -> Value {
+        self.iter()
+            .map(|(key, value)| (key.to_owned(), value.clone()))
+            .collect()
     }
 }
 

@@ -3,8 +3,10 @@
 
 use std::ops::Range;
 
-use pipedrive_codegen::model::{Api, Field, Literal, ModelKind, Repr, Scalar, Type};
+use pipedrive_codegen::model::{Alternative, Api, Field, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value, json};
+
+use crate::unions::Union;
 
 /// Text that every encoding has to get right.
 pub(crate) const NASTY: &str = "a/b?c#d&e=f;g+h %2F \"é\" \u{1f680} \\ [x]=,";
@@ -25,7 +27,7 @@ pub(crate) const MOMENTS: [(&str, &str); 5] = [
 const LONG: usize = 64;
 
 /// How deep records go that contain records.
-const DEPTH: usize = 3;
+pub(crate) const DEPTH: usize = 3;
 
 /// Where a value has to fit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +83,7 @@ impl<'a> Invent<'a> {
         self.at(ty, nth, 0)
     }
 
-    fn count_at(&self, ty: &Type, depth: usize) -> usize {
+    pub(crate) fn count_at(&self, ty: &Type, depth: usize) -> usize {
         match ty {
             Type::Scalar(scalar) => self.scalars(*scalar).len(),
             Type::List(item) | Type::Map(item) => 2 + self.count_at(item, depth + 1).min(2),
@@ -94,11 +96,14 @@ impl<'a> Invent<'a> {
                     .map(|field| self.count_at(&field.ty, depth + 1))
                     .max()
                     .unwrap_or(1),
+                ModelKind::Union { by, alternatives } => {
+                    self.count_union(self.union_of(by.as_deref(), alternatives), depth)
+                }
             },
         }
     }
 
-    fn at(&self, ty: &Type, nth: usize, depth: usize) -> Value {
+    pub(crate) fn at(&self, ty: &Type, nth: usize, depth: usize) -> Value {
         match ty {
             Type::Scalar(scalar) => pick(self.scalars(*scalar), nth),
             // Where nothing has to be there, a whole list or map may be null.
@@ -143,6 +148,9 @@ impl<'a> Invent<'a> {
                     pick(unlisted.into_iter().chain(known).collect(), nth)
                 }
                 ModelKind::Record { fields } => self.record(fields, nth, depth),
+                ModelKind::Union { by, alternatives } => {
+                    self.union(self.union_of(by.as_deref(), alternatives), nth, depth)
+                }
             },
         }
     }
@@ -190,7 +198,8 @@ impl<'a> Invent<'a> {
 
     fn has(&self, field: &Field, depth: usize) -> bool {
         let all = matches!(self.style, Style::Full | Style::Odd) && depth < DEPTH;
-        field.required || all
+        // A mark changes nothing for custom fields.
+        all || field.required && field.ty != Type::Scalar(Scalar::CustomFields)
     }
 
     fn scalars(&self, scalar: Scalar) -> Vec<Value> {
@@ -223,6 +232,9 @@ impl<'a> Invent<'a> {
                 ]
             }
             Scalar::Boolean => vec![json!(true), json!(false)],
+            // As it stands on the wire.
+            Scalar::Flag if odd => self.scalars(Scalar::Boolean),
+            Scalar::Flag => vec![json!(1), json!(0)],
             Scalar::Date if odd => vec![json!("0000-00-00"), json!("soon"), json!(17), json!("")],
             Scalar::Date => vec![
                 json!("2028-02-29"),
@@ -251,12 +263,46 @@ impl<'a> Invent<'a> {
                 ]
             }
             Scalar::Json => vec![json!(NASTY), json!(u64::MAX), json!(0.1), json!(false)],
+            Scalar::CustomFields => self.custom_fields(),
             Scalar::Bytes => vec![json!([0, 255, 13, 10]), json!([])],
         };
         values
             .into_iter()
             .filter(|value| self.fits(value))
             .collect()
+    }
+
+    /// Values of custom fields; without any, there is nothing.
+    fn custom_fields(&self) -> Vec<Value> {
+        let plain = json!({
+            "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e": NASTY,
+            "birthday": "2028-02-29",
+            "é[&]=": 12.5,
+            "flag": true,
+        });
+        let nested = json!({
+            "money": { "value": 12.5, "currency": "EUR" },
+            "options": [17, NASTY],
+            "none of them": [],
+            "place": { "value": "a, b", "route": NASTY, "number": 7 },
+        });
+        let mut all = vec![plain, nested];
+        if self.room == Room::Json {
+            all.push(json!({ "cleared": null, "emptied": { "value": null, "currency": null } }));
+        }
+        all.push(json!({}));
+        if self.style == Style::Odd {
+            all.extend([json!([]), json!({ "anything": anything() })]);
+        }
+        all
+    }
+
+    fn union_of(&self, by: Option<&'a str>, alternatives: &'a [Alternative]) -> Union<'a> {
+        Union {
+            api: self.api,
+            by,
+            alternatives,
+        }
     }
 
     fn ids(&self, repr: Repr) -> Vec<Value> {
@@ -279,7 +325,7 @@ impl<'a> Invent<'a> {
             .collect()
     }
 
-    fn fits(&self, value: &Value) -> bool {
+    pub(crate) fn fits(&self, value: &Value) -> bool {
         match (self.room, value.as_str()) {
             (Room::Header, Some(text)) => {
                 text.trim() == text && text.chars().all(|c| matches!(c, ' '..='~'))
@@ -299,7 +345,7 @@ pub(crate) fn reads_text(api: &Api, ty: &Type) -> bool {
         ),
         Type::Model(id) => match &api.model(*id).kind {
             ModelKind::Id { repr } => *repr == Repr::String,
-            ModelKind::Enum { .. } => true,
+            ModelKind::Enum { .. } | ModelKind::Union { .. } => true,
             ModelKind::Record { .. } => false,
         },
         Type::List(_) | Type::Map(_) => false,
@@ -307,11 +353,11 @@ pub(crate) fn reads_text(api: &Api, ty: &Type) -> bool {
 }
 
 /// Every kind of JSON in one.
-fn anything() -> Value {
+pub(crate) fn anything() -> Value {
     json!({ "": null, "a": [1, [true, {"b": NASTY}], []], "é": -0.5, "n": {} })
 }
 
-fn pick(mut values: Vec<Value>, nth: usize) -> Value {
+pub(crate) fn pick(mut values: Vec<Value>, nth: usize) -> Value {
     let at = nth % values.len().max(1);
     values.swap_remove(at)
 }

@@ -11,6 +11,7 @@ mod parts;
 mod reading;
 mod requests;
 mod server;
+mod unions;
 mod walk;
 mod wire;
 
@@ -30,8 +31,11 @@ fn arguments<'p>(
     style: Style,
 ) -> Arguments {
     let values = params.into_iter().enumerate().map(|(at, param)| {
-        let value = invent(step, param, style).value(&param.ty, nth + at);
-        (param.name.clone(), value)
+        let invent = invent(step, param, style);
+        let mut values = (nth + at..).map(|nth| invent.value(&param.ty, nth));
+        // What is required is something: there is a value that is, as the spec would make no sense otherwise.
+        let value = values.find(|value| !param.required || wire::is_sent(step, param, value));
+        (param.name.clone(), value.unwrap_or_default())
     });
     Arguments {
         values: values.collect(),
@@ -50,7 +54,7 @@ fn invent<'a>(step: &Step<'a>, param: &Param, style: Style) -> Invent<'a> {
     let room = match (param.place, step.operation.body) {
         (Place::Path, _) => Room::Path,
         (Place::Header, _) => Room::Header,
-        (Place::Body, Body::Json) => Room::Json,
+        (Place::Body, Body::Json | Body::Value) => Room::Json,
         (Place::Query | Place::Body, _) => Room::Pairs,
     };
     Invent {

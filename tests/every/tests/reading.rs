@@ -3,20 +3,29 @@
 use pipedrive_codegen::model::{Api, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value, json};
 
-/// A value of the type, read from JSON.
+use crate::unions::Union;
+
+/// A value of the type, read from JSON; for none, what cannot be read.
 pub(crate) fn read(api: &Api, ty: &Type, served: &Value) -> Value {
-    match ty {
-        Type::Scalar(scalar) => read_scalar(*scalar, served),
-        Type::List(item) => items(served)
-            .iter()
-            .map(|served| read(api, item, served))
-            .collect(),
-        Type::Map(item) => members(served)
+    try_read(api, ty, served).unwrap_or_else(|| json!({ "cannot be read": served }))
+}
+
+/// The same, where it is one.
+fn try_read(api: &Api, ty: &Type, served: &Value) -> Option<Value> {
+    Some(match ty {
+        Type::Scalar(scalar) => read_scalar(*scalar, served)?,
+        Type::List(item) => {
+            let items = items(served)?.iter();
+            items
+                .map(|served| try_read(api, item, served))
+                .collect::<Option<_>>()?
+        }
+        Type::Map(item) => members(served)?
             .into_iter()
-            .map(|(name, served)| (name, read(api, item, &served)))
-            .collect(),
+            .map(|(name, served)| Some((name, try_read(api, item, &served)?)))
+            .collect::<Option<_>>()?,
         Type::Model(id) => match &api.model(*id).kind {
-            ModelKind::Id { repr } => read_scalar(scalar(*repr), served),
+            ModelKind::Id { repr } => read_scalar(scalar(*repr), served)?,
             ModelKind::Enum { repr, values } => {
                 let known = values.iter().map(|value| match &value.value {
                     Literal::String(text) => json!(text),
@@ -25,7 +34,7 @@ pub(crate) fn read(api: &Api, ty: &Type, served: &Value) -> Value {
                 // A whole number may stand for a text, and a text for a whole number.
                 let value = match (repr, integer(served)) {
                     (Repr::Integer, Some(number)) => number,
-                    _ => json!(text(served)),
+                    _ => json!(text(served)?),
                 };
                 if known.into_iter().any(|known| known == value) {
                     value
@@ -36,44 +45,66 @@ pub(crate) fn read(api: &Api, ty: &Type, served: &Value) -> Value {
                 }
             }
             ModelKind::Record { fields } => {
-                let mut found = members(served);
+                let mut found = members(served).filter(|_| !served.is_null())?;
                 for field in fields {
                     let value = match found.get(&field.name) {
-                        None | Some(Value::Null) => Value::Null,
-                        Some(served) if nothing(api, &field.ty, served) => Value::Null,
-                        Some(served) => read(api, &field.ty, served),
+                        Some(served) if !nothing(api, &field.ty, served) => {
+                            Some(try_read(api, &field.ty, served)?)
+                        }
+                        _ => None,
+                    };
+                    let value = match (value, &field.ty) {
+                        (Some(value), _) => value,
+                        (None, Type::Scalar(Scalar::CustomFields)) => json!({}),
+                        (None, _) if field.required => return None,
+                        (None, _) => Value::Null,
                     };
                     found.insert(field.name.clone(), value);
                 }
                 found.into()
             }
+            ModelKind::Union { by, alternatives } => {
+                let by = by.as_deref();
+                let union = Union {
+                    api,
+                    by,
+                    alternatives,
+                };
+                let mut read = union.likely(served).into_iter().filter_map(|(nth, one)| {
+                    Some(json!({ "alternative": nth, "is": try_read(api, &one.ty, served)? }))
+                });
+                read.next().unwrap_or_else(|| json!({ "other": served }))
+            }
         },
-    }
+    })
 }
 
-fn read_scalar(scalar: Scalar, served: &Value) -> Value {
-    match scalar {
-        Scalar::Integer => {
-            integer(served).unwrap_or_else(|| json!(format!("{served} is no integer")))
+fn read_scalar(scalar: Scalar, served: &Value) -> Option<Value> {
+    Some(match scalar {
+        Scalar::Integer => integer(served)?,
+        Scalar::Number | Scalar::Money if !served.is_boolean() => {
+            text(served)?.trim().parse::<f64>().ok()?.into()
         }
-        Scalar::Number | Scalar::Money => text(served)
-            .trim()
-            .parse::<f64>()
-            .map_or_else(|_| json!(format!("{served} is no number")), Value::from),
-        Scalar::Boolean => json!(matches!(&*text(served), "1" | "true")),
+        Scalar::Number | Scalar::Money => return None,
+        Scalar::Boolean | Scalar::Flag => match &*text(served)? {
+            "1" | "true" => json!(true),
+            "0" | "false" => json!(false),
+            _ => return None,
+        },
         // What is no date keeps its text.
-        Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => json!(text(served)),
+        Scalar::String | Scalar::Date | Scalar::Time | Scalar::DateTime => json!(text(served)?),
+        Scalar::CustomFields => members(served)?.into(),
         Scalar::Json | Scalar::Bytes => served.clone(),
-    }
+    })
 }
 
-/// Whether it is an empty text where something else is expected.
+/// Whether there is nothing: null, or an empty text where something else is expected.
 fn nothing(api: &Api, ty: &Type, served: &Value) -> bool {
-    served == "" && !crate::invent::reads_text(api, ty)
+    served.is_null() || served == "" && !crate::invent::reads_text(api, ty)
 }
 
 fn integer(served: &Value) -> Option<Value> {
-    let text = text(served);
+    let text = text(served)?;
     let text = text.trim();
     let number: i64 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
     Some(number.into())
@@ -87,19 +118,27 @@ fn scalar(repr: Repr) -> Scalar {
 }
 
 /// A scalar as text.
-fn text(served: &Value) -> String {
+fn text(served: &Value) -> Option<String> {
     match served {
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        Value::String(text) => Some(text.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(served.to_string()),
+        _ => None,
     }
 }
 
 /// The items of a list; null is an empty one.
-fn items(served: &Value) -> &[Value] {
-    served.as_array().map_or(&[], Vec::as_slice)
+fn items(served: &Value) -> Option<&[Value]> {
+    match served {
+        Value::Null => Some(&[]),
+        served => served.as_array().map(Vec::as_slice),
+    }
 }
 
 /// The members of an object; null and an empty list are one without members.
-fn members(served: &Value) -> Map<String, Value> {
-    served.as_object().cloned().unwrap_or_default()
+fn members(served: &Value) -> Option<Map<String, Value>> {
+    match served {
+        Value::Null => Some(Map::new()),
+        Value::Array(items) if items.is_empty() => Some(Map::new()),
+        served => served.as_object().cloned(),
+    }
 }

@@ -65,5 +65,6 @@ fn rounds(step: &Step<'_>, params: &[Param]) -> usize {
 }
 
 fn can_be_null(step: &Step<'_>, param: &Param) -> bool {
-    param.nullable && param.place == Place::Body && step.operation.body == Body::Json
+    let json = matches!(step.operation.body, Body::Json | Body::Value);
+    param.nullable && param.place == Place::Body && json
 }

@@ -6,7 +6,7 @@ use pipedrive_codegen::model::{
     Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
     Segment, Type,
 };
-use pipedrive_every::Arguments;
+use pipedrive_every::{Arguments, Ending};
 use serde_json::{Map, Value};
 
 use crate::compare::compare;
@@ -14,6 +14,8 @@ use crate::invent::MOMENTS;
 use crate::pairs::{Pair, collect, compare_pairs, decoded, joined};
 use crate::parts::compare_parts;
 use crate::server::{Arrived, BASE};
+use crate::unions::Union;
+use crate::walk::Step;
 
 /// The token that calls are made with.
 pub(crate) const TOKEN: &str = "a-token";
@@ -68,8 +70,8 @@ impl Wire<'_> {
             .filter(move |param| param.place == place);
         params.filter_map(|param| {
             let value = self.with.values.get(&param.name)?;
-            let format = self.api.datetime;
-            Some((param, written(self.api, &param.ty, format, value)))
+            let format = param.format.unwrap_or(self.api.datetime);
+            Some((param, written(self.api, &param.ty, format, value)?))
         })
     }
 
@@ -102,7 +104,8 @@ impl Wire<'_> {
         let accept = if bytes { "*/*" } else { "application/json" };
         let mut headers = BTreeMap::from([("accept".to_owned(), accept.to_owned())]);
         for auth in &self.api.auth {
-            if let Auth::ApiToken { header } = auth {
+            // A token is for its own API only.
+            if let (Auth::ApiToken { header }, None) = (auth, &self.operation.base_url) {
                 headers.insert(header.to_lowercase(), TOKEN.to_owned());
             }
         }
@@ -112,7 +115,8 @@ impl Wire<'_> {
         let media_type = match self.operation.body {
             // Its boundary is looked at where its parts are.
             Body::None | Body::Multipart => return headers,
-            Body::Json => "application/json",
+            Body::Value if self.set(Place::Body).next().is_none() => return headers,
+            Body::Json | Body::Value => "application/json",
             Body::Form => "application/x-www-form-urlencoded",
         };
         headers.insert("content-type".to_owned(), media_type.to_owned());
@@ -129,7 +133,10 @@ impl Wire<'_> {
             if !self.with.begin.is_null() {
                 expected.push((begin.to_owned(), vec![self.with.begin.clone()]));
             }
-            if let Some(limit) = self.with.limit {
+            // Who wants the whole list, or pays for a page, asks for the largest pages.
+            let whole = matches!(self.with.ending, Ending::All | Ending::Stream);
+            let largest = (whole || self.operation.cost > 0).then_some(pages.max);
+            if let Some(limit) = self.with.limit.or(largest) {
                 expected.push(("limit".to_owned(), vec![limit.into()]));
             }
         }
@@ -139,10 +146,31 @@ impl Wire<'_> {
     /// The pairs of the parameters in one place.
     fn pairs(&self, place: Place) -> Vec<Pair> {
         let mut pairs = Vec::new();
-        for (param, value) in self.set(place) {
-            collect(param.name.clone(), value, &mut pairs);
+        for (name, value) in self.members(place) {
+            collect(name, value, &mut pairs);
         }
         pairs
+    }
+
+    /// What travels in one place, and under which names.
+    fn members(&self, place: Place) -> Vec<(String, Value)> {
+        let mut all = Vec::new();
+        for (param, value) in self.set(place) {
+            let fields = param.ty == Type::Scalar(Scalar::CustomFields);
+            match value {
+                Value::Array(items) if param.explode => {
+                    all.extend(items.into_iter().map(|item| (param.name.clone(), item)));
+                }
+                Value::Object(members) if param.explode && fields => {
+                    for (key, value) in members {
+                        flat(key, value, &mut all);
+                    }
+                }
+                Value::Object(members) if param.explode => all.extend(members),
+                value => all.push((param.name.clone(), value)),
+            }
+        }
+        all
     }
 
     fn body(&self, arrived: &Arrived, found: &mut Vec<String>) {
@@ -153,18 +181,17 @@ impl Wire<'_> {
                 arrived.body.len()
             )),
             Body::Json => {
-                let members: Map<String, Value> = self
-                    .set(Place::Body)
-                    .map(|(param, value)| (param.name.clone(), value))
-                    .collect();
-                match serde_json::from_slice(&arrived.body) {
-                    Ok(got) => compare("body", &members.into(), &got, found),
-                    Err(error) => found.push(format!(
-                        "body: expected JSON, got {:?}: {error}",
-                        String::from_utf8_lossy(&arrived.body)
-                    )),
-                }
+                let members: Map<String, Value> = self.members(Place::Body).into_iter().collect();
+                json(&members.into(), &arrived.body, found);
             }
+            Body::Value => match self.set(Place::Body).next() {
+                Some((_, value)) => json(&value, &arrived.body, found),
+                None if arrived.body.is_empty() => {}
+                None => found.push(format!(
+                    "body: expected none, got {} bytes",
+                    arrived.body.len()
+                )),
+            },
             Body::Form => {
                 let got = String::from_utf8_lossy(&arrived.body);
                 compare_pairs("form", self.pairs(Place::Body), &got, found);
@@ -177,32 +204,88 @@ impl Wire<'_> {
     }
 }
 
-/// A value as it is written: moments in the format that is asked for, everything else as it is.
-fn written(api: &Api, ty: &Type, format: DateTimeFormat, value: &Value) -> Value {
-    let written = |ty: &Type, value: &Value| written(api, ty, format, value);
-    match (ty, value) {
-        (Type::Scalar(Scalar::DateTime), Value::String(given)) => moment(given, format).into(),
-        (Type::List(item), Value::Array(items)) => {
-            items.iter().map(|value| written(item, value)).collect()
+/// Compares a JSON body with what arrived.
+fn json(expected: &Value, arrived: &[u8], found: &mut Vec<String>) {
+    match serde_json::from_slice(arrived) {
+        Ok(got) => compare("body", expected, &got, found),
+        Err(error) => found.push(format!(
+            "body: expected JSON, got {:?}: {error}",
+            String::from_utf8_lossy(arrived)
+        )),
+    }
+}
+
+/// A value of custom fields with everything beside its key: a list is one text, and an object's members stand under
+/// the key and their names, but for `value`, which is what the key itself says.
+fn flat(key: String, value: Value, all: &mut Vec<(String, Value)>) {
+    match value {
+        Value::Object(members) => {
+            for (name, value) in members {
+                let key = match &*name {
+                    "value" => key.clone(),
+                    name => format!("{key}_{name}"),
+                };
+                flat(key, value, all);
+            }
         }
+        list @ Value::Array(_) => all.push((key, joined(&list).into())),
+        value => all.push((key, value)),
+    }
+}
+
+/// Whether anything is sent for that value of a parameter.
+pub(crate) fn is_sent(step: &Step<'_>, param: &Param, value: &Value) -> bool {
+    written(step.api, &param.ty, step.api.datetime, value).is_some()
+}
+
+/// A value as it is written: moments in the format that is asked for, everything else as it is. Custom fields without
+/// values are nothing, and not written wherever they stand.
+fn written(api: &Api, ty: &Type, format: DateTimeFormat, value: &Value) -> Option<Value> {
+    let written = |ty: &Type, value: &Value| written(api, ty, format, value);
+    Some(match (ty, value) {
+        (Type::Scalar(Scalar::DateTime), Value::String(given)) => moment(given, format).into(),
+        (Type::Scalar(Scalar::CustomFields), Value::Object(values)) if values.is_empty() => {
+            return None;
+        }
+        (Type::List(item), Value::Array(items)) => items
+            .iter()
+            .filter_map(|value| written(item, value))
+            .collect(),
         (Type::Map(item), Value::Object(members)) => members
             .iter()
-            .map(|(name, value)| (name.clone(), written(item, value)))
+            .filter_map(|(name, value)| Some((name.clone(), written(item, value)?)))
             .collect(),
-        (Type::Model(id), Value::Object(members)) => {
-            let ModelKind::Record { fields } = &api.model(*id).kind else {
-                return value.clone();
-            };
-            let mut members = members.clone();
-            for field in fields {
-                if let Some(value) = members.get_mut(&field.name) {
-                    *value = written(&field.ty, value);
+        (Type::Model(id), value) => match (&api.model(*id).kind, value) {
+            (ModelKind::Record { fields }, Value::Object(members)) => {
+                let mut members = members.clone();
+                for field in fields {
+                    let value = members.remove(&field.name);
+                    if let Some(value) = value.and_then(|value| written(&field.ty, &value)) {
+                        members.insert(field.name.clone(), value);
+                    }
                 }
+                members.into()
             }
-            members.into()
-        }
+            (ModelKind::Union { by, alternatives }, value) => {
+                let by = by.as_deref();
+                let union = Union {
+                    api,
+                    by,
+                    alternatives,
+                };
+                let Some(one) = union.said(value) else {
+                    return Some(value.clone());
+                };
+                let mut sent = written(&one.ty, value)?;
+                if let Some(member) = by {
+                    sent[member] = value[member].clone();
+                }
+                sent
+            }
+            _ => value.clone(),
+        },
         _ => value.clone(),
-    }
+    })
 }
 
 /// A moment in UTC, in that format.

@@ -329,3 +329,14 @@ fn phps_empty_map_has_no_fields() {
     }
     assert!(from_str::<CustomFields>(r#"["found in this one"]"#).is_err());
 }
+
+#[test]
+fn an_empty_text_in_a_record_is_no_fields() {
+    for token in [Token::Null, Token::Text("")] {
+        let mut fields = one(1);
+        token.put(&mut fields).unwrap();
+        assert_eq!(fields, CustomFields::new());
+    }
+    let mut fields = CustomFields::new();
+    assert!(Token::Text("x").put(&mut fields).is_err());
+}

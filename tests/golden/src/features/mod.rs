@@ -40,7 +40,7 @@ pub mod plans;
 pub use self::models::{
     Shared, Item, Customer, Contact, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId,
     Everything, Twin, FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord,
-    Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId,
+    When, Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId,
     EverythingId,
 };
 

@@ -171,9 +171,31 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(2, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
     /// Sets the since.
     pub fn since(mut self, since: impl ::std::convert::Into<runtime::DateTime>) -> Self {
-        self.request.set(2, since.into());
+        self.request.set(3, since.into());
         self
     }
     /// [`since`](Self::since), if there is a value.
@@ -188,7 +210,7 @@ impl Find {
     }
     /// Sets the until.
     pub fn until(mut self, until: impl ::std::convert::Into<runtime::DateTime>) -> Self {
-        self.request.set(3, until.into());
+        self.request.set(4, until.into());
         self
     }
     /// [`until`](Self::until), if there is a value.
@@ -206,7 +228,7 @@ impl Find {
         mut self,
         title: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
-        self.request.set(4, title.into());
+        self.request.set(5, title.into());
         self
     }
     /// [`title`](Self::title), if there is a value.
@@ -257,6 +279,28 @@ impl Json {
             ::std::option::Option::None => self,
         }
     }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(2, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
     /// Sets the at.
     pub fn at(
         mut self,
@@ -266,7 +310,7 @@ impl Json {
     ) -> Self {
         self.request
             .set(
-                2,
+                3,
                 at
                     .into_iter()
                     .map(::std::convert::Into::into)
@@ -363,6 +407,28 @@ impl Form {
             ::std::option::Option::None => self,
         }
     }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(2, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
 }
 
 impl ::std::future::IntoFuture for Form {
@@ -435,6 +501,28 @@ impl Multipart {
     ) -> Self {
         match labels {
             ::std::option::Option::Some(labels) => self.labels(labels),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Sets the custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(2, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
             ::std::option::Option::None => self,
         }
     }

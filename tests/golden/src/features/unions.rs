@@ -266,6 +266,21 @@ impl Set {
             ::std::option::Option::None => self,
         }
     }
+    /// Sets the when.
+    pub fn when(mut self, when: impl ::std::convert::Into<models::When>) -> Self {
+        self.request.set(6, when.into());
+        self
+    }
+    /// [`when`](Self::when), if there is a value.
+    pub fn maybe_when(
+        self,
+        when: ::std::option::Option<impl ::std::convert::Into<models::When>>,
+    ) -> Self {
+        match when {
+            ::std::option::Option::Some(when) => self.when(when),
+            ::std::option::Option::None => self,
+        }
+    }
 }
 
 impl ::std::future::IntoFuture for Set {

@@ -19,6 +19,6 @@ pub use self::flags::Switch;
 pub use self::ids::{Lead, LeadId, OwnerId};
 pub use self::models_::{Everything, EverythingId, Twin};
 pub use self::unions::{
-    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, Recent,
+    FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord, When, Recent,
     RecentDeal, RecentNote, Sent, SentA, SentB,
 };

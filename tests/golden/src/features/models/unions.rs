@@ -76,8 +76,24 @@ pub struct SubjectRecord {
     pub subject: ::std::option::Option<super::Subject>,
     /// Parent.
     pub parent: ::std::option::Option<::std::boxed::Box<super::SubjectRecord>>,
+    /// When.
+    pub when: ::std::option::Option<super::When>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
+}
+
+/// What a when can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum When {
+    /// `datetime`.
+    Datetime(runtime::DateTime),
+    /// `flag`.
+    Flag(bool),
+    /// `custom_fields`.
+    CustomFields(runtime::CustomFields),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
 }
 
 /// What a recent can be.
@@ -453,6 +469,7 @@ impl SubjectRecord {
             id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             parent: ::std::option::Option::None,
+            when: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -478,6 +495,9 @@ impl runtime::Encode for SubjectRecord {
         if let ::std::option::Option::Some(value) = self.parent {
             put("parent", runtime::Encode::encode(value));
         }
+        if let ::std::option::Option::Some(value) = self.when {
+            put("when", runtime::Encode::encode(value));
+        }
         for (name, value) in &self.extra {
             let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
             members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
@@ -492,6 +512,7 @@ impl runtime::Blank for SubjectRecord {
             id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             parent: ::std::option::Option::None,
+            when: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -508,11 +529,70 @@ impl runtime::Decode for SubjectRecord {
                         "id" => json.store(&mut record.id),
                         "subject" => json.store(&mut record.subject),
                         "parent" => json.store(&mut record.parent),
+                        "when" => json.store(&mut record.when),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
         ::std::result::Result::Ok(record)
+    }
+}
+
+impl ::std::convert::From<runtime::DateTime> for When {
+    fn from(value: runtime::DateTime) -> Self {
+        Self::Datetime(value)
+    }
+}
+
+impl ::std::convert::From<bool> for When {
+    fn from(value: bool) -> Self {
+        Self::Flag(value)
+    }
+}
+
+impl ::std::convert::From<runtime::CustomFields> for When {
+    fn from(value: runtime::CustomFields) -> Self {
+        Self::CustomFields(value)
+    }
+}
+
+impl runtime::Blank for When {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for When {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::Datetime),
+                ),
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Flag),
+                ),
+                (
+                    runtime::JsonKind::Object,
+                    |json| runtime::from_value(json).map(Self::CustomFields),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for When {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Datetime(value) => runtime::Encode::encode(value),
+            Self::Flag(value) => runtime::Argument::flags(value),
+            Self::CustomFields(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
     }
 }
 

@@ -21,6 +21,8 @@ pub static FIND: runtime::Operation = runtime::Operation {
         runtime::Param::query("ids", "[integer]", "[integer]").explode(),
         runtime::Param::query("labels", "{string: string}", "{string: string}")
             .explode(),
+        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
+            .explode(),
         runtime::Param::query("since", "datetime", "datetime")
             .format(runtime::DateTimeFormat::Space),
         runtime::Param::query("until", "datetime", "datetime"),
@@ -50,6 +52,8 @@ pub static JSON: runtime::Operation = runtime::Operation {
         runtime::Param::body("fields", "{string: json}", "{string: json}")
             .required()
             .explode(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+            .explode(),
         runtime::Param::body("at", "[datetime]", "[datetime]")
             .format(runtime::DateTimeFormat::Space),
     ],
@@ -75,6 +79,7 @@ pub static FORM: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::body("title", "string", "string"),
         runtime::Param::body("labels", "{string: string}", "{string: string}").explode(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields").explode(),
     ],
     body: runtime::Body::Form,
     upload: ::std::option::Option::None,
@@ -98,6 +103,7 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::body("title", "string", "string"),
         runtime::Param::body("labels", "{string: string}", "{string: string}").explode(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields").explode(),
     ],
     body: runtime::Body::Multipart,
     upload: ::std::option::Option::None,

@@ -48,6 +48,7 @@ pub static SET: runtime::Operation = runtime::Operation {
         runtime::Param::body("by_name", "{string: FieldOptionId}", "{string: json}"),
         runtime::Param::body("option", "FieldOptionId", "json").nullable(),
         runtime::Param::body("sent", "Sent", "json"),
+        runtime::Param::body("when", "When", "json"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,

@@ -1,6 +1,7 @@
 //! What an operation does, inferred from its method, its path and what it returns. Decided once at start-up; how
 //! each behaviour is carried out is `engine`'s business.
 
+use crate::kind::id_repr;
 use pipedrive_codegen::model::{
     Api, Field, Method, Model, ModelId, ModelKind, Operation, Param, Resource, Scalar, Segment,
     Type,
@@ -181,7 +182,7 @@ fn link(api: &Api, operation: &Operation, child: ModelId) -> Option<Link> {
 
 /// Whether a parameter says which record of `model` is meant.
 fn identifies(api: &Api, param: &Param, model: ModelId) -> bool {
-    let Some(field) = id_field(api.model(model)) else {
+    let Some(field) = id_field(api, api.model(model)) else {
         return false;
     };
     let named = param.name == "id" || param.name == format!("{}_id", snake(&api.model(model).name));
@@ -208,7 +209,7 @@ fn last_placeholder(operation: &Operation) -> Option<&Param> {
 /// The model of a type, if its records can be kept: a record with an id.
 pub(crate) fn stored(api: &Api, ty: &Type) -> Option<ModelId> {
     let Type::Model(id) = *ty else { return None };
-    id_field(api.model(id)).map(|_| id)
+    id_field(api, api.model(id)).map(|_| id)
 }
 
 /// The record whose ids are of this type.
@@ -222,7 +223,7 @@ pub(crate) fn record_identified_by(api: &Api, ty: &Type) -> Option<ModelId> {
 /// Every record model with an id: the model and the field that holds it.
 pub(crate) fn records(api: &Api) -> impl Iterator<Item = (ModelId, &Model, &Field)> {
     let numbered = api.models.iter().enumerate();
-    numbered.filter_map(|(at, model)| Some((ModelId(at), model, id_field(model)?)))
+    numbered.filter_map(|(at, model)| Some((ModelId(at), model, id_field(api, model)?)))
 }
 
 /// The fields of a record; none for another kind of model.
@@ -233,8 +234,10 @@ pub(crate) fn fields_of(model: &Model) -> &[Field] {
     }
 }
 
-fn id_field(model: &Model) -> Option<&Field> {
-    fields_of(model).iter().find(|field| field.name == "id")
+/// The field that holds a record's id, if it is one that records can be kept under: a union is none.
+fn id_field<'a>(api: &Api, model: &'a Model) -> Option<&'a Field> {
+    let id = fields_of(model).iter().find(|field| field.name == "id")?;
+    id_repr(api, &id.ty).map(|_| id)
 }
 
 /// `DealProduct` → `deal_product`.

@@ -225,7 +225,8 @@ pub(crate) fn has_variant(api: &Api, ty: &Type, wanted: &str) -> bool {
         .any(|value| matches!(&value.value, Literal::String(text) if text == wanted))
 }
 
-fn id_repr(api: &Api, ty: &Type) -> Option<Repr> {
+/// How ids of this type are written; `None` for what is not one value of one kind.
+pub(crate) fn id_repr(api: &Api, ty: &Type) -> Option<Repr> {
     match ty {
         Type::Scalar(Scalar::Integer) => Some(Repr::Integer),
         Type::Scalar(Scalar::String) => Some(Repr::String),

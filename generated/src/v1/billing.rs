@@ -5,6 +5,7 @@
 //! [`Billing`] starts the calls; the other types are the calls themselves.
 
 use ::pipedrive_runtime as runtime;
+use super::models;
 use super::ops::billing as ops;
 
 /// Billing.
@@ -21,7 +22,7 @@ impl Billing<'_> {
     ///
     /// `GET billing/subscriptions/addons`
     ///
-    /// Gives a list of a map of `json`.
+    /// Gives a list of [`BillingAddon`](models::BillingAddon).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -51,8 +52,8 @@ pub struct SubscriptionsAddons {
 }
 
 impl ::std::future::IntoFuture for SubscriptionsAddons {
-    type Output = runtime::Result<::std::vec::Vec<runtime::Map<runtime::Json>>>;
-    type IntoFuture = runtime::Call<::std::vec::Vec<runtime::Map<runtime::Json>>>;
+    type Output = runtime::Result<::std::vec::Vec<models::BillingAddon>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::BillingAddon>>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

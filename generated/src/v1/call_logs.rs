@@ -192,12 +192,18 @@ impl Create {
         }
     }
     /// Sets the activity id.
-    pub fn activity_id(mut self, activity_id: i64) -> Self {
-        self.request.set(1, activity_id);
+    pub fn activity_id(
+        mut self,
+        activity_id: impl ::std::convert::Into<models::ActivityId>,
+    ) -> Self {
+        self.request.set(1, activity_id.into());
         self
     }
     /// [`activity_id`](Self::activity_id), if there is a value.
-    pub fn maybe_activity_id(self, activity_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_activity_id(
+        self,
+        activity_id: ::std::option::Option<impl ::std::convert::Into<models::ActivityId>>,
+    ) -> Self {
         match activity_id {
             ::std::option::Option::Some(activity_id) => self.activity_id(activity_id),
             ::std::option::Option::None => self,
@@ -221,7 +227,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the duration.
+    /// In seconds.
     pub fn duration(
         mut self,
         duration: impl ::std::convert::Into<::std::string::String>,

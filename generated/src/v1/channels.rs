@@ -23,7 +23,7 @@ impl Channels<'_> {
     /// `POST channels`
     ///
     /// - `name`: `string`
-    /// - `provider_channel_id`: [`ChannelId`](models::ChannelId)
+    /// - `provider_channel_id`: `string`
     ///
     /// Gives a [`Channel`](models::Channel). What is optional is set on [`Create`].
     ///
@@ -36,7 +36,7 @@ impl Channels<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let channel = client
     ///     .channels()
-    ///     .create("Ada Lovelace", "a1b2c3")
+    ///     .create("Ada Lovelace", "provider channel id")
     ///     .avatar_url("https://example.com")
     ///     .template_support(true)
     ///     .await?;
@@ -47,7 +47,7 @@ impl Channels<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-        provider_channel_id: impl ::std::convert::Into<models::ChannelId>,
+        provider_channel_id: impl ::std::convert::Into<::std::string::String>,
     ) -> Create {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
@@ -135,7 +135,7 @@ impl Channels<'_> {
     ///
     /// `DELETE channels/{channel-id}/conversations/{conversation-id}`
     ///
-    /// - `channel_id` (`channel-id` on the wire): [`ChannelId`](models::ChannelId)
+    /// - `channel_id` (`channel-id` on the wire): `string`
     /// - `conversation_id` (`conversation-id` on the wire): `string`
     ///
     /// Gives nothing beyond success.
@@ -147,14 +147,14 @@ impl Channels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// client.channels().delete_conversation("a1b2c3", "conversation id").await?;
+    /// client.channels().delete_conversation("channel id", "conversation id").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     #[deprecated(note = "Deprecated by the API.")]
     pub fn delete_conversation(
         self,
-        channel_id: impl ::std::convert::Into<models::ChannelId>,
+        channel_id: impl ::std::convert::Into<::std::string::String>,
         conversation_id: impl ::std::convert::Into<::std::string::String>,
     ) -> DeleteConversation {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_CONVERSATION);

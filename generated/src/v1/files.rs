@@ -30,7 +30,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client.files().list().sort("sort").limit(50).await?;
+    /// let page = client.files().list().limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -262,18 +262,31 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the sort.
+    /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
-        sort: impl ::std::convert::Into<::std::string::String>,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.request.set(0, sort.into());
+        self.request
+            .set(
+                0,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
     pub fn maybe_sort(
         self,
-        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
     ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),
@@ -400,12 +413,18 @@ impl Create {
         }
     }
     /// Sets the activity id.
-    pub fn activity_id(mut self, activity_id: i64) -> Self {
-        self.request.set(4, activity_id);
+    pub fn activity_id(
+        mut self,
+        activity_id: impl ::std::convert::Into<models::ActivityId>,
+    ) -> Self {
+        self.request.set(4, activity_id.into());
         self
     }
     /// [`activity_id`](Self::activity_id), if there is a value.
-    pub fn maybe_activity_id(self, activity_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_activity_id(
+        self,
+        activity_id: ::std::option::Option<impl ::std::convert::Into<models::ActivityId>>,
+    ) -> Self {
         match activity_id {
             ::std::option::Option::Some(activity_id) => self.activity_id(activity_id),
             ::std::option::Option::None => self,

@@ -22,10 +22,10 @@ impl Goals<'_> {
     ///
     /// `POST goals`
     ///
-    /// - `assignee`: a map of `json`
-    /// - `type`: a map of `json`
-    /// - `expected_outcome`: a map of `json`
-    /// - `duration`: a map of `json`
+    /// - `assignee`: [`GoalAssignee`](models::GoalAssignee)
+    /// - `type`: [`GoalType`](models::GoalType)
+    /// - `expected_outcome`: [`GoalExpectedOutcome`](models::GoalExpectedOutcome)
+    /// - `duration`: [`GoalDuration`](models::GoalDuration)
     /// - `interval`: [`GoalInterval`](models::GoalInterval)
     ///
     /// Gives a [`Goal`](models::Goal). What is optional is set on [`Create`].
@@ -37,10 +37,10 @@ impl Goals<'_> {
     /// ```no_run
     /// use pipedrive::v1::GoalInterval;
     ///
-    /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+    /// # async fn example(client: &pipedrive::v1::Client, assignee: pipedrive::v1::GoalAssignee, r#type: pipedrive::v1::GoalType, expected_outcome: pipedrive::v1::GoalExpectedOutcome, duration: pipedrive::v1::GoalDuration) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let goal = client
     ///     .goals()
-    ///     .create([("key", "anything")], [("key", "anything")], [("key", "anything")], [("key", "anything")], GoalInterval::Weekly)
+    ///     .create(assignee, r#type, expected_outcome, duration, GoalInterval::Weekly)
     ///     .title("Rocket launch")
     ///     .await?;
     /// # ::std::result::Result::Ok(())
@@ -48,65 +48,17 @@ impl Goals<'_> {
     /// ```
     pub fn create(
         self,
-        assignee: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
-        r#type: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
-        expected_outcome: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
-        duration: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        assignee: models::GoalAssignee,
+        r#type: models::GoalType,
+        expected_outcome: models::GoalExpectedOutcome,
+        duration: models::GoalDuration,
         interval: models::GoalInterval,
     ) -> Create {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
-        request
-            .set(
-                1,
-                assignee
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
-        request
-            .set(
-                2,
-                r#type
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
-        request
-            .set(
-                3,
-                expected_outcome
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
-        request
-            .set(
-                4,
-                duration
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        request.set(1, assignee);
+        request.set(2, r#type);
+        request.set(3, expected_outcome);
+        request.set(4, duration);
         request.set(5, interval);
         Create { request }
     }
@@ -616,36 +568,14 @@ impl Update {
         }
     }
     /// Sets the assignee.
-    pub fn assignee(
-        mut self,
-        assignee: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
-    ) -> Self {
-        self.request
-            .set(
-                2,
-                assignee
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+    pub fn assignee(mut self, assignee: models::GoalAssignee) -> Self {
+        self.request.set(2, assignee);
         self
     }
     /// [`assignee`](Self::assignee), if there is a value.
     pub fn maybe_assignee(
         self,
-        assignee: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        assignee: ::std::option::Option<models::GoalAssignee>,
     ) -> Self {
         match assignee {
             ::std::option::Option::Some(assignee) => self.assignee(assignee),
@@ -653,37 +583,12 @@ impl Update {
         }
     }
     /// Sets the type.
-    pub fn r#type(
-        mut self,
-        r#type: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
-    ) -> Self {
-        self.request
-            .set(
-                3,
-                r#type
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+    pub fn r#type(mut self, r#type: models::GoalType) -> Self {
+        self.request.set(3, r#type);
         self
     }
     /// [`type`](Self::type), if there is a value.
-    pub fn maybe_type(
-        self,
-        r#type: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
-    ) -> Self {
+    pub fn maybe_type(self, r#type: ::std::option::Option<models::GoalType>) -> Self {
         match r#type {
             ::std::option::Option::Some(r#type) => self.r#type(r#type),
             ::std::option::Option::None => self,
@@ -692,34 +597,15 @@ impl Update {
     /// Sets the expected outcome.
     pub fn expected_outcome(
         mut self,
-        expected_outcome: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        expected_outcome: models::GoalExpectedOutcome,
     ) -> Self {
-        self.request
-            .set(
-                4,
-                expected_outcome
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(4, expected_outcome);
         self
     }
     /// [`expected_outcome`](Self::expected_outcome), if there is a value.
     pub fn maybe_expected_outcome(
         self,
-        expected_outcome: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        expected_outcome: ::std::option::Option<models::GoalExpectedOutcome>,
     ) -> Self {
         match expected_outcome {
             ::std::option::Option::Some(expected_outcome) => {
@@ -729,36 +615,14 @@ impl Update {
         }
     }
     /// Sets the duration.
-    pub fn duration(
-        mut self,
-        duration: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
-    ) -> Self {
-        self.request
-            .set(
-                5,
-                duration
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+    pub fn duration(mut self, duration: models::GoalDuration) -> Self {
+        self.request.set(5, duration);
         self
     }
     /// [`duration`](Self::duration), if there is a value.
     pub fn maybe_duration(
         self,
-        duration: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        duration: ::std::option::Option<models::GoalDuration>,
     ) -> Self {
         match duration {
             ::std::option::Option::Some(duration) => self.duration(duration),

@@ -338,13 +338,32 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort.
-    pub fn sort(mut self, sort: models::LeadSort) -> Self {
-        self.request.set(5, sort);
+    /// Fields to sort by, each with a direction: `add_time DESC`.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                5,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
-    pub fn maybe_sort(self, sort: ::std::option::Option<models::LeadSort>) -> Self {
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),
             ::std::option::Option::None => self,
@@ -619,6 +638,28 @@ impl Create {
         self.request.clear(11);
         self
     }
+    /// Values of custom fields. Leads have those of deals, with the same keys.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(12, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -715,13 +756,32 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort.
-    pub fn sort(mut self, sort: models::LeadSort) -> Self {
-        self.request.set(4, sort);
+    /// Fields to sort by, each with a direction: `add_time DESC`.
+    pub fn sort(
+        mut self,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
+    ) -> Self {
+        self.request
+            .set(
+                4,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
-    pub fn maybe_sort(self, sort: ::std::option::Option<models::LeadSort>) -> Self {
+    pub fn maybe_sort(
+        self,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
+    ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),
             ::std::option::Option::None => self,
@@ -1038,6 +1098,28 @@ impl Update {
         self.request.clear(12);
         self
     }
+    /// Values of custom fields. Leads have those of deals, with the same keys.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(13, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1171,15 +1253,25 @@ impl Search {
     /// Sets the include fields.
     pub fn include_fields(
         mut self,
-        include_fields: models::LeadSearchIncludeField,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::LeadSearchIncludeField,
+        >,
     ) -> Self {
-        self.request.set(5, include_fields);
+        self.request
+            .set(
+                5,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::LeadSearchIncludeField>>(),
+            );
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
     pub fn maybe_include_fields(
         self,
-        include_fields: ::std::option::Option<models::LeadSearchIncludeField>,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::LeadSearchIncludeField>,
+        >,
     ) -> Self {
         match include_fields {
             ::std::option::Option::Some(include_fields) => {

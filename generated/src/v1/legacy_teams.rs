@@ -53,7 +53,7 @@ impl LegacyTeams<'_> {
     /// `POST legacyTeams`
     ///
     /// - `name`: `string`
-    /// - `manager_id`: `integer`
+    /// - `manager_id`: [`UserId`](models::UserId)
     ///
     /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Create`].
     ///
@@ -76,11 +76,11 @@ impl LegacyTeams<'_> {
     pub fn create(
         self,
         name: impl ::std::convert::Into<::std::string::String>,
-        manager_id: i64,
+        manager_id: impl ::std::convert::Into<models::UserId>,
     ) -> Create {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, name.into());
-        request.set(2, manager_id);
+        request.set(2, manager_id.into());
         Create { request }
     }
     /// Get a legacy team.
@@ -476,12 +476,18 @@ impl Update {
         }
     }
     /// Sets the manager id.
-    pub fn manager_id(mut self, manager_id: i64) -> Self {
-        self.request.set(3, manager_id);
+    pub fn manager_id(
+        mut self,
+        manager_id: impl ::std::convert::Into<models::UserId>,
+    ) -> Self {
+        self.request.set(3, manager_id.into());
         self
     }
     /// [`manager_id`](Self::manager_id), if there is a value.
-    pub fn maybe_manager_id(self, manager_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_manager_id(
+        self,
+        manager_id: ::std::option::Option<impl ::std::convert::Into<models::UserId>>,
+    ) -> Self {
         match manager_id {
             ::std::option::Option::Some(manager_id) => self.manager_id(manager_id),
             ::std::option::Option::None => self,

@@ -22,7 +22,7 @@ impl Mailbox<'_> {
     ///
     /// `GET mailbox/mailMessages/{id}`
     ///
-    /// - `id`: `integer`
+    /// - `id`: [`MailMessageId`](models::MailMessageId)
     ///
     /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`MailMessage`].
     ///
@@ -37,9 +37,12 @@ impl Mailbox<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_message(self, id: i64) -> MailMessage {
+    pub fn mail_message(
+        self,
+        id: impl ::std::convert::Into<models::MailMessageId>,
+    ) -> MailMessage {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_MESSAGE);
-        request.set(0, id);
+        request.set(0, id.into());
         MailMessage { request }
     }
     /// Get mail threads.
@@ -48,7 +51,7 @@ impl Mailbox<'_> {
     ///
     /// - `folder`: [`MailThreadFolder`](models::MailThreadFolder)
     ///
-    /// Gives a list of [`MailThread`](models::MailThread). What is optional is set on [`MailThreads`].
+    /// Gives a [page](::pipedrive_runtime::Page) of [`MailThread`](models::MailThread).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -59,11 +62,10 @@ impl Mailbox<'_> {
     /// use pipedrive::v1::MailThreadFolder;
     ///
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let items = client
+    /// let page = client
     ///     .mailbox()
     ///     .mail_threads(MailThreadFolder::Inbox)
-    ///     .start(1)
-    ///     .limit(1)
+    ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -77,9 +79,9 @@ impl Mailbox<'_> {
     ///
     /// `DELETE mailbox/mailThreads/{id}`
     ///
-    /// - `id`: `integer`
+    /// - `id`: [`MailThreadId`](models::MailThreadId)
     ///
-    /// Gives `integer`.
+    /// Gives a [`MailThreadId`](models::MailThreadId).
     ///
     /// - Takes 6 tokens from the daily budget.
     /// - Needs the scope `mail:full`.
@@ -88,20 +90,23 @@ impl Mailbox<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.mailbox().delete_mail_thread(1).await?;
+    /// let mail_thread_id = client.mailbox().delete_mail_thread(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn delete_mail_thread(self, id: i64) -> DeleteMailThread {
+    pub fn delete_mail_thread(
+        self,
+        id: impl ::std::convert::Into<models::MailThreadId>,
+    ) -> DeleteMailThread {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_MAIL_THREAD);
-        request.set(0, id);
+        request.set(0, id.into());
         DeleteMailThread { request }
     }
     /// Get mail thread.
     ///
     /// `GET mailbox/mailThreads/{id}`
     ///
-    /// - `id`: `integer`
+    /// - `id`: [`MailThreadId`](models::MailThreadId)
     ///
     /// Gives a [`MailThread`](models::MailThread).
     ///
@@ -116,16 +121,19 @@ impl Mailbox<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_thread(self, id: i64) -> MailThread {
+    pub fn mail_thread(
+        self,
+        id: impl ::std::convert::Into<models::MailThreadId>,
+    ) -> MailThread {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD);
-        request.set(0, id);
+        request.set(0, id.into());
         MailThread { request }
     }
     /// Update mail thread details.
     ///
     /// `PUT mailbox/mailThreads/{id}`
     ///
-    /// - `id`: `integer`
+    /// - `id`: [`MailThreadId`](models::MailThreadId)
     ///
     /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailThread`].
     ///
@@ -145,16 +153,19 @@ impl Mailbox<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn update_mail_thread(self, id: i64) -> UpdateMailThread {
+    pub fn update_mail_thread(
+        self,
+        id: impl ::std::convert::Into<models::MailThreadId>,
+    ) -> UpdateMailThread {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_MAIL_THREAD);
-        request.set(0, id);
+        request.set(0, id.into());
         UpdateMailThread { request }
     }
     /// Get mail thread messages.
     ///
     /// `GET mailbox/mailThreads/{id}/mailMessages`
     ///
-    /// - `id`: `integer`
+    /// - `id`: [`MailThreadId`](models::MailThreadId)
     ///
     /// Gives a list of [`MailThreadMessage`](models::MailThreadMessage).
     ///
@@ -169,9 +180,12 @@ impl Mailbox<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn mail_thread_messages(self, id: i64) -> MailThreadMessages {
+    pub fn mail_thread_messages(
+        self,
+        id: impl ::std::convert::Into<models::MailThreadId>,
+    ) -> MailThreadMessages {
         let mut request = runtime::Request::new(self.client, &ops::MAIL_THREAD_MESSAGES);
-        request.set(0, id);
+        request.set(0, id.into());
         MailThreadMessages { request }
     }
 }
@@ -218,37 +232,40 @@ pub struct MailThreads {
 }
 
 impl MailThreads {
-    /// Sets the start.
-    pub fn start(mut self, start: i64) -> Self {
-        self.request.set(1, start);
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
         self
     }
-    /// [`start`](Self::start), if there is a value.
-    pub fn maybe_start(self, start: ::std::option::Option<i64>) -> Self {
-        match start {
-            ::std::option::Option::Some(start) => self.start(start),
-            ::std::option::Option::None => self,
-        }
-    }
-    /// Sets the limit.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.set(2, limit);
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
         self
     }
-    /// [`limit`](Self::limit), if there is a value.
-    pub fn maybe_limit(self, limit: ::std::option::Option<i64>) -> Self {
-        match limit {
-            ::std::option::Option::Some(limit) => self.limit(limit),
-            ::std::option::Option::None => self,
-        }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::MailThread> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailThread>> {
+        self.request.all()
     }
 }
 
 impl ::std::future::IntoFuture for MailThreads {
-    type Output = runtime::Result<::std::vec::Vec<models::MailThread>>;
-    type IntoFuture = runtime::Call<::std::vec::Vec<models::MailThread>>;
+    type Output = runtime::Result<runtime::Page<models::MailThread>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::MailThread>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.request.send()
+        self.request.page()
     }
 }
 
@@ -262,8 +279,8 @@ pub struct DeleteMailThread {
 }
 
 impl ::std::future::IntoFuture for DeleteMailThread {
-    type Output = runtime::Result<i64>;
-    type IntoFuture = runtime::Call<i64>;
+    type Output = runtime::Result<models::MailThreadId>;
+    type IntoFuture = runtime::Call<models::MailThreadId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -24,7 +24,7 @@ impl Meetings<'_> {
     ///
     /// - `user_provider_id`: `string`
     /// - `user_id`: [`UserId`](models::UserId)
-    /// - `company_id`: `integer`
+    /// - `company_id`: [`CompanyId`](models::CompanyId)
     /// - `marketplace_client_id`: `string`
     ///
     /// Gives a [`MeetingUserProviderLink`](models::MeetingUserProviderLink).
@@ -47,7 +47,7 @@ impl Meetings<'_> {
         self,
         user_provider_id: impl ::std::convert::Into<::std::string::String>,
         user_id: impl ::std::convert::Into<models::UserId>,
-        company_id: i64,
+        company_id: impl ::std::convert::Into<models::CompanyId>,
         marketplace_client_id: impl ::std::convert::Into<::std::string::String>,
     ) -> SaveUserProviderLink {
         let mut request = runtime::Request::new(
@@ -56,7 +56,7 @@ impl Meetings<'_> {
         );
         request.set(0, user_provider_id.into());
         request.set(1, user_id.into());
-        request.set(2, company_id);
+        request.set(2, company_id.into());
         request.set(3, marketplace_client_id.into());
         SaveUserProviderLink { request }
     }

@@ -195,7 +195,7 @@ impl Notes<'_> {
     /// `GET notes/{id}/comments/{commentId}`
     ///
     /// - `id`: [`NoteId`](models::NoteId)
-    /// - `comment_id`: `string`
+    /// - `comment_id`: [`NoteCommentId`](models::NoteCommentId)
     ///
     /// Gives a [`NoteComment`](models::NoteComment).
     ///
@@ -206,14 +206,14 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let note_comment = client.notes().comment(1, "comment id").await?;
+    /// let note_comment = client.notes().comment(1, "a1b2c3").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn comment(
         self,
         id: impl ::std::convert::Into<models::NoteId>,
-        comment_id: impl ::std::convert::Into<::std::string::String>,
+        comment_id: impl ::std::convert::Into<models::NoteCommentId>,
     ) -> Comment {
         let mut request = runtime::Request::new(self.client, &ops::COMMENT);
         request.set(0, id.into());
@@ -225,7 +225,7 @@ impl Notes<'_> {
     /// `PUT notes/{id}/comments/{commentId}`
     ///
     /// - `id`: [`NoteId`](models::NoteId)
-    /// - `comment_id`: `string`
+    /// - `comment_id`: [`NoteCommentId`](models::NoteCommentId)
     /// - `content`: `string`
     ///
     /// Gives a [`NoteComment`](models::NoteComment).
@@ -237,17 +237,14 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let note_comment = client
-    ///     .notes()
-    ///     .update_comment(1, "comment id", "content")
-    ///     .await?;
+    /// let note_comment = client.notes().update_comment(1, "a1b2c3", "content").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn update_comment(
         self,
         id: impl ::std::convert::Into<models::NoteId>,
-        comment_id: impl ::std::convert::Into<::std::string::String>,
+        comment_id: impl ::std::convert::Into<models::NoteCommentId>,
         content: impl ::std::convert::Into<::std::string::String>,
     ) -> UpdateComment {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_COMMENT);
@@ -261,7 +258,7 @@ impl Notes<'_> {
     /// `DELETE notes/{id}/comments/{commentId}`
     ///
     /// - `id`: [`NoteId`](models::NoteId)
-    /// - `comment_id`: `string`
+    /// - `comment_id`: [`NoteCommentId`](models::NoteCommentId)
     ///
     /// Gives `boolean`.
     ///
@@ -272,14 +269,14 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.notes().delete_comment(1, "comment id").await?;
+    /// let value = client.notes().delete_comment(1, "a1b2c3").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn delete_comment(
         self,
         id: impl ::std::convert::Into<models::NoteId>,
-        comment_id: impl ::std::convert::Into<::std::string::String>,
+        comment_id: impl ::std::convert::Into<models::NoteCommentId>,
     ) -> DeleteComment {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_COMMENT);
         request.set(0, id.into());
@@ -424,18 +421,31 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort.
+    /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
-        sort: impl ::std::convert::Into<::std::string::String>,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.request.set(7, sort.into());
+        self.request
+            .set(
+                7,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
     pub fn maybe_sort(
         self,
-        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
     ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),

@@ -109,6 +109,9 @@ impl Oauth<'_> {
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
+    #[deprecated(
+        note = "The trailing slash is redirected, and the form is lost on the way. The client itself refreshes at\n`oauth/token`."
+    )]
     pub fn refresh_token(
         self,
         authorization: impl ::std::convert::Into<::std::string::String>,

@@ -251,27 +251,12 @@ impl Create {
     /// Sets the options.
     pub fn options(
         mut self,
-        options: impl ::std::iter::IntoIterator<
-            Item = impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
     ) -> Self {
         self.request
             .set(
                 1,
-                options
-                    .into_iter()
-                    .map(|item| {
-                        item
-                            .into_iter()
-                            .map(|(key, item)| (key.into(), item.into()))
-                            .collect::<runtime::Map<runtime::Json>>()
-                    })
-                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
             );
         self
     }
@@ -279,14 +264,7 @@ impl Create {
     pub fn maybe_options(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::iter::IntoIterator<
-                    Item = (
-                        impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<runtime::Json>,
-                    ),
-                >,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
         >,
     ) -> Self {
         match options {
@@ -403,27 +381,12 @@ impl Update {
     /// Sets the options.
     pub fn options(
         mut self,
-        options: impl ::std::iter::IntoIterator<
-            Item = impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
     ) -> Self {
         self.request
             .set(
                 2,
-                options
-                    .into_iter()
-                    .map(|item| {
-                        item
-                            .into_iter()
-                            .map(|(key, item)| (key.into(), item.into()))
-                            .collect::<runtime::Map<runtime::Json>>()
-                    })
-                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
             );
         self
     }
@@ -431,14 +394,7 @@ impl Update {
     pub fn maybe_options(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::iter::IntoIterator<
-                    Item = (
-                        impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<runtime::Json>,
-                    ),
-                >,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
         >,
     ) -> Self {
         match options {

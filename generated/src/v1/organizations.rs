@@ -60,7 +60,7 @@ impl Organizations<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client.organizations().files(1).sort("sort").limit(50).await?;
+    /// let page = client.organizations().files(1).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -84,12 +84,7 @@ impl Organizations<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client
-    ///     .organizations()
-    ///     .flow(1)
-    ///     .all_changes("all changes")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = client.organizations().flow(1).all_changes(true).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -339,18 +334,31 @@ pub struct Files {
 }
 
 impl Files {
-    /// Sets the sort.
+    /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
-        sort: impl ::std::convert::Into<::std::string::String>,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.request.set(1, sort.into());
+        self.request
+            .set(
+                1,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
     pub fn maybe_sort(
         self,
-        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
     ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),
@@ -404,21 +412,13 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// Sets the all changes.
-    pub fn all_changes(
-        mut self,
-        all_changes: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(1, all_changes.into());
+    /// Whether changes of custom fields are among the updates.
+    pub fn all_changes(mut self, all_changes: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(all_changes));
         self
     }
     /// [`all_changes`](Self::all_changes), if there is a value.
-    pub fn maybe_all_changes(
-        self,
-        all_changes: ::std::option::Option<
-            impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
+    pub fn maybe_all_changes(self, all_changes: ::std::option::Option<bool>) -> Self {
         match all_changes {
             ::std::option::Option::Some(all_changes) => self.all_changes(all_changes),
             ::std::option::Option::None => self,
@@ -427,27 +427,17 @@ impl Flow {
     /// Sets the items.
     pub fn items(
         mut self,
-        items: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        items: impl ::std::iter::IntoIterator<Item = models::FlowItem>,
     ) -> Self {
         self.request
-            .set(
-                2,
-                items
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+            .set(2, items.into_iter().collect::<::std::vec::Vec<models::FlowItem>>());
         self
     }
     /// [`items`](Self::items), if there is a value.
     pub fn maybe_items(
         self,
         items: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::FlowItem>,
         >,
     ) -> Self {
         match items {

@@ -76,7 +76,7 @@ impl PermissionSets<'_> {
     ///
     /// - `id`: [`PermissionSetId`](models::PermissionSetId)
     ///
-    /// Gives a list of [`PermissionSetAssignment`](models::PermissionSetAssignment). What is optional is set on [`Assignments`].
+    /// Gives a [page](::pipedrive_runtime::Page) of [`PermissionSetAssignment`](models::PermissionSetAssignment).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -85,12 +85,7 @@ impl PermissionSets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let items = client
-    ///     .permission_sets()
-    ///     .assignments("a1b2c3")
-    ///     .start(1)
-    ///     .limit(1)
-    ///     .await?;
+    /// let page = client.permission_sets().assignments("a1b2c3").limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -166,36 +161,39 @@ pub struct Assignments {
 }
 
 impl Assignments {
-    /// Sets the start.
-    pub fn start(mut self, start: i64) -> Self {
-        self.request.set(1, start);
+    /// Begins at this item, counted from 0.
+    pub fn start(mut self, start: u64) -> Self {
+        self.request.start(start);
         self
     }
-    /// [`start`](Self::start), if there is a value.
-    pub fn maybe_start(self, start: ::std::option::Option<i64>) -> Self {
-        match start {
-            ::std::option::Option::Some(start) => self.start(start),
-            ::std::option::Option::None => self,
-        }
-    }
-    /// Sets the limit.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.set(2, limit);
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
         self
     }
-    /// [`limit`](Self::limit), if there is a value.
-    pub fn maybe_limit(self, limit: ::std::option::Option<i64>) -> Self {
-        match limit {
-            ::std::option::Option::Some(limit) => self.limit(limit),
-            ::std::option::Option::None => self,
-        }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::PermissionSetAssignment> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PermissionSetAssignment>> {
+        self.request.all()
     }
 }
 
 impl ::std::future::IntoFuture for Assignments {
-    type Output = runtime::Result<::std::vec::Vec<models::PermissionSetAssignment>>;
-    type IntoFuture = runtime::Call<::std::vec::Vec<models::PermissionSetAssignment>>;
+    type Output = runtime::Result<runtime::Page<models::PermissionSetAssignment>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::PermissionSetAssignment>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.request.send()
+        self.request.page()
     }
 }

@@ -60,7 +60,7 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client.persons().files(1).sort("sort").limit(50).await?;
+    /// let page = client.persons().files(1).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -84,7 +84,7 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client.persons().flow(1).all_changes("all changes").limit(50).await?;
+    /// let page = client.persons().flow(1).all_changes(true).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -99,7 +99,7 @@ impl Persons<'_> {
     ///
     /// - `id`: [`PersonId`](models::PersonId)
     ///
-    /// Gives a list of [`Follower`](models::Follower).
+    /// Gives a list of [`PersonFollower`](models::PersonFollower).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -155,9 +155,9 @@ impl Persons<'_> {
     /// `DELETE persons/{id}/followers/{follower_id}`
     ///
     /// - `id`: [`PersonId`](models::PersonId)
-    /// - `follower_id`: [`FollowerId`](models::FollowerId)
+    /// - `follower_id`: [`PersonFollowerId`](models::PersonFollowerId)
     ///
-    /// Gives a [`FollowerId`](models::FollowerId).
+    /// Gives a [`PersonFollowerId`](models::PersonFollowerId).
     ///
     /// - Takes 6 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -166,14 +166,14 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let follower_id = client.persons().delete_follower(1, 1).await?;
+    /// let person_follower_id = client.persons().delete_follower(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn delete_follower(
         self,
         id: impl ::std::convert::Into<models::PersonId>,
-        follower_id: impl ::std::convert::Into<models::FollowerId>,
+        follower_id: impl ::std::convert::Into<models::PersonFollowerId>,
     ) -> DeleteFollower {
         let mut request = runtime::Request::new(self.client, &ops::DELETE_FOLLOWER);
         request.set(0, id.into());
@@ -303,7 +303,7 @@ impl Persons<'_> {
     /// - `id`: [`PersonId`](models::PersonId)
     /// - `file`: the file to upload
     ///
-    /// Gives a map of [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPicture`].
+    /// Gives a [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPicture`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -312,7 +312,12 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client, file: pipedrive::runtime::Upload) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.persons().add_picture(1, file).crop_x(1).crop_y(1).await?;
+    /// let person_picture = client
+    ///     .persons()
+    ///     .add_picture(1, file)
+    ///     .crop_x(1)
+    ///     .crop_y(1)
+    ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -412,18 +417,31 @@ pub struct Files {
 }
 
 impl Files {
-    /// Sets the sort.
+    /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
-        sort: impl ::std::convert::Into<::std::string::String>,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.request.set(1, sort.into());
+        self.request
+            .set(
+                1,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
     pub fn maybe_sort(
         self,
-        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
     ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),
@@ -477,21 +495,13 @@ pub struct Flow {
 }
 
 impl Flow {
-    /// Sets the all changes.
-    pub fn all_changes(
-        mut self,
-        all_changes: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(1, all_changes.into());
+    /// Whether changes of custom fields are among the updates.
+    pub fn all_changes(mut self, all_changes: bool) -> Self {
+        self.request.set(1, runtime::Argument::flags(all_changes));
         self
     }
     /// [`all_changes`](Self::all_changes), if there is a value.
-    pub fn maybe_all_changes(
-        self,
-        all_changes: ::std::option::Option<
-            impl ::std::convert::Into<::std::string::String>,
-        >,
-    ) -> Self {
+    pub fn maybe_all_changes(self, all_changes: ::std::option::Option<bool>) -> Self {
         match all_changes {
             ::std::option::Option::Some(all_changes) => self.all_changes(all_changes),
             ::std::option::Option::None => self,
@@ -500,27 +510,17 @@ impl Flow {
     /// Sets the items.
     pub fn items(
         mut self,
-        items: impl ::std::iter::IntoIterator<
-            Item = impl ::std::convert::Into<::std::string::String>,
-        >,
+        items: impl ::std::iter::IntoIterator<Item = models::FlowItem>,
     ) -> Self {
         self.request
-            .set(
-                2,
-                items
-                    .into_iter()
-                    .map(::std::convert::Into::into)
-                    .collect::<::std::vec::Vec<::std::string::String>>(),
-            );
+            .set(2, items.into_iter().collect::<::std::vec::Vec<models::FlowItem>>());
         self
     }
     /// [`items`](Self::items), if there is a value.
     pub fn maybe_items(
         self,
         items: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::convert::Into<::std::string::String>,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::FlowItem>,
         >,
     ) -> Self {
         match items {
@@ -575,8 +575,8 @@ pub struct Followers {
 }
 
 impl ::std::future::IntoFuture for Followers {
-    type Output = runtime::Result<::std::vec::Vec<models::Follower>>;
-    type IntoFuture = runtime::Call<::std::vec::Vec<models::Follower>>;
+    type Output = runtime::Result<::std::vec::Vec<models::PersonFollower>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::PersonFollower>>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -609,8 +609,8 @@ pub struct DeleteFollower {
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
-    type Output = runtime::Result<models::FollowerId>;
-    type IntoFuture = runtime::Call<models::FollowerId>;
+    type Output = runtime::Result<models::PersonFollowerId>;
+    type IntoFuture = runtime::Call<models::PersonFollowerId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -787,8 +787,8 @@ impl AddPicture {
 }
 
 impl ::std::future::IntoFuture for AddPicture {
-    type Output = runtime::Result<runtime::Map<models::PersonPicture>>;
-    type IntoFuture = runtime::Call<runtime::Map<models::PersonPicture>>;
+    type Output = runtime::Result<models::PersonPicture>;
+    type IntoFuture = runtime::Call<models::PersonPicture>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -59,7 +59,7 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client.products().files(1).sort("sort").limit(50).await?;
+    /// let page = client.products().files(1).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -256,18 +256,31 @@ pub struct Files {
 }
 
 impl Files {
-    /// Sets the sort.
+    /// Fields to sort by, each with a direction: `add_time DESC`.
     pub fn sort(
         mut self,
-        sort: impl ::std::convert::Into<::std::string::String>,
+        sort: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<::std::string::String>,
+        >,
     ) -> Self {
-        self.request.set(1, sort.into());
+        self.request
+            .set(
+                1,
+                sort
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<::std::string::String>>(),
+            );
         self
     }
     /// [`sort`](Self::sort), if there is a value.
     pub fn maybe_sort(
         self,
-        sort: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        sort: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<::std::string::String>,
+            >,
+        >,
     ) -> Self {
         match sort {
             ::std::option::Option::Some(sort) => self.sort(sort),

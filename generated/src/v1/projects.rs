@@ -31,13 +31,7 @@ impl Projects<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client
-    ///     .projects()
-    ///     .list()
-    ///     .filter_id(1)
-    ///     .status("status")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = client.projects().list().filter_id(1).phase_id(1).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -208,7 +202,7 @@ impl Projects<'_> {
     /// `PUT projects/{id}/plan/activities/{activityId}`
     ///
     /// - `id`: [`ProjectId`](models::ProjectId)
-    /// - `activity_id`: `integer`
+    /// - `activity_id`: [`ActivityId`](models::ActivityId)
     ///
     /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanActivity`].
     ///
@@ -231,11 +225,11 @@ impl Projects<'_> {
     pub fn update_plan_activity(
         self,
         id: impl ::std::convert::Into<models::ProjectId>,
-        activity_id: i64,
+        activity_id: impl ::std::convert::Into<models::ActivityId>,
     ) -> UpdatePlanActivity {
         let mut request = runtime::Request::new(self.client, &ops::UPDATE_PLAN_ACTIVITY);
         request.set(0, id.into());
-        request.set(1, activity_id);
+        request.set(1, activity_id.into());
         UpdatePlanActivity { request }
     }
     /// Put project plan task.
@@ -381,15 +375,21 @@ impl List {
     /// Sets the status.
     pub fn status(
         mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
+        status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
     ) -> Self {
-        self.request.set(1, status.into());
+        self.request
+            .set(
+                1,
+                status.into_iter().collect::<::std::vec::Vec<models::ProjectStatus>>(),
+            );
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+        >,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -544,17 +544,14 @@ impl Create {
         }
     }
     /// Sets the status.
-    pub fn status(
-        mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(4, status.into());
+    pub fn status(mut self, status: models::ProjectStatus) -> Self {
+        self.request.set(4, status);
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<models::ProjectStatus>,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -736,6 +733,28 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Values of custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(14, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -852,17 +871,14 @@ impl Update {
         }
     }
     /// Sets the status.
-    pub fn status(
-        mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(5, status.into());
+    pub fn status(mut self, status: models::ProjectStatus) -> Self {
+        self.request.set(5, status);
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<models::ProjectStatus>,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -1024,6 +1040,28 @@ impl Update {
         self.request.clear(13);
         self
     }
+    /// Values of custom fields.
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.request.set(14, custom_fields.into());
+        self
+    }
+    /// [`custom_fields`](Self::custom_fields), if there is a value.
+    pub fn maybe_custom_fields(
+        self,
+        custom_fields: ::std::option::Option<
+            impl ::std::convert::Into<runtime::CustomFields>,
+        >,
+    ) -> Self {
+        match custom_fields {
+            ::std::option::Option::Some(custom_fields) => {
+                self.custom_fields(custom_fields)
+            }
+            ::std::option::Option::None => self,
+        }
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1118,7 +1156,7 @@ impl UpdatePlanActivity {
     /// Sets the group id.
     pub fn group_id(
         mut self,
-        group_id: impl ::std::convert::Into<models::ProjectBoardId>,
+        group_id: impl ::std::convert::Into<models::ProjectGroupId>,
     ) -> Self {
         self.request.set(3, group_id.into());
         self
@@ -1127,7 +1165,7 @@ impl UpdatePlanActivity {
     pub fn maybe_group_id(
         self,
         group_id: ::std::option::Option<
-            impl ::std::convert::Into<models::ProjectBoardId>,
+            impl ::std::convert::Into<models::ProjectGroupId>,
         >,
     ) -> Self {
         match group_id {
@@ -1178,7 +1216,7 @@ impl UpdatePlanTask {
     /// Sets the group id.
     pub fn group_id(
         mut self,
-        group_id: impl ::std::convert::Into<models::ProjectBoardId>,
+        group_id: impl ::std::convert::Into<models::ProjectGroupId>,
     ) -> Self {
         self.request.set(3, group_id.into());
         self
@@ -1187,7 +1225,7 @@ impl UpdatePlanTask {
     pub fn maybe_group_id(
         self,
         group_id: ::std::option::Option<
-            impl ::std::convert::Into<models::ProjectBoardId>,
+            impl ::std::convert::Into<models::ProjectGroupId>,
         >,
     ) -> Self {
         match group_id {

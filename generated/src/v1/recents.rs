@@ -22,7 +22,7 @@ impl Recents<'_> {
     ///
     /// `GET recents`
     ///
-    /// - `since_timestamp`: `datetime`
+    /// - `since_timestamp`: From when on. What is older than about a month is left out.
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
     ///
@@ -32,13 +32,10 @@ impl Recents<'_> {
     ///   <https://developers.pipedrive.com/docs/api/v1/Recents#getRecents>
     ///
     /// ```no_run
-    /// use pipedrive::v1::RecentItem;
-    ///
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let page = client
     ///     .recents()
     ///     .list("2026-11-23T10:15:00Z".parse::<pipedrive::runtime::DateTime>()?)
-    ///     .items(RecentItem::Activity)
     ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
@@ -65,12 +62,21 @@ pub struct List {
 
 impl List {
     /// Sets the items.
-    pub fn items(mut self, items: models::RecentItem) -> Self {
-        self.request.set(1, items);
+    pub fn items(
+        mut self,
+        items: impl ::std::iter::IntoIterator<Item = models::RecentItem>,
+    ) -> Self {
+        self.request
+            .set(1, items.into_iter().collect::<::std::vec::Vec<models::RecentItem>>());
         self
     }
     /// [`items`](Self::items), if there is a value.
-    pub fn maybe_items(self, items: ::std::option::Option<models::RecentItem>) -> Self {
+    pub fn maybe_items(
+        self,
+        items: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::RecentItem>,
+        >,
+    ) -> Self {
         match items {
             ::std::option::Option::Some(items) => self.items(items),
             ::std::option::Option::None => self,

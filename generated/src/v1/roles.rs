@@ -148,7 +148,7 @@ impl Roles<'_> {
     /// - `id`: [`RoleId`](models::RoleId)
     /// - `user_id`: [`UserId`](models::UserId)
     ///
-    /// Gives `integer`.
+    /// Gives a [`RoleId`](models::RoleId).
     ///
     /// - Takes 6 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -157,7 +157,7 @@ impl Roles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.roles().delete_assignment(1, 1).await?;
+    /// let role_id = client.roles().delete_assignment(1, 1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -274,7 +274,7 @@ impl Roles<'_> {
     /// # async fn example(client: &pipedrive::v1::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let role_add_settings = client
     ///     .roles()
-    ///     .add_settings(1, RoleSettingsSettingKey::DealDefaultVisibility, RoleSettingsValue::Value1)
+    ///     .add_settings(1, RoleSettingsSettingKey::DealDefaultVisibility, RoleSettingsValue::Owner)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -561,8 +561,8 @@ pub struct DeleteAssignment {
 }
 
 impl ::std::future::IntoFuture for DeleteAssignment {
-    type Output = runtime::Result<i64>;
-    type IntoFuture = runtime::Call<i64>;
+    type Output = runtime::Result<models::RoleId>;
+    type IntoFuture = runtime::Call<models::RoleId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -486,6 +486,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
     /// Sets the parent task id.
     pub fn parent_task_id(
         mut self,
@@ -506,6 +511,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `parent_task_id`: sends null.
+    pub fn clear_parent_task_id(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
     /// Sets the assignee id.
     pub fn assignee_id(
         mut self,
@@ -523,6 +533,11 @@ impl Update {
             ::std::option::Option::Some(assignee_id) => self.assignee_id(assignee_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `assignee_id`: sends null.
+    pub fn clear_assignee_id(mut self) -> Self {
+        self.request.clear(5);
+        self
     }
     /// Sets the assignee ids.
     pub fn assignee_ids(
@@ -584,6 +599,11 @@ impl Update {
             ::std::option::Option::Some(due_date) => self.due_date(due_date),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `due_date`: sends null.
+    pub fn clear_due_date(mut self) -> Self {
+        self.request.clear(8);
+        self
     }
 }
 

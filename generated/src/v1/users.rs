@@ -170,7 +170,7 @@ impl Users<'_> {
     ///
     /// - `id`: [`UserId`](models::UserId)
     ///
-    /// Gives a list of `integer`.
+    /// Gives a list of [`UserId`](models::UserId).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -439,8 +439,8 @@ pub struct Followers {
 }
 
 impl ::std::future::IntoFuture for Followers {
-    type Output = runtime::Result<::std::vec::Vec<i64>>;
-    type IntoFuture = runtime::Call<::std::vec::Vec<i64>>;
+    type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
+    type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

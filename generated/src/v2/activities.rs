@@ -157,12 +157,18 @@ pub struct List {
 
 impl List {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -529,6 +535,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `deal_id`: sends null.
+    pub fn clear_deal_id(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
     /// Sets the lead id.
     pub fn lead_id(
         mut self,
@@ -547,7 +558,12 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Empties `lead_id`: sends null.
+    pub fn clear_lead_id(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
+    /// Refused by the service: the person is that of the participant with `primary`.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -583,6 +599,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `org_id`: sends null.
+    pub fn clear_org_id(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
     /// Sets the project id.
     pub fn project_id(
         mut self,
@@ -601,10 +622,15 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `project_id`: sends null.
+    pub fn clear_project_id(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
     /// Sets the due date.
     pub fn due_date(
         mut self,
-        due_date: impl ::std::convert::Into<::std::string::String>,
+        due_date: impl ::std::convert::Into<runtime::Date>,
     ) -> Self {
         self.request.set(8, due_date.into());
         self
@@ -612,17 +638,22 @@ impl Create {
     /// [`due_date`](Self::due_date), if there is a value.
     pub fn maybe_due_date(
         self,
-        due_date: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        due_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
     ) -> Self {
         match due_date {
             ::std::option::Option::Some(due_date) => self.due_date(due_date),
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `due_date`: sends null.
+    pub fn clear_due_date(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
     /// Sets the due time.
     pub fn due_time(
         mut self,
-        due_time: impl ::std::convert::Into<::std::string::String>,
+        due_time: impl ::std::convert::Into<runtime::Time>,
     ) -> Self {
         self.request.set(9, due_time.into());
         self
@@ -630,17 +661,22 @@ impl Create {
     /// [`due_time`](Self::due_time), if there is a value.
     pub fn maybe_due_time(
         self,
-        due_time: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        due_time: ::std::option::Option<impl ::std::convert::Into<runtime::Time>>,
     ) -> Self {
         match due_time {
             ::std::option::Option::Some(due_time) => self.due_time(due_time),
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `due_time`: sends null.
+    pub fn clear_due_time(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
     /// Sets the duration.
     pub fn duration(
         mut self,
-        duration: impl ::std::convert::Into<::std::string::String>,
+        duration: impl ::std::convert::Into<runtime::Time>,
     ) -> Self {
         self.request.set(10, duration.into());
         self
@@ -648,12 +684,17 @@ impl Create {
     /// [`duration`](Self::duration), if there is a value.
     pub fn maybe_duration(
         self,
-        duration: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        duration: ::std::option::Option<impl ::std::convert::Into<runtime::Time>>,
     ) -> Self {
         match duration {
             ::std::option::Option::Some(duration) => self.duration(duration),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `duration`: sends null.
+    pub fn clear_duration(mut self) -> Self {
+        self.request.clear(10);
+        self
     }
     /// Sets the busy.
     pub fn busy(mut self, busy: bool) -> Self {
@@ -693,6 +734,11 @@ impl Create {
             ::std::option::Option::Some(location) => self.location(location),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `location`: sends null.
+    pub fn clear_location(mut self) -> Self {
+        self.request.clear(13);
+        self
     }
     /// Sets the participants.
     pub fn participants(
@@ -768,6 +814,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `public_description`: sends null.
+    pub fn clear_public_description(mut self) -> Self {
+        self.request.clear(16);
+        self
+    }
     /// Sets the priority.
     pub fn priority(mut self, priority: i64) -> Self {
         self.request.set(17, priority);
@@ -779,6 +830,11 @@ impl Create {
             ::std::option::Option::Some(priority) => self.priority(priority),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `priority`: sends null.
+    pub fn clear_priority(mut self) -> Self {
+        self.request.clear(17);
+        self
     }
     /// Sets the note.
     pub fn note(
@@ -797,6 +853,11 @@ impl Create {
             ::std::option::Option::Some(note) => self.note(note),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `note`: sends null.
+    pub fn clear_note(mut self) -> Self {
+        self.request.clear(18);
+        self
     }
 }
 
@@ -957,6 +1018,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `deal_id`: sends null.
+    pub fn clear_deal_id(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
     /// Sets the lead id.
     pub fn lead_id(
         mut self,
@@ -975,7 +1041,12 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Empties `lead_id`: sends null.
+    pub fn clear_lead_id(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
+    /// Refused by the service: the person is that of the participant with `primary`.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1011,6 +1082,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `org_id`: sends null.
+    pub fn clear_org_id(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
     /// Sets the project id.
     pub fn project_id(
         mut self,
@@ -1029,10 +1105,15 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `project_id`: sends null.
+    pub fn clear_project_id(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
     /// Sets the due date.
     pub fn due_date(
         mut self,
-        due_date: impl ::std::convert::Into<::std::string::String>,
+        due_date: impl ::std::convert::Into<runtime::Date>,
     ) -> Self {
         self.request.set(9, due_date.into());
         self
@@ -1040,17 +1121,22 @@ impl Update {
     /// [`due_date`](Self::due_date), if there is a value.
     pub fn maybe_due_date(
         self,
-        due_date: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        due_date: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
     ) -> Self {
         match due_date {
             ::std::option::Option::Some(due_date) => self.due_date(due_date),
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `due_date`: sends null.
+    pub fn clear_due_date(mut self) -> Self {
+        self.request.clear(9);
+        self
+    }
     /// Sets the due time.
     pub fn due_time(
         mut self,
-        due_time: impl ::std::convert::Into<::std::string::String>,
+        due_time: impl ::std::convert::Into<runtime::Time>,
     ) -> Self {
         self.request.set(10, due_time.into());
         self
@@ -1058,17 +1144,22 @@ impl Update {
     /// [`due_time`](Self::due_time), if there is a value.
     pub fn maybe_due_time(
         self,
-        due_time: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        due_time: ::std::option::Option<impl ::std::convert::Into<runtime::Time>>,
     ) -> Self {
         match due_time {
             ::std::option::Option::Some(due_time) => self.due_time(due_time),
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `due_time`: sends null.
+    pub fn clear_due_time(mut self) -> Self {
+        self.request.clear(10);
+        self
+    }
     /// Sets the duration.
     pub fn duration(
         mut self,
-        duration: impl ::std::convert::Into<::std::string::String>,
+        duration: impl ::std::convert::Into<runtime::Time>,
     ) -> Self {
         self.request.set(11, duration.into());
         self
@@ -1076,12 +1167,17 @@ impl Update {
     /// [`duration`](Self::duration), if there is a value.
     pub fn maybe_duration(
         self,
-        duration: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        duration: ::std::option::Option<impl ::std::convert::Into<runtime::Time>>,
     ) -> Self {
         match duration {
             ::std::option::Option::Some(duration) => self.duration(duration),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `duration`: sends null.
+    pub fn clear_duration(mut self) -> Self {
+        self.request.clear(11);
+        self
     }
     /// Sets the busy.
     pub fn busy(mut self, busy: bool) -> Self {
@@ -1121,6 +1217,11 @@ impl Update {
             ::std::option::Option::Some(location) => self.location(location),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `location`: sends null.
+    pub fn clear_location(mut self) -> Self {
+        self.request.clear(14);
+        self
     }
     /// Sets the participants.
     pub fn participants(
@@ -1196,6 +1297,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `public_description`: sends null.
+    pub fn clear_public_description(mut self) -> Self {
+        self.request.clear(17);
+        self
+    }
     /// Sets the priority.
     pub fn priority(mut self, priority: i64) -> Self {
         self.request.set(18, priority);
@@ -1207,6 +1313,11 @@ impl Update {
             ::std::option::Option::Some(priority) => self.priority(priority),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `priority`: sends null.
+    pub fn clear_priority(mut self) -> Self {
+        self.request.clear(18);
+        self
     }
     /// Sets the note.
     pub fn note(
@@ -1225,6 +1336,11 @@ impl Update {
             ::std::option::Option::Some(note) => self.note(note),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `note`: sends null.
+    pub fn clear_note(mut self) -> Self {
+        self.request.clear(19);
+        self
     }
 }
 

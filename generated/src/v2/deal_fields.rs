@@ -363,12 +363,12 @@ impl Create {
     /// Sets the options.
     pub fn options(
         mut self,
-        options: impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+        options: impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
     ) -> Self {
         self.request
             .set(
                 2,
-                options.into_iter().collect::<::std::vec::Vec<models::FieldOption>>(),
+                options.into_iter().collect::<::std::vec::Vec<models::NewFieldOption>>(),
             );
         self
     }
@@ -376,7 +376,7 @@ impl Create {
     pub fn maybe_options(
         self,
         options: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::FieldOption>,
+            impl ::std::iter::IntoIterator<Item = models::NewFieldOption>,
         >,
     ) -> Self {
         match options {

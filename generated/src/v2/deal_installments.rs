@@ -24,7 +24,7 @@ impl DealInstallments<'_> {
     ///
     /// - `deal_ids`: a list of [`DealId`](models::DealId)
     ///
-    /// Gives a list of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
+    /// Gives a [page](::pipedrive_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -32,12 +32,16 @@ impl DealInstallments<'_> {
     ///   <https://developers.pipedrive.com/docs/api/v2/DealInstallments#getInstallments>
     ///
     /// ```no_run
+    /// use pipedrive::v2::DealInstallmentSortBy;
+    /// use pipedrive::v2::SortDirection;
+    ///
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let items = client
+    /// let page = client
     ///     .deal_installments()
     ///     .of_deals([1])
-    ///     .cursor("cursor")
-    ///     .limit(1)
+    ///     .sort_by(DealInstallmentSortBy::Id)
+    ///     .sort_direction(SortDirection::Asc)
+    ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -65,7 +69,7 @@ impl DealInstallments<'_> {
     ///
     /// - `id`: [`DealId`](models::DealId)
     /// - `description`: `string`
-    /// - `amount`: `number`
+    /// - `amount`: `money`
     /// - `billing_date`: `date`
     ///
     /// Gives a [`DealInstallment`](models::DealInstallment).
@@ -79,7 +83,7 @@ impl DealInstallments<'_> {
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let deal_installment = client
     ///     .deal_installments()
-    ///     .create(1, "Ready for launch.", 12.5, pipedrive::runtime::Date::new(2026, 11, 23)?)
+    ///     .create(1, "Ready for launch.", 1200.0, pipedrive::runtime::Date::new(2026, 11, 23)?)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -88,13 +92,13 @@ impl DealInstallments<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         description: impl ::std::convert::Into<::std::string::String>,
-        amount: f64,
+        amount: impl ::std::convert::Into<runtime::Money>,
         billing_date: impl ::std::convert::Into<runtime::Date>,
     ) -> Create {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, id.into());
         request.set(1, description.into());
-        request.set(2, amount);
+        request.set(2, amount.into());
         request.set(3, billing_date.into());
         Create { request }
     }
@@ -118,7 +122,7 @@ impl DealInstallments<'_> {
     ///     .deal_installments()
     ///     .update(1, 1)
     ///     .description("Ready for launch.")
-    ///     .amount(12.5)
+    ///     .amount(1200.0)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -175,39 +179,9 @@ pub struct OfDeals {
 }
 
 impl OfDeals {
-    /// Sets the cursor.
-    pub fn cursor(
-        mut self,
-        cursor: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(1, cursor.into());
-        self
-    }
-    /// [`cursor`](Self::cursor), if there is a value.
-    pub fn maybe_cursor(
-        self,
-        cursor: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
-    ) -> Self {
-        match cursor {
-            ::std::option::Option::Some(cursor) => self.cursor(cursor),
-            ::std::option::Option::None => self,
-        }
-    }
-    /// Sets the limit.
-    pub fn limit(mut self, limit: i64) -> Self {
-        self.request.set(2, limit);
-        self
-    }
-    /// [`limit`](Self::limit), if there is a value.
-    pub fn maybe_limit(self, limit: ::std::option::Option<i64>) -> Self {
-        match limit {
-            ::std::option::Option::Some(limit) => self.limit(limit),
-            ::std::option::Option::None => self,
-        }
-    }
     /// Sets the sort by.
     pub fn sort_by(mut self, sort_by: models::DealInstallmentSortBy) -> Self {
-        self.request.set(3, sort_by);
+        self.request.set(1, sort_by);
         self
     }
     /// [`sort_by`](Self::sort_by), if there is a value.
@@ -222,7 +196,7 @@ impl OfDeals {
     }
     /// Sets the sort direction.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
-        self.request.set(4, sort_direction);
+        self.request.set(2, sort_direction);
         self
     }
     /// [`sort_direction`](Self::sort_direction), if there is a value.
@@ -237,13 +211,43 @@ impl OfDeals {
             ::std::option::Option::None => self,
         }
     }
+    /// Begins at this cursor, which an earlier answer gave.
+    pub fn cursor(
+        mut self,
+        cursor: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.request.cursor(cursor.into());
+        self
+    }
+    /// Takes this many items into a page, 500 at most.
+    ///
+    /// Unless stated it is 500, for a call costs the same whatever it brings.
+    pub fn limit(mut self, limit: u32) -> Self {
+        self.request.limit(limit);
+        self
+    }
+    /// Goes on where an earlier page or stream stopped.
+    ///
+    /// [`Page::continuation`](runtime::Page::continuation) says where that is.
+    pub fn resume(mut self, continuation: runtime::Continuation) -> Self {
+        self.request.resume(continuation);
+        self
+    }
+    /// All items, one after another: pages are asked for as they are needed.
+    pub fn stream(self) -> runtime::ItemStream<models::DealInstallment> {
+        self.request.stream()
+    }
+    /// All items of all pages at once.
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealInstallment>> {
+        self.request.all()
+    }
 }
 
 impl ::std::future::IntoFuture for OfDeals {
-    type Output = runtime::Result<::std::vec::Vec<models::DealInstallment>>;
-    type IntoFuture = runtime::Call<::std::vec::Vec<models::DealInstallment>>;
+    type Output = runtime::Result<runtime::Page<models::DealInstallment>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::DealInstallment>>;
     fn into_future(self) -> Self::IntoFuture {
-        self.request.send()
+        self.request.page()
     }
 }
 
@@ -295,12 +299,15 @@ impl Update {
         }
     }
     /// Sets the amount.
-    pub fn amount(mut self, amount: f64) -> Self {
-        self.request.set(3, amount);
+    pub fn amount(mut self, amount: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(3, amount.into());
         self
     }
     /// [`amount`](Self::amount), if there is a value.
-    pub fn maybe_amount(self, amount: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_amount(
+        self,
+        amount: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
         match amount {
             ::std::option::Option::Some(amount) => self.amount(amount),
             ::std::option::Option::None => self,

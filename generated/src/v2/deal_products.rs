@@ -102,7 +102,7 @@ impl DealProducts<'_> {
     ///
     /// - `id`: [`DealId`](models::DealId)
     /// - `product_id`: [`ProductId`](models::ProductId)
-    /// - `item_price`: `number`
+    /// - `item_price`: `money`
     /// - `quantity`: `number`
     ///
     /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Create`].
@@ -116,7 +116,7 @@ impl DealProducts<'_> {
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let deal_product = client
     ///     .deal_products()
-    ///     .create(1, 1, 12.5, 12.5)
+    ///     .create(1, 1, 1200.0, 12.5)
     ///     .tax(12.5)
     ///     .comments("comments")
     ///     .await?;
@@ -127,13 +127,13 @@ impl DealProducts<'_> {
         self,
         id: impl ::std::convert::Into<models::DealId>,
         product_id: impl ::std::convert::Into<models::ProductId>,
-        item_price: f64,
+        item_price: impl ::std::convert::Into<runtime::Money>,
         quantity: f64,
     ) -> Create {
         let mut request = runtime::Request::new(self.client, &ops::CREATE);
         request.set(0, id.into());
         request.set(1, product_id.into());
-        request.set(2, item_price);
+        request.set(2, item_price.into());
         request.set(3, quantity);
         Create { request }
     }
@@ -184,7 +184,7 @@ impl DealProducts<'_> {
     ///     .deal_products()
     ///     .update(1, 1)
     ///     .product_id(1)
-    ///     .item_price(12.5)
+    ///     .item_price(1200.0)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -469,6 +469,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `comments`: sends null.
+    pub fn clear_comments(mut self) -> Self {
+        self.request.clear(5);
+        self
+    }
     /// Sets the discount.
     pub fn discount(mut self, discount: f64) -> Self {
         self.request.set(6, discount);
@@ -711,12 +716,18 @@ impl Update {
         }
     }
     /// Sets the item price.
-    pub fn item_price(mut self, item_price: f64) -> Self {
-        self.request.set(3, item_price);
+    pub fn item_price(
+        mut self,
+        item_price: impl ::std::convert::Into<runtime::Money>,
+    ) -> Self {
+        self.request.set(3, item_price.into());
         self
     }
     /// [`item_price`](Self::item_price), if there is a value.
-    pub fn maybe_item_price(self, item_price: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_item_price(
+        self,
+        item_price: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
         match item_price {
             ::std::option::Option::Some(item_price) => self.item_price(item_price),
             ::std::option::Option::None => self,
@@ -763,6 +774,11 @@ impl Update {
             ::std::option::Option::Some(comments) => self.comments(comments),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `comments`: sends null.
+    pub fn clear_comments(mut self) -> Self {
+        self.request.clear(6);
+        self
     }
     /// Sets the discount.
     pub fn discount(mut self, discount: f64) -> Self {

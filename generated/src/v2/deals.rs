@@ -419,7 +419,7 @@ impl Deals<'_> {
     /// - `id`: [`DealId`](models::DealId)
     /// - `discount_id`: [`DealDiscountId`](models::DealDiscountId)
     ///
-    /// Gives `integer`.
+    /// Gives a [`DealDiscountId`](models::DealDiscountId).
     ///
     /// - Takes 3 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -428,7 +428,7 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.deals().delete_discount(1, "a1b2c3").await?;
+    /// let deal_discount_id = client.deals().delete_discount(1, "a1b2c3").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -448,7 +448,7 @@ impl Deals<'_> {
     ///
     /// - `id`: [`DealId`](models::DealId)
     ///
-    /// Gives `string`.
+    /// Gives a [`ConversionId`](models::ConversionId).
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `deals:full`.
@@ -457,7 +457,7 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.deals().convert_lead(1).await?;
+    /// let conversion_id = client.deals().convert_lead(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -474,7 +474,7 @@ impl Deals<'_> {
     /// `GET deals/{id}/convert/status/{conversion_id}`
     ///
     /// - `id`: [`DealId`](models::DealId)
-    /// - `conversion_id`: `string`
+    /// - `conversion_id`: [`ConversionId`](models::ConversionId)
     ///
     /// Gives a [`ConvertStatus`](models::ConvertStatus).
     ///
@@ -485,14 +485,14 @@ impl Deals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let convert_status = client.deals().convert_status(1, "conversion id").await?;
+    /// let convert_status = client.deals().convert_status(1, "a1b2c3").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn convert_status(
         self,
         id: impl ::std::convert::Into<models::DealId>,
-        conversion_id: impl ::std::convert::Into<::std::string::String>,
+        conversion_id: impl ::std::convert::Into<models::ConversionId>,
     ) -> ConvertStatus {
         let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
         request.set(0, id.into());
@@ -512,12 +512,18 @@ pub struct List {
 
 impl List {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -919,6 +925,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `person_id`: sends null.
+    pub fn clear_person_id(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
     /// Sets the org id.
     pub fn org_id(
         mut self,
@@ -936,6 +947,11 @@ impl Create {
             ::std::option::Option::Some(org_id) => self.org_id(org_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `org_id`: sends null.
+    pub fn clear_org_id(mut self) -> Self {
+        self.request.clear(3);
+        self
     }
     /// Sets the pipeline id.
     pub fn pipeline_id(
@@ -974,12 +990,15 @@ impl Create {
         }
     }
     /// Sets the value.
-    pub fn value(mut self, value: f64) -> Self {
-        self.request.set(6, value);
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(6, value.into());
         self
     }
     /// [`value`](Self::value), if there is a value.
-    pub fn maybe_value(self, value: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
         match value {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
@@ -1103,12 +1122,15 @@ impl Create {
         self
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: i64) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(14, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
-    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
             ::std::option::Option::None => self,
@@ -1155,6 +1177,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `won_time`: sends null.
+    pub fn clear_won_time(mut self) -> Self {
+        self.request.clear(16);
+        self
+    }
     /// Sets the lost time.
     pub fn lost_time(
         mut self,
@@ -1172,6 +1199,11 @@ impl Create {
             ::std::option::Option::Some(lost_time) => self.lost_time(lost_time),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `lost_time`: sends null.
+    pub fn clear_lost_time(mut self) -> Self {
+        self.request.clear(17);
+        self
     }
     /// Sets the expected close date.
     pub fn expected_close_date(
@@ -1195,18 +1227,36 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `expected_close_date`: sends null.
+    pub fn clear_expected_close_date(mut self) -> Self {
+        self.request.clear(18);
+        self
+    }
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(19, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                19,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -1256,12 +1306,18 @@ pub struct Archived {
 
 impl Archived {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -1779,6 +1835,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `person_id`: sends null.
+    pub fn clear_person_id(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
     /// Sets the org id.
     pub fn org_id(
         mut self,
@@ -1796,6 +1857,11 @@ impl Update {
             ::std::option::Option::Some(org_id) => self.org_id(org_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `org_id`: sends null.
+    pub fn clear_org_id(mut self) -> Self {
+        self.request.clear(4);
+        self
     }
     /// Sets the pipeline id.
     pub fn pipeline_id(
@@ -1834,12 +1900,15 @@ impl Update {
         }
     }
     /// Sets the value.
-    pub fn value(mut self, value: f64) -> Self {
-        self.request.set(7, value);
+    pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.request.set(7, value.into());
         self
     }
     /// [`value`](Self::value), if there is a value.
-    pub fn maybe_value(self, value: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_value(
+        self,
+        value: ::std::option::Option<impl ::std::convert::Into<runtime::Money>>,
+    ) -> Self {
         match value {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
@@ -1963,12 +2032,15 @@ impl Update {
         self
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: i64) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(15, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
-    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
             ::std::option::Option::None => self,
@@ -2015,6 +2087,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `won_time`: sends null.
+    pub fn clear_won_time(mut self) -> Self {
+        self.request.clear(17);
+        self
+    }
     /// Sets the lost time.
     pub fn lost_time(
         mut self,
@@ -2032,6 +2109,11 @@ impl Update {
             ::std::option::Option::Some(lost_time) => self.lost_time(lost_time),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `lost_time`: sends null.
+    pub fn clear_lost_time(mut self) -> Self {
+        self.request.clear(18);
+        self
     }
     /// Sets the expected close date.
     pub fn expected_close_date(
@@ -2055,18 +2137,36 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `expected_close_date`: sends null.
+    pub fn clear_expected_close_date(mut self) -> Self {
+        self.request.clear(19);
+        self
+    }
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(20, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                20,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -2343,15 +2443,25 @@ impl Search {
     /// Sets the include fields.
     pub fn include_fields(
         mut self,
-        include_fields: models::DealSearchIncludeField,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::DealSearchIncludeField,
+        >,
     ) -> Self {
-        self.request.set(6, include_fields);
+        self.request
+            .set(
+                6,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::DealSearchIncludeField>>(),
+            );
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
     pub fn maybe_include_fields(
         self,
-        include_fields: ::std::option::Option<models::DealSearchIncludeField>,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::DealSearchIncludeField>,
+        >,
     ) -> Self {
         match include_fields {
             ::std::option::Option::Some(include_fields) => {
@@ -2511,8 +2621,8 @@ pub struct DeleteDiscount {
 }
 
 impl ::std::future::IntoFuture for DeleteDiscount {
-    type Output = runtime::Result<i64>;
-    type IntoFuture = runtime::Call<i64>;
+    type Output = runtime::Result<models::DealDiscountId>;
+    type IntoFuture = runtime::Call<models::DealDiscountId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2528,8 +2638,8 @@ pub struct ConvertLead {
 }
 
 impl ::std::future::IntoFuture for ConvertLead {
-    type Output = runtime::Result<::std::string::String>;
-    type IntoFuture = runtime::Call<::std::string::String>;
+    type Output = runtime::Result<models::ConversionId>;
+    type IntoFuture = runtime::Call<models::ConversionId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -59,7 +59,7 @@ impl ItemSearch<'_> {
     /// - `entity_type`: [`ItemSearchEntityType`](models::ItemSearchEntityType)
     /// - `field`: `string`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Field`].
+    /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`Field`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `search:read`.
@@ -301,18 +301,18 @@ impl Field {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
-    pub fn stream(self) -> runtime::ItemStream<models::ItemSearch> {
+    pub fn stream(self) -> runtime::ItemStream<models::ItemSearchFieldResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
-    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearch>> {
+    pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearchFieldResult>> {
         self.request.all()
     }
 }
 
 impl ::std::future::IntoFuture for Field {
-    type Output = runtime::Result<runtime::Page<models::ItemSearch>>;
-    type IntoFuture = runtime::Call<runtime::Page<models::ItemSearch>>;
+    type Output = runtime::Result<runtime::Page<models::ItemSearchFieldResult>>;
+    type IntoFuture = runtime::Call<runtime::Page<models::ItemSearchFieldResult>>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

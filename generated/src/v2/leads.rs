@@ -57,7 +57,7 @@ impl Leads<'_> {
     ///
     /// - `id`: [`LeadId`](models::LeadId)
     ///
-    /// Gives `string`. What is optional is set on [`ConvertDeal`].
+    /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertDeal`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `leads:full`.
@@ -66,7 +66,7 @@ impl Leads<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client
+    /// let conversion_id = client
     ///     .leads()
     ///     .convert_deal("a1b2c3")
     ///     .stage_id(1)
@@ -88,7 +88,7 @@ impl Leads<'_> {
     /// `GET leads/{id}/convert/status/{conversion_id}`
     ///
     /// - `id`: [`LeadId`](models::LeadId)
-    /// - `conversion_id`: `string`
+    /// - `conversion_id`: [`ConversionId`](models::ConversionId)
     ///
     /// Gives a [`ConvertStatus`](models::ConvertStatus).
     ///
@@ -99,17 +99,14 @@ impl Leads<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let convert_status = client
-    ///     .leads()
-    ///     .convert_status("a1b2c3", "conversion id")
-    ///     .await?;
+    /// let convert_status = client.leads().convert_status("a1b2c3", "a1b2c3").await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
     pub fn convert_status(
         self,
         id: impl ::std::convert::Into<models::LeadId>,
-        conversion_id: impl ::std::convert::Into<::std::string::String>,
+        conversion_id: impl ::std::convert::Into<models::ConversionId>,
     ) -> ConvertStatus {
         let mut request = runtime::Request::new(self.client, &ops::CONVERT_STATUS);
         request.set(0, id.into());
@@ -207,15 +204,25 @@ impl Search {
     /// Sets the include fields.
     pub fn include_fields(
         mut self,
-        include_fields: models::LeadSearchIncludeField,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::LeadSearchIncludeField,
+        >,
     ) -> Self {
-        self.request.set(5, include_fields);
+        self.request
+            .set(
+                5,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::LeadSearchIncludeField>>(),
+            );
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
     pub fn maybe_include_fields(
         self,
-        include_fields: ::std::option::Option<models::LeadSearchIncludeField>,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::LeadSearchIncludeField>,
+        >,
     ) -> Self {
         match include_fields {
             ::std::option::Option::Some(include_fields) => {
@@ -313,8 +320,8 @@ impl ConvertDeal {
 }
 
 impl ::std::future::IntoFuture for ConvertDeal {
-    type Output = runtime::Result<::std::string::String>;
-    type IntoFuture = runtime::Call<::std::string::String>;
+    type Output = runtime::Result<models::ConversionId>;
+    type IntoFuture = runtime::Call<models::ConversionId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -60,12 +60,14 @@ impl Organizations<'_> {
     ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#addOrganization>
     ///
     /// ```no_run
+    /// use pipedrive::v2::Visibility;
+    ///
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let organization = client
     ///     .organizations()
     ///     .create("Ada Lovelace")
     ///     .owner_id(1)
-    ///     .visible_to(1)
+    ///     .visible_to(Visibility::Owner)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -325,12 +327,18 @@ pub struct List {
 
 impl List {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -642,12 +650,15 @@ impl Create {
         }
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: i64) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(3, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
-    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
             ::std::option::Option::None => self,
@@ -656,15 +667,28 @@ impl Create {
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(4, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                4,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -685,6 +709,11 @@ impl Create {
             ::std::option::Option::Some(address) => self.address(address),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `address`: sends null.
+    pub fn clear_address(mut self) -> Self {
+        self.request.clear(5);
+        self
     }
     /// Sets the website.
     pub fn website(
@@ -1006,12 +1035,15 @@ impl Update {
         }
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: i64) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(3, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
-    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
             ::std::option::Option::None => self,
@@ -1020,15 +1052,28 @@ impl Update {
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(4, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                4,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -1049,6 +1094,11 @@ impl Update {
             ::std::option::Option::Some(address) => self.address(address),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `address`: sends null.
+    pub fn clear_address(mut self) -> Self {
+        self.request.clear(5);
+        self
     }
     /// Sets the website.
     pub fn website(

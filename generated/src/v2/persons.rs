@@ -323,12 +323,18 @@ pub struct List {
 
 impl List {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -691,6 +697,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `org_id`: sends null.
+    pub fn clear_org_id(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
     /// Sets the add time.
     pub fn add_time(
         mut self,
@@ -758,12 +769,15 @@ impl Create {
         }
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: i64) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(6, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
-    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
             ::std::option::Option::None => self,
@@ -772,15 +786,28 @@ impl Create {
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(7, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                7,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -804,6 +831,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `postal_address`: sends null.
+    pub fn clear_postal_address(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
     /// Sets the notes.
     pub fn notes(
         mut self,
@@ -821,6 +853,11 @@ impl Create {
             ::std::option::Option::Some(notes) => self.notes(notes),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `notes`: sends null.
+    pub fn clear_notes(mut self) -> Self {
+        self.request.clear(9);
+        self
     }
     /// Sets the im.
     pub fn im(
@@ -846,7 +883,7 @@ impl Create {
     /// Sets the birthday.
     pub fn birthday(
         mut self,
-        birthday: impl ::std::convert::Into<::std::string::String>,
+        birthday: impl ::std::convert::Into<runtime::Date>,
     ) -> Self {
         self.request.set(11, birthday.into());
         self
@@ -854,12 +891,17 @@ impl Create {
     /// [`birthday`](Self::birthday), if there is a value.
     pub fn maybe_birthday(
         self,
-        birthday: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        birthday: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
     ) -> Self {
         match birthday {
             ::std::option::Option::Some(birthday) => self.birthday(birthday),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `birthday`: sends null.
+    pub fn clear_birthday(mut self) -> Self {
+        self.request.clear(11);
+        self
     }
     /// Sets the job title.
     pub fn job_title(
@@ -880,6 +922,11 @@ impl Create {
             ::std::option::Option::Some(job_title) => self.job_title(job_title),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `job_title`: sends null.
+    pub fn clear_job_title(mut self) -> Self {
+        self.request.clear(12);
+        self
     }
     /// Sets the marketing status.
     pub fn marketing_status(
@@ -1129,6 +1176,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `org_id`: sends null.
+    pub fn clear_org_id(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
     /// Sets the emails.
     pub fn emails(
         mut self,
@@ -1178,12 +1230,15 @@ impl Update {
         }
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: i64) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(6, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
-    pub fn maybe_visible_to(self, visible_to: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_visible_to(
+        self,
+        visible_to: ::std::option::Option<models::Visibility>,
+    ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
             ::std::option::Option::None => self,
@@ -1192,15 +1247,28 @@ impl Update {
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(7, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                7,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -1224,6 +1292,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `postal_address`: sends null.
+    pub fn clear_postal_address(mut self) -> Self {
+        self.request.clear(8);
+        self
+    }
     /// Sets the notes.
     pub fn notes(
         mut self,
@@ -1241,6 +1314,11 @@ impl Update {
             ::std::option::Option::Some(notes) => self.notes(notes),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `notes`: sends null.
+    pub fn clear_notes(mut self) -> Self {
+        self.request.clear(9);
+        self
     }
     /// Sets the im.
     pub fn im(
@@ -1266,7 +1344,7 @@ impl Update {
     /// Sets the birthday.
     pub fn birthday(
         mut self,
-        birthday: impl ::std::convert::Into<::std::string::String>,
+        birthday: impl ::std::convert::Into<runtime::Date>,
     ) -> Self {
         self.request.set(11, birthday.into());
         self
@@ -1274,12 +1352,17 @@ impl Update {
     /// [`birthday`](Self::birthday), if there is a value.
     pub fn maybe_birthday(
         self,
-        birthday: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        birthday: ::std::option::Option<impl ::std::convert::Into<runtime::Date>>,
     ) -> Self {
         match birthday {
             ::std::option::Option::Some(birthday) => self.birthday(birthday),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `birthday`: sends null.
+    pub fn clear_birthday(mut self) -> Self {
+        self.request.clear(11);
+        self
     }
     /// Sets the job title.
     pub fn job_title(
@@ -1300,6 +1383,11 @@ impl Update {
             ::std::option::Option::Some(job_title) => self.job_title(job_title),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `job_title`: sends null.
+    pub fn clear_job_title(mut self) -> Self {
+        self.request.clear(12);
+        self
     }
     /// Sets the marketing status.
     pub fn marketing_status(
@@ -1577,15 +1665,25 @@ impl Search {
     /// Sets the include fields.
     pub fn include_fields(
         mut self,
-        include_fields: models::PersonSearchIncludeField,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::PersonSearchIncludeField,
+        >,
     ) -> Self {
-        self.request.set(4, include_fields);
+        self.request
+            .set(
+                4,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::PersonSearchIncludeField>>(),
+            );
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
     pub fn maybe_include_fields(
         self,
-        include_fields: ::std::option::Option<models::PersonSearchIncludeField>,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::PersonSearchIncludeField>,
+        >,
     ) -> Self {
         match include_fields {
             ::std::option::Option::Some(include_fields) => {

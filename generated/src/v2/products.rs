@@ -200,14 +200,11 @@ impl Products<'_> {
     ///   <https://developers.pipedrive.com/docs/api/v2/Products#searchProducts>
     ///
     /// ```no_run
-    /// use pipedrive::v2::ProductSearchIncludeField;
-    ///
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let page = client
     ///     .products()
     ///     .search("rocket")
     ///     .exact_match(true)
-    ///     .include_fields(ProductSearchIncludeField::ProductPrice)
     ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
@@ -539,7 +536,7 @@ impl Products<'_> {
     ///
     /// - `id`: [`ProductId`](models::ProductId)
     ///
-    /// Gives `integer`.
+    /// Gives a [`ProductImageId`](models::ProductImageId).
     ///
     /// - Takes 6 tokens from the daily budget.
     /// - Needs the scope `products:full`.
@@ -548,7 +545,7 @@ impl Products<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let value = client.products().delete_image(1).await?;
+    /// let product_image_id = client.products().delete_image(1).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -622,12 +619,18 @@ impl List {
         }
     }
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(2, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(2, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -788,6 +791,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `code`: sends null.
+    pub fn clear_code(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
     /// Sets the description.
     pub fn description(
         mut self,
@@ -808,6 +816,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
     /// Sets the unit.
     pub fn unit(
         mut self,
@@ -826,6 +839,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `unit`: sends null.
+    pub fn clear_unit(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
     /// Sets the tax.
     pub fn tax(mut self, tax: f64) -> Self {
         self.request.set(4, tax);
@@ -839,16 +857,21 @@ impl Create {
         }
     }
     /// Sets the category.
-    pub fn category(mut self, category: f64) -> Self {
+    pub fn category(mut self, category: i64) -> Self {
         self.request.set(5, category);
         self
     }
     /// [`category`](Self::category), if there is a value.
-    pub fn maybe_category(self, category: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_category(self, category: ::std::option::Option<i64>) -> Self {
         match category {
             ::std::option::Option::Some(category) => self.category(category),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `category`: sends null.
+    pub fn clear_category(mut self) -> Self {
+        self.request.clear(5);
+        self
     }
     /// Sets the owner id.
     pub fn owner_id(
@@ -881,14 +904,14 @@ impl Create {
         }
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: models::ProductVisibleTo) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(8, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
     pub fn maybe_visible_to(
         self,
-        visible_to: ::std::option::Option<models::ProductVisibleTo>,
+        visible_to: ::std::option::Option<models::Visibility>,
     ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
@@ -898,27 +921,12 @@ impl Create {
     /// Sets the prices.
     pub fn prices(
         mut self,
-        prices: impl ::std::iter::IntoIterator<
-            Item = impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
     ) -> Self {
         self.request
             .set(
                 9,
-                prices
-                    .into_iter()
-                    .map(|item| {
-                        item
-                            .into_iter()
-                            .map(|(key, item)| (key.into(), item.into()))
-                            .collect::<runtime::Map<runtime::Json>>()
-                    })
-                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
             );
         self
     }
@@ -926,14 +934,7 @@ impl Create {
     pub fn maybe_prices(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::iter::IntoIterator<
-                    Item = (
-                        impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<runtime::Json>,
-                    ),
-                >,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
         >,
     ) -> Self {
         match prices {
@@ -1200,15 +1201,25 @@ impl Search {
     /// Sets the include fields.
     pub fn include_fields(
         mut self,
-        include_fields: models::ProductSearchIncludeField,
+        include_fields: impl ::std::iter::IntoIterator<
+            Item = models::ProductSearchIncludeField,
+        >,
     ) -> Self {
-        self.request.set(3, include_fields);
+        self.request
+            .set(
+                3,
+                include_fields
+                    .into_iter()
+                    .collect::<::std::vec::Vec<models::ProductSearchIncludeField>>(),
+            );
         self
     }
     /// [`include_fields`](Self::include_fields), if there is a value.
     pub fn maybe_include_fields(
         self,
-        include_fields: ::std::option::Option<models::ProductSearchIncludeField>,
+        include_fields: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ProductSearchIncludeField>,
+        >,
     ) -> Self {
         match include_fields {
             ::std::option::Option::Some(include_fields) => {
@@ -1337,6 +1348,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `code`: sends null.
+    pub fn clear_code(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
     /// Sets the description.
     pub fn description(
         mut self,
@@ -1357,6 +1373,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(3);
+        self
+    }
     /// Sets the unit.
     pub fn unit(
         mut self,
@@ -1375,6 +1396,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `unit`: sends null.
+    pub fn clear_unit(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
     /// Sets the tax.
     pub fn tax(mut self, tax: f64) -> Self {
         self.request.set(5, tax);
@@ -1388,16 +1414,21 @@ impl Update {
         }
     }
     /// Sets the category.
-    pub fn category(mut self, category: f64) -> Self {
+    pub fn category(mut self, category: i64) -> Self {
         self.request.set(6, category);
         self
     }
     /// [`category`](Self::category), if there is a value.
-    pub fn maybe_category(self, category: ::std::option::Option<f64>) -> Self {
+    pub fn maybe_category(self, category: ::std::option::Option<i64>) -> Self {
         match category {
             ::std::option::Option::Some(category) => self.category(category),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `category`: sends null.
+    pub fn clear_category(mut self) -> Self {
+        self.request.clear(6);
+        self
     }
     /// Sets the owner id.
     pub fn owner_id(
@@ -1430,14 +1461,14 @@ impl Update {
         }
     }
     /// Sets the visible to.
-    pub fn visible_to(mut self, visible_to: models::ProductVisibleTo) -> Self {
+    pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(9, visible_to);
         self
     }
     /// [`visible_to`](Self::visible_to), if there is a value.
     pub fn maybe_visible_to(
         self,
-        visible_to: ::std::option::Option<models::ProductVisibleTo>,
+        visible_to: ::std::option::Option<models::Visibility>,
     ) -> Self {
         match visible_to {
             ::std::option::Option::Some(visible_to) => self.visible_to(visible_to),
@@ -1447,27 +1478,12 @@ impl Update {
     /// Sets the prices.
     pub fn prices(
         mut self,
-        prices: impl ::std::iter::IntoIterator<
-            Item = impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
     ) -> Self {
         self.request
             .set(
                 10,
-                prices
-                    .into_iter()
-                    .map(|item| {
-                        item
-                            .into_iter()
-                            .map(|(key, item)| (key.into(), item.into()))
-                            .collect::<runtime::Map<runtime::Json>>()
-                    })
-                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
             );
         self
     }
@@ -1475,14 +1491,7 @@ impl Update {
     pub fn maybe_prices(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::iter::IntoIterator<
-                    Item = (
-                        impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<runtime::Json>,
-                    ),
-                >,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
         >,
     ) -> Self {
         match prices {
@@ -1644,27 +1653,12 @@ impl AddVariation {
     /// Sets the prices.
     pub fn prices(
         mut self,
-        prices: impl ::std::iter::IntoIterator<
-            Item = impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
     ) -> Self {
         self.request
             .set(
                 2,
-                prices
-                    .into_iter()
-                    .map(|item| {
-                        item
-                            .into_iter()
-                            .map(|(key, item)| (key.into(), item.into()))
-                            .collect::<runtime::Map<runtime::Json>>()
-                    })
-                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
             );
         self
     }
@@ -1672,14 +1666,7 @@ impl AddVariation {
     pub fn maybe_prices(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::iter::IntoIterator<
-                    Item = (
-                        impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<runtime::Json>,
-                    ),
-                >,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
         >,
     ) -> Self {
         match prices {
@@ -1728,27 +1715,12 @@ impl UpdateVariation {
     /// Sets the prices.
     pub fn prices(
         mut self,
-        prices: impl ::std::iter::IntoIterator<
-            Item = impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
-        >,
+        prices: impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
     ) -> Self {
         self.request
             .set(
                 3,
-                prices
-                    .into_iter()
-                    .map(|item| {
-                        item
-                            .into_iter()
-                            .map(|(key, item)| (key.into(), item.into()))
-                            .collect::<runtime::Map<runtime::Json>>()
-                    })
-                    .collect::<::std::vec::Vec<runtime::Map<runtime::Json>>>(),
+                prices.into_iter().collect::<::std::vec::Vec<models::NewProductPrice>>(),
             );
         self
     }
@@ -1756,14 +1728,7 @@ impl UpdateVariation {
     pub fn maybe_prices(
         self,
         prices: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = impl ::std::iter::IntoIterator<
-                    Item = (
-                        impl ::std::convert::Into<::std::string::String>,
-                        impl ::std::convert::Into<runtime::Json>,
-                    ),
-                >,
-            >,
+            impl ::std::iter::IntoIterator<Item = models::NewProductPrice>,
         >,
     ) -> Self {
         match prices {
@@ -1859,8 +1824,8 @@ pub struct DeleteImage {
 }
 
 impl ::std::future::IntoFuture for DeleteImage {
-    type Output = runtime::Result<i64>;
-    type IntoFuture = runtime::Call<i64>;
+    type Output = runtime::Result<models::ProductImageId>;
+    type IntoFuture = runtime::Call<models::ProductImageId>;
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

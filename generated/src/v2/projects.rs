@@ -31,13 +31,7 @@ impl Projects<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let page = client
-    ///     .projects()
-    ///     .list()
-    ///     .filter_id(1)
-    ///     .status("status")
-    ///     .limit(50)
-    ///     .await?;
+    /// let page = client.projects().list().filter_id(1).phase_id(1).limit(50).await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
@@ -60,12 +54,14 @@ impl Projects<'_> {
     ///   <https://developers.pipedrive.com/docs/api/v2/Projects#addProject>
     ///
     /// ```no_run
+    /// use pipedrive::v2::ProjectStatus;
+    ///
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let project = client
     ///     .projects()
     ///     .create("Rocket launch")
     ///     .description("Ready for launch.")
-    ///     .status("status")
+    ///     .status(ProjectStatus::Open)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -95,7 +91,7 @@ impl Projects<'_> {
     ///     .projects()
     ///     .archived()
     ///     .filter_id(1)
-    ///     .status("status")
+    ///     .phase_id(1)
     ///     .limit(50)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
@@ -307,12 +303,18 @@ pub struct List {
 
 impl List {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -321,15 +323,21 @@ impl List {
     /// Sets the status.
     pub fn status(
         mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
+        status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
     ) -> Self {
-        self.request.set(1, status.into());
+        self.request
+            .set(
+                1,
+                status.into_iter().collect::<::std::vec::Vec<models::ProjectStatus>>(),
+            );
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+        >,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -480,18 +488,20 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(1);
+        self
+    }
     /// Sets the status.
-    pub fn status(
-        mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(2, status.into());
+    pub fn status(mut self, status: models::ProjectStatus) -> Self {
+        self.request.set(2, status);
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<models::ProjectStatus>,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -574,6 +584,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `start_date`: sends null.
+    pub fn clear_start_date(mut self) -> Self {
+        self.request.clear(6);
+        self
+    }
     /// Sets the end date.
     pub fn end_date(
         mut self,
@@ -591,6 +606,11 @@ impl Create {
             ::std::option::Option::Some(end_date) => self.end_date(end_date),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `end_date`: sends null.
+    pub fn clear_end_date(mut self) -> Self {
+        self.request.clear(7);
+        self
     }
     /// Sets the deal ids.
     pub fn deal_ids(
@@ -688,15 +708,28 @@ impl Create {
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(11, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                11,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -716,6 +749,11 @@ impl Create {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `health_status`: sends null.
+    pub fn clear_health_status(mut self) -> Self {
+        self.request.clear(12);
+        self
     }
     /// Sets the template id.
     pub fn template_id(
@@ -780,12 +818,18 @@ pub struct Archived {
 
 impl Archived {
     /// Sets the filter id.
-    pub fn filter_id(mut self, filter_id: i64) -> Self {
-        self.request.set(0, filter_id);
+    pub fn filter_id(
+        mut self,
+        filter_id: impl ::std::convert::Into<models::FilterId>,
+    ) -> Self {
+        self.request.set(0, filter_id.into());
         self
     }
     /// [`filter_id`](Self::filter_id), if there is a value.
-    pub fn maybe_filter_id(self, filter_id: ::std::option::Option<i64>) -> Self {
+    pub fn maybe_filter_id(
+        self,
+        filter_id: ::std::option::Option<impl ::std::convert::Into<models::FilterId>>,
+    ) -> Self {
         match filter_id {
             ::std::option::Option::Some(filter_id) => self.filter_id(filter_id),
             ::std::option::Option::None => self,
@@ -794,15 +838,21 @@ impl Archived {
     /// Sets the status.
     pub fn status(
         mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
+        status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
     ) -> Self {
-        self.request.set(1, status.into());
+        self.request
+            .set(
+                1,
+                status.into_iter().collect::<::std::vec::Vec<models::ProjectStatus>>(),
+            );
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<
+            impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
+        >,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -934,18 +984,20 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `description`: sends null.
+    pub fn clear_description(mut self) -> Self {
+        self.request.clear(2);
+        self
+    }
     /// Sets the status.
-    pub fn status(
-        mut self,
-        status: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(3, status.into());
+    pub fn status(mut self, status: models::ProjectStatus) -> Self {
+        self.request.set(3, status);
         self
     }
     /// [`status`](Self::status), if there is a value.
     pub fn maybe_status(
         self,
-        status: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
+        status: ::std::option::Option<models::ProjectStatus>,
     ) -> Self {
         match status {
             ::std::option::Option::Some(status) => self.status(status),
@@ -1028,6 +1080,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `start_date`: sends null.
+    pub fn clear_start_date(mut self) -> Self {
+        self.request.clear(7);
+        self
+    }
     /// Sets the end date.
     pub fn end_date(
         mut self,
@@ -1045,6 +1102,11 @@ impl Update {
             ::std::option::Option::Some(end_date) => self.end_date(end_date),
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `end_date`: sends null.
+    pub fn clear_end_date(mut self) -> Self {
+        self.request.clear(8);
+        self
     }
     /// Sets the deal ids.
     pub fn deal_ids(
@@ -1142,15 +1204,28 @@ impl Update {
     /// Sets the label ids.
     pub fn label_ids(
         mut self,
-        label_ids: impl ::std::iter::IntoIterator<Item = i64>,
+        label_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<models::LabelId>,
+        >,
     ) -> Self {
-        self.request.set(12, label_ids.into_iter().collect::<::std::vec::Vec<i64>>());
+        self.request
+            .set(
+                12,
+                label_ids
+                    .into_iter()
+                    .map(::std::convert::Into::into)
+                    .collect::<::std::vec::Vec<models::LabelId>>(),
+            );
         self
     }
     /// [`label_ids`](Self::label_ids), if there is a value.
     pub fn maybe_label_ids(
         self,
-        label_ids: ::std::option::Option<impl ::std::iter::IntoIterator<Item = i64>>,
+        label_ids: ::std::option::Option<
+            impl ::std::iter::IntoIterator<
+                Item = impl ::std::convert::Into<models::LabelId>,
+            >,
+        >,
     ) -> Self {
         match label_ids {
             ::std::option::Option::Some(label_ids) => self.label_ids(label_ids),
@@ -1170,6 +1245,11 @@ impl Update {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `health_status`: sends null.
+    pub fn clear_health_status(mut self) -> Self {
+        self.request.clear(13);
+        self
     }
     /// Sets the template id.
     pub fn template_id(

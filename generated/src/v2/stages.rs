@@ -323,6 +323,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Empties `days_to_rotten`: sends null.
+    pub fn clear_days_to_rotten(mut self) -> Self {
+        self.request.clear(4);
+        self
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -463,6 +468,11 @@ impl Update {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Empties `days_to_rotten`: sends null.
+    pub fn clear_days_to_rotten(mut self) -> Self {
+        self.request.clear(5);
+        self
     }
 }
 

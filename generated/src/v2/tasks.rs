@@ -225,7 +225,7 @@ impl List {
     /// Sets the parent task id.
     pub fn parent_task_id(
         mut self,
-        parent_task_id: impl ::std::convert::Into<::std::string::String>,
+        parent_task_id: impl ::std::convert::Into<models::ParentTask>,
     ) -> Self {
         self.request.set(4, parent_task_id.into());
         self
@@ -234,7 +234,7 @@ impl List {
     pub fn maybe_parent_task_id(
         self,
         parent_task_id: ::std::option::Option<
-            impl ::std::convert::Into<::std::string::String>,
+            impl ::std::convert::Into<models::ParentTask>,
         >,
     ) -> Self {
         match parent_task_id {

@@ -11,10 +11,10 @@ pub struct CallLog {
     /// User id.
     pub user_id: ::std::option::Option<super::UserId>,
     /// Activity id.
-    pub activity_id: ::std::option::Option<i64>,
+    pub activity_id: ::std::option::Option<super::ActivityId>,
     /// Subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Duration.
+    /// In seconds.
     pub duration: ::std::option::Option<::std::string::String>,
     /// Outcome.
     pub outcome: super::CallLogOutcome,
@@ -41,7 +41,7 @@ pub struct CallLog {
     /// Has recording.
     pub has_recording: ::std::option::Option<bool>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

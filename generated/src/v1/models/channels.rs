@@ -15,11 +15,11 @@ pub struct Channel {
     /// Avatar url.
     pub avatar_url: ::std::option::Option<::std::string::String>,
     /// Provider channel id.
-    pub provider_channel_id: ::std::option::Option<super::ChannelId>,
+    pub provider_channel_id: ::std::option::Option<::std::string::String>,
     /// Marketplace client id.
     pub marketplace_client_id: ::std::option::Option<::std::string::String>,
     /// Pd company id.
-    pub pd_company_id: ::std::option::Option<i64>,
+    pub pd_company_id: ::std::option::Option<super::CompanyId>,
     /// Pd user id.
     pub pd_user_id: ::std::option::Option<super::UserId>,
     /// Created at, in UTC.

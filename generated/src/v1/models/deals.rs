@@ -22,8 +22,8 @@ pub struct Deal {
     pub stage_id: ::std::option::Option<super::StageId>,
     /// Title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Value.
-    pub value: ::std::option::Option<f64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
     /// Add time, in UTC.
@@ -43,19 +43,19 @@ pub struct Deal {
     /// Probability.
     pub probability: ::std::option::Option<f64>,
     /// Next activity date.
-    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
     /// Next activity time.
-    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
     /// Next activity id.
-    pub next_activity_id: ::std::option::Option<i64>,
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity id.
-    pub last_activity_id: ::std::option::Option<i64>,
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity date.
-    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
     /// Lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<::std::string::String>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Close time, in UTC.
     pub close_time: ::std::option::Option<runtime::DateTime>,
     /// Pipeline id.
@@ -90,7 +90,7 @@ pub struct Deal {
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
     /// Last outgoing mail time, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Label.
+    /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
     /// Stage order nr.
     pub stage_order_nr: ::std::option::Option<i64>,
@@ -103,13 +103,13 @@ pub struct Deal {
     /// Next activity type.
     pub next_activity_type: ::std::option::Option<::std::string::String>,
     /// Next activity duration.
-    pub next_activity_duration: ::std::option::Option<::std::string::String>,
+    pub next_activity_duration: ::std::option::Option<runtime::Time>,
     /// Next activity note.
     pub next_activity_note: ::std::option::Option<::std::string::String>,
     /// Formatted value.
     pub formatted_value: ::std::option::Option<::std::string::String>,
-    /// Weighted value.
-    pub weighted_value: ::std::option::Option<f64>,
+    /// Weighted value, in units of its currency.
+    pub weighted_value: ::std::option::Option<runtime::Money>,
     /// Formatted weighted value.
     pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
     /// Weighted value currency.
@@ -132,12 +132,12 @@ pub struct Deal {
     pub channel: ::std::option::Option<i64>,
     /// Channel id.
     pub channel_id: ::std::option::Option<::std::string::String>,
-    /// Arr.
-    pub arr: ::std::option::Option<f64>,
-    /// Mrr.
-    pub mrr: ::std::option::Option<f64>,
-    /// Acv.
-    pub acv: ::std::option::Option<f64>,
+    /// Arr, in units of its currency.
+    pub arr: ::std::option::Option<runtime::Money>,
+    /// Mrr, in units of its currency.
+    pub mrr: ::std::option::Option<runtime::Money>,
+    /// Acv, in units of its currency.
+    pub acv: ::std::option::Option<runtime::Money>,
     /// Arr currency.
     pub arr_currency: ::std::option::Option<::std::string::String>,
     /// Mrr currency.
@@ -147,9 +147,11 @@ pub struct Deal {
     /// Merge what id.
     pub merge_what_id: ::std::option::Option<super::DealId>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// First add time, in UTC.
     pub first_add_time: ::std::option::Option<runtime::DateTime>,
+    /// Archive time, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -177,8 +179,8 @@ pub struct ExpandedDeal {
     pub stage_id: ::std::option::Option<super::StageId>,
     /// Title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Value.
-    pub value: ::std::option::Option<f64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
     /// Add time, in UTC.
@@ -198,19 +200,19 @@ pub struct ExpandedDeal {
     /// Probability.
     pub probability: ::std::option::Option<f64>,
     /// Next activity date.
-    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
     /// Next activity time.
-    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
     /// Next activity id.
-    pub next_activity_id: ::std::option::Option<i64>,
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity id.
-    pub last_activity_id: ::std::option::Option<i64>,
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity date.
-    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
     /// Lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<::std::string::String>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Close time, in UTC.
     pub close_time: ::std::option::Option<runtime::DateTime>,
     /// Pipeline id.
@@ -245,7 +247,7 @@ pub struct ExpandedDeal {
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
     /// Last outgoing mail time, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Label.
+    /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
     /// Stage order nr.
     pub stage_order_nr: ::std::option::Option<i64>,
@@ -258,13 +260,13 @@ pub struct ExpandedDeal {
     /// Next activity type.
     pub next_activity_type: ::std::option::Option<::std::string::String>,
     /// Next activity duration.
-    pub next_activity_duration: ::std::option::Option<::std::string::String>,
+    pub next_activity_duration: ::std::option::Option<runtime::Time>,
     /// Next activity note.
     pub next_activity_note: ::std::option::Option<::std::string::String>,
     /// Formatted value.
     pub formatted_value: ::std::option::Option<::std::string::String>,
-    /// Weighted value.
-    pub weighted_value: ::std::option::Option<f64>,
+    /// Weighted value, in units of its currency.
+    pub weighted_value: ::std::option::Option<runtime::Money>,
     /// Formatted weighted value.
     pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
     /// Weighted value currency.
@@ -287,18 +289,20 @@ pub struct ExpandedDeal {
     pub channel: ::std::option::Option<i64>,
     /// Channel id.
     pub channel_id: ::std::option::Option<::std::string::String>,
-    /// Arr.
-    pub arr: ::std::option::Option<f64>,
-    /// Mrr.
-    pub mrr: ::std::option::Option<f64>,
-    /// Acv.
-    pub acv: ::std::option::Option<f64>,
+    /// Arr, in units of its currency.
+    pub arr: ::std::option::Option<runtime::Money>,
+    /// Mrr, in units of its currency.
+    pub mrr: ::std::option::Option<runtime::Money>,
+    /// Acv, in units of its currency.
+    pub acv: ::std::option::Option<runtime::Money>,
     /// Arr currency.
     pub arr_currency: ::std::option::Option<::std::string::String>,
     /// Mrr currency.
     pub mrr_currency: ::std::option::Option<::std::string::String>,
     /// Acv currency.
     pub acv_currency: ::std::option::Option<::std::string::String>,
+    /// Archive time, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -342,10 +346,10 @@ pub enum DealTimelineInterval {
 #[non_exhaustive]
 pub struct DealSummary {
     /// Values total.
-    pub values_total: ::std::option::Option<super::DealSummaryValuesTotal>,
+    pub values_total: ::std::option::Option<runtime::Map<super::DealSummaryValuesTotal>>,
     /// Weighted values total.
     pub weighted_values_total: ::std::option::Option<
-        super::DealSummaryWeightedValuesTotal,
+        runtime::Map<super::DealSummaryWeightedValuesTotal>,
     >,
     /// Total count.
     pub total_count: ::std::option::Option<i64>,
@@ -391,8 +395,8 @@ pub struct DealParticipantsChangelog {
     pub person_id: ::std::option::Option<super::PersonId>,
     /// Action.
     pub action: ::std::option::Option<::std::string::String>,
-    /// Time.
-    pub time: ::std::option::Option<::std::string::String>,
+    /// Time, in UTC.
+    pub time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -414,11 +418,11 @@ pub struct DealParticipant {
     /// Person.
     pub person: ::std::option::Option<super::ExpandedPerson>,
     /// Added by user id.
-    pub added_by_user_id: ::std::option::Option<super::DealParticipantAddedByUser>,
+    pub added_by_user_id: ::std::option::Option<super::UserReference>,
     /// Related item type.
     pub related_item_type: ::std::option::Option<::std::string::String>,
     /// Related item id.
-    pub related_item_id: ::std::option::Option<i64>,
+    pub related_item_id: ::std::option::Option<super::DealId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -432,8 +436,8 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSummaryValuesTotal {
-    /// Value.
-    pub value: ::std::option::Option<f64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Count.
     pub count: ::std::option::Option<i64>,
     /// Value converted.
@@ -450,8 +454,8 @@ pub struct DealSummaryValuesTotal {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSummaryWeightedValuesTotal {
-    /// Value.
-    pub value: ::std::option::Option<f64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Count.
     pub count: ::std::option::Option<i64>,
     /// Value formatted.
@@ -467,19 +471,19 @@ pub struct DealTimelineTotals {
     /// Count.
     pub count: ::std::option::Option<i64>,
     /// Values.
-    pub values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Weighted values.
-    pub weighted_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub weighted_values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Open count.
     pub open_count: ::std::option::Option<i64>,
     /// Open values.
-    pub open_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub open_values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Weighted open values.
-    pub weighted_open_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub weighted_open_values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Won count.
     pub won_count: ::std::option::Option<i64>,
     /// Won values.
-    pub won_values: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub won_values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -492,18 +496,6 @@ pub struct DealParticipantRelatedItem {
     pub deal_id: ::std::option::Option<super::DealId>,
     /// Title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, by name.
-    pub extra: runtime::Extra,
-}
-
-/// A deal participant added by user.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct DealParticipantAddedByUser {
-    /// Success.
-    pub success: ::std::option::Option<bool>,
-    /// Data.
-    pub data: ::std::option::Option<super::User>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -582,6 +574,7 @@ impl runtime::Blank for Deal {
             merge_what_id: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
             first_add_time: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -699,6 +692,7 @@ impl runtime::Decode for Deal {
                         "merge_what_id" => json.store(&mut record.merge_what_id),
                         "company_id" => json.store(&mut record.company_id),
                         "first_add_time" => json.store(&mut record.first_add_time),
+                        "archive_time" => json.store(&mut record.archive_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -779,6 +773,7 @@ impl runtime::Blank for ExpandedDeal {
             arr_currency: ::std::option::Option::None,
             mrr_currency: ::std::option::Option::None,
             acv_currency: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -893,6 +888,7 @@ impl runtime::Decode for ExpandedDeal {
                         "arr_currency" => json.store(&mut record.arr_currency),
                         "mrr_currency" => json.store(&mut record.mrr_currency),
                         "acv_currency" => json.store(&mut record.acv_currency),
+                        "archive_time" => json.store(&mut record.archive_time),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -1354,34 +1350,6 @@ impl runtime::Decode for DealParticipantRelatedItem {
                     match member {
                         "deal_id" => json.store(&mut record.deal_id),
                         "title" => json.store(&mut record.title),
-                        _ => record.extra.store(member, json),
-                    }
-                },
-            )?;
-        ::std::result::Result::Ok(record)
-    }
-}
-
-impl runtime::Blank for DealParticipantAddedByUser {
-    fn blank() -> Self {
-        Self {
-            success: ::std::option::Option::None,
-            data: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
-
-impl runtime::Decode for DealParticipantAddedByUser {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
-        token
-            .object(
-                &mut |member, json| {
-                    let record = &mut record;
-                    match member {
-                        "success" => json.store(&mut record.success),
-                        "data" => json.store(&mut record.data),
                         _ => record.extra.store(member, json),
                     }
                 },

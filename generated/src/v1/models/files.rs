@@ -21,7 +21,7 @@ pub struct File {
     /// Product id.
     pub product_id: ::std::option::Option<super::ProductId>,
     /// Activity id.
-    pub activity_id: ::std::option::Option<i64>,
+    pub activity_id: ::std::option::Option<super::ActivityId>,
     /// Lead id.
     pub lead_id: ::std::option::Option<super::LeadId>,
     /// Project id.
@@ -68,6 +68,12 @@ pub struct File {
     pub name: ::std::option::Option<::std::string::String>,
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
+    /// Kind of file: `img`, `gdoc`.
+    pub file_type: ::std::option::Option<::std::string::String>,
+    /// People name.
+    pub people_name: ::std::option::Option<::std::string::String>,
+    /// Log id.
+    pub log_id: ::std::option::Option<runtime::Json>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -152,6 +158,9 @@ impl runtime::Blank for File {
             url: ::std::option::Option::None,
             name: ::std::option::Option::None,
             description: ::std::option::Option::None,
+            file_type: ::std::option::Option::None,
+            people_name: ::std::option::Option::None,
+            log_id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -196,6 +205,9 @@ impl runtime::Decode for File {
                         "url" => json.store(&mut record.url),
                         "name" => json.store(&mut record.name),
                         "description" => json.store(&mut record.description),
+                        "file_type" => json.store(&mut record.file_type),
+                        "people_name" => json.store(&mut record.people_name),
+                        "log_id" => json.store(&mut record.log_id),
                         _ => record.extra.store(member, json),
                     }
                 },

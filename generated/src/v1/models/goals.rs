@@ -34,10 +34,9 @@ pub struct Goal {
 
 /// A goal type.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct GoalType {
     /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: ::std::option::Option<super::GoalTypeName>,
     /// Params.
     pub params: ::std::option::Option<super::GoalTypeParams>,
     /// Members that the description does not know, by name.
@@ -46,12 +45,11 @@ pub struct GoalType {
 
 /// A goal assignee.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct GoalAssignee {
     /// Id.
     pub id: i64,
     /// Type.
-    pub r#type: ::std::option::Option<::std::string::String>,
+    pub r#type: ::std::option::Option<super::GoalAssigneeType>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -74,36 +72,37 @@ pub enum GoalInterval {
 
 /// A goal duration.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct GoalDuration {
     /// Start.
-    pub start: ::std::option::Option<::std::string::String>,
-    /// End.
-    pub end: ::std::option::Option<::std::string::String>,
+    pub start: ::std::option::Option<runtime::Date>,
+    /// Null, by way of `extra`, for a goal without an end.
+    pub end: ::std::option::Option<runtime::Date>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
 /// A goal expected outcome.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct GoalExpectedOutcome {
     /// Target.
-    pub target: ::std::option::Option<i64>,
+    pub target: ::std::option::Option<f64>,
     /// Tracking metric.
-    pub tracking_metric: ::std::option::Option<::std::string::String>,
+    pub tracking_metric: ::std::option::Option<super::GoalExpectedOutcomeTrackingMetric>,
+    /// Currency id.
+    pub currency_id: ::std::option::Option<super::CurrencyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
 /// A goal type params.
 #[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
 pub struct GoalTypeParams {
-    /// Pipeline id.
+    /// Null, by way of `extra`, for all pipelines.
     pub pipeline_id: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
-    /// Activity type id.
+    /// Null, by way of `extra`, for all types.
     pub activity_type_id: ::std::option::Option<::std::vec::Vec<super::ActivityTypeId>>,
+    /// Stage id.
+    pub stage_id: ::std::option::Option<super::StageId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -122,6 +121,8 @@ pub enum GoalTypeName {
     ActivitiesAdded,
     /// `deals_started`
     DealsStarted,
+    /// `revenue_forecast`
+    RevenueForecast,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -210,6 +211,42 @@ impl runtime::Decode for Goal {
     }
 }
 
+impl GoalType {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            name: ::std::option::Option::None,
+            params: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for GoalType {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for GoalType {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.name {
+            put("name", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.params {
+            put("params", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
 impl runtime::Blank for GoalType {
     fn blank() -> Self {
         Self {
@@ -235,6 +272,35 @@ impl runtime::Decode for GoalType {
                 },
             )?;
         ::std::result::Result::Ok(record)
+    }
+}
+
+impl GoalAssignee {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(id: i64) -> Self {
+        Self {
+            id,
+            r#type: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Encode for GoalAssignee {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("id", runtime::Encode::encode(self.id));
+        if let ::std::option::Option::Some(value) = self.r#type {
+            put("type", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
     }
 }
 
@@ -347,6 +413,42 @@ impl runtime::Encode for GoalInterval {
     }
 }
 
+impl GoalDuration {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            start: ::std::option::Option::None,
+            end: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for GoalDuration {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for GoalDuration {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.start {
+            put("start", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.end {
+            put("end", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
 impl runtime::Blank for GoalDuration {
     fn blank() -> Self {
         Self {
@@ -375,11 +477,52 @@ impl runtime::Decode for GoalDuration {
     }
 }
 
+impl GoalExpectedOutcome {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            target: ::std::option::Option::None,
+            tracking_metric: ::std::option::Option::None,
+            currency_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for GoalExpectedOutcome {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for GoalExpectedOutcome {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.target {
+            put("target", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.tracking_metric {
+            put("tracking_metric", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.currency_id {
+            put("currency_id", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
 impl runtime::Blank for GoalExpectedOutcome {
     fn blank() -> Self {
         Self {
             target: ::std::option::Option::None,
             tracking_metric: ::std::option::Option::None,
+            currency_id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -395,6 +538,7 @@ impl runtime::Decode for GoalExpectedOutcome {
                     match member {
                         "target" => json.store(&mut record.target),
                         "tracking_metric" => json.store(&mut record.tracking_metric),
+                        "currency_id" => json.store(&mut record.currency_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -403,11 +547,52 @@ impl runtime::Decode for GoalExpectedOutcome {
     }
 }
 
+impl GoalTypeParams {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            pipeline_id: ::std::option::Option::None,
+            activity_type_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for GoalTypeParams {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for GoalTypeParams {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.pipeline_id {
+            put("pipeline_id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.activity_type_id {
+            put("activity_type_id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.stage_id {
+            put("stage_id", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
 impl runtime::Blank for GoalTypeParams {
     fn blank() -> Self {
         Self {
             pipeline_id: ::std::option::Option::None,
             activity_type_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -423,6 +608,7 @@ impl runtime::Decode for GoalTypeParams {
                     match member {
                         "pipeline_id" => json.store(&mut record.pipeline_id),
                         "activity_type_id" => json.store(&mut record.activity_type_id),
+                        "stage_id" => json.store(&mut record.stage_id),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -439,6 +625,7 @@ impl GoalTypeName {
         Self::ActivitiesCompleted,
         Self::ActivitiesAdded,
         Self::DealsStarted,
+        Self::RevenueForecast,
     ];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
@@ -448,6 +635,7 @@ impl GoalTypeName {
             Self::ActivitiesCompleted => "activities_completed",
             Self::ActivitiesAdded => "activities_added",
             Self::DealsStarted => "deals_started",
+            Self::RevenueForecast => "revenue_forecast",
             Self::Other(value) => value.as_str(),
         }
     }
@@ -461,6 +649,7 @@ impl ::std::convert::From<&str> for GoalTypeName {
             "activities_completed" => Self::ActivitiesCompleted,
             "activities_added" => Self::ActivitiesAdded,
             "deals_started" => Self::DealsStarted,
+            "revenue_forecast" => Self::RevenueForecast,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }

@@ -43,7 +43,7 @@ pub struct Lead {
     /// Expected close date.
     pub expected_close_date: ::std::option::Option<runtime::Date>,
     /// Next activity id.
-    pub next_activity_id: ::std::option::Option<i64>,
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Update time, in UTC.
@@ -59,38 +59,12 @@ pub struct Lead {
 /// A lead value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeadValue {
-    /// Amount.
-    pub amount: f64,
+    /// Amount, in units of its currency.
+    pub amount: runtime::Money,
     /// Currency.
     pub currency: ::std::string::String,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
-}
-
-/// What a lead sort can be.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LeadSort {
-    /// `id`
-    Id,
-    /// `title`
-    Title,
-    /// `owner_id`
-    OwnerId,
-    /// `creator_id`
-    CreatorId,
-    /// `was_seen`
-    WasSeen,
-    /// `expected_close_date`
-    ExpectedCloseDate,
-    /// `next_activity_id`
-    NextActivityId,
-    /// `add_time`
-    AddTime,
-    /// `update_time`
-    UpdateTime,
-    /// A value that the description does not list.
-    Other(runtime::Unlisted),
 }
 
 /// What a lead search field can be.
@@ -154,12 +128,12 @@ pub struct LeadSearchResultItem {
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Value.
-    pub value: ::std::option::Option<i64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Is archived.
     pub is_archived: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
@@ -263,11 +237,11 @@ impl runtime::Decode for Lead {
 impl LeadValue {
     /// With what it cannot do without, and nothing else.
     pub fn new(
-        amount: f64,
+        amount: impl ::std::convert::Into<runtime::Money>,
         currency: impl ::std::convert::Into<::std::string::String>,
     ) -> Self {
         Self {
-            amount,
+            amount: ::std::convert::Into::into(amount),
             currency: ::std::convert::Into::into(currency),
             extra: runtime::Extra::default(),
         }
@@ -319,100 +293,6 @@ impl runtime::Decode for LeadValue {
         runtime::present("amount", amount)?;
         runtime::present("currency", currency)?;
         ::std::result::Result::Ok(record)
-    }
-}
-
-impl LeadSort {
-    /// The values that the description lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Id,
-        Self::Title,
-        Self::OwnerId,
-        Self::CreatorId,
-        Self::WasSeen,
-        Self::ExpectedCloseDate,
-        Self::NextActivityId,
-        Self::AddTime,
-        Self::UpdateTime,
-    ];
-    /// What stands on the wire, as text.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Id => "id",
-            Self::Title => "title",
-            Self::OwnerId => "owner_id",
-            Self::CreatorId => "creator_id",
-            Self::WasSeen => "was_seen",
-            Self::ExpectedCloseDate => "expected_close_date",
-            Self::NextActivityId => "next_activity_id",
-            Self::AddTime => "add_time",
-            Self::UpdateTime => "update_time",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-}
-
-impl ::std::convert::From<&str> for LeadSort {
-    fn from(value: &str) -> Self {
-        match value {
-            "id" => Self::Id,
-            "title" => Self::Title,
-            "owner_id" => Self::OwnerId,
-            "creator_id" => Self::CreatorId,
-            "was_seen" => Self::WasSeen,
-            "expected_close_date" => Self::ExpectedCloseDate,
-            "next_activity_id" => Self::NextActivityId,
-            "add_time" => Self::AddTime,
-            "update_time" => Self::UpdateTime,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
-        }
-    }
-}
-impl ::std::convert::From<::std::string::String> for LeadSort {
-    fn from(value: ::std::string::String) -> Self {
-        <Self as ::std::convert::From<&str>>::from(&value)
-    }
-}
-
-impl ::std::fmt::Display for LeadSort {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl runtime::Blank for LeadSort {
-    fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
-    }
-}
-
-impl runtime::Decode for LeadSort {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        match token {
-            runtime::Token::Text(text) => {
-                ::std::result::Result::Ok(
-                    <Self as ::std::convert::From<&str>>::from(text),
-                )
-            }
-            token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
-                ::std::result::Result::Ok(
-                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
-                        Self::Other(_) => Self::Other(value),
-                        known => known,
-                    },
-                )
-            }
-        }
-    }
-}
-
-impl runtime::Encode for LeadSort {
-    fn encode(self) -> runtime::Argument {
-        match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
-        }
     }
 }
 

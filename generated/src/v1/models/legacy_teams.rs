@@ -15,7 +15,7 @@ pub struct LegacyTeam {
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
     /// Manager id.
-    pub manager_id: ::std::option::Option<i64>,
+    pub manager_id: ::std::option::Option<super::UserId>,
     /// Users.
     pub users: ::std::option::Option<::std::vec::Vec<super::UserId>>,
     /// Active flag.

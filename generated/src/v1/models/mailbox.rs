@@ -25,7 +25,7 @@ pub enum MailThreadFolder {
 #[non_exhaustive]
 pub struct MailThread {
     /// Id.
-    pub id: i64,
+    pub id: super::MailThreadId,
     /// Account id.
     pub account_id: ::std::option::Option<::std::string::String>,
     /// User id.
@@ -37,7 +37,7 @@ pub struct MailThread {
     /// Read flag.
     pub read_flag: ::std::option::Option<bool>,
     /// Mail tracking status.
-    pub mail_tracking_status: ::std::option::Option<::std::string::String>,
+    pub mail_tracking_status: ::std::option::Option<super::MailMessageTrackingStatus>,
     /// Has attachments flag.
     pub has_attachments_flag: ::std::option::Option<bool>,
     /// Has inline attachments flag.
@@ -59,9 +59,9 @@ pub struct MailThread {
         ::std::vec::Vec<runtime::Map<runtime::Json>>,
     >,
     /// Folders.
-    pub folders: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub folders: ::std::option::Option<::std::vec::Vec<super::MailThreadFolder>>,
     /// Version.
-    pub version: ::std::option::Option<f64>,
+    pub version: ::std::option::Option<i64>,
     /// Snippet draft.
     pub snippet_draft: ::std::option::Option<::std::string::String>,
     /// Snippet sent.
@@ -95,7 +95,7 @@ pub struct MailThread {
     /// Deal id.
     pub deal_id: ::std::option::Option<super::DealId>,
     /// Deal status.
-    pub deal_status: ::std::option::Option<::std::string::String>,
+    pub deal_status: ::std::option::Option<super::DealStatus>,
     /// Lead id.
     pub lead_id: ::std::option::Option<super::LeadId>,
     /// All messages sent flag.
@@ -109,7 +109,7 @@ pub struct MailThread {
 #[non_exhaustive]
 pub struct MailThreadMessage {
     /// Id.
-    pub id: i64,
+    pub id: super::MailMessageId,
     /// Account id.
     pub account_id: ::std::option::Option<::std::string::String>,
     /// User id.
@@ -121,7 +121,7 @@ pub struct MailThreadMessage {
     /// Read flag.
     pub read_flag: ::std::option::Option<bool>,
     /// Mail tracking status.
-    pub mail_tracking_status: ::std::option::Option<::std::string::String>,
+    pub mail_tracking_status: ::std::option::Option<super::MailMessageTrackingStatus>,
     /// Has attachments flag.
     pub has_attachments_flag: ::std::option::Option<bool>,
     /// Has inline attachments flag.
@@ -147,7 +147,7 @@ pub struct MailThreadMessage {
     /// Body url.
     pub body_url: ::std::option::Option<::std::string::String>,
     /// Mail thread id.
-    pub mail_thread_id: ::std::option::Option<i64>,
+    pub mail_thread_id: ::std::option::Option<super::MailThreadId>,
     /// Draft.
     pub draft: ::std::option::Option<::std::string::String>,
     /// Has body flag.
@@ -162,6 +162,8 @@ pub struct MailThreadMessage {
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Draft flag.
+    pub draft_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -190,8 +192,8 @@ pub struct MailThreadMessageParty {
     pub latest_sent: ::std::option::Option<bool>,
     /// Email address.
     pub email_address: ::std::option::Option<::std::string::String>,
-    /// Message time.
-    pub message_time: ::std::option::Option<f64>,
+    /// When the message was sent, in milliseconds since 1970.
+    pub message_time: ::std::option::Option<i64>,
     /// Linked person id.
     pub linked_person_id: ::std::option::Option<super::PersonId>,
     /// Linked person name.
@@ -437,6 +439,7 @@ impl runtime::Blank for MailThreadMessage {
             message_time: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             update_time: ::std::option::Option::None,
+            draft_flag: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -490,6 +493,7 @@ impl runtime::Decode for MailThreadMessage {
                         "message_time" => json.store(&mut record.message_time),
                         "add_time" => json.store(&mut record.add_time),
                         "update_time" => json.store(&mut record.update_time),
+                        "draft_flag" => json.store(&mut record.draft_flag),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -42,9 +42,11 @@ mod webhooks;
 
 pub use self::shared::{
     CallLogId, ChannelId, GoalId, LeadId, LeadLabelId, PermissionSetId, Field, FieldType,
-    VisibleTo, UserReference, PersonReference, OrganizationReference, OrganizationOwner,
-    Changelog, Flow, Follower, MailMessage, MailMessageItem, MailMessageParty,
-    MailMessageTrackingStatus, FieldId, FollowerId,
+    VisibleTo, UserReference, PersonReference, OrganizationReference, Changelog, Flow,
+    Follower, MailMessage, MailMessageItem, MailMessageParty, MailMessageTrackingStatus,
+    FlowItem, CompanyId, FieldOption, FieldOptionId, BillingAddon, NoteCommentId,
+    ProductPrice, ProjectStatus, ActivityParticipant, ActivityAttendee, FieldId,
+    FollowerId, MailMessageId, MailThreadId, PersonFollowerId, ProjectGroupId, ActivityId,
 };
 pub use self::activity_types::{ActivityType, ActivityTypeId, ActivityTypeIconKey};
 pub use self::call_logs::{CallLog, CallLogOutcome};
@@ -57,7 +59,7 @@ pub use self::deals::{
     Deal, DealId, ExpandedDeal, DealStatus, DealTimelineInterval, DealSummary,
     DealTimeline, DealParticipantsChangelog, DealParticipant, DealParticipantId,
     DealSummaryValuesTotal, DealSummaryWeightedValuesTotal, DealTimelineTotals,
-    DealParticipantRelatedItem, DealParticipantAddedByUser,
+    DealParticipantRelatedItem,
 };
 pub use self::files::{
     File, FileId, FileRemoteFileType, FileRemoteItemType, FileRemoteLocation,
@@ -72,7 +74,7 @@ pub use self::goals::{
     GoalResult,
 };
 pub use self::leads::{
-    Lead, LeadValue, LeadSort, LeadSearchField, LeadSearchIncludeField, LeadSearchResult,
+    Lead, LeadValue, LeadSearchField, LeadSearchIncludeField, LeadSearchResult,
     LeadSearchResultItem, LeadOwner, Reference,
 };
 pub use self::lead_labels::{LeadLabel, LeadLabelColor};

@@ -56,6 +56,8 @@ pub struct Note {
     pub user: ::std::option::Option<super::NoteUser>,
     /// User id.
     pub user_id: ::std::option::Option<super::UserId>,
+    /// Pinned to lead flag.
+    pub pinned_to_lead_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -136,7 +138,7 @@ pub struct NoteUser {
 #[non_exhaustive]
 pub struct NoteComment {
     /// Uuid.
-    pub uuid: ::std::option::Option<::std::string::String>,
+    pub uuid: ::std::option::Option<super::NoteCommentId>,
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
     /// Add time, in UTC.
@@ -154,7 +156,7 @@ pub struct NoteComment {
     /// Updater id.
     pub updater_id: ::std::option::Option<super::UserId>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -186,6 +188,7 @@ impl runtime::Blank for Note {
             update_time: ::std::option::Option::None,
             user: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
+            pinned_to_lead_flag: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -236,6 +239,9 @@ impl runtime::Decode for Note {
                         "update_time" => json.store(&mut record.update_time),
                         "user" => json.store(&mut record.user),
                         "user_id" => json.store(&mut record.user_id),
+                        "pinned_to_lead_flag" => {
+                            json.store(&mut record.pinned_to_lead_flag)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },

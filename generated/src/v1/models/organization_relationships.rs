@@ -21,7 +21,7 @@ pub struct OrganizationRelationship {
     /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Active flag.
-    pub active_flag: ::std::option::Option<::std::string::String>,
+    pub active_flag: ::std::option::Option<bool>,
     /// Calculated type.
     pub calculated_type: ::std::option::Option<::std::string::String>,
     /// Calculated related org id.

@@ -11,9 +11,9 @@ pub struct Organization {
     /// Id.
     pub id: super::OrganizationId,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Owner id.
-    pub owner_id: ::std::option::Option<super::OrganizationOwner>,
+    pub owner_id: ::std::option::Option<super::UserReference>,
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Active flag.
@@ -29,9 +29,9 @@ pub struct Organization {
     /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<::std::string::String>,
-    /// Label.
-    pub label: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
+    /// Ids of labels, joined by commas.
+    pub label: ::std::option::Option<::std::string::String>,
     /// Label ids.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Owner name.
@@ -93,15 +93,15 @@ pub struct Organization {
     /// Related lost deals count.
     pub related_lost_deals_count: ::std::option::Option<i64>,
     /// Next activity date.
-    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
     /// Next activity time.
-    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
     /// Next activity id.
-    pub next_activity_id: ::std::option::Option<i64>,
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity id.
-    pub last_activity_id: ::std::option::Option<i64>,
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity date.
-    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

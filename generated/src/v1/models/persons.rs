@@ -11,7 +11,7 @@ pub struct Person {
     /// Id.
     pub id: super::PersonId,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
     /// Phone.
@@ -25,11 +25,11 @@ pub struct Person {
     /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<::std::string::String>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Picture id.
     pub picture_id: ::std::option::Option<super::PersonPicture>,
-    /// Label.
-    pub label: ::std::option::Option<i64>,
+    /// Ids of labels, joined by commas.
+    pub label: ::std::option::Option<::std::string::String>,
     /// Label ids.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Org name.
@@ -85,15 +85,15 @@ pub struct Person {
     /// Related lost deals count.
     pub related_lost_deals_count: ::std::option::Option<i64>,
     /// Next activity date.
-    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
     /// Next activity time.
-    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
     /// Next activity id.
-    pub next_activity_id: ::std::option::Option<i64>,
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity id.
-    pub last_activity_id: ::std::option::Option<i64>,
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity date.
-    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
     /// Participant open deals count.
     pub participant_open_deals_count: ::std::option::Option<i64>,
     /// Participant closed deals count.
@@ -125,22 +125,24 @@ pub struct PersonPhone {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPicture {
-    /// Id.
-    pub id: i64,
     /// Item type.
     pub item_type: ::std::option::Option<::std::string::String>,
     /// Item id.
     pub item_id: ::std::option::Option<i64>,
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time.
-    pub add_time: ::std::option::Option<::std::string::String>,
-    /// Update time.
-    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Added by user id.
     pub added_by_user_id: ::std::option::Option<super::UserId>,
     /// Pictures.
     pub pictures: ::std::option::Option<super::PersonPicturePictures>,
+    /// Id.
+    pub id: ::std::option::Option<i64>,
+    /// Value.
+    pub value: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -170,7 +172,7 @@ pub struct PersonFollower {
     /// User id.
     pub user_id: ::std::option::Option<super::UserId>,
     /// Id.
-    pub id: i64,
+    pub id: super::PersonFollowerId,
     /// Person id.
     pub person_id: ::std::option::Option<super::PersonId>,
     /// Add time, in UTC.
@@ -198,7 +200,7 @@ pub struct ExpandedPerson {
     /// Id.
     pub id: super::PersonId,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
     /// Phone.
@@ -212,11 +214,11 @@ pub struct ExpandedPerson {
     /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<::std::string::String>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Picture id.
     pub picture_id: ::std::option::Option<super::PersonPicture>,
-    /// Label.
-    pub label: ::std::option::Option<i64>,
+    /// Ids of labels, joined by commas.
+    pub label: ::std::option::Option<::std::string::String>,
     /// Label ids.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Org name.
@@ -226,7 +228,7 @@ pub struct ExpandedPerson {
     /// Cc email.
     pub cc_email: ::std::option::Option<::std::string::String>,
     /// Owner id.
-    pub owner_id: ::std::option::Option<super::OrganizationOwner>,
+    pub owner_id: ::std::option::Option<super::UserReference>,
     /// Org id.
     pub org_id: ::std::option::Option<super::OrganizationReference>,
     /// Name.
@@ -270,15 +272,21 @@ pub struct ExpandedPerson {
     /// Related lost deals count.
     pub related_lost_deals_count: ::std::option::Option<i64>,
     /// Next activity date.
-    pub next_activity_date: ::std::option::Option<::std::string::String>,
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
     /// Next activity time.
-    pub next_activity_time: ::std::option::Option<::std::string::String>,
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
     /// Next activity id.
-    pub next_activity_id: ::std::option::Option<i64>,
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity id.
-    pub last_activity_id: ::std::option::Option<i64>,
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
     /// Last activity date.
-    pub last_activity_date: ::std::option::Option<::std::string::String>,
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
+    /// Participant open deals count.
+    pub participant_open_deals_count: ::std::option::Option<i64>,
+    /// Participant closed deals count.
+    pub participant_closed_deals_count: ::std::option::Option<i64>,
+    /// Sync needed.
+    pub sync_needed: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -290,7 +298,7 @@ pub struct PersonProductProduct {
     /// Id.
     pub id: super::ProductId,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Code.
@@ -504,7 +512,6 @@ impl runtime::Decode for PersonPhone {
 impl runtime::Blank for PersonPicture {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
             item_type: ::std::option::Option::None,
             item_id: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
@@ -512,6 +519,8 @@ impl runtime::Blank for PersonPicture {
             update_time: ::std::option::Option::None,
             added_by_user_id: ::std::option::Option::None,
             pictures: ::std::option::Option::None,
+            id: ::std::option::Option::None,
+            value: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -520,13 +529,11 @@ impl runtime::Blank for PersonPicture {
 impl runtime::Decode for PersonPicture {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         let mut record = <Self as runtime::Blank>::blank();
-        let mut id = false;
         token
             .object(
                 &mut |member, json| {
                     let record = &mut record;
                     match member {
-                        "id" => json.fill(&mut record.id, &mut id),
                         "item_type" => json.store(&mut record.item_type),
                         "item_id" => json.store(&mut record.item_id),
                         "active_flag" => json.store(&mut record.active_flag),
@@ -534,11 +541,12 @@ impl runtime::Decode for PersonPicture {
                         "update_time" => json.store(&mut record.update_time),
                         "added_by_user_id" => json.store(&mut record.added_by_user_id),
                         "pictures" => json.store(&mut record.pictures),
+                        "id" => json.store(&mut record.id),
+                        "value" => json.store(&mut record.value),
                         _ => record.extra.store(member, json),
                     }
                 },
             )?;
-        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -678,6 +686,9 @@ impl runtime::Blank for ExpandedPerson {
             next_activity_id: ::std::option::Option::None,
             last_activity_id: ::std::option::Option::None,
             last_activity_date: ::std::option::Option::None,
+            participant_open_deals_count: ::std::option::Option::None,
+            participant_closed_deals_count: ::std::option::Option::None,
+            sync_needed: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -760,6 +771,13 @@ impl runtime::Decode for ExpandedPerson {
                         "last_activity_date" => {
                             json.store(&mut record.last_activity_date)
                         }
+                        "participant_open_deals_count" => {
+                            json.store(&mut record.participant_open_deals_count)
+                        }
+                        "participant_closed_deals_count" => {
+                            json.store(&mut record.participant_closed_deals_count)
+                        }
+                        "sync_needed" => json.store(&mut record.sync_needed),
                         _ => record.extra.store(member, json),
                     }
                 },

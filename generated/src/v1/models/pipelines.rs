@@ -104,7 +104,7 @@ pub struct PipelineDeals {
     /// Deals ids.
     pub deals_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
     /// Values.
-    pub values: ::std::option::Option<runtime::Map<i64>>,
+    pub values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Formatted values.
     pub formatted_values: ::std::option::Option<runtime::Map<::std::string::String>>,
     /// Members that the description does not know, by name.

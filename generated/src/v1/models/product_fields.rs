@@ -11,7 +11,7 @@ pub struct ProductField {
     /// Name.
     pub name: ::std::string::String,
     /// Options.
-    pub options: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
     /// Field type.
     pub field_type: super::FieldType,
     /// Id.
@@ -46,6 +46,12 @@ pub struct ProductField {
     pub sortable_flag: ::std::option::Option<bool>,
     /// Mandatory flag.
     pub mandatory_flag: ::std::option::Option<bool>,
+    /// Picklist data.
+    pub picklist_data: ::std::option::Option<runtime::Json>,
+    /// Details visible flag.
+    pub details_visible_flag: ::std::option::Option<bool>,
+    /// Index visible flag.
+    pub index_visible_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -77,6 +83,9 @@ impl runtime::Blank for ProductField {
             filtering_allowed: ::std::option::Option::None,
             sortable_flag: ::std::option::Option::None,
             mandatory_flag: ::std::option::Option::None,
+            picklist_data: ::std::option::Option::None,
+            details_visible_flag: ::std::option::Option::None,
+            index_visible_flag: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -118,6 +127,13 @@ impl runtime::Decode for ProductField {
                         "filtering_allowed" => json.store(&mut record.filtering_allowed),
                         "sortable_flag" => json.store(&mut record.sortable_flag),
                         "mandatory_flag" => json.store(&mut record.mandatory_flag),
+                        "picklist_data" => json.store(&mut record.picklist_data),
+                        "details_visible_flag" => {
+                            json.store(&mut record.details_visible_flag)
+                        }
+                        "index_visible_flag" => {
+                            json.store(&mut record.index_visible_flag)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },

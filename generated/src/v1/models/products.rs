@@ -29,7 +29,7 @@ pub struct Product {
     /// First char.
     pub first_char: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Owner id.
     pub owner_id: ::std::option::Option<super::UserId>,
     /// Files count.
@@ -39,7 +39,7 @@ pub struct Product {
     /// Update time, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Prices.
-    pub prices: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

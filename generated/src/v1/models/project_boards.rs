@@ -13,7 +13,7 @@ pub struct ProjectBoard {
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Order nr.
-    pub order_nr: ::std::option::Option<f64>,
+    pub order_nr: ::std::option::Option<i64>,
     /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Update time, in UTC.

@@ -15,7 +15,7 @@ pub struct ProjectPhase {
     /// Board id.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
     /// Order nr.
-    pub order_nr: ::std::option::Option<f64>,
+    pub order_nr: ::std::option::Option<i64>,
     /// Add time, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Update time, in UTC.

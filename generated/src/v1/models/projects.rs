@@ -19,7 +19,7 @@ pub struct Project {
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
     /// Status.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<super::ProjectStatus>,
     /// Owner id.
     pub owner_id: ::std::option::Option<super::UserId>,
     /// Start date.
@@ -58,13 +58,13 @@ runtime::id! {
 #[non_exhaustive]
 pub struct ProjectPlan {
     /// Item id.
-    pub item_id: ::std::option::Option<f64>,
+    pub item_id: ::std::option::Option<i64>,
     /// Item type.
     pub item_type: ::std::option::Option<::std::string::String>,
     /// Phase id.
     pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
     /// Group id.
-    pub group_id: ::std::option::Option<super::ProjectBoardId>,
+    pub group_id: ::std::option::Option<super::ProjectGroupId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -74,11 +74,11 @@ pub struct ProjectPlan {
 #[non_exhaustive]
 pub struct ProjectGroup {
     /// Id.
-    pub id: f64,
+    pub id: super::ProjectGroupId,
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Order nr.
-    pub order_nr: ::std::option::Option<f64>,
+    pub order_nr: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -108,7 +108,7 @@ pub struct ProjectActivity {
     /// Public description.
     pub public_description: ::std::option::Option<::std::string::String>,
     /// Id.
-    pub id: i64,
+    pub id: super::ActivityId,
     /// Done.
     pub done: ::std::option::Option<bool>,
     /// Subject.
@@ -120,7 +120,7 @@ pub struct ProjectActivity {
     /// Busy flag.
     pub busy_flag: ::std::option::Option<bool>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Conference meeting client.
     pub conference_meeting_client: ::std::option::Option<::std::string::String>,
     /// Conference meeting url.

@@ -41,7 +41,7 @@ pub enum Recent {
 #[non_exhaustive]
 pub struct RecentActivity {
     /// Id.
-    pub id: i64,
+    pub id: super::ActivityId,
     /// Data.
     pub data: ::std::option::Option<super::Activity>,
     /// Members that the description does not know, by name.
@@ -53,7 +53,7 @@ pub struct RecentActivity {
 #[non_exhaustive]
 pub struct RecentActivityType {
     /// Id.
-    pub id: i64,
+    pub id: super::ActivityTypeId,
     /// Data.
     pub data: ::std::option::Option<super::ActivityType>,
     /// Members that the description does not know, by name.
@@ -65,7 +65,7 @@ pub struct RecentActivityType {
 #[non_exhaustive]
 pub struct RecentDeal {
     /// Id.
-    pub id: i64,
+    pub id: super::DealId,
     /// Data.
     pub data: ::std::option::Option<super::Deal>,
     /// Members that the description does not know, by name.
@@ -77,7 +77,7 @@ pub struct RecentDeal {
 #[non_exhaustive]
 pub struct RecentFile {
     /// Id.
-    pub id: i64,
+    pub id: super::FileId,
     /// Data.
     pub data: ::std::option::Option<super::File>,
     /// Members that the description does not know, by name.
@@ -89,7 +89,7 @@ pub struct RecentFile {
 #[non_exhaustive]
 pub struct RecentFilter {
     /// Id.
-    pub id: i64,
+    pub id: super::FilterId,
     /// Data.
     pub data: ::std::option::Option<super::Filter>,
     /// Members that the description does not know, by name.
@@ -101,7 +101,7 @@ pub struct RecentFilter {
 #[non_exhaustive]
 pub struct RecentNote {
     /// Id.
-    pub id: i64,
+    pub id: super::NoteId,
     /// Data.
     pub data: ::std::option::Option<super::Note>,
     /// Members that the description does not know, by name.
@@ -113,7 +113,7 @@ pub struct RecentNote {
 #[non_exhaustive]
 pub struct RecentPerson {
     /// Id.
-    pub id: i64,
+    pub id: super::PersonId,
     /// Data.
     pub data: ::std::option::Option<super::Person>,
     /// Members that the description does not know, by name.
@@ -125,7 +125,7 @@ pub struct RecentPerson {
 #[non_exhaustive]
 pub struct RecentOrganization {
     /// Id.
-    pub id: i64,
+    pub id: super::OrganizationId,
     /// Data.
     pub data: ::std::option::Option<super::Organization>,
     /// Members that the description does not know, by name.
@@ -137,7 +137,7 @@ pub struct RecentOrganization {
 #[non_exhaustive]
 pub struct RecentPipeline {
     /// Id.
-    pub id: i64,
+    pub id: super::PipelineId,
     /// Data.
     pub data: ::std::option::Option<super::Pipeline>,
     /// Members that the description does not know, by name.
@@ -149,7 +149,7 @@ pub struct RecentPipeline {
 #[non_exhaustive]
 pub struct RecentProduct {
     /// Id.
-    pub id: i64,
+    pub id: super::ProductId,
     /// Data.
     pub data: ::std::option::Option<super::Product>,
     /// Members that the description does not know, by name.
@@ -161,7 +161,7 @@ pub struct RecentProduct {
 #[non_exhaustive]
 pub struct RecentStage {
     /// Id.
-    pub id: i64,
+    pub id: super::StageId,
     /// Data.
     pub data: ::std::option::Option<super::Stage>,
     /// Members that the description does not know, by name.
@@ -173,7 +173,7 @@ pub struct RecentStage {
 #[non_exhaustive]
 pub struct RecentUser {
     /// Id.
-    pub id: i64,
+    pub id: super::UserId,
     /// Data.
     pub data: ::std::option::Option<super::User>,
     /// Members that the description does not know, by name.
@@ -205,7 +205,7 @@ pub struct Activity {
     /// Public description.
     pub public_description: ::std::option::Option<::std::string::String>,
     /// Id.
-    pub id: i64,
+    pub id: super::ActivityId,
     /// Note.
     pub note: ::std::option::Option<::std::string::String>,
     /// Done.
@@ -217,15 +217,13 @@ pub struct Activity {
     /// User id.
     pub user_id: ::std::option::Option<super::UserId>,
     /// Participants.
-    pub participants: ::std::option::Option<
-        ::std::vec::Vec<runtime::Map<runtime::Json>>,
-    >,
+    pub participants: ::std::option::Option<::std::vec::Vec<super::ActivityParticipant>>,
     /// Busy flag.
     pub busy_flag: ::std::option::Option<bool>,
     /// Attendees.
-    pub attendees: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    pub attendees: ::std::option::Option<::std::vec::Vec<super::ActivityAttendee>>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Reference type.
     pub reference_type: ::std::option::Option<::std::string::String>,
     /// Reference id.
@@ -267,7 +265,7 @@ pub struct Activity {
     /// Rec rule extension.
     pub rec_rule_extension: ::std::option::Option<::std::string::String>,
     /// Rec master activity id.
-    pub rec_master_activity_id: ::std::option::Option<i64>,
+    pub rec_master_activity_id: ::std::option::Option<super::ActivityId>,
     /// Series.
     pub series: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
     /// Created by user id.
@@ -324,10 +322,10 @@ pub struct OrganizationPicture {
     pub item_id: ::std::option::Option<i64>,
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time.
-    pub add_time: ::std::option::Option<::std::string::String>,
-    /// Update time.
-    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Added by user id.
     pub added_by_user_id: ::std::option::Option<super::UserId>,
     /// Pictures.

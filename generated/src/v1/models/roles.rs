@@ -17,9 +17,9 @@ pub struct Role {
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
     /// Assignment count.
-    pub assignment_count: ::std::option::Option<::std::string::String>,
+    pub assignment_count: ::std::option::Option<i64>,
     /// Sub role count.
-    pub sub_role_count: ::std::option::Option<::std::string::String>,
+    pub sub_role_count: ::std::option::Option<i64>,
     /// Level.
     pub level: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
@@ -49,18 +49,19 @@ pub enum RoleSettingsSettingKey {
     Other(runtime::Unlisted),
 }
 
-/// What a role settings value can be.
+/// Who can see new items. Without visibility groups, 1 includes the followers and 3 is the whole
+/// company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleSettingsValue {
     /// `1`
-    Value1,
+    Owner,
     /// `3`
-    Value3,
+    OwnerGroup,
     /// `5`
-    Value5,
+    OwnerGroupAndSubGroups,
     /// `7`
-    Value7,
+    Company,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -90,23 +91,23 @@ pub struct RoleAssignment {
 #[non_exhaustive]
 pub struct RoleSettings {
     /// Deal default visibility.
-    pub deal_default_visibility: ::std::option::Option<f64>,
+    pub deal_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Lead default visibility.
-    pub lead_default_visibility: ::std::option::Option<f64>,
+    pub lead_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Org default visibility.
-    pub org_default_visibility: ::std::option::Option<f64>,
+    pub org_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Person default visibility.
-    pub person_default_visibility: ::std::option::Option<f64>,
+    pub person_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Product default visibility.
-    pub product_default_visibility: ::std::option::Option<f64>,
+    pub product_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Deal access level.
-    pub deal_access_level: ::std::option::Option<f64>,
+    pub deal_access_level: ::std::option::Option<i64>,
     /// Org access level.
-    pub org_access_level: ::std::option::Option<f64>,
+    pub org_access_level: ::std::option::Option<i64>,
     /// Person access level.
-    pub person_access_level: ::std::option::Option<f64>,
+    pub person_access_level: ::std::option::Option<i64>,
     /// Product access level.
-    pub product_access_level: ::std::option::Option<f64>,
+    pub product_access_level: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -116,7 +117,7 @@ pub struct RoleSettings {
 #[non_exhaustive]
 pub struct RoleAddSettings {
     /// Id.
-    pub id: i64,
+    pub id: super::RoleId,
     /// Deal default visibility.
     pub deal_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Members that the description does not know, by name.
@@ -260,28 +261,28 @@ impl runtime::Encode for RoleSettingsSettingKey {
 impl RoleSettingsValue {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
-        Self::Value1,
-        Self::Value3,
-        Self::Value5,
-        Self::Value7,
+        Self::Owner,
+        Self::OwnerGroup,
+        Self::OwnerGroupAndSubGroups,
+        Self::Company,
     ];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::Value1 => "1",
-            Self::Value3 => "3",
-            Self::Value5 => "5",
-            Self::Value7 => "7",
+            Self::Owner => "1",
+            Self::OwnerGroup => "3",
+            Self::OwnerGroupAndSubGroups => "5",
+            Self::Company => "7",
             Self::Other(value) => value.as_str(),
         }
     }
     /// The number that stands on the wire; `None` where it is none.
     pub fn as_i64(&self) -> ::std::option::Option<i64> {
         match self {
-            Self::Value1 => ::std::option::Option::Some(1),
-            Self::Value3 => ::std::option::Option::Some(3),
-            Self::Value5 => ::std::option::Option::Some(5),
-            Self::Value7 => ::std::option::Option::Some(7),
+            Self::Owner => ::std::option::Option::Some(1),
+            Self::OwnerGroup => ::std::option::Option::Some(3),
+            Self::OwnerGroupAndSubGroups => ::std::option::Option::Some(5),
+            Self::Company => ::std::option::Option::Some(7),
             Self::Other(value) => value.as_i64(),
         }
     }
@@ -290,10 +291,10 @@ impl RoleSettingsValue {
 impl ::std::convert::From<i64> for RoleSettingsValue {
     fn from(value: i64) -> Self {
         match value {
-            1 => Self::Value1,
-            3 => Self::Value3,
-            5 => Self::Value5,
-            7 => Self::Value7,
+            1 => Self::Owner,
+            3 => Self::OwnerGroup,
+            5 => Self::OwnerGroupAndSubGroups,
+            7 => Self::Company,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }

@@ -79,11 +79,9 @@ pub struct Field {
     /// Mandatory flag.
     pub mandatory_flag: ::std::option::Option<bool>,
     /// Options.
-    pub options: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
     /// Options deleted.
-    pub options_deleted: ::std::option::Option<
-        ::std::vec::Vec<runtime::Map<runtime::Json>>,
-    >,
+    pub options_deleted: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
     /// Is subfield.
     pub is_subfield: ::std::option::Option<bool>,
     /// Subfields.
@@ -168,22 +166,18 @@ pub enum FieldType {
     Other(runtime::Unlisted),
 }
 
-/// What a visible to can be.
+/// Who can see an item. Without visibility groups, 1 includes the followers and 3 is the whole company.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VisibleTo {
     /// `1`
-    #[doc(alias = "1")]
-    N1,
+    Owner,
     /// `3`
-    #[doc(alias = "3")]
-    N3,
+    OwnerGroup,
     /// `5`
-    #[doc(alias = "5")]
-    N5,
+    OwnerGroupAndSubGroups,
     /// `7`
-    #[doc(alias = "7")]
-    N7,
+    Company,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -205,7 +199,7 @@ pub struct UserReference {
     /// Active flag.
     pub active_flag: ::std::option::Option<bool>,
     /// Value.
-    pub value: ::std::option::Option<i64>,
+    pub value: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -225,9 +219,9 @@ pub struct PersonReference {
     /// Owner id.
     pub owner_id: ::std::option::Option<super::UserId>,
     /// Value.
-    pub value: ::std::option::Option<i64>,
+    pub value: ::std::option::Option<super::PersonId>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -249,31 +243,9 @@ pub struct OrganizationReference {
     /// Cc email.
     pub cc_email: ::std::option::Option<::std::string::String>,
     /// Value.
-    pub value: ::std::option::Option<i64>,
+    pub value: ::std::option::Option<super::OrganizationId>,
     /// Label ids.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Members that the description does not know, by name.
-    pub extra: runtime::Extra,
-}
-
-/// An organization owner.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct OrganizationOwner {
-    /// Id.
-    pub id: super::UserId,
-    /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Email.
-    pub email: ::std::option::Option<::std::string::String>,
-    /// Has pic.
-    pub has_pic: ::std::option::Option<i64>,
-    /// Pic hash.
-    pub pic_hash: ::std::option::Option<::std::string::String>,
-    /// Active flag.
-    pub active_flag: ::std::option::Option<bool>,
-    /// Value.
-    pub value: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -337,7 +309,7 @@ pub struct Follower {
 #[non_exhaustive]
 pub struct MailMessage {
     /// Id.
-    pub id: i64,
+    pub id: super::MailMessageId,
     /// From.
     pub from: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
     /// To.
@@ -355,7 +327,7 @@ pub struct MailMessage {
     /// User id.
     pub user_id: ::std::option::Option<super::UserId>,
     /// Mail thread id.
-    pub mail_thread_id: ::std::option::Option<i64>,
+    pub mail_thread_id: ::std::option::Option<super::MailThreadId>,
     /// Subject.
     pub subject: ::std::option::Option<::std::string::String>,
     /// Snippet.
@@ -411,7 +383,7 @@ pub struct MailMessage {
     /// Item type.
     pub item_type: ::std::option::Option<::std::string::String>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -462,6 +434,167 @@ pub enum MailMessageTrackingStatus {
     Other(runtime::Unlisted),
 }
 
+/// What an update in a flow can be about.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FlowItem {
+    /// `call`
+    Call,
+    /// `activity`
+    Activity,
+    /// `plannedActivity`
+    PlannedActivity,
+    /// `change`
+    Change,
+    /// `note`
+    Note,
+    /// `deal`
+    Deal,
+    /// `file`
+    File,
+    /// `dealChange`
+    DealChange,
+    /// `personChange`
+    PersonChange,
+    /// `organizationChange`
+    OrganizationChange,
+    /// `follower`
+    Follower,
+    /// `dealFollower`
+    DealFollower,
+    /// `personFollower`
+    PersonFollower,
+    /// `organizationFollower`
+    OrganizationFollower,
+    /// `participant`
+    Participant,
+    /// `comment`
+    Comment,
+    /// `mailMessage`
+    MailMessage,
+    /// `mailMessageWithAttachment`
+    MailMessageWithAttachment,
+    /// `invoice`
+    Invoice,
+    /// `document`
+    Document,
+    /// `marketing_campaign_stat`
+    MarketingCampaignStat,
+    /// `marketing_status_change`
+    MarketingStatusChange,
+    /// `activityFile`
+    ActivityFile,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+runtime::id! {
+    /// The id of a company account, the customer of Pipedrive that all its users belong to.
+    pub CompanyId(i64)
+}
+
+/// An option of a field. It has no id before it is created.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FieldOption {
+    /// Id.
+    pub id: ::std::option::Option<super::FieldOptionId>,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a field option id can be.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FieldOptionId {
+    /// `integer`.
+    Integer(i64),
+    /// `string`.
+    String(::std::string::String),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// A billing addon.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct BillingAddon {
+    /// Code.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a note comment.
+    pub NoteCommentId(String)
+}
+
+/// A product price.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPrice {
+    /// Currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Price, in units of its currency.
+    pub price: ::std::option::Option<runtime::Money>,
+    /// Cost, in units of its currency.
+    pub cost: ::std::option::Option<runtime::Money>,
+    /// Overhead cost, in units of its currency.
+    pub overhead_cost: ::std::option::Option<runtime::Money>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a project status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectStatus {
+    /// `open`
+    Open,
+    /// `completed`
+    Completed,
+    /// `canceled`
+    Canceled,
+    /// `deleted`
+    Deleted,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// An activity participant.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityParticipant {
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Primary flag.
+    pub primary_flag: ::std::option::Option<bool>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An activity attendee.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityAttendee {
+    /// Email address.
+    pub email_address: ::std::option::Option<::std::string::String>,
+    /// Is organizer.
+    pub is_organizer: ::std::option::Option<bool>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Person id.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// Status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// User id.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
 runtime::id! {
     /// The id of a field.
     pub FieldId(i64)
@@ -470,6 +603,31 @@ runtime::id! {
 runtime::id! {
     /// The id of a follower.
     pub FollowerId(i64)
+}
+
+runtime::id! {
+    /// The id of a mail message.
+    pub MailMessageId(i64)
+}
+
+runtime::id! {
+    /// The id of a mail thread.
+    pub MailThreadId(i64)
+}
+
+runtime::id! {
+    /// The id of a person follower.
+    pub PersonFollowerId(i64)
+}
+
+runtime::id! {
+    /// The id of a project group.
+    pub ProjectGroupId(i64)
+}
+
+runtime::id! {
+    /// The id of an activity.
+    pub ActivityId(i64)
 }
 
 impl runtime::Blank for Field {
@@ -723,14 +881,19 @@ impl runtime::Encode for FieldType {
 
 impl VisibleTo {
     /// The values that the description lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::N1, Self::N3, Self::N5, Self::N7];
+    pub const ALL: &'static [Self] = &[
+        Self::Owner,
+        Self::OwnerGroup,
+        Self::OwnerGroupAndSubGroups,
+        Self::Company,
+    ];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N1 => "1",
-            Self::N3 => "3",
-            Self::N5 => "5",
-            Self::N7 => "7",
+            Self::Owner => "1",
+            Self::OwnerGroup => "3",
+            Self::OwnerGroupAndSubGroups => "5",
+            Self::Company => "7",
             Self::Other(value) => value.as_str(),
         }
     }
@@ -739,10 +902,10 @@ impl VisibleTo {
 impl ::std::convert::From<&str> for VisibleTo {
     fn from(value: &str) -> Self {
         match value {
-            "1" => Self::N1,
-            "3" => Self::N3,
-            "5" => Self::N5,
-            "7" => Self::N7,
+            "1" => Self::Owner,
+            "3" => Self::OwnerGroup,
+            "5" => Self::OwnerGroupAndSubGroups,
+            "7" => Self::Company,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }
@@ -909,46 +1072,6 @@ impl runtime::Decode for OrganizationReference {
                     }
                 },
             )?;
-        ::std::result::Result::Ok(record)
-    }
-}
-
-impl runtime::Blank for OrganizationOwner {
-    fn blank() -> Self {
-        Self {
-            id: runtime::Blank::blank(),
-            name: ::std::option::Option::None,
-            email: ::std::option::Option::None,
-            has_pic: ::std::option::Option::None,
-            pic_hash: ::std::option::Option::None,
-            active_flag: ::std::option::Option::None,
-            value: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
-
-impl runtime::Decode for OrganizationOwner {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
-        let mut id = false;
-        token
-            .object(
-                &mut |member, json| {
-                    let record = &mut record;
-                    match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "email" => json.store(&mut record.email),
-                        "has_pic" => json.store(&mut record.has_pic),
-                        "pic_hash" => json.store(&mut record.pic_hash),
-                        "active_flag" => json.store(&mut record.active_flag),
-                        "value" => json.store(&mut record.value),
-                        _ => record.extra.store(member, json),
-                    }
-                },
-            )?;
-        runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1316,5 +1439,471 @@ impl runtime::Encode for MailMessageTrackingStatus {
             Self::Other(value) => runtime::Encode::encode(value),
             known => runtime::Encode::encode(known.as_str()),
         }
+    }
+}
+
+impl FlowItem {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Call,
+        Self::Activity,
+        Self::PlannedActivity,
+        Self::Change,
+        Self::Note,
+        Self::Deal,
+        Self::File,
+        Self::DealChange,
+        Self::PersonChange,
+        Self::OrganizationChange,
+        Self::Follower,
+        Self::DealFollower,
+        Self::PersonFollower,
+        Self::OrganizationFollower,
+        Self::Participant,
+        Self::Comment,
+        Self::MailMessage,
+        Self::MailMessageWithAttachment,
+        Self::Invoice,
+        Self::Document,
+        Self::MarketingCampaignStat,
+        Self::MarketingStatusChange,
+        Self::ActivityFile,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Call => "call",
+            Self::Activity => "activity",
+            Self::PlannedActivity => "plannedActivity",
+            Self::Change => "change",
+            Self::Note => "note",
+            Self::Deal => "deal",
+            Self::File => "file",
+            Self::DealChange => "dealChange",
+            Self::PersonChange => "personChange",
+            Self::OrganizationChange => "organizationChange",
+            Self::Follower => "follower",
+            Self::DealFollower => "dealFollower",
+            Self::PersonFollower => "personFollower",
+            Self::OrganizationFollower => "organizationFollower",
+            Self::Participant => "participant",
+            Self::Comment => "comment",
+            Self::MailMessage => "mailMessage",
+            Self::MailMessageWithAttachment => "mailMessageWithAttachment",
+            Self::Invoice => "invoice",
+            Self::Document => "document",
+            Self::MarketingCampaignStat => "marketing_campaign_stat",
+            Self::MarketingStatusChange => "marketing_status_change",
+            Self::ActivityFile => "activityFile",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for FlowItem {
+    fn from(value: &str) -> Self {
+        match value {
+            "call" => Self::Call,
+            "activity" => Self::Activity,
+            "plannedActivity" => Self::PlannedActivity,
+            "change" => Self::Change,
+            "note" => Self::Note,
+            "deal" => Self::Deal,
+            "file" => Self::File,
+            "dealChange" => Self::DealChange,
+            "personChange" => Self::PersonChange,
+            "organizationChange" => Self::OrganizationChange,
+            "follower" => Self::Follower,
+            "dealFollower" => Self::DealFollower,
+            "personFollower" => Self::PersonFollower,
+            "organizationFollower" => Self::OrganizationFollower,
+            "participant" => Self::Participant,
+            "comment" => Self::Comment,
+            "mailMessage" => Self::MailMessage,
+            "mailMessageWithAttachment" => Self::MailMessageWithAttachment,
+            "invoice" => Self::Invoice,
+            "document" => Self::Document,
+            "marketing_campaign_stat" => Self::MarketingCampaignStat,
+            "marketing_status_change" => Self::MarketingStatusChange,
+            "activityFile" => Self::ActivityFile,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for FlowItem {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for FlowItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for FlowItem {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for FlowItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for FlowItem {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl FieldOption {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+impl ::std::default::Default for FieldOption {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for FieldOption {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.id {
+            put("id", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.label {
+            put("label", runtime::Encode::encode(value));
+        }
+        for (name, value) in &self.extra {
+            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
+            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl runtime::Blank for FieldOption {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FieldOption {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "label" => json.store(&mut record.label),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ::std::convert::From<i64> for FieldOptionId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl ::std::convert::From<i32> for FieldOptionId {
+    fn from(value: i32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<u32> for FieldOptionId {
+    fn from(value: u32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for FieldOptionId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for FieldOptionId {
+    fn from(value: &str) -> Self {
+        Self::String(::std::convert::Into::into(value))
+    }
+}
+
+impl runtime::Blank for FieldOptionId {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for FieldOptionId {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Integer),
+                ),
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::String),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for FieldOptionId {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Integer(value) => runtime::Encode::encode(value),
+            Self::String(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl runtime::Blank for BillingAddon {
+    fn blank() -> Self {
+        Self {
+            code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for BillingAddon {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "code" => json.store(&mut record.code),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProductPrice {
+    fn blank() -> Self {
+        Self {
+            currency: ::std::option::Option::None,
+            price: ::std::option::Option::None,
+            cost: ::std::option::Option::None,
+            overhead_cost: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductPrice {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "currency" => json.store(&mut record.currency),
+                        "price" => json.store(&mut record.price),
+                        "cost" => json.store(&mut record.cost),
+                        "overhead_cost" => json.store(&mut record.overhead_cost),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ProjectStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Open,
+        Self::Completed,
+        Self::Canceled,
+        Self::Deleted,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Completed => "completed",
+            Self::Canceled => "canceled",
+            Self::Deleted => "deleted",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProjectStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "completed" => Self::Completed,
+            "canceled" => Self::Canceled,
+            "deleted" => Self::Deleted,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProjectStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProjectStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProjectStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProjectStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProjectStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for ActivityParticipant {
+    fn blank() -> Self {
+        Self {
+            person_id: ::std::option::Option::None,
+            primary_flag: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityParticipant {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "person_id" => json.store(&mut record.person_id),
+                        "primary_flag" => json.store(&mut record.primary_flag),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ActivityAttendee {
+    fn blank() -> Self {
+        Self {
+            email_address: ::std::option::Option::None,
+            is_organizer: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityAttendee {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "email_address" => json.store(&mut record.email_address),
+                        "is_organizer" => json.store(&mut record.is_organizer),
+                        "name" => json.store(&mut record.name),
+                        "person_id" => json.store(&mut record.person_id),
+                        "status" => json.store(&mut record.status),
+                        "user_id" => json.store(&mut record.user_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
     }
 }

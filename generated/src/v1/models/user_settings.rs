@@ -11,7 +11,7 @@ pub struct UserSettings {
     /// Marketplace team.
     pub marketplace_team: ::std::option::Option<bool>,
     /// List limit.
-    pub list_limit: ::std::option::Option<f64>,
+    pub list_limit: ::std::option::Option<i64>,
     /// Beta app.
     pub beta_app: ::std::option::Option<bool>,
     /// Prevent salesphone callto override.

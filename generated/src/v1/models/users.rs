@@ -49,7 +49,7 @@ pub struct User {
     /// Is deleted.
     pub is_deleted: ::std::option::Option<bool>,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Company name.
     pub company_name: ::std::option::Option<::std::string::String>,
     /// Company domain.

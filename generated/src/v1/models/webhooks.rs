@@ -11,7 +11,7 @@ pub struct Webhook {
     /// Id.
     pub id: super::WebhookId,
     /// Company id.
-    pub company_id: ::std::option::Option<i64>,
+    pub company_id: ::std::option::Option<super::CompanyId>,
     /// Owner id.
     pub owner_id: ::std::option::Option<super::UserId>,
     /// User id.
@@ -43,7 +43,7 @@ pub struct Webhook {
     /// Last http status.
     pub last_http_status: ::std::option::Option<i64>,
     /// Admin id.
-    pub admin_id: ::std::option::Option<i64>,
+    pub admin_id: ::std::option::Option<super::UserId>,
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
@@ -78,8 +78,14 @@ pub enum WebhookEventAction {
 pub enum WebhookEventObject {
     /// `activity`
     Activity,
+    /// `board`
+    Board,
     /// `deal`
     Deal,
+    /// `deal_installment`
+    DealInstallment,
+    /// `deal_product`
+    DealProduct,
     /// `lead`
     Lead,
     /// `note`
@@ -88,12 +94,18 @@ pub enum WebhookEventObject {
     Organization,
     /// `person`
     Person,
+    /// `phase`
+    Phase,
     /// `pipeline`
     Pipeline,
     /// `product`
     Product,
+    /// `project`
+    Project,
     /// `stage`
     Stage,
+    /// `task`
+    Task,
     /// `user`
     User,
     /// `*`
@@ -108,11 +120,9 @@ pub enum WebhookEventObject {
 #[non_exhaustive]
 pub enum WebhookVersion {
     /// `1.0`
-    #[doc(alias = "1.0")]
-    N10,
+    V1,
     /// `2.0`
-    #[doc(alias = "2.0")]
-    N20,
+    V2,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -282,14 +292,20 @@ impl WebhookEventObject {
     /// The values that the description lists, in its order.
     pub const ALL: &'static [Self] = &[
         Self::Activity,
+        Self::Board,
         Self::Deal,
+        Self::DealInstallment,
+        Self::DealProduct,
         Self::Lead,
         Self::Note,
         Self::Organization,
         Self::Person,
+        Self::Phase,
         Self::Pipeline,
         Self::Product,
+        Self::Project,
         Self::Stage,
+        Self::Task,
         Self::User,
         Self::Star,
     ];
@@ -297,14 +313,20 @@ impl WebhookEventObject {
     pub fn as_str(&self) -> &str {
         match self {
             Self::Activity => "activity",
+            Self::Board => "board",
             Self::Deal => "deal",
+            Self::DealInstallment => "deal_installment",
+            Self::DealProduct => "deal_product",
             Self::Lead => "lead",
             Self::Note => "note",
             Self::Organization => "organization",
             Self::Person => "person",
+            Self::Phase => "phase",
             Self::Pipeline => "pipeline",
             Self::Product => "product",
+            Self::Project => "project",
             Self::Stage => "stage",
+            Self::Task => "task",
             Self::User => "user",
             Self::Star => "*",
             Self::Other(value) => value.as_str(),
@@ -316,14 +338,20 @@ impl ::std::convert::From<&str> for WebhookEventObject {
     fn from(value: &str) -> Self {
         match value {
             "activity" => Self::Activity,
+            "board" => Self::Board,
             "deal" => Self::Deal,
+            "deal_installment" => Self::DealInstallment,
+            "deal_product" => Self::DealProduct,
             "lead" => Self::Lead,
             "note" => Self::Note,
             "organization" => Self::Organization,
             "person" => Self::Person,
+            "phase" => Self::Phase,
             "pipeline" => Self::Pipeline,
             "product" => Self::Product,
+            "project" => Self::Project,
             "stage" => Self::Stage,
+            "task" => Self::Task,
             "user" => Self::User,
             "*" => Self::Star,
             _ => Self::Other(runtime::Unlisted::__new(value)),
@@ -380,12 +408,12 @@ impl runtime::Encode for WebhookEventObject {
 
 impl WebhookVersion {
     /// The values that the description lists, in its order.
-    pub const ALL: &'static [Self] = &[Self::N10, Self::N20];
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
         match self {
-            Self::N10 => "1.0",
-            Self::N20 => "2.0",
+            Self::V1 => "1.0",
+            Self::V2 => "2.0",
             Self::Other(value) => value.as_str(),
         }
     }
@@ -394,8 +422,8 @@ impl WebhookVersion {
 impl ::std::convert::From<&str> for WebhookVersion {
     fn from(value: &str) -> Self {
         match value {
-            "1.0" => Self::N10,
-            "2.0" => Self::N20,
+            "1.0" => Self::V1,
+            "2.0" => Self::V2,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }

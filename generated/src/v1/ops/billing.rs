@@ -20,7 +20,7 @@ pub static SUBSCRIPTIONS_ADDONS: runtime::Operation = runtime::Operation {
     params: &[],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
-    returns: "[{string: json}]",
+    returns: "[BillingAddon]",
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 20,

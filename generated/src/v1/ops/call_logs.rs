@@ -19,9 +19,9 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     doc: "Create a call log.",
     params: &[
         runtime::Param::body("user_id", "UserId", "integer"),
-        runtime::Param::body("activity_id", "integer", "integer"),
+        runtime::Param::body("activity_id", "ActivityId", "integer"),
         runtime::Param::body("subject", "string", "string"),
-        runtime::Param::body("duration", "string", "string"),
+        runtime::Param::body("duration", "string", "string").doc("In seconds."),
         runtime::Param::body("outcome", "CallLogOutcome", "string")
             .required()
             .values(

@@ -19,7 +19,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     doc: "Create a channel.",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("provider_channel_id", "ChannelId", "string").required(),
+        runtime::Param::body("provider_channel_id", "string", "string").required(),
         runtime::Param::body("avatar_url", "string", "string"),
         runtime::Param::body("template_support", "boolean", "boolean"),
         runtime::Param::body("provider_type", "ChannelProviderType", "string")
@@ -98,7 +98,7 @@ pub static DELETE_CONVERSATION: runtime::Operation = runtime::Operation {
     base_url: "",
     doc: "Delete a conversation of a channel.",
     params: &[
-        runtime::Param::path("channel-id", "ChannelId", "string"),
+        runtime::Param::path("channel-id", "string", "string"),
         runtime::Param::path("conversation-id", "string", "string"),
     ],
     body: runtime::Body::None,

@@ -47,7 +47,8 @@ pub static ARCHIVED: runtime::Operation = runtime::Operation {
         runtime::Param::query("stage_id", "StageId", "integer"),
         runtime::Param::query("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted", "all_not_deleted"]),
-        runtime::Param::query("sort", "string", "string"),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
         runtime::Param::query("owned_by_you", "flag", "flag"),
     ],
     body: runtime::Body::None,
@@ -235,7 +236,8 @@ pub static FILES: runtime::Operation = runtime::Operation {
     doc: "Get the files of a deal.",
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::query("sort", "string", "string"),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
@@ -261,8 +263,36 @@ pub static FLOW: runtime::Operation = runtime::Operation {
     doc: "Get the flow of a deal.",
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::query("all_changes", "string", "string"),
-        runtime::Param::query("items", "[string]", "[string]"),
+        runtime::Param::query("all_changes", "flag", "flag")
+            .doc("Whether changes of custom fields are among the updates."),
+        runtime::Param::query("items", "[FlowItem]", "[string]")
+            .values(
+                &[
+                    "call",
+                    "activity",
+                    "plannedActivity",
+                    "change",
+                    "note",
+                    "deal",
+                    "file",
+                    "dealChange",
+                    "personChange",
+                    "organizationChange",
+                    "follower",
+                    "dealFollower",
+                    "personFollower",
+                    "organizationFollower",
+                    "participant",
+                    "comment",
+                    "mailMessage",
+                    "mailMessageWithAttachment",
+                    "invoice",
+                    "document",
+                    "marketing_campaign_stat",
+                    "marketing_status_change",
+                    "activityFile",
+                ],
+            ),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
@@ -496,7 +526,7 @@ pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
     params: &[runtime::Param::path("id", "DealId", "integer")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
-    returns: "",
+    returns: "[UserId]",
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 10,

@@ -26,7 +26,10 @@ pub static LIST: runtime::Operation = runtime::Operation {
     path: "files",
     base_url: "",
     doc: "Get files.",
-    params: &[runtime::Param::query("sort", "string", "string")],
+    params: &[
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
+    ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
     returns: "[File]",
@@ -61,7 +64,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("person_id", "PersonId", "integer"),
         runtime::Param::body("org_id", "OrganizationId", "integer"),
         runtime::Param::body("product_id", "ProductId", "integer"),
-        runtime::Param::body("activity_id", "integer", "integer"),
+        runtime::Param::body("activity_id", "ActivityId", "integer"),
         runtime::Param::body("lead_id", "LeadId", "string"),
         runtime::Param::body("project_id", "ProjectId", "integer"),
     ],

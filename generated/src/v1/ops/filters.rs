@@ -103,7 +103,7 @@ pub static HELPERS: runtime::Operation = runtime::Operation {
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
     returns: "{string: json}",
-    payload: &[],
+    payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 20,
     scopes: &[

@@ -19,11 +19,11 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     doc: "Create a goal.",
     params: &[
         runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("assignee", "{string: json}", "{string: json}").required(),
-        runtime::Param::body("type", "{string: json}", "{string: json}").required(),
-        runtime::Param::body("expected_outcome", "{string: json}", "{string: json}")
+        runtime::Param::body("assignee", "GoalAssignee", "json").required(),
+        runtime::Param::body("type", "GoalType", "json").required(),
+        runtime::Param::body("expected_outcome", "GoalExpectedOutcome", "json")
             .required(),
-        runtime::Param::body("duration", "{string: json}", "{string: json}").required(),
+        runtime::Param::body("duration", "GoalDuration", "json").required(),
         runtime::Param::body("interval", "GoalInterval", "string")
             .required()
             .values(&["weekly", "monthly", "quarterly", "yearly"]),
@@ -56,6 +56,7 @@ pub static FIND: runtime::Operation = runtime::Operation {
                     "activities_completed",
                     "activities_added",
                     "deals_started",
+                    "revenue_forecast",
                 ],
             ),
         runtime::Param::query("title", "string", "string"),
@@ -105,10 +106,10 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "GoalId", "string"),
         runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("assignee", "{string: json}", "{string: json}"),
-        runtime::Param::body("type", "{string: json}", "{string: json}"),
-        runtime::Param::body("expected_outcome", "{string: json}", "{string: json}"),
-        runtime::Param::body("duration", "{string: json}", "{string: json}"),
+        runtime::Param::body("assignee", "GoalAssignee", "json"),
+        runtime::Param::body("type", "GoalType", "json"),
+        runtime::Param::body("expected_outcome", "GoalExpectedOutcome", "json"),
+        runtime::Param::body("duration", "GoalDuration", "json"),
         runtime::Param::body("interval", "GoalInterval", "string")
             .values(&["weekly", "monthly", "quarterly", "yearly"]),
     ],

@@ -31,21 +31,10 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("person_id", "PersonId", "integer"),
         runtime::Param::query("organization_id", "OrganizationId", "integer"),
         runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("updated_since", "datetime", "datetime"),
-        runtime::Param::query("sort", "LeadSort", "string")
-            .values(
-                &[
-                    "id",
-                    "title",
-                    "owner_id",
-                    "creator_id",
-                    "was_seen",
-                    "expected_close_date",
-                    "next_activity_id",
-                    "add_time",
-                    "update_time",
-                ],
-            ),
+        runtime::Param::query("updated_since", "datetime", "datetime")
+            .format(runtime::DateTimeFormat::Rfc3339),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
@@ -83,6 +72,11 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("origin_id", "string", "string").nullable(),
         runtime::Param::body("channel", "integer", "integer").nullable(),
         runtime::Param::body("channel_id", "string", "string").nullable(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+            .explode()
+            .doc(
+                "Values of custom fields. Leads have those of deals, with the same keys.",
+            ),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -108,20 +102,8 @@ pub static ARCHIVED: runtime::Operation = runtime::Operation {
         runtime::Param::query("person_id", "PersonId", "integer"),
         runtime::Param::query("organization_id", "OrganizationId", "integer"),
         runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("sort", "LeadSort", "string")
-            .values(
-                &[
-                    "id",
-                    "title",
-                    "owner_id",
-                    "creator_id",
-                    "was_seen",
-                    "expected_close_date",
-                    "next_activity_id",
-                    "add_time",
-                    "update_time",
-                ],
-            ),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
@@ -180,6 +162,11 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("was_seen", "boolean", "boolean"),
         runtime::Param::body("channel", "integer", "integer").nullable(),
         runtime::Param::body("channel_id", "string", "string").nullable(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+            .explode()
+            .doc(
+                "Values of custom fields. Leads have those of deals, with the same keys.",
+            ),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -247,7 +234,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         runtime::Param::query("exact_match", "boolean", "boolean"),
         runtime::Param::query("person_id", "PersonId", "integer"),
         runtime::Param::query("organization_id", "OrganizationId", "integer"),
-        runtime::Param::query("include_fields", "LeadSearchIncludeField", "string")
+        runtime::Param::query("include_fields", "[LeadSearchIncludeField]", "[string]")
             .values(&["lead.was_seen"]),
     ],
     body: runtime::Body::None,

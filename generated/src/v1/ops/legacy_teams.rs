@@ -53,7 +53,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::body("name", "string", "string").required(),
         runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("manager_id", "integer", "integer").required(),
+        runtime::Param::body("manager_id", "UserId", "integer").required(),
         runtime::Param::body("users", "[UserId]", "[integer]"),
     ],
     body: runtime::Body::Json,
@@ -102,7 +102,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::path("id", "LegacyTeamId", "integer"),
         runtime::Param::body("name", "string", "string"),
         runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("manager_id", "integer", "integer"),
+        runtime::Param::body("manager_id", "UserId", "integer"),
         runtime::Param::body("users", "[UserId]", "[integer]"),
         runtime::Param::body("active_flag", "flag", "flag"),
         runtime::Param::body("deleted_flag", "flag", "flag"),

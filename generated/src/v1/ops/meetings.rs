@@ -20,7 +20,7 @@ pub static SAVE_USER_PROVIDER_LINK: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::body("user_provider_id", "string", "string").required(),
         runtime::Param::body("user_id", "UserId", "integer").required(),
-        runtime::Param::body("company_id", "integer", "integer").required(),
+        runtime::Param::body("company_id", "CompanyId", "integer").required(),
         runtime::Param::body("marketplace_client_id", "string", "string").required(),
     ],
     body: runtime::Body::Json,

@@ -36,7 +36,8 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("org_id", "OrganizationId", "integer"),
         runtime::Param::query("project_id", "ProjectId", "integer"),
         runtime::Param::query("task_id", "TaskId", "integer"),
-        runtime::Param::query("sort", "string", "string"),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
         runtime::Param::query("start_date", "date", "date"),
         runtime::Param::query("end_date", "date", "date"),
         runtime::Param::query("updated_since", "datetime", "datetime")
@@ -231,7 +232,7 @@ pub static COMMENT: runtime::Operation = runtime::Operation {
     doc: "Get a comment of a note.",
     params: &[
         runtime::Param::path("id", "NoteId", "integer"),
-        runtime::Param::path("commentId", "string", "string"),
+        runtime::Param::path("commentId", "NoteCommentId", "string"),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
@@ -254,7 +255,7 @@ pub static UPDATE_COMMENT: runtime::Operation = runtime::Operation {
     doc: "Update a comment of a note.",
     params: &[
         runtime::Param::path("id", "NoteId", "integer"),
-        runtime::Param::path("commentId", "string", "string"),
+        runtime::Param::path("commentId", "NoteCommentId", "string"),
         runtime::Param::body("content", "string", "string").required(),
     ],
     body: runtime::Body::Json,
@@ -278,7 +279,7 @@ pub static DELETE_COMMENT: runtime::Operation = runtime::Operation {
     doc: "Delete a comment of a note.",
     params: &[
         runtime::Param::path("id", "NoteId", "integer"),
-        runtime::Param::path("commentId", "string", "string"),
+        runtime::Param::path("commentId", "NoteCommentId", "string"),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

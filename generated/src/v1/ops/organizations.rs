@@ -52,7 +52,8 @@ pub static FILES: runtime::Operation = runtime::Operation {
     doc: "Get the files of an organization.",
     params: &[
         runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::query("sort", "string", "string"),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
@@ -78,8 +79,36 @@ pub static FLOW: runtime::Operation = runtime::Operation {
     doc: "Get the flow of an organization.",
     params: &[
         runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::query("all_changes", "string", "string"),
-        runtime::Param::query("items", "[string]", "[string]"),
+        runtime::Param::query("all_changes", "flag", "flag")
+            .doc("Whether changes of custom fields are among the updates."),
+        runtime::Param::query("items", "[FlowItem]", "[string]")
+            .values(
+                &[
+                    "call",
+                    "activity",
+                    "plannedActivity",
+                    "change",
+                    "note",
+                    "deal",
+                    "file",
+                    "dealChange",
+                    "personChange",
+                    "organizationChange",
+                    "follower",
+                    "dealFollower",
+                    "personFollower",
+                    "organizationFollower",
+                    "participant",
+                    "comment",
+                    "mailMessage",
+                    "mailMessageWithAttachment",
+                    "invoice",
+                    "document",
+                    "marketing_campaign_stat",
+                    "marketing_status_change",
+                    "activityFile",
+                ],
+            ),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

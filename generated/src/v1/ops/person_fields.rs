@@ -42,7 +42,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     doc: "Create a person field.",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("options", "[FieldOption]", "[json]"),
         runtime::Param::body("add_visible_flag", "boolean", "boolean"),
         runtime::Param::body("field_type", "FieldType", "string")
             .required()
@@ -167,7 +167,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "FieldId", "integer"),
         runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("options", "[FieldOption]", "[json]"),
         runtime::Param::body("add_visible_flag", "boolean", "boolean"),
     ],
     body: runtime::Body::Json,

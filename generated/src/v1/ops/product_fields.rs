@@ -62,7 +62,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     doc: "Create a product field.",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("options", "[FieldOption]", "[json]"),
         runtime::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
@@ -166,7 +166,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "ProductFieldId", "integer"),
         runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("options", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("options", "[FieldOption]", "[json]"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,

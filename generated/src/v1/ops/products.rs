@@ -53,7 +53,8 @@ pub static FILES: runtime::Operation = runtime::Operation {
     doc: "Get the files of a product.",
     params: &[
         runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::query("sort", "string", "string"),
+        runtime::Param::query("sort", "[string]", "[string]")
+            .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

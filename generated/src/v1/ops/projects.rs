@@ -32,7 +32,8 @@ pub static LIST: runtime::Operation = runtime::Operation {
     doc: "Get projects.",
     params: &[
         runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("status", "string", "string"),
+        runtime::Param::query("status", "[ProjectStatus]", "[string]")
+            .values(&["open", "completed", "canceled", "deleted"]),
         runtime::Param::query("phase_id", "ProjectPhaseId", "integer"),
         runtime::Param::query("include_archived", "boolean", "boolean"),
     ],
@@ -63,7 +64,8 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("board_id", "ProjectBoardId", "integer"),
         runtime::Param::body("phase_id", "ProjectPhaseId", "integer"),
         runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("status", "string", "string"),
+        runtime::Param::body("status", "ProjectStatus", "string")
+            .values(&["open", "completed", "canceled", "deleted"]),
         runtime::Param::body("owner_id", "UserId", "integer"),
         runtime::Param::body("start_date", "date", "date"),
         runtime::Param::body("end_date", "date", "date"),
@@ -73,6 +75,9 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("labels", "[integer]", "[integer]"),
         runtime::Param::body("health_status", "integer", "integer").nullable(),
         runtime::Param::body("template_id", "ProjectTemplateId", "integer"),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+            .explode()
+            .doc("Values of custom fields."),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -119,7 +124,8 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("board_id", "ProjectBoardId", "integer"),
         runtime::Param::body("phase_id", "ProjectPhaseId", "integer"),
         runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("status", "string", "string"),
+        runtime::Param::body("status", "ProjectStatus", "string")
+            .values(&["open", "completed", "canceled", "deleted"]),
         runtime::Param::body("owner_id", "UserId", "integer"),
         runtime::Param::body("start_date", "date", "date"),
         runtime::Param::body("end_date", "date", "date"),
@@ -128,6 +134,9 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("person_id", "PersonId", "integer"),
         runtime::Param::body("labels", "[integer]", "[integer]"),
         runtime::Param::body("health_status", "integer", "integer").nullable(),
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+            .explode()
+            .doc("Values of custom fields."),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -152,7 +161,7 @@ pub static DELETE: runtime::Operation = runtime::Operation {
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectId",
-    payload: &["data", "data", "id"],
+    payload: &["data", "id"],
     pages: ::std::option::Option::None,
     cost: 6,
     scopes: &["projects:full"],
@@ -210,9 +219,9 @@ pub static UPDATE_PLAN_ACTIVITY: runtime::Operation = runtime::Operation {
     doc: "Put project plan activity.",
     params: &[
         runtime::Param::path("id", "ProjectId", "integer"),
-        runtime::Param::path("activityId", "integer", "integer"),
+        runtime::Param::path("activityId", "ActivityId", "integer"),
         runtime::Param::body("phase_id", "ProjectPhaseId", "integer"),
-        runtime::Param::body("group_id", "ProjectBoardId", "integer"),
+        runtime::Param::body("group_id", "ProjectGroupId", "integer"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -237,7 +246,7 @@ pub static UPDATE_PLAN_TASK: runtime::Operation = runtime::Operation {
         runtime::Param::path("id", "ProjectId", "integer"),
         runtime::Param::path("taskId", "TaskId", "integer"),
         runtime::Param::body("phase_id", "ProjectPhaseId", "integer"),
-        runtime::Param::body("group_id", "ProjectBoardId", "integer"),
+        runtime::Param::body("group_id", "ProjectGroupId", "integer"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,

@@ -18,8 +18,10 @@ pub static LIST: runtime::Operation = runtime::Operation {
     base_url: "",
     doc: "Get recents.",
     params: &[
-        runtime::Param::query("since_timestamp", "datetime", "datetime").required(),
-        runtime::Param::query("items", "RecentItem", "string")
+        runtime::Param::query("since_timestamp", "datetime", "datetime")
+            .required()
+            .doc("From when on. What is older than about a month is left out."),
+        runtime::Param::query("items", "[RecentItem]", "[string]")
             .values(
                 &[
                     "activity",

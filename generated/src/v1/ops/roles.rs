@@ -146,7 +146,7 @@ pub static DELETE_ASSIGNMENT: runtime::Operation = runtime::Operation {
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
-    returns: "integer",
+    returns: "RoleId",
     payload: &["data", "id"],
     pages: ::std::option::Option::None,
     cost: 6,

@@ -161,7 +161,7 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
     params: &[runtime::Param::path("id", "UserId", "integer")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
-    returns: "[integer]",
+    returns: "[UserId]",
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 20,

@@ -35,11 +35,11 @@ pub struct Activity {
     /// Project id.
     pub project_id: ::std::option::Option<super::ProjectId>,
     /// Due date.
-    pub due_date: ::std::option::Option<::std::string::String>,
+    pub due_date: ::std::option::Option<runtime::Date>,
     /// Due time.
-    pub due_time: ::std::option::Option<::std::string::String>,
+    pub due_time: ::std::option::Option<runtime::Time>,
     /// Duration.
-    pub duration: ::std::option::Option<::std::string::String>,
+    pub duration: ::std::option::Option<runtime::Time>,
     /// Busy.
     pub busy: ::std::option::Option<bool>,
     /// Done.

@@ -10,10 +10,10 @@ use ::pipedrive_runtime as runtime;
 pub struct DealInstallment {
     /// Id.
     pub id: super::DealInstallmentId,
-    /// Amount.
-    pub amount: ::std::option::Option<f64>,
+    /// Amount, in units of its currency.
+    pub amount: ::std::option::Option<runtime::Money>,
     /// Billing date.
-    pub billing_date: ::std::option::Option<::std::string::String>,
+    pub billing_date: ::std::option::Option<runtime::Date>,
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
     /// Deal id.

@@ -10,8 +10,8 @@ use ::pipedrive_runtime as runtime;
 pub struct DealProduct {
     /// Id.
     pub id: super::DealProductId,
-    /// Sum.
-    pub sum: ::std::option::Option<f64>,
+    /// Sum, in units of its currency.
+    pub sum: ::std::option::Option<runtime::Money>,
     /// Tax.
     pub tax: ::std::option::Option<f64>,
     /// Deal id.
@@ -38,8 +38,8 @@ pub struct DealProduct {
     pub discount_type: ::std::option::Option<super::DiscountType>,
     /// Quantity.
     pub quantity: ::std::option::Option<f64>,
-    /// Item price.
-    pub item_price: ::std::option::Option<f64>,
+    /// Item price, in units of its currency.
+    pub item_price: ::std::option::Option<runtime::Money>,
     /// Tax method.
     pub tax_method: ::std::option::Option<super::DealProductTaxMethod>,
     /// Is enabled.
@@ -91,15 +91,15 @@ pub enum DealProductSortBy {
     Other(runtime::Unlisted),
 }
 
-/// A new deal product.
+/// A product to add to a deal, with its price there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewDealProduct {
     /// Product id.
-    pub product_id: ::std::option::Option<super::ProductId>,
-    /// Item price.
-    pub item_price: ::std::option::Option<f64>,
+    pub product_id: super::ProductId,
+    /// Item price, in units of its currency.
+    pub item_price: runtime::Money,
     /// Quantity.
-    pub quantity: ::std::option::Option<f64>,
+    pub quantity: f64,
     /// Tax.
     pub tax: ::std::option::Option<f64>,
     /// Comments.
@@ -352,11 +352,15 @@ impl runtime::Encode for DealProductSortBy {
 
 impl NewDealProduct {
     /// With what it cannot do without, and nothing else.
-    pub fn new() -> Self {
+    pub fn new(
+        product_id: impl ::std::convert::Into<super::ProductId>,
+        item_price: impl ::std::convert::Into<runtime::Money>,
+        quantity: f64,
+    ) -> Self {
         Self {
-            product_id: ::std::option::Option::None,
-            item_price: ::std::option::Option::None,
-            quantity: ::std::option::Option::None,
+            product_id: ::std::convert::Into::into(product_id),
+            item_price: ::std::convert::Into::into(item_price),
+            quantity,
             tax: ::std::option::Option::None,
             comments: ::std::option::Option::None,
             discount: ::std::option::Option::None,
@@ -370,11 +374,6 @@ impl NewDealProduct {
         }
     }
 }
-impl ::std::default::Default for NewDealProduct {
-    fn default() -> Self {
-        Self::new()
-    }
-}
 
 impl runtime::Encode for NewDealProduct {
     fn encode(self) -> runtime::Argument {
@@ -382,15 +381,9 @@ impl runtime::Encode for NewDealProduct {
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        if let ::std::option::Option::Some(value) = self.product_id {
-            put("product_id", runtime::Encode::encode(value));
-        }
-        if let ::std::option::Option::Some(value) = self.item_price {
-            put("item_price", runtime::Encode::encode(value));
-        }
-        if let ::std::option::Option::Some(value) = self.quantity {
-            put("quantity", runtime::Encode::encode(value));
-        }
+        put("product_id", runtime::Encode::encode(self.product_id));
+        put("item_price", runtime::Encode::encode(self.item_price));
+        put("quantity", runtime::Encode::encode(self.quantity));
         if let ::std::option::Option::Some(value) = self.tax {
             put("tax", runtime::Encode::encode(value));
         }

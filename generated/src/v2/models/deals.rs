@@ -22,8 +22,8 @@ pub struct Deal {
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
     /// Stage id.
     pub stage_id: ::std::option::Option<super::StageId>,
-    /// Value.
-    pub value: ::std::option::Option<f64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
     /// Add time, in UTC.
@@ -43,7 +43,7 @@ pub struct Deal {
     /// Lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Close time, in UTC.
     pub close_time: ::std::option::Option<runtime::DateTime>,
     /// Won time, in UTC.
@@ -53,7 +53,7 @@ pub struct Deal {
     /// Expected close date.
     pub expected_close_date: ::std::option::Option<runtime::Date>,
     /// Label ids.
-    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
     /// Origin.
     pub origin: ::std::option::Option<::std::string::String>,
     /// Origin id.
@@ -64,14 +64,56 @@ pub struct Deal {
     pub channel_id: ::std::option::Option<::std::string::String>,
     /// Source lead id.
     pub source_lead_id: ::std::option::Option<super::LeadId>,
-    /// Arr.
-    pub arr: ::std::option::Option<f64>,
-    /// Mrr.
-    pub mrr: ::std::option::Option<f64>,
-    /// Acv.
-    pub acv: ::std::option::Option<f64>,
+    /// Arr, in units of its currency.
+    pub arr: ::std::option::Option<runtime::Money>,
+    /// Mrr, in units of its currency.
+    pub mrr: ::std::option::Option<runtime::Money>,
+    /// Acv, in units of its currency.
+    pub acv: ::std::option::Option<runtime::Money>,
     /// Custom fields, by key.
     pub custom_fields: runtime::CustomFields,
+    /// Creator user id.
+    pub creator_user_id: ::std::option::Option<super::UserId>,
+    /// Archive time, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
+    /// Local won date.
+    pub local_won_date: ::std::option::Option<runtime::Date>,
+    /// Local lost date.
+    pub local_lost_date: ::std::option::Option<runtime::Date>,
+    /// Local close date.
+    pub local_close_date: ::std::option::Option<runtime::Date>,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// Last activity id.
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
+    /// First won time, in UTC.
+    pub first_won_time: ::std::option::Option<runtime::DateTime>,
+    /// Last incoming mail time, in UTC.
+    pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Last outgoing mail time, in UTC.
+    pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Products count.
+    pub products_count: ::std::option::Option<i64>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Notes count.
+    pub notes_count: ::std::option::Option<i64>,
+    /// Followers count.
+    pub followers_count: ::std::option::Option<i64>,
+    /// Email messages count.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// Activities count.
+    pub activities_count: ::std::option::Option<i64>,
+    /// Done activities count.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// Undone activities count.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// Participants count.
+    pub participants_count: ::std::option::Option<i64>,
+    /// Smart bcc email.
+    pub smart_bcc_email: ::std::option::Option<::std::string::String>,
+    /// Labels.
+    pub labels: ::std::option::Option<::std::vec::Vec<super::Label>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -196,28 +238,30 @@ pub struct DealSearchResultItem {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Value.
-    pub value: ::std::option::Option<i64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
     /// Status.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<super::DealStatus>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Owner.
     pub owner: ::std::option::Option<super::Owner>,
     /// Stage.
-    pub stage: ::std::option::Option<super::Reference>,
+    pub stage: ::std::option::Option<super::StageReference>,
     /// Person.
-    pub person: ::std::option::Option<super::Reference>,
+    pub person: ::std::option::Option<super::PersonReference>,
     /// Organization.
-    pub organization: ::std::option::Option<super::Reference>,
+    pub organization: ::std::option::Option<super::OrganizationReference>,
     /// Custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Is archived.
     pub is_archived: ::std::option::Option<bool>,
+    /// Cc email.
+    pub cc_email: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -257,6 +301,27 @@ impl runtime::Blank for Deal {
             mrr: ::std::option::Option::None,
             acv: ::std::option::Option::None,
             custom_fields: ::std::default::Default::default(),
+            creator_user_id: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
+            local_won_date: ::std::option::Option::None,
+            local_lost_date: ::std::option::Option::None,
+            local_close_date: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            first_won_time: ::std::option::Option::None,
+            last_incoming_mail_time: ::std::option::Option::None,
+            last_outgoing_mail_time: ::std::option::Option::None,
+            products_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            participants_count: ::std::option::Option::None,
+            smart_bcc_email: ::std::option::Option::None,
+            labels: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -305,6 +370,39 @@ impl runtime::Decode for Deal {
                         "mrr" => json.store(&mut record.mrr),
                         "acv" => json.store(&mut record.acv),
                         "custom_fields" => json.put(&mut record.custom_fields),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "archive_time" => json.store(&mut record.archive_time),
+                        "local_won_date" => json.store(&mut record.local_won_date),
+                        "local_lost_date" => json.store(&mut record.local_lost_date),
+                        "local_close_date" => json.store(&mut record.local_close_date),
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "first_won_time" => json.store(&mut record.first_won_time),
+                        "last_incoming_mail_time" => {
+                            json.store(&mut record.last_incoming_mail_time)
+                        }
+                        "last_outgoing_mail_time" => {
+                            json.store(&mut record.last_outgoing_mail_time)
+                        }
+                        "products_count" => json.store(&mut record.products_count),
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "participants_count" => {
+                            json.store(&mut record.participants_count)
+                        }
+                        "smart_bcc_email" => json.store(&mut record.smart_bcc_email),
+                        "labels" => json.store(&mut record.labels),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -660,6 +758,7 @@ impl runtime::Blank for DealSearchResultItem {
             custom_fields: ::std::option::Option::None,
             notes: ::std::option::Option::None,
             is_archived: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -688,6 +787,7 @@ impl runtime::Decode for DealSearchResultItem {
                         "custom_fields" => json.store(&mut record.custom_fields),
                         "notes" => json.store(&mut record.notes),
                         "is_archived" => json.store(&mut record.is_archived),
+                        "cc_email" => json.store(&mut record.cc_email),
                         _ => record.extra.store(member, json),
                     }
                 },

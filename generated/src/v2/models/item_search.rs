@@ -11,7 +11,7 @@ pub struct ItemSearch {
     /// Result score.
     pub result_score: ::std::option::Option<f64>,
     /// Item.
-    pub item: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub item: ::std::option::Option<super::ItemSearchItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

@@ -40,9 +40,9 @@ pub struct LeadSearchResultItem {
     /// Owner.
     pub owner: ::std::option::Option<super::Owner>,
     /// Person.
-    pub person: ::std::option::Option<super::Reference>,
+    pub person: ::std::option::Option<super::PersonReference>,
     /// Organization.
-    pub organization: ::std::option::Option<super::Reference>,
+    pub organization: ::std::option::Option<super::OrganizationReference>,
     /// Phones.
     pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Emails.
@@ -51,14 +51,16 @@ pub struct LeadSearchResultItem {
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Value.
-    pub value: ::std::option::Option<i64>,
+    /// Value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Is archived.
     pub is_archived: ::std::option::Option<bool>,
+    /// Was seen.
+    pub was_seen: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -176,6 +178,7 @@ impl runtime::Blank for LeadSearchResultItem {
             currency: ::std::option::Option::None,
             visible_to: ::std::option::Option::None,
             is_archived: ::std::option::Option::None,
+            was_seen: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -204,6 +207,7 @@ impl runtime::Decode for LeadSearchResultItem {
                         "currency" => json.store(&mut record.currency),
                         "visible_to" => json.store(&mut record.visible_to),
                         "is_archived" => json.store(&mut record.is_archived),
+                        "was_seen" => json.store(&mut record.was_seen),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -29,7 +29,11 @@ pub use self::shared::{
     FieldUiVisibility, DiscountType, FieldImportantFields, FieldRequiredFields,
     FieldOptionId, Dialog, SortDirection, FieldIncludeField, SortBy, SearchField,
     NewFieldOption, FieldOptionToDelete, FieldOptionLabel, Follower, FollowersChangelog,
-    ConvertStatus, ConvertStatusStatus, Owner, Reference,
+    ConvertStatus, ConvertStatusStatus, Owner, FilterId, LabelId, ConversionId,
+    PersonReference, OrganizationReference, StageReference, ProjectPhaseReference,
+    DealReference, Visibility, Label, FileId, NewProductPrice, FoundId,
+    ItemSearchFieldResult, FileSearchResultItem, MailAttachmentSearchResultItem,
+    ItemSearchItem, ProjectStatus, ParentTask, PersonPictureId, ProductImageId,
 };
 pub use self::activities::{
     Activity, ActivityId, ActivityParticipant, ActivityAttendee, ActivityIncludeField,
@@ -61,9 +65,9 @@ pub use self::organizations::{
 };
 pub use self::organization_fields::{OrganizationField, OrganizationFieldUiVisibility};
 pub use self::products::{
-    Product, ProductId, ProductBillingFrequency, ProductVisibleTo, ProductPrice,
-    ProductSortBy, ProductSearchField, ProductSearchIncludeField, ProductSearchResult,
-    ProductVariation, ProductVariationId, ProductImage, ProductSearchResultItem,
+    Product, ProductId, ProductBillingFrequency, ProductPrice, ProductSortBy,
+    ProductSearchField, ProductSearchIncludeField, ProductSearchResult, ProductVariation,
+    ProductVariationId, ProductImage, ProductSearchResultItem,
 };
 pub use self::leads::{LeadSearchIncludeField, LeadSearchResult, LeadSearchResultItem};
 pub use self::item_search::{
@@ -75,7 +79,7 @@ pub use self::pipelines::{Pipeline, PipelineId};
 pub use self::project_fields::ProjectField;
 pub use self::projects::{
     Project, ProjectId, ProjectSearchField, ProjectSearchResult, ProjectChangelog,
-    ProjectSearchResultItem, ProjectOrganization, ProjectDeal,
+    ProjectSearchResultItem,
 };
 pub use self::project_templates::{ProjectTemplate, ProjectTemplateId};
 pub use self::tasks::{Task, TaskId};

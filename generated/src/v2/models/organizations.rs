@@ -21,11 +21,11 @@ pub struct Organization {
     /// Is deleted.
     pub is_deleted: ::std::option::Option<bool>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Address.
     pub address: ::std::option::Option<super::PersonAddress>,
     /// Label ids.
-    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
     /// Website.
     pub website: ::std::option::Option<::std::string::String>,
     /// Linkedin.
@@ -38,6 +38,48 @@ pub struct Organization {
     pub employee_count: ::std::option::Option<i64>,
     /// Custom fields, by key.
     pub custom_fields: runtime::CustomFields,
+    /// Org id.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// Last activity id.
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
+    /// Open deals count.
+    pub open_deals_count: ::std::option::Option<i64>,
+    /// Related open deals count.
+    pub related_open_deals_count: ::std::option::Option<i64>,
+    /// Closed deals count.
+    pub closed_deals_count: ::std::option::Option<i64>,
+    /// Related closed deals count.
+    pub related_closed_deals_count: ::std::option::Option<i64>,
+    /// Email messages count.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// People count.
+    pub people_count: ::std::option::Option<i64>,
+    /// Activities count.
+    pub activities_count: ::std::option::Option<i64>,
+    /// Done activities count.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// Undone activities count.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Notes count.
+    pub notes_count: ::std::option::Option<i64>,
+    /// Followers count.
+    pub followers_count: ::std::option::Option<i64>,
+    /// Won deals count.
+    pub won_deals_count: ::std::option::Option<i64>,
+    /// Related won deals count.
+    pub related_won_deals_count: ::std::option::Option<i64>,
+    /// Lost deals count.
+    pub lost_deals_count: ::std::option::Option<i64>,
+    /// Related lost deals count.
+    pub related_lost_deals_count: ::std::option::Option<i64>,
+    /// Smart bcc email.
+    pub smart_bcc_email: ::std::option::Option<::std::string::String>,
+    /// Labels.
+    pub labels: ::std::option::Option<::std::vec::Vec<super::Label>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -134,7 +176,7 @@ pub struct OrganizationSearchResultItem {
     /// Address.
     pub address: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Owner.
     pub owner: ::std::option::Option<super::Owner>,
     /// Custom fields.
@@ -163,6 +205,27 @@ impl runtime::Blank for Organization {
             annual_revenue: ::std::option::Option::None,
             employee_count: ::std::option::Option::None,
             custom_fields: ::std::default::Default::default(),
+            org_id: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            open_deals_count: ::std::option::Option::None,
+            related_open_deals_count: ::std::option::Option::None,
+            closed_deals_count: ::std::option::Option::None,
+            related_closed_deals_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            people_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            won_deals_count: ::std::option::Option::None,
+            related_won_deals_count: ::std::option::Option::None,
+            lost_deals_count: ::std::option::Option::None,
+            related_lost_deals_count: ::std::option::Option::None,
+            smart_bcc_email: ::std::option::Option::None,
+            labels: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -192,6 +255,43 @@ impl runtime::Decode for Organization {
                         "annual_revenue" => json.store(&mut record.annual_revenue),
                         "employee_count" => json.store(&mut record.employee_count),
                         "custom_fields" => json.put(&mut record.custom_fields),
+                        "org_id" => json.store(&mut record.org_id),
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "related_open_deals_count" => {
+                            json.store(&mut record.related_open_deals_count)
+                        }
+                        "closed_deals_count" => {
+                            json.store(&mut record.closed_deals_count)
+                        }
+                        "related_closed_deals_count" => {
+                            json.store(&mut record.related_closed_deals_count)
+                        }
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "people_count" => json.store(&mut record.people_count),
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "related_won_deals_count" => {
+                            json.store(&mut record.related_won_deals_count)
+                        }
+                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "related_lost_deals_count" => {
+                            json.store(&mut record.related_lost_deals_count)
+                        }
+                        "smart_bcc_email" => json.store(&mut record.smart_bcc_email),
+                        "labels" => json.store(&mut record.labels),
                         _ => record.extra.store(member, json),
                     }
                 },

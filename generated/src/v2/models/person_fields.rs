@@ -28,6 +28,8 @@ pub struct PersonField {
     pub important_fields: ::std::option::Option<super::FieldImportantFields>,
     /// Required fields.
     pub required_fields: ::std::option::Option<super::FieldRequiredFields>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -58,6 +60,7 @@ impl runtime::Blank for PersonField {
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
+            description: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -99,6 +102,7 @@ impl runtime::Decode for PersonField {
                         "ui_visibility" => json.store(&mut record.ui_visibility),
                         "important_fields" => json.store(&mut record.important_fields),
                         "required_fields" => json.store(&mut record.required_fields),
+                        "description" => json.store(&mut record.description),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -31,11 +31,11 @@ pub struct Person {
     /// Is deleted.
     pub is_deleted: ::std::option::Option<bool>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Label ids.
-    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
     /// Picture id.
-    pub picture_id: ::std::option::Option<i64>,
+    pub picture_id: ::std::option::Option<super::PersonPictureId>,
     /// Postal address.
     pub postal_address: ::std::option::Option<super::PersonAddress>,
     /// Notes.
@@ -43,11 +43,61 @@ pub struct Person {
     /// Im.
     pub im: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
     /// Birthday.
-    pub birthday: ::std::option::Option<::std::string::String>,
+    pub birthday: ::std::option::Option<runtime::Date>,
     /// Job title.
     pub job_title: ::std::option::Option<::std::string::String>,
     /// Custom fields, by key.
     pub custom_fields: runtime::CustomFields,
+    /// Next activity id.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// Last activity id.
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
+    /// Last incoming mail time, in UTC.
+    pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Last outgoing mail time, in UTC.
+    pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// Open deals count.
+    pub open_deals_count: ::std::option::Option<i64>,
+    /// Related open deals count.
+    pub related_open_deals_count: ::std::option::Option<i64>,
+    /// Closed deals count.
+    pub closed_deals_count: ::std::option::Option<i64>,
+    /// Related closed deals count.
+    pub related_closed_deals_count: ::std::option::Option<i64>,
+    /// Participant open deals count.
+    pub participant_open_deals_count: ::std::option::Option<i64>,
+    /// Participant closed deals count.
+    pub participant_closed_deals_count: ::std::option::Option<i64>,
+    /// Email messages count.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// Activities count.
+    pub activities_count: ::std::option::Option<i64>,
+    /// Done activities count.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// Undone activities count.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// Files count.
+    pub files_count: ::std::option::Option<i64>,
+    /// Notes count.
+    pub notes_count: ::std::option::Option<i64>,
+    /// Followers count.
+    pub followers_count: ::std::option::Option<i64>,
+    /// Won deals count.
+    pub won_deals_count: ::std::option::Option<i64>,
+    /// Related won deals count.
+    pub related_won_deals_count: ::std::option::Option<i64>,
+    /// Lost deals count.
+    pub lost_deals_count: ::std::option::Option<i64>,
+    /// Related lost deals count.
+    pub related_lost_deals_count: ::std::option::Option<i64>,
+    /// Smart bcc email.
+    pub smart_bcc_email: ::std::option::Option<::std::string::String>,
+    /// Doi status.
+    pub doi_status: ::std::option::Option<::std::string::String>,
+    /// Marketing status.
+    pub marketing_status: ::std::option::Option<super::PersonMarketingStatus>,
+    /// Labels.
+    pub labels: ::std::option::Option<::std::vec::Vec<super::Label>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -203,7 +253,7 @@ pub enum PersonSearchIncludeField {
 #[non_exhaustive]
 pub struct PersonPicture {
     /// Id.
-    pub id: i64,
+    pub id: super::PersonPictureId,
     /// Item type.
     pub item_type: ::std::option::Option<::std::string::String>,
     /// Item id.
@@ -265,11 +315,11 @@ pub struct PersonSearchResultItem {
     /// Emails.
     pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Owner.
     pub owner: ::std::option::Option<super::Owner>,
     /// Organization.
-    pub organization: ::std::option::Option<super::Reference>,
+    pub organization: ::std::option::Option<super::OrganizationReference>,
     /// Custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Notes.
@@ -301,6 +351,31 @@ impl runtime::Blank for Person {
             birthday: ::std::option::Option::None,
             job_title: ::std::option::Option::None,
             custom_fields: ::std::default::Default::default(),
+            next_activity_id: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_incoming_mail_time: ::std::option::Option::None,
+            last_outgoing_mail_time: ::std::option::Option::None,
+            open_deals_count: ::std::option::Option::None,
+            related_open_deals_count: ::std::option::Option::None,
+            closed_deals_count: ::std::option::Option::None,
+            related_closed_deals_count: ::std::option::Option::None,
+            participant_open_deals_count: ::std::option::Option::None,
+            participant_closed_deals_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            won_deals_count: ::std::option::Option::None,
+            related_won_deals_count: ::std::option::Option::None,
+            lost_deals_count: ::std::option::Option::None,
+            related_lost_deals_count: ::std::option::Option::None,
+            smart_bcc_email: ::std::option::Option::None,
+            doi_status: ::std::option::Option::None,
+            marketing_status: ::std::option::Option::None,
+            labels: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -335,6 +410,55 @@ impl runtime::Decode for Person {
                         "birthday" => json.store(&mut record.birthday),
                         "job_title" => json.store(&mut record.job_title),
                         "custom_fields" => json.put(&mut record.custom_fields),
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_incoming_mail_time" => {
+                            json.store(&mut record.last_incoming_mail_time)
+                        }
+                        "last_outgoing_mail_time" => {
+                            json.store(&mut record.last_outgoing_mail_time)
+                        }
+                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "related_open_deals_count" => {
+                            json.store(&mut record.related_open_deals_count)
+                        }
+                        "closed_deals_count" => {
+                            json.store(&mut record.closed_deals_count)
+                        }
+                        "related_closed_deals_count" => {
+                            json.store(&mut record.related_closed_deals_count)
+                        }
+                        "participant_open_deals_count" => {
+                            json.store(&mut record.participant_open_deals_count)
+                        }
+                        "participant_closed_deals_count" => {
+                            json.store(&mut record.participant_closed_deals_count)
+                        }
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "related_won_deals_count" => {
+                            json.store(&mut record.related_won_deals_count)
+                        }
+                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "related_lost_deals_count" => {
+                            json.store(&mut record.related_lost_deals_count)
+                        }
+                        "smart_bcc_email" => json.store(&mut record.smart_bcc_email),
+                        "doi_status" => json.store(&mut record.doi_status),
+                        "marketing_status" => json.store(&mut record.marketing_status),
+                        "labels" => json.store(&mut record.labels),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -18,10 +18,10 @@ pub struct Pipeline {
     pub is_deleted: ::std::option::Option<bool>,
     /// Is deal probability enabled.
     pub is_deal_probability_enabled: ::std::option::Option<bool>,
-    /// Add time.
-    pub add_time: ::std::option::Option<::std::string::String>,
-    /// Update time.
-    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

@@ -23,7 +23,7 @@ pub struct Product {
     /// Is linkable.
     pub is_linkable: ::std::option::Option<bool>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<super::ProductVisibleTo>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Owner id.
     pub owner_id: ::std::option::Option<super::UserId>,
     /// Add time, in UTC.
@@ -73,38 +73,24 @@ pub enum ProductBillingFrequency {
     Other(runtime::Unlisted),
 }
 
-/// What a product visible to can be.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ProductVisibleTo {
-    /// `1`
-    Value1,
-    /// `3`
-    Value3,
-    /// `5`
-    Value5,
-    /// `7`
-    Value7,
-    /// A value that the description does not list.
-    Other(runtime::Unlisted),
-}
-
 /// A product price.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPrice {
     /// Product id.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Price.
-    pub price: ::std::option::Option<f64>,
+    /// Price, in units of its currency.
+    pub price: ::std::option::Option<runtime::Money>,
     /// Currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Cost.
-    pub cost: ::std::option::Option<f64>,
-    /// Direct cost.
-    pub direct_cost: ::std::option::Option<f64>,
+    /// Cost, in units of its currency.
+    pub cost: ::std::option::Option<runtime::Money>,
+    /// Direct cost, in units of its currency.
+    pub direct_cost: ::std::option::Option<runtime::Money>,
     /// Notes.
     pub notes: ::std::option::Option<::std::string::String>,
+    /// Product variation id.
+    pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -173,7 +159,7 @@ pub struct ProductVariation {
     /// Product id.
     pub product_id: ::std::option::Option<super::ProductId>,
     /// Prices.
-    pub prices: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
+    pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -188,7 +174,7 @@ runtime::id! {
 #[non_exhaustive]
 pub struct ProductImage {
     /// Id.
-    pub id: i64,
+    pub id: super::ProductImageId,
     /// Product id.
     pub product_id: ::std::option::Option<super::ProductId>,
     /// Company id.
@@ -196,7 +182,7 @@ pub struct ProductImage {
     /// Public url.
     pub public_url: ::std::option::Option<::std::string::String>,
     /// Add time.
-    pub add_time: ::std::option::Option<::std::string::String>,
+    pub add_time: ::std::option::Option<runtime::Date>,
     /// Mime type.
     pub mime_type: ::std::option::Option<::std::string::String>,
     /// Name.
@@ -216,9 +202,9 @@ pub struct ProductSearchResultItem {
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Code.
-    pub code: ::std::option::Option<i64>,
+    pub code: ::std::option::Option<::std::string::String>,
     /// Visible to.
-    pub visible_to: ::std::option::Option<i64>,
+    pub visible_to: ::std::option::Option<super::Visibility>,
     /// Owner.
     pub owner: ::std::option::Option<super::Owner>,
     /// Custom fields.
@@ -374,92 +360,6 @@ impl runtime::Encode for ProductBillingFrequency {
     }
 }
 
-impl ProductVisibleTo {
-    /// The values that the description lists, in its order.
-    pub const ALL: &'static [Self] = &[
-        Self::Value1,
-        Self::Value3,
-        Self::Value5,
-        Self::Value7,
-    ];
-    /// What stands on the wire, as text.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Value1 => "1",
-            Self::Value3 => "3",
-            Self::Value5 => "5",
-            Self::Value7 => "7",
-            Self::Other(value) => value.as_str(),
-        }
-    }
-    /// The number that stands on the wire; `None` where it is none.
-    pub fn as_i64(&self) -> ::std::option::Option<i64> {
-        match self {
-            Self::Value1 => ::std::option::Option::Some(1),
-            Self::Value3 => ::std::option::Option::Some(3),
-            Self::Value5 => ::std::option::Option::Some(5),
-            Self::Value7 => ::std::option::Option::Some(7),
-            Self::Other(value) => value.as_i64(),
-        }
-    }
-}
-
-impl ::std::convert::From<i64> for ProductVisibleTo {
-    fn from(value: i64) -> Self {
-        match value {
-            1 => Self::Value1,
-            3 => Self::Value3,
-            5 => Self::Value5,
-            7 => Self::Value7,
-            _ => Self::Other(runtime::Unlisted::__new(value)),
-        }
-    }
-}
-
-impl ::std::fmt::Display for ProductVisibleTo {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl runtime::Blank for ProductVisibleTo {
-    fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
-    }
-}
-
-impl runtime::Decode for ProductVisibleTo {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        match token {
-            runtime::Token::Integer(number) => {
-                ::std::result::Result::Ok(
-                    <Self as ::std::convert::From<i64>>::from(number),
-                )
-            }
-            token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
-                ::std::result::Result::Ok(
-                    match value.as_str().parse() {
-                        ::std::result::Result::Ok(number) => {
-                            <Self as ::std::convert::From<i64>>::from(number)
-                        }
-                        ::std::result::Result::Err(_) => Self::Other(value),
-                    },
-                )
-            }
-        }
-    }
-}
-
-impl runtime::Encode for ProductVisibleTo {
-    fn encode(self) -> runtime::Argument {
-        match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_i64()),
-        }
-    }
-}
-
 impl runtime::Blank for ProductPrice {
     fn blank() -> Self {
         Self {
@@ -469,6 +369,7 @@ impl runtime::Blank for ProductPrice {
             cost: ::std::option::Option::None,
             direct_cost: ::std::option::Option::None,
             notes: ::std::option::Option::None,
+            product_variation_id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -488,6 +389,9 @@ impl runtime::Decode for ProductPrice {
                         "cost" => json.store(&mut record.cost),
                         "direct_cost" => json.store(&mut record.direct_cost),
                         "notes" => json.store(&mut record.notes),
+                        "product_variation_id" => {
+                            json.store(&mut record.product_variation_id)
+                        }
                         _ => record.extra.store(member, json),
                     }
                 },

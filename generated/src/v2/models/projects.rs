@@ -15,7 +15,7 @@ pub struct Project {
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
     /// Status.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<super::ProjectStatus>,
     /// Board id.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
     /// Phase id.
@@ -33,7 +33,7 @@ pub struct Project {
     /// Org ids.
     pub org_ids: ::std::option::Option<::std::vec::Vec<super::OrganizationId>>,
     /// Label ids.
-    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
     /// Health status.
     pub health_status: ::std::option::Option<i64>,
     /// Add time, in UTC.
@@ -114,55 +114,29 @@ pub struct ProjectSearchResultItem {
     /// Title.
     pub title: ::std::option::Option<::std::string::String>,
     /// Status.
-    pub status: ::std::option::Option<::std::string::String>,
+    pub status: ::std::option::Option<super::ProjectStatus>,
     /// Owner.
     pub owner: ::std::option::Option<super::Owner>,
     /// Board id.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
     /// Phase.
-    pub phase: ::std::option::Option<super::Reference>,
+    pub phase: ::std::option::Option<super::ProjectPhaseReference>,
     /// Person.
-    pub person: ::std::option::Option<super::Reference>,
+    pub person: ::std::option::Option<super::PersonReference>,
     /// Organization.
-    pub organization: ::std::option::Option<super::ProjectOrganization>,
+    pub organization: ::std::option::Option<super::OrganizationReference>,
     /// Deal.
-    pub deal: ::std::option::Option<super::ProjectDeal>,
+    pub deal: ::std::option::Option<super::DealReference>,
     /// Deal count.
     pub deal_count: ::std::option::Option<i64>,
     /// Description.
     pub description: ::std::option::Option<::std::string::String>,
     /// End date.
-    pub end_date: ::std::option::Option<::std::string::String>,
+    pub end_date: ::std::option::Option<runtime::Date>,
     /// Custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Members that the description does not know, by name.
-    pub extra: runtime::Extra,
-}
-
-/// A project organization.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectOrganization {
-    /// Id.
-    pub id: super::OrganizationId,
-    /// Name.
-    pub name: ::std::option::Option<::std::string::String>,
-    /// Address.
-    pub address: ::std::option::Option<::std::string::String>,
-    /// Members that the description does not know, by name.
-    pub extra: runtime::Extra,
-}
-
-/// A project deal.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub struct ProjectDeal {
-    /// Id.
-    pub id: super::DealId,
-    /// Title.
-    pub title: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -425,68 +399,6 @@ impl runtime::Decode for ProjectSearchResultItem {
                         "end_date" => json.store(&mut record.end_date),
                         "custom_fields" => json.store(&mut record.custom_fields),
                         "notes" => json.store(&mut record.notes),
-                        _ => record.extra.store(member, json),
-                    }
-                },
-            )?;
-        runtime::present("id", id)?;
-        ::std::result::Result::Ok(record)
-    }
-}
-
-impl runtime::Blank for ProjectOrganization {
-    fn blank() -> Self {
-        Self {
-            id: runtime::Blank::blank(),
-            name: ::std::option::Option::None,
-            address: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
-
-impl runtime::Decode for ProjectOrganization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
-        let mut id = false;
-        token
-            .object(
-                &mut |member, json| {
-                    let record = &mut record;
-                    match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "name" => json.store(&mut record.name),
-                        "address" => json.store(&mut record.address),
-                        _ => record.extra.store(member, json),
-                    }
-                },
-            )?;
-        runtime::present("id", id)?;
-        ::std::result::Result::Ok(record)
-    }
-}
-
-impl runtime::Blank for ProjectDeal {
-    fn blank() -> Self {
-        Self {
-            id: runtime::Blank::blank(),
-            title: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
-
-impl runtime::Decode for ProjectDeal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
-        let mut id = false;
-        token
-            .object(
-                &mut |member, json| {
-                    let record = &mut record;
-                    match member {
-                        "id" => json.fill(&mut record.id, &mut id),
-                        "title" => json.store(&mut record.title),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -39,6 +39,8 @@ pub struct Field {
     pub is_optional_response_field: bool,
     /// Ui visibility.
     pub ui_visibility: ::std::option::Option<super::FieldUiVisibility>,
+    /// Description.
+    pub description: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -119,6 +121,7 @@ pub enum FieldType {
 
 /// A field option.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FieldOption {
     /// Id.
     pub id: ::std::option::Option<super::FieldOptionId>,
@@ -143,7 +146,7 @@ pub struct FieldSubfield {
     /// Field name.
     pub field_name: ::std::option::Option<::std::string::String>,
     /// Field type.
-    pub field_type: ::std::option::Option<::std::string::String>,
+    pub field_type: ::std::option::Option<super::FieldType>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -295,8 +298,8 @@ pub struct FieldOptionLabel {
 pub struct Follower {
     /// User id.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Add time.
-    pub add_time: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -311,8 +314,8 @@ pub struct FollowersChangelog {
     pub actor_user_id: ::std::option::Option<super::UserId>,
     /// Follower user id.
     pub follower_user_id: ::std::option::Option<super::UserId>,
-    /// Time.
-    pub time: ::std::option::Option<::std::string::String>,
+    /// Time, in UTC.
+    pub time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -326,7 +329,7 @@ pub struct ConvertStatus {
     /// Deal id.
     pub deal_id: ::std::option::Option<super::DealId>,
     /// Conversion id.
-    pub conversion_id: ::std::string::String,
+    pub conversion_id: super::ConversionId,
     /// Status.
     pub status: super::ConvertStatusStatus,
     /// Members that the description does not know, by name.
@@ -361,16 +364,257 @@ pub struct Owner {
     pub extra: runtime::Extra,
 }
 
-/// A reference.
+runtime::id! {
+    /// The id of a filter.
+    pub FilterId(i64)
+}
+
+runtime::id! {
+    /// The id of a label: of an option of the field `label_ids`.
+    pub LabelId(i64)
+}
+
+runtime::id! {
+    /// The id of a conversion of a lead to a deal or the other way round.
+    pub ConversionId(String)
+}
+
+/// A person as a search shows it beside what was found.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
-pub struct Reference {
+pub struct PersonReference {
     /// Id.
-    pub id: i64,
+    pub id: super::PersonId,
     /// Name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
+}
+
+/// An organization as a search shows it beside what was found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OrganizationReference {
+    /// Id.
+    pub id: super::OrganizationId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Address.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A stage as a search shows it beside what was found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct StageReference {
+    /// Id.
+    pub id: super::StageId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A phase as a search shows it beside what was found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProjectPhaseReference {
+    /// Id.
+    pub id: super::ProjectPhaseId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A deal as a search shows it beside what was found.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealReference {
+    /// Id.
+    pub id: super::DealId,
+    /// Title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// Who can see a record. Companies on a plan without visibility groups have the first two, where the
+/// second is all.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Visibility {
+    /// `1`
+    Owner,
+    /// `3`
+    OwnerGroup,
+    /// `5`
+    OwnerGroupAndSubGroups,
+    /// `7`
+    Company,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A label that a record has.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// Id.
+    pub id: super::LabelId,
+    /// Label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a file.
+    pub FileId(i64)
+}
+
+/// What a product or a variation of it is to cost in one currency.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NewProductPrice {
+    /// Currency.
+    pub currency: ::std::string::String,
+    /// Price, in units of its currency.
+    pub price: runtime::Money,
+    /// Cost, in units of its currency.
+    pub cost: ::std::option::Option<runtime::Money>,
+    /// Direct cost, in units of its currency.
+    pub direct_cost: ::std::option::Option<runtime::Money>,
+    /// Notes.
+    pub notes: ::std::option::Option<::std::string::String>,
+}
+
+/// The id of something that was found. Text for a lead.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FoundId {
+    /// `integer`.
+    Integer(i64),
+    /// `string`.
+    String(::std::string::String),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// What was found by one field.
+///
+/// The field itself is a member of its own name; unless that is `name`, it is among the unknown
+/// members.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ItemSearchFieldResult {
+    /// Id.
+    pub id: super::FoundId,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A file as a search finds it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct FileSearchResultItem {
+    /// Id.
+    pub id: super::FileId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Where its content is: a path under the API.
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Deal.
+    pub deal: ::std::option::Option<super::DealReference>,
+    /// Person.
+    pub person: ::std::option::Option<super::PersonReference>,
+    /// Organization.
+    pub organization: ::std::option::Option<super::OrganizationReference>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A file that came with a mail, as a search finds it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct MailAttachmentSearchResultItem {
+    /// Id.
+    pub id: super::FileId,
+    /// Type.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// Name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Where its content is: a path under the API.
+    pub url: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a search over all items finds.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ItemSearchItem {
+    /// Where `type` is `deal`.
+    Deal(::std::boxed::Box<super::DealSearchResultItem>),
+    /// Where `type` is `person`.
+    Person(::std::boxed::Box<super::PersonSearchResultItem>),
+    /// Where `type` is `organization`.
+    Organization(::std::boxed::Box<super::OrganizationSearchResultItem>),
+    /// Where `type` is `product`.
+    Product(::std::boxed::Box<super::ProductSearchResultItem>),
+    /// Where `type` is `lead`.
+    Lead(::std::boxed::Box<super::LeadSearchResultItem>),
+    /// Where `type` is `project`.
+    Project(::std::boxed::Box<super::ProjectSearchResultItem>),
+    /// Where `type` is `file`.
+    File(::std::boxed::Box<super::FileSearchResultItem>),
+    /// Where `type` is `mail_attachment`.
+    MailAttachment(::std::boxed::Box<super::MailAttachmentSearchResultItem>),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+/// What a project status can be.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ProjectStatus {
+    /// `open`
+    Open,
+    /// `completed`
+    Completed,
+    /// `canceled`
+    Canceled,
+    /// `deleted`
+    Deleted,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// Which task's subtasks are asked for; the text `null` asks for the tasks that are no subtask.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ParentTask {
+    /// `TaskId`.
+    TaskId(super::TaskId),
+    /// `string`.
+    String(::std::string::String),
+    /// What the description does not list, as it came.
+    Other(runtime::Json),
+}
+
+runtime::id! {
+    /// The id of a person picture.
+    pub PersonPictureId(i64)
+}
+
+runtime::id! {
+    /// The id of a product image.
+    pub ProductImageId(i64)
 }
 
 impl runtime::Blank for Field {
@@ -384,6 +628,7 @@ impl runtime::Blank for Field {
             is_custom_field: runtime::Blank::blank(),
             is_optional_response_field: runtime::Blank::blank(),
             ui_visibility: ::std::option::Option::None,
+            description: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
@@ -423,6 +668,7 @@ impl runtime::Decode for Field {
                             )
                         }
                         "ui_visibility" => json.store(&mut record.ui_visibility),
+                        "description" => json.store(&mut record.description),
                         _ => record.extra.store(member, json),
                     }
                 },
@@ -599,54 +845,6 @@ impl runtime::Encode for FieldType {
             Self::Other(value) => runtime::Encode::encode(value),
             known => runtime::Encode::encode(known.as_str()),
         }
-    }
-}
-
-impl FieldOption {
-    /// With what it cannot do without, and nothing else.
-    pub fn new() -> Self {
-        Self {
-            id: ::std::option::Option::None,
-            label: ::std::option::Option::None,
-            color: ::std::option::Option::None,
-            update_time: ::std::option::Option::None,
-            add_time: ::std::option::Option::None,
-            extra: runtime::Extra::default(),
-        }
-    }
-}
-impl ::std::default::Default for FieldOption {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl runtime::Encode for FieldOption {
-    fn encode(self) -> runtime::Argument {
-        let mut members = ::std::vec::Vec::new();
-        let mut put = |name, value| {
-            members.push((::std::borrow::Cow::Borrowed(name), value));
-        };
-        if let ::std::option::Option::Some(value) = self.id {
-            put("id", runtime::Encode::encode(value));
-        }
-        if let ::std::option::Option::Some(value) = self.label {
-            put("label", runtime::Encode::encode(value));
-        }
-        if let ::std::option::Option::Some(value) = self.color {
-            put("color", runtime::Encode::encode(value));
-        }
-        if let ::std::option::Option::Some(value) = self.update_time {
-            put("update_time", runtime::Encode::encode(value));
-        }
-        if let ::std::option::Option::Some(value) = self.add_time {
-            put("add_time", runtime::Encode::encode(value));
-        }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
     }
 }
 
@@ -1689,7 +1887,7 @@ impl runtime::Decode for Owner {
     }
 }
 
-impl runtime::Blank for Reference {
+impl runtime::Blank for PersonReference {
     fn blank() -> Self {
         Self {
             id: runtime::Blank::blank(),
@@ -1699,7 +1897,7 @@ impl runtime::Blank for Reference {
     }
 }
 
-impl runtime::Decode for Reference {
+impl runtime::Decode for PersonReference {
     fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
         let mut record = <Self as runtime::Blank>::blank();
         let mut id = false;
@@ -1716,5 +1914,661 @@ impl runtime::Decode for Reference {
             )?;
         runtime::present("id", id)?;
         ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for OrganizationReference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for OrganizationReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        "address" => json.store(&mut record.address),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for StageReference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for StageReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProjectPhaseReference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProjectPhaseReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for DealReference {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            title: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealReference {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "title" => json.store(&mut record.title),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl Visibility {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Owner,
+        Self::OwnerGroup,
+        Self::OwnerGroupAndSubGroups,
+        Self::Company,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Owner => "1",
+            Self::OwnerGroup => "3",
+            Self::OwnerGroupAndSubGroups => "5",
+            Self::Company => "7",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+    /// The number that stands on the wire; `None` where it is none.
+    pub fn as_i64(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Owner => ::std::option::Option::Some(1),
+            Self::OwnerGroup => ::std::option::Option::Some(3),
+            Self::OwnerGroupAndSubGroups => ::std::option::Option::Some(5),
+            Self::Company => ::std::option::Option::Some(7),
+            Self::Other(value) => value.as_i64(),
+        }
+    }
+}
+
+impl ::std::convert::From<i64> for Visibility {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::Owner,
+            3 => Self::OwnerGroup,
+            5 => Self::OwnerGroupAndSubGroups,
+            7 => Self::Company,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+
+impl ::std::fmt::Display for Visibility {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for Visibility {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for Visibility {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Integer(number) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<i64>>::from(number),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match value.as_str().parse() {
+                        ::std::result::Result::Ok(number) => {
+                            <Self as ::std::convert::From<i64>>::from(number)
+                        }
+                        ::std::result::Result::Err(_) => Self::Other(value),
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for Visibility {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_i64()),
+        }
+    }
+}
+
+impl runtime::Blank for Label {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Label {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "label" => json.store(&mut record.label),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl NewProductPrice {
+    /// With what it cannot do without, and nothing else.
+    pub fn new(
+        currency: impl ::std::convert::Into<::std::string::String>,
+        price: impl ::std::convert::Into<runtime::Money>,
+    ) -> Self {
+        Self {
+            currency: ::std::convert::Into::into(currency),
+            price: ::std::convert::Into::into(price),
+            cost: ::std::option::Option::None,
+            direct_cost: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+        }
+    }
+}
+
+impl runtime::Encode for NewProductPrice {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        put("currency", runtime::Encode::encode(self.currency));
+        put("price", runtime::Encode::encode(self.price));
+        if let ::std::option::Option::Some(value) = self.cost {
+            put("cost", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.direct_cost {
+            put("direct_cost", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.notes {
+            put("notes", runtime::Encode::encode(value));
+        }
+        runtime::Argument::Map(members)
+    }
+}
+
+impl ::std::convert::From<i64> for FoundId {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl ::std::convert::From<i32> for FoundId {
+    fn from(value: i32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<u32> for FoundId {
+    fn from(value: u32) -> Self {
+        Self::Integer(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for FoundId {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for FoundId {
+    fn from(value: &str) -> Self {
+        Self::String(::std::convert::Into::into(value))
+    }
+}
+
+impl runtime::Blank for FoundId {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for FoundId {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::Integer),
+                ),
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::String),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for FoundId {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Integer(value) => runtime::Encode::encode(value),
+            Self::String(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
+    }
+}
+
+impl runtime::Blank for ItemSearchFieldResult {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ItemSearchFieldResult {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "name" => json.store(&mut record.name),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for FileSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            url: ::std::option::Option::None,
+            deal: ::std::option::Option::None,
+            person: ::std::option::Option::None,
+            organization: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for FileSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "name" => json.store(&mut record.name),
+                        "url" => json.store(&mut record.url),
+                        "deal" => json.store(&mut record.deal),
+                        "person" => json.store(&mut record.person),
+                        "organization" => json.store(&mut record.organization),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for MailAttachmentSearchResultItem {
+    fn blank() -> Self {
+        Self {
+            id: runtime::Blank::blank(),
+            r#type: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            url: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for MailAttachmentSearchResultItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        let mut id = false;
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.fill(&mut record.id, &mut id),
+                        "type" => json.store(&mut record.r#type),
+                        "name" => json.store(&mut record.name),
+                        "url" => json.store(&mut record.url),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ::std::convert::From<super::DealSearchResultItem> for ItemSearchItem {
+    fn from(value: super::DealSearchResultItem) -> Self {
+        Self::Deal(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::PersonSearchResultItem> for ItemSearchItem {
+    fn from(value: super::PersonSearchResultItem) -> Self {
+        Self::Person(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::OrganizationSearchResultItem> for ItemSearchItem {
+    fn from(value: super::OrganizationSearchResultItem) -> Self {
+        Self::Organization(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::ProductSearchResultItem> for ItemSearchItem {
+    fn from(value: super::ProductSearchResultItem) -> Self {
+        Self::Product(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::LeadSearchResultItem> for ItemSearchItem {
+    fn from(value: super::LeadSearchResultItem) -> Self {
+        Self::Lead(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::ProjectSearchResultItem> for ItemSearchItem {
+    fn from(value: super::ProjectSearchResultItem) -> Self {
+        Self::Project(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::FileSearchResultItem> for ItemSearchItem {
+    fn from(value: super::FileSearchResultItem) -> Self {
+        Self::File(::std::boxed::Box::new(value))
+    }
+}
+
+impl ::std::convert::From<super::MailAttachmentSearchResultItem> for ItemSearchItem {
+    fn from(value: super::MailAttachmentSearchResultItem) -> Self {
+        Self::MailAttachment(::std::boxed::Box::new(value))
+    }
+}
+
+impl runtime::Blank for ItemSearchItem {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for ItemSearchItem {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of_by(
+            token,
+            "type",
+            &[
+                ("deal", |json| runtime::from_value(json).map(Self::Deal)),
+                ("person", |json| runtime::from_value(json).map(Self::Person)),
+                (
+                    "organization",
+                    |json| runtime::from_value(json).map(Self::Organization),
+                ),
+                ("product", |json| runtime::from_value(json).map(Self::Product)),
+                ("lead", |json| runtime::from_value(json).map(Self::Lead)),
+                ("project", |json| runtime::from_value(json).map(Self::Project)),
+                ("file", |json| runtime::from_value(json).map(Self::File)),
+                (
+                    "mail_attachment",
+                    |json| runtime::from_value(json).map(Self::MailAttachment),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl ProjectStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Open,
+        Self::Completed,
+        Self::Canceled,
+        Self::Deleted,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Completed => "completed",
+            Self::Canceled => "canceled",
+            Self::Deleted => "deleted",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for ProjectStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "completed" => Self::Completed,
+            "canceled" => Self::Canceled,
+            "deleted" => Self::Deleted,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for ProjectStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for ProjectStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for ProjectStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for ProjectStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for ProjectStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl ::std::convert::From<super::TaskId> for ParentTask {
+    fn from(value: super::TaskId) -> Self {
+        Self::TaskId(value)
+    }
+}
+
+impl ::std::convert::From<::std::string::String> for ParentTask {
+    fn from(value: ::std::string::String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for ParentTask {
+    fn from(value: &str) -> Self {
+        Self::String(::std::convert::Into::into(value))
+    }
+}
+
+impl runtime::Blank for ParentTask {
+    fn blank() -> Self {
+        Self::Other(runtime::Json::Null)
+    }
+}
+
+impl runtime::Decode for ParentTask {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        runtime::one_of(
+            token,
+            &[
+                (
+                    runtime::JsonKind::Number,
+                    |json| runtime::from_value(json).map(Self::TaskId),
+                ),
+                (
+                    runtime::JsonKind::String,
+                    |json| runtime::from_value(json).map(Self::String),
+                ),
+            ],
+            Self::Other,
+        )
+    }
+}
+
+impl runtime::Encode for ParentTask {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::TaskId(value) => runtime::Encode::encode(value),
+            Self::String(value) => runtime::Encode::encode(value),
+            Self::Other(value) => runtime::Encode::encode(value),
+        }
     }
 }

@@ -24,10 +24,10 @@ pub struct Stage {
     pub is_deal_rot_enabled: ::std::option::Option<bool>,
     /// Days to rotten.
     pub days_to_rotten: ::std::option::Option<i64>,
-    /// Add time.
-    pub add_time: ::std::option::Option<::std::string::String>,
-    /// Update time.
-    pub update_time: ::std::option::Option<::std::string::String>,
+    /// Add time, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// Update time, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }

@@ -18,9 +18,7 @@ pub static OF_DEALS: runtime::Operation = runtime::Operation {
     base_url: "",
     doc: "Get the deal installments of several deals.",
     params: &[
-        runtime::Param::query("deal_ids", "[DealId]", "[integer]").required().explode(),
-        runtime::Param::query("cursor", "string", "string"),
-        runtime::Param::query("limit", "integer", "integer"),
+        runtime::Param::query("deal_ids", "[DealId]", "[integer]").required(),
         runtime::Param::query("sort_by", "DealInstallmentSortBy", "string")
             .values(&["id", "billing_date", "deal_id"]),
         runtime::Param::query("sort_direction", "SortDirection", "string")
@@ -30,7 +28,10 @@ pub static OF_DEALS: runtime::Operation = runtime::Operation {
     upload: ::std::option::Option::None,
     returns: "[DealInstallment]",
     payload: &["data"],
-    pages: ::std::option::Option::None,
+    pages: ::std::option::Option::Some(runtime::Pages {
+        style: runtime::PageStyle::Cursor,
+        max: 500,
+    }),
     cost: 10,
     scopes: &["deals:read", "deals:full"],
     deprecated: "",
@@ -48,7 +49,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
         runtime::Param::body("description", "string", "string").required(),
-        runtime::Param::body("amount", "number", "number").required(),
+        runtime::Param::body("amount", "money", "money").required(),
         runtime::Param::body("billing_date", "date", "date").required(),
     ],
     body: runtime::Body::Json,
@@ -74,7 +75,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::path("id", "DealId", "integer"),
         runtime::Param::path("installment_id", "DealInstallmentId", "integer"),
         runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("amount", "number", "number"),
+        runtime::Param::body("amount", "money", "money"),
         runtime::Param::body("billing_date", "date", "date"),
     ],
     body: runtime::Body::Json,

@@ -86,10 +86,10 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
         runtime::Param::body("product_id", "ProductId", "integer").required(),
-        runtime::Param::body("item_price", "number", "number").required(),
+        runtime::Param::body("item_price", "money", "money").required(),
         runtime::Param::body("quantity", "number", "number").required(),
         runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("comments", "string", "string"),
+        runtime::Param::body("comments", "string", "string").nullable(),
         runtime::Param::body("discount", "number", "number"),
         runtime::Param::body("is_enabled", "boolean", "boolean"),
         runtime::Param::body("tax_method", "DealProductTaxMethod", "string")
@@ -159,10 +159,10 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::path("id", "DealId", "integer"),
         runtime::Param::path("product_attachment_id", "DealProductId", "integer"),
         runtime::Param::body("product_id", "ProductId", "integer"),
-        runtime::Param::body("item_price", "number", "number"),
+        runtime::Param::body("item_price", "money", "money"),
         runtime::Param::body("quantity", "number", "number"),
         runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("comments", "string", "string"),
+        runtime::Param::body("comments", "string", "string").nullable(),
         runtime::Param::body("discount", "number", "number"),
         runtime::Param::body("is_enabled", "boolean", "boolean"),
         runtime::Param::body("tax_method", "DealProductTaxMethod", "string")

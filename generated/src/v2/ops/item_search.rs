@@ -84,7 +84,7 @@ pub static FIELD: runtime::Operation = runtime::Operation {
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
-    returns: "[ItemSearch]",
+    returns: "[ItemSearchFieldResult]",
     payload: &["data"],
     pages: ::std::option::Option::Some(runtime::Pages {
         style: runtime::PageStyle::Cursor,

@@ -24,7 +24,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         runtime::Param::query("exact_match", "boolean", "boolean"),
         runtime::Param::query("person_id", "PersonId", "integer"),
         runtime::Param::query("organization_id", "OrganizationId", "integer"),
-        runtime::Param::query("include_fields", "LeadSearchIncludeField", "string")
+        runtime::Param::query("include_fields", "[LeadSearchIncludeField]", "[string]")
             .values(&["lead.was_seen"]),
     ],
     body: runtime::Body::None,
@@ -56,7 +56,7 @@ pub static CONVERT_DEAL: runtime::Operation = runtime::Operation {
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
-    returns: "string",
+    returns: "ConversionId",
     payload: &["data", "conversion_id"],
     pages: ::std::option::Option::None,
     cost: 40,
@@ -75,7 +75,7 @@ pub static CONVERT_STATUS: runtime::Operation = runtime::Operation {
     doc: "Get lead conversion status.",
     params: &[
         runtime::Param::path("id", "LeadId", "string"),
-        runtime::Param::path("conversion_id", "string", "string"),
+        runtime::Param::path("conversion_id", "ConversionId", "string"),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

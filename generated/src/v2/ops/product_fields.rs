@@ -93,7 +93,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "projects_phase",
                 ],
             ),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
+        runtime::Param::body("options", "[NewFieldOption]", "[json]"),
         runtime::Param::body("ui_visibility", "FieldUiVisibility", "json"),
     ],
     body: runtime::Body::Json,

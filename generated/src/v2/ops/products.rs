@@ -40,7 +40,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::query("owner_id", "UserId", "integer"),
         runtime::Param::query("ids", "[ProductId]", "[integer]"),
-        runtime::Param::query("filter_id", "integer", "integer"),
+        runtime::Param::query("filter_id", "FilterId", "integer"),
         runtime::Param::query("sort_by", "ProductSortBy", "string")
             .values(&["id", "name", "add_time", "update_time"]),
         runtime::Param::query("sort_direction", "SortDirection", "string")
@@ -72,16 +72,16 @@ pub static CREATE: runtime::Operation = runtime::Operation {
     doc: "Create a product.",
     params: &[
         runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("code", "string", "string"),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("unit", "string", "string"),
+        runtime::Param::body("code", "string", "string").nullable(),
+        runtime::Param::body("description", "string", "string").nullable(),
+        runtime::Param::body("unit", "string", "string").nullable(),
         runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("category", "number", "number"),
+        runtime::Param::body("category", "integer", "integer").nullable(),
         runtime::Param::body("owner_id", "UserId", "integer"),
         runtime::Param::body("is_linkable", "boolean", "boolean"),
-        runtime::Param::body("visible_to", "ProductVisibleTo", "integer")
+        runtime::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("prices", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
         runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
         runtime::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
@@ -212,7 +212,11 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         runtime::Param::query("fields", "[ProductSearchField]", "[string]")
             .values(&["code", "custom_fields", "name"]),
         runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query("include_fields", "ProductSearchIncludeField", "string")
+        runtime::Param::query(
+                "include_fields",
+                "[ProductSearchIncludeField]",
+                "[string]",
+            )
             .values(&["product.price"]),
     ],
     body: runtime::Body::None,
@@ -280,16 +284,16 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "ProductId", "integer"),
         runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("code", "string", "string"),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("unit", "string", "string"),
+        runtime::Param::body("code", "string", "string").nullable(),
+        runtime::Param::body("description", "string", "string").nullable(),
+        runtime::Param::body("unit", "string", "string").nullable(),
         runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("category", "number", "number"),
+        runtime::Param::body("category", "integer", "integer").nullable(),
         runtime::Param::body("owner_id", "UserId", "integer"),
         runtime::Param::body("is_linkable", "boolean", "boolean"),
-        runtime::Param::body("visible_to", "ProductVisibleTo", "integer")
+        runtime::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("prices", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
         runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
         runtime::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
@@ -369,7 +373,7 @@ pub static ADD_VARIATION: runtime::Operation = runtime::Operation {
     params: &[
         runtime::Param::path("id", "ProductId", "integer"),
         runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("prices", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -394,7 +398,7 @@ pub static UPDATE_VARIATION: runtime::Operation = runtime::Operation {
         runtime::Param::path("id", "ProductId", "integer"),
         runtime::Param::path("product_variation_id", "ProductVariationId", "integer"),
         runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("prices", "[{string: json}]", "[{string: json}]"),
+        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
     ],
     body: runtime::Body::Json,
     upload: ::std::option::Option::None,
@@ -501,7 +505,7 @@ pub static DELETE_IMAGE: runtime::Operation = runtime::Operation {
     params: &[runtime::Param::path("id", "ProductId", "integer")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,
-    returns: "integer",
+    returns: "ProductImageId",
     payload: &["data", "id"],
     pages: ::std::option::Option::None,
     cost: 6,

@@ -90,7 +90,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "projects_phase",
                 ],
             ),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
+        runtime::Param::body("options", "[NewFieldOption]", "[json]"),
         runtime::Param::body("ui_visibility", "FieldUiVisibility", "json"),
         runtime::Param::body("important_fields", "FieldImportantFields", "json"),
         runtime::Param::body("required_fields", "FieldRequiredFields", "json"),

@@ -22,7 +22,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("is_milestone", "boolean", "boolean"),
         runtime::Param::query("assignee_id", "UserId", "integer"),
         runtime::Param::query("project_id", "ProjectId", "integer"),
-        runtime::Param::query("parent_task_id", "string", "string"),
+        runtime::Param::query("parent_task_id", "ParentTask", "json"),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

@@ -110,7 +110,7 @@ impl Oauth<'_> {
     /// # }
     /// ```
     #[deprecated(
-        note = "The trailing slash is redirected, and the form is lost on the way. The client itself refreshes at\n`oauth/token`."
+        note = "The trailing slash is redirected, which loses the form. The client itself refreshes, at\n`oauth/token`."
     )]
     pub fn refresh_token(
         self,

@@ -80,6 +80,6 @@ pub static REFRESH_TOKEN: runtime::Operation = runtime::Operation {
     pages: ::std::option::Option::None,
     cost: 0,
     scopes: &[],
-    deprecated: "The trailing slash is redirected, and the form is lost on the way. The client itself refreshes at `oauth/token`.",
+    deprecated: "The trailing slash is redirected, which loses the form. The client itself refreshes, at `oauth/token`.",
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Oauth#refresh-tokens",
 };

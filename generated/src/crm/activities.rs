@@ -536,10 +536,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Activity> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Activity>> {
         self.request.all()
     }
@@ -548,6 +550,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Activity>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Activity>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -944,6 +947,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1358,6 +1362,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Activity>;
     type IntoFuture = runtime::Call<models::Activity>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1375,6 +1380,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ActivityId>;
     type IntoFuture = runtime::Call<models::ActivityId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

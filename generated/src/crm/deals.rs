@@ -748,10 +748,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
@@ -760,6 +762,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1293,6 +1296,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1844,6 +1848,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1861,6 +1866,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1894,10 +1900,12 @@ impl Files {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
@@ -1906,6 +1914,7 @@ impl Files {
 impl ::std::future::IntoFuture for Files {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1923,6 +1932,7 @@ pub struct AddFile {
 impl ::std::future::IntoFuture for AddFile {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1940,6 +1950,7 @@ pub struct SetStatus {
 impl ::std::future::IntoFuture for SetStatus {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1957,6 +1968,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealId>;
     type IntoFuture = runtime::Call<models::DealId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1974,6 +1986,7 @@ pub struct SetStage {
 impl ::std::future::IntoFuture for SetStage {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1991,6 +2004,7 @@ pub struct SetProbability {
 impl ::std::future::IntoFuture for SetProbability {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -54,6 +54,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::Field>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Field>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -151,6 +151,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::ActivityType>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ActivityType>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -189,6 +190,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::ActivityType>;
     type IntoFuture = runtime::Call<models::ActivityType>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -206,6 +208,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ActivityType>;
     type IntoFuture = runtime::Call<models::ActivityType>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -289,6 +292,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::ActivityType>;
     type IntoFuture = runtime::Call<models::ActivityType>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

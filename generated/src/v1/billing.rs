@@ -54,6 +54,7 @@ pub struct SubscriptionsAddons {
 impl ::std::future::IntoFuture for SubscriptionsAddons {
     type Output = runtime::Result<::std::vec::Vec<models::BillingAddon>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::BillingAddon>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -233,6 +233,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Channel>;
     type IntoFuture = runtime::Call<models::Channel>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -250,6 +251,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -338,6 +340,7 @@ impl ReceiveMessage {
 impl ::std::future::IntoFuture for ReceiveMessage {
     type Output = runtime::Result<models::ChannelMessage>;
     type IntoFuture = runtime::Call<models::ChannelMessage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -355,6 +358,7 @@ pub struct DeleteConversation {
 impl ::std::future::IntoFuture for DeleteConversation {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

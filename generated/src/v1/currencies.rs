@@ -75,6 +75,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::Currency>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Currency>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -784,10 +784,12 @@ impl Archived {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ExpandedDeal> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
         self.request.all()
     }
@@ -796,6 +798,7 @@ impl Archived {
 impl ::std::future::IntoFuture for Archived {
     type Output = runtime::Result<runtime::Page<models::ExpandedDeal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ExpandedDeal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -903,6 +906,7 @@ impl Summary {
 impl ::std::future::IntoFuture for Summary {
     type Output = runtime::Result<models::DealSummary>;
     type IntoFuture = runtime::Call<models::DealSummary>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1010,6 +1014,7 @@ impl ArchivedSummary {
 impl ::std::future::IntoFuture for ArchivedSummary {
     type Output = runtime::Result<models::DealSummary>;
     type IntoFuture = runtime::Call<models::DealSummary>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1123,6 +1128,7 @@ impl Timeline {
 impl ::std::future::IntoFuture for Timeline {
     type Output = runtime::Result<models::DealTimeline>;
     type IntoFuture = runtime::Call<models::DealTimeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1236,6 +1242,7 @@ impl ArchivedTimeline {
 impl ::std::future::IntoFuture for ArchivedTimeline {
     type Output = runtime::Result<models::DealTimeline>;
     type IntoFuture = runtime::Call<models::DealTimeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1274,10 +1281,12 @@ impl Changelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
@@ -1286,6 +1295,7 @@ impl Changelog {
 impl ::std::future::IntoFuture for Changelog {
     type Output = runtime::Result<runtime::Page<models::Changelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1303,6 +1313,7 @@ pub struct Duplicate {
 impl ::std::future::IntoFuture for Duplicate {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1369,10 +1380,12 @@ impl Files {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
@@ -1381,6 +1394,7 @@ impl Files {
 impl ::std::future::IntoFuture for Files {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1449,10 +1463,12 @@ impl Flow {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Flow> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
@@ -1461,6 +1477,7 @@ impl Flow {
 impl ::std::future::IntoFuture for Flow {
     type Output = runtime::Result<runtime::Page<models::Flow>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1499,10 +1516,12 @@ impl ParticipantsChangelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealParticipantsChangelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<models::DealParticipantsChangelog>> {
@@ -1513,6 +1532,7 @@ impl ParticipantsChangelog {
 impl ::std::future::IntoFuture for ParticipantsChangelog {
     type Output = runtime::Result<runtime::Page<models::DealParticipantsChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealParticipantsChangelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1530,6 +1550,7 @@ pub struct Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::Follower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Follower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1547,6 +1568,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1564,6 +1586,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::FollowerId>;
     type IntoFuture = runtime::Call<models::FollowerId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1611,10 +1634,12 @@ impl MailMessages {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
@@ -1623,6 +1648,7 @@ impl MailMessages {
 impl ::std::future::IntoFuture for MailMessages {
     type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1640,6 +1666,7 @@ pub struct Merge {
 impl ::std::future::IntoFuture for Merge {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1675,10 +1702,12 @@ impl Participants {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealParticipant> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealParticipant>> {
         self.request.all()
     }
@@ -1687,6 +1716,7 @@ impl Participants {
 impl ::std::future::IntoFuture for Participants {
     type Output = runtime::Result<runtime::Page<models::DealParticipant>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealParticipant>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1704,6 +1734,7 @@ pub struct AddParticipant {
 impl ::std::future::IntoFuture for AddParticipant {
     type Output = runtime::Result<models::DealParticipant>;
     type IntoFuture = runtime::Call<models::DealParticipant>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1721,6 +1752,7 @@ pub struct DeleteParticipant {
 impl ::std::future::IntoFuture for DeleteParticipant {
     type Output = runtime::Result<models::DealParticipantId>;
     type IntoFuture = runtime::Call<models::DealParticipantId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1738,6 +1770,7 @@ pub struct PermittedUsers {
 impl ::std::future::IntoFuture for PermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -313,10 +313,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
@@ -325,6 +327,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -471,6 +474,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -488,6 +492,7 @@ pub struct AddRemote {
 impl ::std::future::IntoFuture for AddRemote {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -505,6 +510,7 @@ pub struct RemoteLink {
 impl ::std::future::IntoFuture for RemoteLink {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -522,6 +528,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::FileId>;
     type IntoFuture = runtime::Call<models::FileId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -539,6 +546,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -597,6 +605,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -614,6 +623,7 @@ pub struct Download {
 impl ::std::future::IntoFuture for Download {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.bytes()
     }

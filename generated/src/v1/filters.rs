@@ -260,6 +260,7 @@ pub struct DeleteMany {
 impl ::std::future::IntoFuture for DeleteMany {
     type Output = runtime::Result<::std::vec::Vec<models::FilterId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FilterId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -292,6 +293,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::Filter>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Filter>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -329,6 +331,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Filter>;
     type IntoFuture = runtime::Call<models::Filter>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -346,6 +349,7 @@ pub struct Helpers {
 impl ::std::future::IntoFuture for Helpers {
     type Output = runtime::Result<runtime::Map<runtime::Json>>;
     type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -363,6 +367,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::FilterId>;
     type IntoFuture = runtime::Call<models::FilterId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -400,6 +405,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Filter>;
     type IntoFuture = runtime::Call<models::Filter>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -455,6 +461,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Filter>;
     type IntoFuture = runtime::Call<models::Filter>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

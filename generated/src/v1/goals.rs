@@ -216,6 +216,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Goal>;
     type IntoFuture = runtime::Call<models::Goal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -534,6 +535,7 @@ impl Find {
 impl ::std::future::IntoFuture for Find {
     type Output = runtime::Result<::std::vec::Vec<models::Goal>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Goal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -649,6 +651,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Goal>;
     type IntoFuture = runtime::Call<models::Goal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -666,6 +669,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -683,6 +687,7 @@ pub struct Results {
 impl ::std::future::IntoFuture for Results {
     type Output = runtime::Result<models::GoalResult>;
     type IntoFuture = runtime::Call<models::GoalResult>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -144,6 +144,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::LeadLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LeadLabel>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -161,6 +162,7 @@ pub struct Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::LeadLabel>;
     type IntoFuture = runtime::Call<models::LeadLabel>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -214,6 +216,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::LeadLabel>;
     type IntoFuture = runtime::Call<models::LeadLabel>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -231,6 +234,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::LeadLabelId>;
     type IntoFuture = runtime::Call<models::LeadLabelId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

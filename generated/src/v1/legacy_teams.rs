@@ -319,6 +319,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -390,6 +391,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::LegacyTeam>;
     type IntoFuture = runtime::Call<models::LegacyTeam>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -422,6 +424,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::LegacyTeam>;
     type IntoFuture = runtime::Call<models::LegacyTeam>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -553,6 +556,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::LegacyTeam>;
     type IntoFuture = runtime::Call<models::LegacyTeam>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -570,6 +574,7 @@ pub struct Users {
 impl ::std::future::IntoFuture for Users {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -587,6 +592,7 @@ pub struct AddUsers {
 impl ::std::future::IntoFuture for AddUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -604,6 +610,7 @@ pub struct DeleteUsers {
 impl ::std::future::IntoFuture for DeleteUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -651,6 +658,7 @@ impl ByUser {
 impl ::std::future::IntoFuture for ByUser {
     type Output = runtime::Result<::std::vec::Vec<models::LegacyTeam>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LegacyTeam>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

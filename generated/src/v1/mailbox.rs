@@ -217,6 +217,7 @@ impl MailMessage {
 impl ::std::future::IntoFuture for MailMessage {
     type Output = runtime::Result<models::MailMessage>;
     type IntoFuture = runtime::Call<models::MailMessage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -252,10 +253,12 @@ impl MailThreads {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailThread> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailThread>> {
         self.request.all()
     }
@@ -264,6 +267,7 @@ impl MailThreads {
 impl ::std::future::IntoFuture for MailThreads {
     type Output = runtime::Result<runtime::Page<models::MailThread>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailThread>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -281,6 +285,7 @@ pub struct DeleteMailThread {
 impl ::std::future::IntoFuture for DeleteMailThread {
     type Output = runtime::Result<models::MailThreadId>;
     type IntoFuture = runtime::Call<models::MailThreadId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -298,6 +303,7 @@ pub struct MailThread {
 impl ::std::future::IntoFuture for MailThread {
     type Output = runtime::Result<models::MailThread>;
     type IntoFuture = runtime::Call<models::MailThread>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -395,6 +401,7 @@ impl UpdateMailThread {
 impl ::std::future::IntoFuture for UpdateMailThread {
     type Output = runtime::Result<models::MailThread>;
     type IntoFuture = runtime::Call<models::MailThread>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -412,6 +419,7 @@ pub struct MailThreadMessages {
 impl ::std::future::IntoFuture for MailThreadMessages {
     type Output = runtime::Result<::std::vec::Vec<models::MailThreadMessage>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::MailThreadMessage>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -104,6 +104,7 @@ pub struct SaveUserProviderLink {
 impl ::std::future::IntoFuture for SaveUserProviderLink {
     type Output = runtime::Result<models::MeetingUserProviderLink>;
     type IntoFuture = runtime::Call<models::MeetingUserProviderLink>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -121,6 +122,7 @@ pub struct DeleteUserProviderLink {
 impl ::std::future::IntoFuture for DeleteUserProviderLink {
     type Output = runtime::Result<::std::string::String>;
     type IntoFuture = runtime::Call<::std::string::String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -635,10 +635,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Note> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Note>> {
         self.request.all()
     }
@@ -647,6 +649,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Note>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Note>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -916,6 +919,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Note>;
     type IntoFuture = runtime::Call<models::Note>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -933,6 +937,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -950,6 +955,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Note>;
     type IntoFuture = runtime::Call<models::Note>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1237,6 +1243,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Note>;
     type IntoFuture = runtime::Call<models::Note>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1272,10 +1279,12 @@ impl Comments {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::NoteComment> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::NoteComment>> {
         self.request.all()
     }
@@ -1284,6 +1293,7 @@ impl Comments {
 impl ::std::future::IntoFuture for Comments {
     type Output = runtime::Result<runtime::Page<models::NoteComment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::NoteComment>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1301,6 +1311,7 @@ pub struct AddComment {
 impl ::std::future::IntoFuture for AddComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1318,6 +1329,7 @@ pub struct Comment {
 impl ::std::future::IntoFuture for Comment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1335,6 +1347,7 @@ pub struct UpdateComment {
 impl ::std::future::IntoFuture for UpdateComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1352,6 +1365,7 @@ pub struct DeleteComment {
 impl ::std::future::IntoFuture for DeleteComment {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

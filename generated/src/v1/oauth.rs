@@ -155,6 +155,7 @@ impl Authorize {
 impl ::std::future::IntoFuture for Authorize {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.bytes()
     }
@@ -228,6 +229,7 @@ impl GetTokens {
 impl ::std::future::IntoFuture for GetTokens {
     type Output = runtime::Result<models::OauthToken>;
     type IntoFuture = runtime::Call<models::OauthToken>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -285,6 +287,7 @@ impl RefreshToken {
 impl ::std::future::IntoFuture for RefreshToken {
     type Output = runtime::Result<models::OauthToken>;
     type IntoFuture = runtime::Call<models::OauthToken>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

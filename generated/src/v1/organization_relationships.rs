@@ -193,6 +193,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::OrganizationRelationship>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationRelationship>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -231,6 +232,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::OrganizationRelationship>;
     type IntoFuture = runtime::Call<models::OrganizationRelationship>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -248,6 +250,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::OrganizationRelationshipId>;
     type IntoFuture = runtime::Call<models::OrganizationRelationshipId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -286,6 +289,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::OrganizationRelationship>;
     type IntoFuture = runtime::Call<models::OrganizationRelationship>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -383,6 +387,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::OrganizationRelationship>;
     type IntoFuture = runtime::Call<models::OrganizationRelationship>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -307,10 +307,12 @@ impl Changelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
@@ -319,6 +321,7 @@ impl Changelog {
 impl ::std::future::IntoFuture for Changelog {
     type Output = runtime::Result<runtime::Page<models::Changelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -385,10 +388,12 @@ impl Files {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
@@ -397,6 +402,7 @@ impl Files {
 impl ::std::future::IntoFuture for Files {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -465,10 +471,12 @@ impl Flow {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Flow> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
@@ -477,6 +485,7 @@ impl Flow {
 impl ::std::future::IntoFuture for Flow {
     type Output = runtime::Result<runtime::Page<models::Flow>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -494,6 +503,7 @@ pub struct Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::OrganizationFollower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationFollower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -511,6 +521,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::OrganizationFollower>;
     type IntoFuture = runtime::Call<models::OrganizationFollower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -528,6 +539,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::OrganizationFollowerId>;
     type IntoFuture = runtime::Call<models::OrganizationFollowerId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -575,10 +587,12 @@ impl MailMessages {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
@@ -587,6 +601,7 @@ impl MailMessages {
 impl ::std::future::IntoFuture for MailMessages {
     type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -604,6 +619,7 @@ pub struct Merge {
 impl ::std::future::IntoFuture for Merge {
     type Output = runtime::Result<models::OrganizationId>;
     type IntoFuture = runtime::Call<models::OrganizationId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -621,6 +637,7 @@ pub struct PermittedUsers {
 impl ::std::future::IntoFuture for PermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -129,6 +129,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::PermissionSet>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::PermissionSet>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -146,6 +147,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::PermissionSet>;
     type IntoFuture = runtime::Call<models::PermissionSet>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -181,10 +183,12 @@ impl Assignments {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::PermissionSetAssignment> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PermissionSetAssignment>> {
         self.request.all()
     }
@@ -193,6 +197,7 @@ impl Assignments {
 impl ::std::future::IntoFuture for Assignments {
     type Output = runtime::Result<runtime::Page<models::PermissionSetAssignment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::PermissionSetAssignment>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

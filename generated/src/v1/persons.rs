@@ -390,10 +390,12 @@ impl Changelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Changelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
@@ -402,6 +404,7 @@ impl Changelog {
 impl ::std::future::IntoFuture for Changelog {
     type Output = runtime::Result<runtime::Page<models::Changelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Changelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -468,10 +471,12 @@ impl Files {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::File> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
@@ -480,6 +485,7 @@ impl Files {
 impl ::std::future::IntoFuture for Files {
     type Output = runtime::Result<runtime::Page<models::File>>;
     type IntoFuture = runtime::Call<runtime::Page<models::File>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -548,10 +554,12 @@ impl Flow {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Flow> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
@@ -560,6 +568,7 @@ impl Flow {
 impl ::std::future::IntoFuture for Flow {
     type Output = runtime::Result<runtime::Page<models::Flow>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Flow>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -577,6 +586,7 @@ pub struct Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::PersonFollower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::PersonFollower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -594,6 +604,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::PersonFollower>;
     type IntoFuture = runtime::Call<models::PersonFollower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -611,6 +622,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::PersonFollowerId>;
     type IntoFuture = runtime::Call<models::PersonFollowerId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -658,10 +670,12 @@ impl MailMessages {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::MailMessageItem> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
@@ -670,6 +684,7 @@ impl MailMessages {
 impl ::std::future::IntoFuture for MailMessages {
     type Output = runtime::Result<runtime::Page<models::MailMessageItem>>;
     type IntoFuture = runtime::Call<runtime::Page<models::MailMessageItem>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -687,6 +702,7 @@ pub struct Merge {
 impl ::std::future::IntoFuture for Merge {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -704,6 +720,7 @@ pub struct PermittedUsers {
 impl ::std::future::IntoFuture for PermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -721,6 +738,7 @@ pub struct DeletePicture {
 impl ::std::future::IntoFuture for DeletePicture {
     type Output = runtime::Result<i64>;
     type IntoFuture = runtime::Call<i64>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -789,6 +807,7 @@ impl AddPicture {
 impl ::std::future::IntoFuture for AddPicture {
     type Output = runtime::Result<models::PersonPicture>;
     type IntoFuture = runtime::Call<models::PersonPicture>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -824,10 +843,12 @@ impl Products {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<runtime::Map<models::PersonProduct>> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<runtime::Map<models::PersonProduct>>> {
@@ -838,6 +859,7 @@ impl Products {
 impl ::std::future::IntoFuture for Products {
     type Output = runtime::Result<runtime::Page<runtime::Map<models::PersonProduct>>>;
     type IntoFuture = runtime::Call<runtime::Page<runtime::Map<models::PersonProduct>>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

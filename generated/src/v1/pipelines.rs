@@ -155,6 +155,7 @@ impl ConversionStatistics {
 impl ::std::future::IntoFuture for ConversionStatistics {
     type Output = runtime::Result<models::PipelineConversionStatistics>;
     type IntoFuture = runtime::Call<models::PipelineConversionStatistics>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -290,10 +291,12 @@ impl Deals {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
@@ -302,6 +305,7 @@ impl Deals {
 impl ::std::future::IntoFuture for Deals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -340,6 +344,7 @@ impl MovementStatistics {
 impl ::std::future::IntoFuture for MovementStatistics {
     type Output = runtime::Result<models::PipelineMovementStatistics>;
     type IntoFuture = runtime::Call<models::PipelineMovementStatistics>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

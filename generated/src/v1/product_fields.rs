@@ -207,6 +207,7 @@ pub struct DeleteMany {
 impl ::std::future::IntoFuture for DeleteMany {
     type Output = runtime::Result<::std::vec::Vec<models::ProductFieldId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProductFieldId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -242,10 +243,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductField> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductField>> {
         self.request.all()
     }
@@ -254,6 +257,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::ProductField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductField>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -298,6 +302,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::ProductField>;
     type IntoFuture = runtime::Call<models::ProductField>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -315,6 +320,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProductFieldId>;
     type IntoFuture = runtime::Call<models::ProductFieldId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -332,6 +338,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProductField>;
     type IntoFuture = runtime::Call<models::ProductField>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -394,6 +401,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::ProductField>;
     type IntoFuture = runtime::Call<models::ProductField>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

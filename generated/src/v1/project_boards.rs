@@ -78,6 +78,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectBoard>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectBoard>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -95,6 +96,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

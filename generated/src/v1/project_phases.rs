@@ -83,6 +83,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -100,6 +101,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -99,10 +99,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectTemplate> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectTemplate>> {
         self.request.all()
     }
@@ -111,6 +113,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::ProjectTemplate>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectTemplate>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -128,6 +131,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProjectTemplate>;
     type IntoFuture = runtime::Call<models::ProjectTemplate>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -456,10 +456,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
@@ -468,6 +470,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Project>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -760,6 +763,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -777,6 +781,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1067,6 +1072,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1084,6 +1090,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProjectId>;
     type IntoFuture = runtime::Call<models::ProjectId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1101,6 +1108,7 @@ pub struct Archive {
 impl ::std::future::IntoFuture for Archive {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1118,6 +1126,7 @@ pub struct Plan {
 impl ::std::future::IntoFuture for Plan {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPlan>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPlan>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1178,6 +1187,7 @@ impl UpdatePlanActivity {
 impl ::std::future::IntoFuture for UpdatePlanActivity {
     type Output = runtime::Result<models::ProjectPlan>;
     type IntoFuture = runtime::Call<models::ProjectPlan>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1238,6 +1248,7 @@ impl UpdatePlanTask {
 impl ::std::future::IntoFuture for UpdatePlanTask {
     type Output = runtime::Result<models::ProjectPlan>;
     type IntoFuture = runtime::Call<models::ProjectPlan>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1255,6 +1266,7 @@ pub struct Groups {
 impl ::std::future::IntoFuture for Groups {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectGroup>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectGroup>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1272,6 +1284,7 @@ pub struct Tasks {
 impl ::std::future::IntoFuture for Tasks {
     type Output = runtime::Result<::std::vec::Vec<models::Task>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Task>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1289,6 +1302,7 @@ pub struct Activities {
 impl ::std::future::IntoFuture for Activities {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectActivity>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectActivity>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -392,10 +392,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Role> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Role>> {
         self.request.all()
     }
@@ -404,6 +406,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Role>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Role>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -449,6 +452,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -466,6 +470,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -483,6 +488,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Role>;
     type IntoFuture = runtime::Call<models::Role>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -546,6 +552,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -563,6 +570,7 @@ pub struct DeleteAssignment {
 impl ::std::future::IntoFuture for DeleteAssignment {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -598,10 +606,12 @@ impl Assignments {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::RoleAssignment> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
         self.request.all()
     }
@@ -610,6 +620,7 @@ impl Assignments {
 impl ::std::future::IntoFuture for Assignments {
     type Output = runtime::Result<runtime::Page<models::RoleAssignment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::RoleAssignment>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -627,6 +638,7 @@ pub struct AddAssignment {
 impl ::std::future::IntoFuture for AddAssignment {
     type Output = runtime::Result<models::RoleAssignment>;
     type IntoFuture = runtime::Call<models::RoleAssignment>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -644,6 +656,7 @@ pub struct Settings {
 impl ::std::future::IntoFuture for Settings {
     type Output = runtime::Result<models::RoleSettings>;
     type IntoFuture = runtime::Call<models::RoleSettings>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -661,6 +674,7 @@ pub struct AddSettings {
 impl ::std::future::IntoFuture for AddSettings {
     type Output = runtime::Result<models::RoleAddSettings>;
     type IntoFuture = runtime::Call<models::RoleAddSettings>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -693,6 +707,7 @@ impl Pipelines {
 impl ::std::future::IntoFuture for Pipelines {
     type Output = runtime::Result<models::RolePipeline>;
     type IntoFuture = runtime::Call<models::RolePipeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -710,6 +725,7 @@ pub struct UpdatePipelines {
 impl ::std::future::IntoFuture for UpdatePipelines {
     type Output = runtime::Result<models::RolePipeline>;
     type IntoFuture = runtime::Call<models::RolePipeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

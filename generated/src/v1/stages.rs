@@ -123,10 +123,12 @@ impl Deals {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
@@ -135,6 +137,7 @@ impl Deals {
 impl ::std::future::IntoFuture for Deals {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

@@ -54,6 +54,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::UserConnection>;
     type IntoFuture = runtime::Call<models::UserConnection>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

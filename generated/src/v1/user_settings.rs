@@ -54,6 +54,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::UserSettings>;
     type IntoFuture = runtime::Call<models::UserSettings>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -283,6 +283,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::User>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -336,6 +337,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -373,6 +375,7 @@ impl Find {
 impl ::std::future::IntoFuture for Find {
     type Output = runtime::Result<::std::vec::Vec<models::User>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -390,6 +393,7 @@ pub struct Me {
 impl ::std::future::IntoFuture for Me {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -407,6 +411,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -424,6 +429,7 @@ pub struct Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -441,6 +447,7 @@ pub struct Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -458,6 +465,7 @@ pub struct Permissions {
 impl ::std::future::IntoFuture for Permissions {
     type Output = runtime::Result<models::UserPermissions>;
     type IntoFuture = runtime::Call<models::UserPermissions>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -493,10 +501,12 @@ impl RoleAssignments {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::RoleAssignment> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
         self.request.all()
     }
@@ -505,6 +515,7 @@ impl RoleAssignments {
 impl ::std::future::IntoFuture for RoleAssignments {
     type Output = runtime::Result<runtime::Page<models::RoleAssignment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::RoleAssignment>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -522,6 +533,7 @@ pub struct RoleSettings {
 impl ::std::future::IntoFuture for RoleSettings {
     type Output = runtime::Result<models::RoleSettings>;
     type IntoFuture = runtime::Call<models::RoleSettings>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

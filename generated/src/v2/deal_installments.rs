@@ -234,10 +234,12 @@ impl OfDeals {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealInstallment> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealInstallment>> {
         self.request.all()
     }
@@ -246,6 +248,7 @@ impl OfDeals {
 impl ::std::future::IntoFuture for OfDeals {
     type Output = runtime::Result<runtime::Page<models::DealInstallment>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealInstallment>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -263,6 +266,7 @@ pub struct Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::DealInstallment>;
     type IntoFuture = runtime::Call<models::DealInstallment>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -336,6 +340,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::DealInstallment>;
     type IntoFuture = runtime::Call<models::DealInstallment>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -353,6 +358,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealInstallmentId>;
     type IntoFuture = runtime::Call<models::DealInstallmentId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

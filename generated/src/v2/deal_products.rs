@@ -330,10 +330,12 @@ impl OfDeals {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealProduct> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
         self.request.all()
     }
@@ -342,6 +344,7 @@ impl OfDeals {
 impl ::std::future::IntoFuture for OfDeals {
     type Output = runtime::Result<runtime::Page<models::DealProduct>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -412,10 +415,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealProduct> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
         self.request.all()
     }
@@ -424,6 +429,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::DealProduct>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealProduct>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -631,6 +637,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::DealProduct>;
     type IntoFuture = runtime::Call<models::DealProduct>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -682,6 +689,7 @@ impl DeleteMany {
 impl ::std::future::IntoFuture for DeleteMany {
     type Output = runtime::Result<::std::vec::Vec<models::DealProductId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealProductId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -937,6 +945,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::DealProduct>;
     type IntoFuture = runtime::Call<models::DealProduct>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -954,6 +963,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealProductId>;
     type IntoFuture = runtime::Call<models::DealProductId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -971,6 +981,7 @@ pub struct CreateMany {
 impl ::std::future::IntoFuture for CreateMany {
     type Output = runtime::Result<::std::vec::Vec<models::DealProduct>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealProduct>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -862,10 +862,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
@@ -874,6 +876,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1290,6 +1293,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1622,10 +1626,12 @@ impl Archived {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
@@ -1634,6 +1640,7 @@ impl Archived {
 impl ::std::future::IntoFuture for Archived {
     type Output = runtime::Result<runtime::Page<models::Deal>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Deal>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1651,6 +1658,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealId>;
     type IntoFuture = runtime::Call<models::DealId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1766,6 +1774,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2200,6 +2209,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2238,10 +2248,12 @@ impl Followers {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
@@ -2250,6 +2262,7 @@ impl Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -2267,6 +2280,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2305,10 +2319,12 @@ impl FollowersChangelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
@@ -2317,6 +2333,7 @@ impl FollowersChangelog {
 impl ::std::future::IntoFuture for FollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -2334,6 +2351,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2493,10 +2511,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealSearchResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealSearchResult>> {
         self.request.all()
     }
@@ -2505,6 +2525,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::DealSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::DealSearchResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -2522,6 +2543,7 @@ pub struct Discounts {
 impl ::std::future::IntoFuture for Discounts {
     type Output = runtime::Result<::std::vec::Vec<models::DealDiscount>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealDiscount>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2539,6 +2561,7 @@ pub struct AddDiscount {
 impl ::std::future::IntoFuture for AddDiscount {
     type Output = runtime::Result<models::DealDiscount>;
     type IntoFuture = runtime::Call<models::DealDiscount>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2606,6 +2629,7 @@ impl UpdateDiscount {
 impl ::std::future::IntoFuture for UpdateDiscount {
     type Output = runtime::Result<models::DealDiscount>;
     type IntoFuture = runtime::Call<models::DealDiscount>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2623,6 +2647,7 @@ pub struct DeleteDiscount {
 impl ::std::future::IntoFuture for DeleteDiscount {
     type Output = runtime::Result<models::DealDiscountId>;
     type IntoFuture = runtime::Call<models::DealDiscountId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2640,6 +2665,7 @@ pub struct ConvertLead {
 impl ::std::future::IntoFuture for ConvertLead {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2657,6 +2683,7 @@ pub struct ConvertStatus {
 impl ::std::future::IntoFuture for ConvertStatus {
     type Output = runtime::Result<models::ConvertStatus>;
     type IntoFuture = runtime::Call<models::ConvertStatus>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

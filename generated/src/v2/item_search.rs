@@ -236,10 +236,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ItemSearch> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearch>> {
         self.request.all()
     }
@@ -248,6 +250,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::ItemSearch>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ItemSearch>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -301,10 +304,12 @@ impl Field {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ItemSearchFieldResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearchFieldResult>> {
         self.request.all()
     }
@@ -313,6 +318,7 @@ impl Field {
 impl ::std::future::IntoFuture for Field {
     type Output = runtime::Result<runtime::Page<models::ItemSearchFieldResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ItemSearchFieldResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

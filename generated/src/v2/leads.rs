@@ -254,10 +254,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::LeadSearchResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
         self.request.all()
     }
@@ -266,6 +268,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::LeadSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::LeadSearchResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -322,6 +325,7 @@ impl ConvertDeal {
 impl ::std::future::IntoFuture for ConvertDeal {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -339,6 +343,7 @@ pub struct ConvertStatus {
 impl ::std::future::IntoFuture for ConvertStatus {
     type Output = runtime::Result<models::ConvertStatus>;
     type IntoFuture = runtime::Call<models::ConvertStatus>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

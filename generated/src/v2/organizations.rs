@@ -586,10 +586,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Organization> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Organization>> {
         self.request.all()
     }
@@ -598,6 +600,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Organization>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Organization>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -849,6 +852,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -866,6 +870,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::OrganizationId>;
     type IntoFuture = runtime::Call<models::OrganizationId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -983,6 +988,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1234,6 +1240,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Organization>;
     type IntoFuture = runtime::Call<models::Organization>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1272,10 +1279,12 @@ impl Followers {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
@@ -1284,6 +1293,7 @@ impl Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1301,6 +1311,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1339,10 +1350,12 @@ impl FollowersChangelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
@@ -1351,6 +1364,7 @@ impl FollowersChangelog {
 impl ::std::future::IntoFuture for FollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1368,6 +1382,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1444,10 +1459,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::OrganizationSearchResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(
         self,
     ) -> runtime::Call<::std::vec::Vec<models::OrganizationSearchResult>> {
@@ -1458,6 +1475,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::OrganizationSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::OrganizationSearchResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

@@ -616,10 +616,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Person> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
         self.request.all()
     }
@@ -628,6 +630,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Person>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Person>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -975,6 +978,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -992,6 +996,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::PersonId>;
     type IntoFuture = runtime::Call<models::PersonId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1107,6 +1112,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1436,6 +1442,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1474,10 +1481,12 @@ impl Followers {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
@@ -1486,6 +1495,7 @@ impl Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1503,6 +1513,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1541,10 +1552,12 @@ impl FollowersChangelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
@@ -1553,6 +1566,7 @@ impl FollowersChangelog {
 impl ::std::future::IntoFuture for FollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1570,6 +1584,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1587,6 +1602,7 @@ pub struct Picture {
 impl ::std::future::IntoFuture for Picture {
     type Output = runtime::Result<models::PersonPicture>;
     type IntoFuture = runtime::Call<models::PersonPicture>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1715,10 +1731,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::PersonSearchResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PersonSearchResult>> {
         self.request.all()
     }
@@ -1727,6 +1745,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::PersonSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::PersonSearchResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

@@ -221,10 +221,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Pipeline> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Pipeline>> {
         self.request.all()
     }
@@ -233,6 +235,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Pipeline>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Pipeline>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -273,6 +276,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Pipeline>;
     type IntoFuture = runtime::Call<models::Pipeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -290,6 +294,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::PipelineId>;
     type IntoFuture = runtime::Call<models::PipelineId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -307,6 +312,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Pipeline>;
     type IntoFuture = runtime::Call<models::Pipeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -365,6 +371,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Pipeline>;
     type IntoFuture = runtime::Call<models::Pipeline>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

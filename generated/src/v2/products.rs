@@ -746,10 +746,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Product> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Product>> {
         self.request.all()
     }
@@ -758,6 +760,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Product>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Product>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1011,6 +1014,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1049,10 +1053,12 @@ impl Followers {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
@@ -1061,6 +1067,7 @@ impl Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1078,6 +1085,7 @@ pub struct AddFollower {
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1116,10 +1124,12 @@ impl FollowersChangelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
@@ -1128,6 +1138,7 @@ impl FollowersChangelog {
 impl ::std::future::IntoFuture for FollowersChangelog {
     type Output = runtime::Result<runtime::Page<models::FollowersChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::FollowersChangelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1145,6 +1156,7 @@ pub struct DeleteFollower {
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1251,10 +1263,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductSearchResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductSearchResult>> {
         self.request.all()
     }
@@ -1263,6 +1277,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::ProductSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductSearchResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1280,6 +1295,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProductId>;
     type IntoFuture = runtime::Call<models::ProductId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1297,6 +1313,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1568,6 +1585,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1585,6 +1603,7 @@ pub struct Duplicate {
 impl ::std::future::IntoFuture for Duplicate {
     type Output = runtime::Result<models::Product>;
     type IntoFuture = runtime::Call<models::Product>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1623,10 +1642,12 @@ impl Variations {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductVariation> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductVariation>> {
         self.request.all()
     }
@@ -1635,6 +1656,7 @@ impl Variations {
 impl ::std::future::IntoFuture for Variations {
     type Output = runtime::Result<runtime::Page<models::ProductVariation>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProductVariation>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1679,6 +1701,7 @@ impl AddVariation {
 impl ::std::future::IntoFuture for AddVariation {
     type Output = runtime::Result<models::ProductVariation>;
     type IntoFuture = runtime::Call<models::ProductVariation>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1741,6 +1764,7 @@ impl UpdateVariation {
 impl ::std::future::IntoFuture for UpdateVariation {
     type Output = runtime::Result<models::ProductVariation>;
     type IntoFuture = runtime::Call<models::ProductVariation>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1758,6 +1782,7 @@ pub struct DeleteVariation {
 impl ::std::future::IntoFuture for DeleteVariation {
     type Output = runtime::Result<models::ProductVariationId>;
     type IntoFuture = runtime::Call<models::ProductVariationId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1775,6 +1800,7 @@ pub struct Images {
 impl ::std::future::IntoFuture for Images {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1792,6 +1818,7 @@ pub struct UploadImage {
 impl ::std::future::IntoFuture for UploadImage {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1809,6 +1836,7 @@ pub struct UpdateImage {
 impl ::std::future::IntoFuture for UpdateImage {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1826,6 +1854,7 @@ pub struct DeleteImage {
 impl ::std::future::IntoFuture for DeleteImage {
     type Output = runtime::Result<models::ProductImageId>;
     type IntoFuture = runtime::Call<models::ProductImageId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

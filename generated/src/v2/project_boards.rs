@@ -168,6 +168,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectBoard>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectBoard>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -200,6 +201,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -217,6 +219,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -267,6 +270,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::ProjectBoard>;
     type IntoFuture = runtime::Call<models::ProjectBoard>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -284,6 +288,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProjectBoardId>;
     type IntoFuture = runtime::Call<models::ProjectBoardId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

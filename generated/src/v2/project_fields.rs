@@ -307,10 +307,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectField> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectField>> {
         self.request.all()
     }
@@ -319,6 +321,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::ProjectField>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectField>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -420,6 +423,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::ProjectField>;
     type IntoFuture = runtime::Call<models::ProjectField>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -437,6 +441,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProjectField>;
     type IntoFuture = runtime::Call<models::ProjectField>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -534,6 +539,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::ProjectField>;
     type IntoFuture = runtime::Call<models::ProjectField>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -551,6 +557,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -568,6 +575,7 @@ pub struct AddOptions {
 impl ::std::future::IntoFuture for AddOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -585,6 +593,7 @@ pub struct DeleteOptions {
 impl ::std::future::IntoFuture for DeleteOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -602,6 +611,7 @@ pub struct UpdateOptions {
 impl ::std::future::IntoFuture for UpdateOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -176,6 +176,7 @@ pub struct List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -208,6 +209,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -225,6 +227,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -295,6 +298,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::ProjectPhase>;
     type IntoFuture = runtime::Call<models::ProjectPhase>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -312,6 +316,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProjectPhaseId>;
     type IntoFuture = runtime::Call<models::ProjectPhaseId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -441,10 +441,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
@@ -453,6 +455,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Project>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -802,6 +805,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -902,10 +906,12 @@ impl Archived {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
@@ -914,6 +920,7 @@ impl Archived {
 impl ::std::future::IntoFuture for Archived {
     type Output = runtime::Result<runtime::Page<models::Project>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Project>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -931,6 +938,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1298,6 +1306,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1315,6 +1324,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProjectId>;
     type IntoFuture = runtime::Call<models::ProjectId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1431,10 +1441,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectSearchResult> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectSearchResult>> {
         self.request.all()
     }
@@ -1443,6 +1455,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::ProjectSearchResult>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectSearchResult>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -1460,6 +1473,7 @@ pub struct Archive {
 impl ::std::future::IntoFuture for Archive {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1477,6 +1491,7 @@ pub struct PermittedUsers {
 impl ::std::future::IntoFuture for PermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1515,10 +1530,12 @@ impl Changelog {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectChangelog> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectChangelog>> {
         self.request.all()
     }
@@ -1527,6 +1544,7 @@ impl Changelog {
 impl ::std::future::IntoFuture for Changelog {
     type Output = runtime::Result<runtime::Page<models::ProjectChangelog>>;
     type IntoFuture = runtime::Call<runtime::Page<models::ProjectChangelog>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

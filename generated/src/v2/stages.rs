@@ -245,10 +245,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Stage> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Stage>> {
         self.request.all()
     }
@@ -257,6 +259,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Stage>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Stage>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -333,6 +336,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Stage>;
     type IntoFuture = runtime::Call<models::Stage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -350,6 +354,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::StageId>;
     type IntoFuture = runtime::Call<models::StageId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -367,6 +372,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Stage>;
     type IntoFuture = runtime::Call<models::Stage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -479,6 +485,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Stage>;
     type IntoFuture = runtime::Call<models::Stage>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

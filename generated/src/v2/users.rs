@@ -77,10 +77,12 @@ impl Followers {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
@@ -89,6 +91,7 @@ impl Followers {
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<runtime::Page<models::Follower>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Follower>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

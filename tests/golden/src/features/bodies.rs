@@ -245,6 +245,7 @@ impl Json {
 impl ::std::future::IntoFuture for Json {
     type Output = runtime::Result<models::Item>;
     type IntoFuture = runtime::Call<models::Item>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -296,6 +297,7 @@ impl Form {
 impl ::std::future::IntoFuture for Form {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -334,6 +336,7 @@ impl Multipart {
 impl ::std::future::IntoFuture for Multipart {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -372,6 +375,7 @@ impl Upload {
 impl ::std::future::IntoFuture for Upload {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -389,6 +393,7 @@ pub struct Delete {
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -429,6 +434,7 @@ impl Value {
 impl ::std::future::IntoFuture for Value {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -446,6 +452,7 @@ pub struct DeleteItems {
 impl ::std::future::IntoFuture for DeleteItems {
     type Output = runtime::Result<::std::vec::Vec<models::Item>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Item>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -109,6 +109,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Customer>;
     type IntoFuture = runtime::Call<models::Customer>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -151,6 +152,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::Customer>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Customer>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -183,6 +185,7 @@ impl Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Customer>;
     type IntoFuture = runtime::Call<models::Customer>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -251,6 +254,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Contact>;
     type IntoFuture = runtime::Call<models::Contact>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

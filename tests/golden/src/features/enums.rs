@@ -112,6 +112,7 @@ impl Paint {
 impl ::std::future::IntoFuture for Paint {
     type Output = runtime::Result<models::Thing>;
     type IntoFuture = runtime::Call<models::Thing>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -165,6 +166,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::Thing>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Thing>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

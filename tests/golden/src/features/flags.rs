@@ -197,6 +197,7 @@ impl Set {
 impl ::std::future::IntoFuture for Set {
     type Output = runtime::Result<models::Switch>;
     type IntoFuture = runtime::Call<models::Switch>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -286,6 +287,7 @@ impl Find {
 impl ::std::future::IntoFuture for Find {
     type Output = runtime::Result<::std::vec::Vec<models::Switch>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Switch>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -330,6 +332,7 @@ impl Form {
 impl ::std::future::IntoFuture for Form {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -374,6 +377,7 @@ impl Multipart {
 impl ::std::future::IntoFuture for Multipart {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

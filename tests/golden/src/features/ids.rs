@@ -101,6 +101,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Lead>;
     type IntoFuture = runtime::Call<models::Lead>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -118,6 +119,7 @@ pub struct Owned {
 impl ::std::future::IntoFuture for Owned {
     type Output = runtime::Result<::std::vec::Vec<models::Lead>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Lead>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -169,6 +171,7 @@ impl Merge {
 impl ::std::future::IntoFuture for Merge {
     type Output = runtime::Result<models::LeadId>;
     type IntoFuture = runtime::Call<models::LeadId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

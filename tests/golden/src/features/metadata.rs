@@ -129,6 +129,7 @@ pub struct Elsewhere {
 impl ::std::future::IntoFuture for Elsewhere {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -146,6 +147,7 @@ pub struct Old {
 impl ::std::future::IntoFuture for Old {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -181,6 +183,7 @@ impl New {
 impl ::std::future::IntoFuture for New {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

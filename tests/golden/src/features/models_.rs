@@ -51,6 +51,7 @@ pub struct Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Everything>;
     type IntoFuture = runtime::Call<models::Everything>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

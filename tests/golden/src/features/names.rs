@@ -245,6 +245,7 @@ impl Find {
 impl ::std::future::IntoFuture for Find {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -262,6 +263,7 @@ pub struct Move {
 impl ::std::future::IntoFuture for Move {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

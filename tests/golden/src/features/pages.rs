@@ -140,10 +140,12 @@ impl ByOffset {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Shared> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
@@ -152,6 +154,7 @@ impl ByOffset {
 impl ::std::future::IntoFuture for ByOffset {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -188,10 +191,12 @@ impl ByCursor {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Shared> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
@@ -200,6 +205,7 @@ impl ByCursor {
 impl ::std::future::IntoFuture for ByCursor {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -233,10 +239,12 @@ impl Small {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<i64> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<i64>> {
         self.request.all()
     }
@@ -245,6 +253,7 @@ impl Small {
 impl ::std::future::IntoFuture for Small {
     type Output = runtime::Result<runtime::Page<i64>>;
     type IntoFuture = runtime::Call<runtime::Page<i64>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -298,10 +307,12 @@ impl Listed {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Shared> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
@@ -310,6 +321,7 @@ impl Listed {
 impl ::std::future::IntoFuture for Listed {
     type Output = runtime::Result<runtime::Page<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -327,6 +339,7 @@ pub struct Whole {
 impl ::std::future::IntoFuture for Whole {
     type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -246,6 +246,7 @@ impl Find {
 impl ::std::future::IntoFuture for Find {
     type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -337,6 +338,7 @@ impl Json {
 impl ::std::future::IntoFuture for Json {
     type Output = runtime::Result<models::Shared>;
     type IntoFuture = runtime::Call<models::Shared>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -434,6 +436,7 @@ impl Form {
 impl ::std::future::IntoFuture for Form {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -531,6 +534,7 @@ impl Multipart {
 impl ::std::future::IntoFuture for Multipart {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -170,6 +170,7 @@ pub struct Nothing {
 impl ::std::future::IntoFuture for Nothing {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -187,6 +188,7 @@ pub struct Slash {
 impl ::std::future::IntoFuture for Slash {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -204,6 +206,7 @@ pub struct Bare {
 impl ::std::future::IntoFuture for Bare {
     type Output = runtime::Result<models::Shared>;
     type IntoFuture = runtime::Call<models::Shared>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -221,6 +224,7 @@ pub struct Deep {
 impl ::std::future::IntoFuture for Deep {
     type Output = runtime::Result<::std::vec::Vec<models::Shared>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -238,6 +242,7 @@ pub struct Download {
 impl ::std::future::IntoFuture for Download {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.bytes()
     }
@@ -255,6 +260,7 @@ pub struct Anything {
 impl ::std::future::IntoFuture for Anything {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -272,6 +278,7 @@ pub struct Flag {
 impl ::std::future::IntoFuture for Flag {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -289,6 +296,7 @@ pub struct Map {
 impl ::std::future::IntoFuture for Map {
     type Output = runtime::Result<runtime::Map<models::Shared>>;
     type IntoFuture = runtime::Call<runtime::Map<models::Shared>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

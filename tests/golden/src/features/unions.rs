@@ -145,6 +145,7 @@ impl Get {
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Recent>;
     type IntoFuture = runtime::Call<models::Recent>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -286,6 +287,7 @@ impl Set {
 impl ::std::future::IntoFuture for Set {
     type Output = runtime::Result<models::SubjectRecord>;
     type IntoFuture = runtime::Call<models::SubjectRecord>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -356,10 +358,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Recent> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Recent>> {
         self.request.all()
     }
@@ -368,6 +372,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Recent>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Recent>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }

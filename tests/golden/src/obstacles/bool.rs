@@ -72,6 +72,7 @@ impl BoolRequest {
 impl ::std::future::IntoFuture for BoolRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

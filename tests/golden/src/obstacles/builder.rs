@@ -75,6 +75,7 @@ impl BuilderRequest {
 impl ::std::future::IntoFuture for BuilderRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

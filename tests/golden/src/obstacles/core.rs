@@ -72,6 +72,7 @@ impl CoreRequest {
 impl ::std::future::IntoFuture for CoreRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

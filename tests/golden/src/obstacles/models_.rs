@@ -158,10 +158,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Option> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Option>> {
         self.request.all()
     }
@@ -170,6 +172,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Option>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Option>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -264,6 +267,7 @@ impl ModelsRequest {
 impl ::std::future::IntoFuture for ModelsRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -83,6 +83,7 @@ impl PipedriveRuntimeRequest {
 impl ::std::future::IntoFuture for PipedriveRuntimeRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -75,6 +75,7 @@ impl RequestRequest {
 impl ::std::future::IntoFuture for RequestRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -75,6 +75,7 @@ impl RuntimeRequest {
 impl ::std::future::IntoFuture for RuntimeRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -687,10 +687,12 @@ impl List {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Node> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
         self.request.all()
     }
@@ -699,6 +701,7 @@ impl List {
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<runtime::Page<models::Node>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Node>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -789,10 +792,12 @@ impl Search {
         self
     }
     /// All items, one after another: pages are asked for as they are needed.
+    #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Node> {
         self.request.stream()
     }
     /// All items of all pages at once.
+    #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
         self.request.all()
     }
@@ -801,6 +806,7 @@ impl Search {
 impl ::std::future::IntoFuture for Search {
     type Output = runtime::Result<runtime::Page<models::Node>>;
     type IntoFuture = runtime::Call<runtime::Page<models::Node>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.page()
     }
@@ -878,6 +884,7 @@ impl Resume {
 impl ::std::future::IntoFuture for Resume {
     type Output = runtime::Result<::std::vec::Vec<models::Node>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Node>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1122,6 +1129,7 @@ impl Update {
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::Node>;
     type IntoFuture = runtime::Call<models::Node>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1139,6 +1147,7 @@ pub struct Create {
 impl ::std::future::IntoFuture for Create {
     type Output = runtime::Result<models::Node>;
     type IntoFuture = runtime::Call<models::Node>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1182,6 +1191,7 @@ impl SelfRequest {
 impl ::std::future::IntoFuture for SelfRequest {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.bytes()
     }
@@ -1199,6 +1209,7 @@ pub struct Resource {
 impl ::std::future::IntoFuture for Resource {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1216,6 +1227,7 @@ pub struct New {
 impl ::std::future::IntoFuture for New {
     type Output = runtime::Result<models::NodeId>;
     type IntoFuture = runtime::Call<models::NodeId>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1233,6 +1245,7 @@ pub struct IntoRequest {
 impl ::std::future::IntoFuture for IntoRequest {
     type Output = runtime::Result<models::Empty>;
     type IntoFuture = runtime::Call<models::Empty>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1250,6 +1263,7 @@ pub struct IteratorRequest {
 impl ::std::future::IntoFuture for IteratorRequest {
     type Output = runtime::Result<runtime::Map<runtime::Json>>;
     type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1267,6 +1281,7 @@ pub struct IntoIteratorRequest {
 impl ::std::future::IntoFuture for IntoIteratorRequest {
     type Output = runtime::Result<::std::vec::Vec<i64>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<i64>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1284,6 +1299,7 @@ pub struct Option {
 impl ::std::future::IntoFuture for Option {
     type Output = runtime::Result<::std::string::String>;
     type IntoFuture = runtime::Call<::std::string::String>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1301,6 +1317,7 @@ pub struct Clone {
 impl ::std::future::IntoFuture for Clone {
     type Output = runtime::Result<models::Token>;
     type IntoFuture = runtime::Call<models::Token>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -1318,6 +1335,7 @@ pub struct Default {
 impl ::std::future::IntoFuture for Default {
     type Output = runtime::Result<models::Client>;
     type IntoFuture = runtime::Call<models::Client>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

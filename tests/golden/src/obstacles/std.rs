@@ -69,6 +69,7 @@ impl StdRequest {
 impl ::std::future::IntoFuture for StdRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -69,6 +69,7 @@ impl StrRequest {
 impl ::std::future::IntoFuture for StrRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -78,6 +78,7 @@ impl SuperRequest {
 impl ::std::future::IntoFuture for SuperRequest {
     type Output = runtime::Result<models::Option>;
     type IntoFuture = runtime::Call<models::Option>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

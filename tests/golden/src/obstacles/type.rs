@@ -2294,6 +2294,7 @@ impl Abstract {
 impl ::std::future::IntoFuture for Abstract {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2341,6 +2342,7 @@ impl As {
 impl ::std::future::IntoFuture for As {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2388,6 +2390,7 @@ impl Async {
 impl ::std::future::IntoFuture for Async {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2435,6 +2438,7 @@ impl Await {
 impl ::std::future::IntoFuture for Await {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2482,6 +2486,7 @@ impl Become {
 impl ::std::future::IntoFuture for Become {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2529,6 +2534,7 @@ impl Box {
 impl ::std::future::IntoFuture for Box {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2576,6 +2582,7 @@ impl Break {
 impl ::std::future::IntoFuture for Break {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2623,6 +2630,7 @@ impl Const {
 impl ::std::future::IntoFuture for Const {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2670,6 +2678,7 @@ impl Continue {
 impl ::std::future::IntoFuture for Continue {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2717,6 +2726,7 @@ impl Crate {
 impl ::std::future::IntoFuture for Crate {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2764,6 +2774,7 @@ impl Do {
 impl ::std::future::IntoFuture for Do {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2811,6 +2822,7 @@ impl Dyn {
 impl ::std::future::IntoFuture for Dyn {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2858,6 +2870,7 @@ impl Else {
 impl ::std::future::IntoFuture for Else {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2905,6 +2918,7 @@ impl Enum {
 impl ::std::future::IntoFuture for Enum {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2952,6 +2966,7 @@ impl Extern {
 impl ::std::future::IntoFuture for Extern {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -2999,6 +3014,7 @@ impl False {
 impl ::std::future::IntoFuture for False {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3046,6 +3062,7 @@ impl Final {
 impl ::std::future::IntoFuture for Final {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3093,6 +3110,7 @@ impl Fn {
 impl ::std::future::IntoFuture for Fn {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3140,6 +3158,7 @@ impl For {
 impl ::std::future::IntoFuture for For {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3187,6 +3206,7 @@ impl Gen {
 impl ::std::future::IntoFuture for Gen {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3234,6 +3254,7 @@ impl If {
 impl ::std::future::IntoFuture for If {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3281,6 +3302,7 @@ impl Impl {
 impl ::std::future::IntoFuture for Impl {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3328,6 +3350,7 @@ impl In {
 impl ::std::future::IntoFuture for In {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3375,6 +3398,7 @@ impl Let {
 impl ::std::future::IntoFuture for Let {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3422,6 +3446,7 @@ impl Loop {
 impl ::std::future::IntoFuture for Loop {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3469,6 +3494,7 @@ impl Macro {
 impl ::std::future::IntoFuture for Macro {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3516,6 +3542,7 @@ impl Match {
 impl ::std::future::IntoFuture for Match {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3563,6 +3590,7 @@ impl Mod {
 impl ::std::future::IntoFuture for Mod {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3610,6 +3638,7 @@ impl Move {
 impl ::std::future::IntoFuture for Move {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3657,6 +3686,7 @@ impl Mut {
 impl ::std::future::IntoFuture for Mut {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3704,6 +3734,7 @@ impl Override {
 impl ::std::future::IntoFuture for Override {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3751,6 +3782,7 @@ impl Priv {
 impl ::std::future::IntoFuture for Priv {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3798,6 +3830,7 @@ impl Pub {
 impl ::std::future::IntoFuture for Pub {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3845,6 +3878,7 @@ impl Ref {
 impl ::std::future::IntoFuture for Ref {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3892,6 +3926,7 @@ impl Return {
 impl ::std::future::IntoFuture for Return {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3939,6 +3974,7 @@ impl Self_ {
 impl ::std::future::IntoFuture for Self_ {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -3986,6 +4022,7 @@ impl Static {
 impl ::std::future::IntoFuture for Static {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4033,6 +4070,7 @@ impl Struct {
 impl ::std::future::IntoFuture for Struct {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4080,6 +4118,7 @@ impl Super {
 impl ::std::future::IntoFuture for Super {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4127,6 +4166,7 @@ impl Trait {
 impl ::std::future::IntoFuture for Trait {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4174,6 +4214,7 @@ impl True {
 impl ::std::future::IntoFuture for True {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4221,6 +4262,7 @@ impl Try {
 impl ::std::future::IntoFuture for Try {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4268,6 +4310,7 @@ impl TypeRequest {
 impl ::std::future::IntoFuture for TypeRequest {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4315,6 +4358,7 @@ impl Typeof {
 impl ::std::future::IntoFuture for Typeof {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4362,6 +4406,7 @@ impl Unsafe {
 impl ::std::future::IntoFuture for Unsafe {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4409,6 +4454,7 @@ impl Unsized {
 impl ::std::future::IntoFuture for Unsized {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4456,6 +4502,7 @@ impl Use {
 impl ::std::future::IntoFuture for Use {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4503,6 +4550,7 @@ impl Virtual {
 impl ::std::future::IntoFuture for Virtual {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4550,6 +4598,7 @@ impl Where {
 impl ::std::future::IntoFuture for Where {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4597,6 +4646,7 @@ impl While {
 impl ::std::future::IntoFuture for While {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4644,6 +4694,7 @@ impl Yield {
 impl ::std::future::IntoFuture for Yield {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4691,6 +4742,7 @@ impl Union {
 impl ::std::future::IntoFuture for Union {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4738,6 +4790,7 @@ impl MacroRules {
 impl ::std::future::IntoFuture for MacroRules {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4785,6 +4838,7 @@ impl Raw {
 impl ::std::future::IntoFuture for Raw {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4832,6 +4886,7 @@ impl Auto {
 impl ::std::future::IntoFuture for Auto {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -4879,6 +4934,7 @@ impl Default {
 impl ::std::future::IntoFuture for Default {
     type Output = runtime::Result<models::Type>;
     type IntoFuture = runtime::Call<models::Type>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -6205,6 +6261,7 @@ impl Every {
 impl ::std::future::IntoFuture for Every {
     type Output = runtime::Result<::std::vec::Vec<models::Type>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Type>>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }
@@ -6222,6 +6279,7 @@ pub struct EveryRequired {
 impl ::std::future::IntoFuture for EveryRequired {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
+    #[inline]
     fn into_future(self) -> Self::IntoFuture {
         self.request.send()
     }

@@ -11,6 +11,7 @@ mod ident;
 mod markdown;
 mod model;
 mod operation;
+mod phrase;
 pub mod rust;
 mod scope;
 mod setters;
@@ -117,5 +118,30 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
         )
     });
     docs::paragraph(&mut docs, list);
+    docs::paragraph(
+        &mut docs,
+        [
+            "Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments",
+            "of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].",
+        ]
+        .map(str::to_owned),
+    );
+    docs::paragraph(&mut docs, ["# Features".to_owned()]);
+    docs::paragraph(
+        &mut docs,
+        [
+            "Beside one for each module, and with all of those and `rustls` on by default:"
+                .to_owned(),
+        ],
+    );
+    docs::paragraph(
+        &mut docs,
+        [
+            "- `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`",
+            "- `reqwest`: the transport alone, for `http://` or one's own TLS",
+            "- `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`",
+        ]
+        .map(str::to_owned),
+    );
     docs
 }

@@ -628,7 +628,7 @@ fn models() {
                 &[(
                     "deals",
                     "      closed: date\n",
-                    "      closed: {type: date, doc: When it was closed.}\n",
+                    "      closed: {type: date, doc: The day on which it was closed.}\n",
                 )],
             ),
         ],

@@ -5,6 +5,17 @@
 //! - `crm`: Pipedrive CRM, behind the feature `crm`
 //! - `v1`: Pipedrive API v1, behind the feature `v1`
 //! - `v2`: Pipedrive API v2, behind the feature `v2`
+//!
+//! Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments
+//! of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].
+//!
+//! # Features
+//!
+//! Beside one for each module, and with all of those and `rustls` on by default:
+//!
+//! - `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`
+//! - `reqwest`: the transport alone, for `http://` or one's own TLS
+//! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -1,12 +1,12 @@
 //! What generated items say about themselves: the spec's words, made safe, and what can be told from the model.
 
-use heck::ToSnakeCase;
-
 use super::ident;
 use super::markdown::{self, code};
+use super::phrase::{self, words};
 use super::rust::{Attrs, Docs, Ident};
 use super::types::Types;
-use crate::model::{Operation, Param, Returns, Scalar, Type};
+use crate::english::{article, capital};
+use crate::model::{Api, Auth, Operation, Param, Returns, Type};
 
 /// Documentation with a fallback for a spec that says nothing.
 pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Docs {
@@ -53,51 +53,6 @@ fn is_alias(name: &str) -> bool {
         && !name.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '\''))
 }
 
-/// A name as words: `DealParticipant` → `deal participant`.
-pub(super) fn words(name: &str) -> String {
-    let words = name.to_snake_case().replace('_', " ");
-    // Signs and the like say more in their own form.
-    if words.is_empty() || !words.chars().all(|c| c.is_alphanumeric() || c == ' ') {
-        code(name)
-    } else {
-        words
-    }
-}
-
-/// `a deal`, `an activity`
-pub(super) fn with_article(name: &str) -> String {
-    let words = words(name);
-    format!("{} {words}", article(&words))
-}
-
-fn article(words: &str) -> &'static str {
-    if words.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    }
-}
-
-/// A sentence begins with a capital letter.
-pub(super) fn capital(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
-}
-
-/// What can be told of a value from its name and its type: `Add time, in UTC.`
-pub(super) fn of_value(name: &str, ty: &Type) -> String {
-    let name = capital(&words(name));
-    match ty {
-        Type::Scalar(Scalar::DateTime) => format!("{name}, in UTC."),
-        Type::Scalar(Scalar::Money) => format!("{name}, in units of its currency."),
-        Type::Scalar(Scalar::CustomFields) => format!("{name}, by key."),
-        _ => format!("{name}."),
-    }
-}
-
 /// A link to a type of the same module.
 pub(super) fn link(ident: &Ident) -> String {
     const DERIVES: &[&str] = &[
@@ -137,6 +92,48 @@ pub(super) fn summary(operation: &Operation) -> Docs {
     docs
 }
 
+/// An operation in the list of its resource's.
+pub(super) fn entry(handle: &Ident, method: &Ident, operation: &Operation) -> String {
+    let says = match markdown::one_line(&operation.doc) {
+        text if text.is_empty() => format!("{}.", capital(&words(&operation.name))),
+        text => text,
+    };
+    format!(
+        "- [`{method}`]({handle}::{method}): {says} {call}",
+        method = method.bare(),
+        handle = handle.bare(),
+        call = call(operation)
+    )
+}
+
+/// How a client of the API authenticates.
+pub(super) fn authentication(api: &Api) -> Docs {
+    let mut docs = Docs::new();
+    for way in &api.auth {
+        match way {
+            Auth::ApiToken { header } => docs.push(format!(
+                "- With a personal token, which travels in the header {}: \
+                 [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).",
+                code(header)
+            )),
+            Auth::OAuth2 {
+                authorize_url,
+                token_url,
+                ..
+            } => docs.push(format!(
+                "- The API also knows OAuth 2.0 (users grant access at {}, tokens come from {}), which the client \
+                 does not do yet.",
+                code(authorize_url),
+                code(token_url)
+            )),
+        }
+    }
+    if !docs.is_empty() {
+        docs.splice(0..0, ["# Authentication".to_owned(), String::new()]);
+    }
+    docs
+}
+
 /// A list of the required parameters.
 pub(super) fn arguments(
     types: &Types<'_>,
@@ -147,8 +144,12 @@ pub(super) fn arguments(
         .iter()
         .map(|(ident, param)| {
             let says = match markdown::one_line(&param.doc) {
-                text if text.is_empty() => types.in_docs(&param.ty),
+                text if text.is_empty() => phrase::of_value(types.api, &param.name, &param.ty),
                 text => text,
+            };
+            let says = match types.link(&param.ty) {
+                Some(link) => format!("{says} ({link})"),
+                None => says,
             };
             let on_the_wire = if ident::renamed(&param.name, ident) {
                 format!(" ({} on the wire)", code(&param.name))
@@ -177,8 +178,8 @@ pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> Stri
             "Gives the bytes as they come.".to_owned()
         }
         Some(ty @ Type::Model(id)) => {
-            let name = article(&words(&types.api.model(*id).name));
-            format!("Gives {name} {}.", types.in_docs(ty))
+            let article = article(&words(&types.api.model(*id).name));
+            format!("Gives {article} {}.", types.in_docs(ty))
         }
         Some(ty) => format!("Gives {}.", types.in_docs(ty)),
         None => "Gives nothing beyond success.".to_owned(),

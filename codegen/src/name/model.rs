@@ -3,11 +3,13 @@
 use super::docs;
 use super::ident::{self, Case};
 use super::markdown::code;
+use super::phrase;
 use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Presence, Record, Variant};
 use super::scope::Scope;
 use super::types::Types;
 use super::unions;
 use crate::diagnostic::Diagnostic;
+use crate::english::capital;
 use crate::model::{self, Literal, ModelId};
 
 /// A model, named.
@@ -19,7 +21,7 @@ pub(super) fn model(
 ) -> Model {
     let model = types.api.model(id);
     let ident = types.ident(id).clone();
-    let mut text = docs::or(&model.doc, || fallback(model));
+    let mut text = docs::or(&model.doc, || phrase::of_model(types.api, model));
     if !exported {
         let line = format!(
             "Only here, and not a level up, where {} is the API's client.",
@@ -50,21 +52,6 @@ pub(super) fn model(
     }
 }
 
-fn fallback(model: &model::Model) -> String {
-    match &model.kind {
-        model::ModelKind::Record { .. } => {
-            format!("{}.", docs::capital(&docs::with_article(&model.name)))
-        }
-        model::ModelKind::Enum { .. } | model::ModelKind::Union { .. } => {
-            format!("What {} can be.", docs::with_article(&model.name))
-        }
-        model::ModelKind::Id { .. } => match model.name.strip_suffix("Id") {
-            Some(of) if !of.is_empty() => format!("The id of {}.", docs::with_article(of)),
-            _ => "An id.".to_owned(),
-        },
-    }
-}
-
 fn record(
     types: &Types<'_>,
     id: ModelId,
@@ -80,7 +67,10 @@ fn record(
         .iter()
         .map(|field| {
             let ident = scope.claim(&field.name, field.span, problems);
-            let text = docs::or(&field.doc, || docs::of_value(&field.name, &field.ty));
+            let text = docs::or(&field.doc, || {
+                let phrase = phrase::of_value(types.api, &field.name, &field.ty);
+                format!("{}.", capital(&phrase))
+            });
             Field {
                 attrs: docs::attrs(text, &field.name, &ident, "on the wire"),
                 wire: field.name.clone(),
@@ -146,7 +136,11 @@ fn open_enum(
                     docs::attrs(vec![code(text)], &value.name, &ident, "in the spec")
                 }
                 Literal::Integer(number) => docs::attrs(
-                    vec![code(&number.to_string())],
+                    vec![format!(
+                        "{}: {} on the wire.",
+                        capital(&phrase::words(&value.name)),
+                        code(&number.to_string())
+                    )],
                     &value.name,
                     &ident,
                     "in the spec",

@@ -6,6 +6,7 @@ use std::collections::HashSet;
 use super::docs;
 use super::ident::{self, Case};
 use super::markdown::code;
+use super::phrase;
 use super::rust::{Docs, Ident, Output, PageStyle, Setter};
 use super::scope::Scope;
 use super::types::Types;
@@ -50,7 +51,7 @@ pub(super) fn setters(
     optional
         .into_iter()
         .zip(methods)
-        .map(|((index, param), methods)| setter(types, index, param, methods))
+        .map(|((index, param), methods)| setter(types, operation, (index, param), methods))
         .collect()
 }
 
@@ -113,7 +114,12 @@ fn give_way(all: &mut [Methods]) {
     }
 }
 
-fn setter(types: &Types<'_>, index: usize, param: &Param, methods: Methods) -> Setter {
+fn setter(
+    types: &Types<'_>,
+    operation: &Operation,
+    (index, param): (usize, &Param),
+    methods: Methods,
+) -> Setter {
     let Methods {
         ident,
         maybe,
@@ -121,7 +127,7 @@ fn setter(types: &Types<'_>, index: usize, param: &Param, methods: Methods) -> S
     } = methods;
     let text = docs::or(&param.doc, || match &param.filters {
         Some(field) => format!("Looks at the field {}.", code(field)),
-        None => format!("Sets the {}.", docs::words(&param.name)),
+        None => phrase::of_parameter(types.api, operation, param),
     });
     Setter {
         attrs: docs::attrs(text, &param.name, &ident, "on the wire"),

@@ -7,6 +7,7 @@ use super::example;
 use super::ident::{self, Case};
 use super::markdown::{self, code};
 use super::operation::{self, Home, PRELUDE, Scopes};
+use super::phrase;
 use super::rust::{
     ApiTable, Client, Docs, Handle, Ident, Model, ModelFile, Operation, Output, Plan, Plans,
     Resource, Surface,
@@ -15,6 +16,7 @@ use super::scope::Scope;
 use super::types::{Types, is_model};
 use super::{Options, model};
 use crate::diagnostic::Diagnostic;
+use crate::english::capital;
 use crate::model::{Api, ModelId};
 use crate::source::Sources;
 
@@ -113,7 +115,7 @@ fn resources(
             })
             .collect();
         let about = docs::or(&resource.doc, || {
-            format!("{}.", docs::capital(&docs::words(&resource.name)))
+            format!("{}.", capital(&phrase::words(&resource.name)))
         });
         let mut page = about.clone();
         docs::paragraph(
@@ -122,6 +124,11 @@ fn resources(
                 "{} starts the calls; the other types are the calls themselves.",
                 docs::link(&handle)
             )],
+        );
+        let calls = resource.operations.iter().zip(&operations);
+        docs::paragraph(
+            &mut page,
+            calls.map(|(call, named)| docs::entry(&handle, &named.method.ident, call)),
         );
         let mut attrs = docs::attrs(about, &resource.name, &handle, "in the spec");
         docs::paragraph(
@@ -174,7 +181,7 @@ fn client(api: &Api, resources: &[Resource]) -> Client {
         .iter()
         .map(|resource| {
             let about = docs::or(&resource.doc, || {
-                format!("{}.", docs::capital(&docs::words(&resource.name)))
+                format!("{}.", capital(&phrase::words(&resource.name)))
             });
             Handle {
                 attrs: docs::attrs(about, &resource.name, &resource.method, "in the spec"),
@@ -199,6 +206,18 @@ fn surface_docs(api: &Api, surface: &Ident, resources: &[Resource], krate: &str)
         docs::paragraph(&mut docs, markdown::sanitise(&link));
     }
     docs::paragraph(&mut docs, example::first_steps(krate, surface, resources));
+    docs::paragraph(&mut docs, docs::authentication(api));
+    let list = resources.iter().map(|resource| {
+        let about = resource.attrs.docs.first().map_or("", String::as_str);
+        format!(
+            "- [`{method}`](Client::{method}): {about}",
+            method = resource.method.bare()
+        )
+    });
+    if !resources.is_empty() {
+        docs::paragraph(&mut docs, ["# What can be called".to_owned()]);
+        docs::paragraph(&mut docs, list);
+    }
     docs
 }
 

@@ -97,6 +97,17 @@ impl Types<'_> {
         }
     }
 
+    /// A link to the model that the type is made of, if it is.
+    pub(super) fn link(&self, ty: &model::Type) -> Option<String> {
+        match ty {
+            model::Type::Model(_) => Some(self.in_docs(ty)),
+            model::Type::List(item) | model::Type::Map(item) => {
+                self.link(item).map(|_| self.in_docs(ty))
+            }
+            model::Type::Scalar(_) => None,
+        }
+    }
+
     /// What an enum, or a list of one, is known to take.
     pub(super) fn values(&self, ty: &model::Type) -> Vec<String> {
         match ty {

@@ -3,6 +3,11 @@
 //! What there is to do, and what was done: calls, meetings, tasks.
 //!
 //! [`Activities`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Activities::list): Get activities. `GET activities`
+//! - [`create`](Activities::create): Add a new activity. `POST activities`
+//! - [`update`](Activities::update): Update an activity. `PUT activities`
+//! - [`delete`](Activities::delete): Delete an activity. `DELETE activities`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -78,7 +83,7 @@ impl Activities<'_> {
     ///
     /// `PUT activities`
     ///
-    /// - `id`: [`ActivityId`](models::ActivityId)
+    /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
     /// Gives an [`Activity`](models::Activity). What is optional is set on [`Update`].
     ///
@@ -104,7 +109,7 @@ impl Activities<'_> {
     ///
     /// `DELETE activities`
     ///
-    /// - `id`: [`ActivityId`](models::ActivityId)
+    /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
     /// Gives an [`ActivityId`](models::ActivityId).
     ///
@@ -131,7 +136,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the id.
+    /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::ActivityId>) -> Self {
         self.request.set(0, id.into());
         self
@@ -146,7 +151,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the type.
+    /// Only those with this type.
     pub fn r#type(mut self, r#type: models::ActivityType) -> Self {
         self.request.set(1, r#type);
         self
@@ -179,7 +184,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the details.
+    /// Only those with this details.
     pub fn details(
         mut self,
         details: impl ::std::convert::Into<::std::string::String>,
@@ -230,7 +235,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Only those that are done, or only those that are not.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(6, done);
         self
@@ -242,7 +247,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Only those with this visibility.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(7, visible_to);
         self
@@ -257,7 +262,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the remind at.
+    /// Only those with this remind at.
     pub fn remind_at(
         mut self,
         remind_at: impl ::std::convert::Into<runtime::DateTime>,
@@ -275,7 +280,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Only those that this user created.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -313,7 +318,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Only those with this update time.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -331,7 +336,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Only those of this deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -349,7 +354,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -367,7 +372,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -385,7 +390,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the file id.
+    /// Only those of this file.
     pub fn file_id(
         mut self,
         file_id: impl ::std::convert::Into<models::FileId>,
@@ -421,7 +426,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product id.
+    /// Only those of this product.
     pub fn product_id(
         mut self,
         product_id: impl ::std::convert::Into<models::ProductId>,
@@ -439,7 +444,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the related item id.
+    /// Only those of this related item.
     pub fn related_item_id(
         mut self,
         related_item_id: impl ::std::convert::Into<models::RelatedItemId>,
@@ -461,7 +466,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the note.
+    /// Only those with this note.
     pub fn note(
         mut self,
         note: impl ::std::convert::Into<::std::string::String>,
@@ -604,7 +609,7 @@ impl Create {
         self.request.clear(2);
         self
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -650,7 +655,7 @@ impl Create {
         self.request.clear(4);
         self
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(5, done);
         self
@@ -662,7 +667,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(6, visible_to);
         self
@@ -677,7 +682,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the remind at.
+    /// Sets when to remind of it, in UTC.
     pub fn remind_at(
         mut self,
         remind_at: impl ::std::convert::Into<runtime::DateTime>,
@@ -700,7 +705,7 @@ impl Create {
         self.request.clear(7);
         self
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -720,7 +725,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -743,7 +748,7 @@ impl Create {
         self.request.clear(9);
         self
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -766,7 +771,7 @@ impl Create {
         self.request.clear(10);
         self
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -789,7 +794,7 @@ impl Create {
         self.request.clear(11);
         self
     }
-    /// Sets the file id.
+    /// Sets the id of the file.
     pub fn file_id(
         mut self,
         file_id: impl ::std::convert::Into<models::FileId>,
@@ -830,7 +835,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product id.
+    /// Sets the id of the product.
     pub fn product_id(
         mut self,
         product_id: impl ::std::convert::Into<models::ProductId>,
@@ -853,7 +858,7 @@ impl Create {
         self.request.clear(14);
         self
     }
-    /// Sets the related item id.
+    /// Sets the id of the related item.
     pub fn related_item_id(
         mut self,
         related_item_id: impl ::std::convert::Into<models::RelatedItemId>,
@@ -1019,7 +1024,7 @@ impl Update {
         self.request.clear(3);
         self
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -1065,7 +1070,7 @@ impl Update {
         self.request.clear(5);
         self
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(6, done);
         self
@@ -1077,7 +1082,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(7, visible_to);
         self
@@ -1092,7 +1097,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the remind at.
+    /// Sets when to remind of it, in UTC.
     pub fn remind_at(
         mut self,
         remind_at: impl ::std::convert::Into<runtime::DateTime>,
@@ -1115,7 +1120,7 @@ impl Update {
         self.request.clear(8);
         self
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1135,7 +1140,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -1158,7 +1163,7 @@ impl Update {
         self.request.clear(10);
         self
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1181,7 +1186,7 @@ impl Update {
         self.request.clear(11);
         self
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1204,7 +1209,7 @@ impl Update {
         self.request.clear(12);
         self
     }
-    /// Sets the file id.
+    /// Sets the id of the file.
     pub fn file_id(
         mut self,
         file_id: impl ::std::convert::Into<models::FileId>,
@@ -1245,7 +1250,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product id.
+    /// Sets the id of the product.
     pub fn product_id(
         mut self,
         product_id: impl ::std::convert::Into<models::ProductId>,
@@ -1268,7 +1273,7 @@ impl Update {
         self.request.clear(15);
         self
     }
-    /// Sets the related item id.
+    /// Sets the id of the related item.
     pub fn related_item_id(
         mut self,
         related_item_id: impl ::std::convert::Into<models::RelatedItemId>,

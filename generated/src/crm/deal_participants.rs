@@ -3,6 +3,10 @@
 //! The users who take part in a deal, and as what.
 //!
 //! [`DealParticipants`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](DealParticipants::list): Get all deal participants. `GET dealParticipants`
+//! - [`create`](DealParticipants::create): Add a new participant on a deal. `POST dealParticipants`
+//! - [`delete`](DealParticipants::delete): Delete a participant from a deal. `DELETE dealParticipants`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -45,8 +49,8 @@ impl DealParticipants<'_> {
     ///
     /// `POST dealParticipants`
     ///
-    /// - `deal_id`: [`DealId`](models::DealId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `deal_id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`DealParticipant`](models::DealParticipant). What is optional is set on [`Create`].
     ///
@@ -78,7 +82,7 @@ impl DealParticipants<'_> {
     ///
     /// `DELETE dealParticipants`
     ///
-    /// - `id`: [`DealParticipantId`](models::DealParticipantId)
+    /// - `id`: the id of the deal participant ([`DealParticipantId`](models::DealParticipantId))
     ///
     /// Gives a [`DealParticipantId`](models::DealParticipantId).
     ///
@@ -108,7 +112,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the id.
+    /// Only those with this id.
     pub fn id(
         mut self,
         id: impl ::std::convert::Into<models::DealParticipantId>,
@@ -126,7 +130,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Only those of this deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -144,7 +148,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// Only those of this user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -162,7 +166,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the role.
+    /// Only those with this role.
     pub fn role(mut self, role: models::ParticipantRole) -> Self {
         self.request.set(3, role);
         self
@@ -177,7 +181,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Only those with this visibility.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(4, visible_to);
         self
@@ -270,7 +274,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(3, visible_to);
         self

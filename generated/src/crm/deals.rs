@@ -3,6 +3,17 @@
 //! Sales opportunities on their way through a pipeline.
 //!
 //! [`Deals`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Deals::list): Get all deals in a company. `GET deals`
+//! - [`create`](Deals::create): Create a new deal in a company. `POST deals`
+//! - [`update`](Deals::update): Update a deal. `PUT deals`
+//! - [`get`](Deals::get): Get a deal in a company by its ID. `GET deals/{id}`
+//! - [`files`](Deals::files): Get all files for a deal. `GET deals/{id}/files`
+//! - [`add_file`](Deals::add_file): Add a new file for a deal. `POST deals/{id}/files`
+//! - [`set_status`](Deals::set_status): Update the status of a deal. `PATCH deals/{id}/status`
+//! - [`delete`](Deals::delete): Delete a deal. `DELETE deals/{id}`
+//! - [`set_stage`](Deals::set_stage): Update a deal's stage. `PUT deals/{id}/stage`
+//! - [`set_probability`](Deals::set_probability): Update a deal's probability. `PUT deals/{id}/probability`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -48,7 +59,7 @@ impl Deals<'_> {
     ///
     /// `POST deals`
     ///
-    /// - `title`: `string`
+    /// - `title`: the title
     ///
     /// Gives a [`Deal`](models::Deal). What is optional is set on [`Create`].
     ///
@@ -77,7 +88,7 @@ impl Deals<'_> {
     ///
     /// `PUT deals`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`Deal`](models::Deal). What is optional is set on [`Update`].
     ///
@@ -96,7 +107,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`Deal`](models::Deal).
     ///
@@ -115,7 +126,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/files`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File).
     ///
@@ -134,7 +145,7 @@ impl Deals<'_> {
     ///
     /// `POST deals/{id}/files`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `file`: the file to upload
     ///
     /// Gives a [`File`](models::File).
@@ -159,8 +170,8 @@ impl Deals<'_> {
     ///
     /// `PATCH deals/{id}/status`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `status`: [`DealStatus`](models::DealStatus)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `status`: the status ([`DealStatus`](models::DealStatus))
     ///
     /// Gives a [`Deal`](models::Deal).
     ///
@@ -186,7 +197,7 @@ impl Deals<'_> {
     ///
     /// `DELETE deals/{id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`DealId`](models::DealId).
     ///
@@ -205,8 +216,8 @@ impl Deals<'_> {
     ///
     /// `PUT deals/{id}/stage`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `stage_id`: [`StageId`](models::StageId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `stage_id`: the id of the stage ([`StageId`](models::StageId))
     ///
     /// Gives a [`Deal`](models::Deal).
     ///
@@ -232,7 +243,7 @@ impl Deals<'_> {
     ///
     /// `PUT deals/{id}/probability`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     /// - `probability`: How likely it is to be won, in percent: 0 to 100.
     ///
     /// Gives a [`Deal`](models::Deal).
@@ -265,7 +276,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the id.
+    /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::DealId>) -> Self {
         self.request.set(0, id.into());
         self
@@ -280,7 +291,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the title.
+    /// Only those with this title.
     pub fn title(
         mut self,
         title: impl ::std::convert::Into<::std::string::String>,
@@ -298,7 +309,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -316,7 +327,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// Only those of this user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -334,7 +345,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Only those of this stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -352,7 +363,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Only those of this pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -370,7 +381,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with this status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(6, status);
         self
@@ -403,7 +414,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Only those with this value.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(8, value.into());
         self
@@ -418,7 +429,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Only those with this add time.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -436,7 +447,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Only those with this update time.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -472,7 +483,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lost reason.
+    /// Only those with this lost reason.
     pub fn lost_reason(
         mut self,
         lost_reason: impl ::std::convert::Into<::std::string::String>,
@@ -492,7 +503,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the next activity date.
+    /// Only those with this next activity date.
     pub fn next_activity_date(
         mut self,
         next_activity_date: impl ::std::convert::Into<runtime::Date>,
@@ -514,7 +525,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the next activity time.
+    /// Only those with this next activity time.
     pub fn next_activity_time(
         mut self,
         next_activity_time: impl ::std::convert::Into<runtime::Time>,
@@ -536,7 +547,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the next activity id.
+    /// Only those of this next activity.
     pub fn next_activity_id(
         mut self,
         next_activity_id: impl ::std::convert::Into<models::ActivityId>,
@@ -558,7 +569,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lost time.
+    /// Only those with this lost time.
     pub fn lost_time(
         mut self,
         lost_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -576,7 +587,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the won time.
+    /// Only those with this won time.
     pub fn won_time(
         mut self,
         won_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -606,7 +617,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Only those with this visibility.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(19, visible_to);
         self
@@ -621,7 +632,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deleted.
+    /// Only those that are deleted, or only those that are not.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.request.set(20, deleted);
         self
@@ -633,7 +644,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Only those that this user created.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -653,7 +664,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Only those that this user owns.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -673,7 +684,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -778,7 +789,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the company id.
+    /// Sets the id of the company.
     pub fn company_id(
         mut self,
         company_id: impl ::std::convert::Into<models::CompanyId>,
@@ -796,7 +807,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -819,7 +830,7 @@ impl Create {
         self.request.clear(1);
         self
     }
-    /// Sets the user id.
+    /// Sets the id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -837,7 +848,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -855,7 +866,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Sets the id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -891,7 +902,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(6, value.into());
         self
@@ -946,7 +957,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -964,7 +975,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1030,7 +1041,7 @@ impl Create {
         self.request.clear(13);
         self
     }
-    /// Sets the next activity date.
+    /// Sets the date of the next activity.
     pub fn next_activity_date(
         mut self,
         next_activity_date: impl ::std::convert::Into<runtime::Date>,
@@ -1057,7 +1068,7 @@ impl Create {
         self.request.clear(14);
         self
     }
-    /// Sets the next activity time.
+    /// Sets the time of the next activity.
     pub fn next_activity_time(
         mut self,
         next_activity_time: impl ::std::convert::Into<runtime::Time>,
@@ -1084,7 +1095,7 @@ impl Create {
         self.request.clear(15);
         self
     }
-    /// Sets the next activity id.
+    /// Sets the id of the next activity.
     pub fn next_activity_id(
         mut self,
         next_activity_id: impl ::std::convert::Into<models::ActivityId>,
@@ -1111,7 +1122,7 @@ impl Create {
         self.request.clear(16);
         self
     }
-    /// Sets the lost time.
+    /// Sets when it was lost, in UTC.
     pub fn lost_time(
         mut self,
         lost_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1134,7 +1145,7 @@ impl Create {
         self.request.clear(17);
         self
     }
-    /// Sets the won time.
+    /// Sets when it was won, in UTC.
     pub fn won_time(
         mut self,
         won_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1174,7 +1185,7 @@ impl Create {
         self.request.clear(19);
         self
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(20, visible_to);
         self
@@ -1189,7 +1200,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1209,7 +1220,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Sets the id of the user who owns it.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1229,7 +1240,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1312,7 +1323,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the company id.
+    /// Sets the id of the company.
     pub fn company_id(
         mut self,
         company_id: impl ::std::convert::Into<models::CompanyId>,
@@ -1330,7 +1341,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1353,7 +1364,7 @@ impl Update {
         self.request.clear(2);
         self
     }
-    /// Sets the user id.
+    /// Sets the id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -1371,7 +1382,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -1389,7 +1400,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Sets the id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -1425,7 +1436,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(7, value.into());
         self
@@ -1498,7 +1509,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1516,7 +1527,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1582,7 +1593,7 @@ impl Update {
         self.request.clear(14);
         self
     }
-    /// Sets the next activity date.
+    /// Sets the date of the next activity.
     pub fn next_activity_date(
         mut self,
         next_activity_date: impl ::std::convert::Into<runtime::Date>,
@@ -1609,7 +1620,7 @@ impl Update {
         self.request.clear(15);
         self
     }
-    /// Sets the next activity time.
+    /// Sets the time of the next activity.
     pub fn next_activity_time(
         mut self,
         next_activity_time: impl ::std::convert::Into<runtime::Time>,
@@ -1636,7 +1647,7 @@ impl Update {
         self.request.clear(16);
         self
     }
-    /// Sets the next activity id.
+    /// Sets the id of the next activity.
     pub fn next_activity_id(
         mut self,
         next_activity_id: impl ::std::convert::Into<models::ActivityId>,
@@ -1663,7 +1674,7 @@ impl Update {
         self.request.clear(17);
         self
     }
-    /// Sets the lost time.
+    /// Sets when it was lost, in UTC.
     pub fn lost_time(
         mut self,
         lost_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1686,7 +1697,7 @@ impl Update {
         self.request.clear(18);
         self
     }
-    /// Sets the won time.
+    /// Sets when it was won, in UTC.
     pub fn won_time(
         mut self,
         won_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1726,7 +1737,7 @@ impl Update {
         self.request.clear(20);
         self
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(21, visible_to);
         self
@@ -1741,7 +1752,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1761,7 +1772,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Sets the id of the user who owns it.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1781,7 +1792,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,

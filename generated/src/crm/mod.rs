@@ -24,6 +24,20 @@
 //! # ::std::result::Result::Ok(())
 //! # }
 //! ```
+//!
+//! # Authentication
+//!
+//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - The API also knows OAuth 2.0 (users grant access at `https://oauth.pipedrive.com/oauth/authorize`, tokens come from `https://oauth.pipedrive.com/oauth/token`), which the client does not do yet.
+//!
+//! # What can be called
+//!
+//! - [`deals`](Client::deals): Sales opportunities on their way through a pipeline.
+//! - [`deal_participants`](Client::deal_participants): The users who take part in a deal, and as what.
+//! - [`products`](Client::products): What a company sells.
+//! - [`activities`](Client::activities): What there is to do, and what was done: calls, meetings, tasks.
+//! - [`organizations`](Client::organizations): The companies and other bodies that deals are made with.
+//! - [`persons`](Client::persons): The people that deals are made with.
 
 pub mod deals;
 pub mod deal_participants;

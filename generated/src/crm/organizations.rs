@@ -3,6 +3,11 @@
 //! The companies and other bodies that deals are made with.
 //!
 //! [`Organizations`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Organizations::list): Get organizations. `GET organizations`
+//! - [`create`](Organizations::create): Create an organization. `POST organizations`
+//! - [`update`](Organizations::update): Update an organization. `PUT organizations`
+//! - [`delete`](Organizations::delete): Delete an organization. `DELETE organizations`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -45,7 +50,7 @@ impl Organizations<'_> {
     ///
     /// `POST organizations`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives an [`Organization`](models::Organization). What is optional is set on [`Create`].
     ///
@@ -74,7 +79,7 @@ impl Organizations<'_> {
     ///
     /// `PUT organizations`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`Organization`](models::Organization). What is optional is set on [`Update`].
     ///
@@ -101,7 +106,7 @@ impl Organizations<'_> {
     ///
     /// `DELETE organizations`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`OrganizationId`](models::OrganizationId).
     ///
@@ -131,7 +136,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the id.
+    /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::OrganizationId>) -> Self {
         self.request.set(0, id.into());
         self
@@ -146,7 +151,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the name.
+    /// Only those with this name.
     pub fn name(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
@@ -182,7 +187,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the city.
+    /// Only those with this city.
     pub fn city(
         mut self,
         city: impl ::std::convert::Into<::std::string::String>,
@@ -200,7 +205,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the state.
+    /// Only those with this state.
     pub fn state(
         mut self,
         state: impl ::std::convert::Into<::std::string::String>,
@@ -218,7 +223,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the country.
+    /// Only those with this country.
     pub fn country(
         mut self,
         country: impl ::std::convert::Into<::std::string::String>,
@@ -236,7 +241,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phone.
+    /// Only those with this phone.
     pub fn phone(
         mut self,
         phone: impl ::std::convert::Into<::std::string::String>,
@@ -254,7 +259,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the website.
+    /// Only those with this website.
     pub fn website(
         mut self,
         website: impl ::std::convert::Into<::std::string::String>,
@@ -272,7 +277,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the industry id.
+    /// Only those of this industry.
     pub fn industry_id(
         mut self,
         industry_id: impl ::std::convert::Into<models::IndustryId>,
@@ -290,7 +295,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the num employees.
+    /// Only those with these num employees.
     pub fn num_employees(mut self, num_employees: i64) -> Self {
         self.request.set(9, num_employees);
         self
@@ -304,7 +309,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the description.
+    /// Only those with this description.
     pub fn description(
         mut self,
         description: impl ::std::convert::Into<::std::string::String>,
@@ -324,7 +329,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Only those with this add time.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -342,7 +347,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Only those with this update time.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -360,7 +365,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Only those that this user created.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -380,7 +385,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Only those that this user owns.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -400,7 +405,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Only those with this visibility.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(15, visible_to);
         self
@@ -415,7 +420,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org type.
+    /// Only those with this organization type.
     pub fn org_type(mut self, org_type: models::OrganizationType) -> Self {
         self.request.set(16, org_type);
         self
@@ -430,7 +435,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deleted.
+    /// Only those that are deleted, or only those that are not.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.request.set(17, deleted);
         self
@@ -667,7 +672,7 @@ impl Create {
         self.request.clear(6);
         self
     }
-    /// Sets the industry id.
+    /// Sets the id of the industry.
     pub fn industry_id(
         mut self,
         industry_id: impl ::std::convert::Into<models::IndustryId>,
@@ -734,7 +739,7 @@ impl Create {
         self.request.clear(9);
         self
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -752,7 +757,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -770,7 +775,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -790,7 +795,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Sets the id of the user who owns it.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -810,7 +815,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(14, visible_to);
         self
@@ -825,7 +830,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org type.
+    /// Sets the organization type.
     pub fn org_type(mut self, org_type: models::OrganizationType) -> Self {
         self.request.set(15, org_type);
         self
@@ -1061,7 +1066,7 @@ impl Update {
         self.request.clear(7);
         self
     }
-    /// Sets the industry id.
+    /// Sets the id of the industry.
     pub fn industry_id(
         mut self,
         industry_id: impl ::std::convert::Into<models::IndustryId>,
@@ -1128,7 +1133,7 @@ impl Update {
         self.request.clear(10);
         self
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1146,7 +1151,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1164,7 +1169,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1184,7 +1189,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Sets the id of the user who owns it.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1204,7 +1209,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(15, visible_to);
         self
@@ -1219,7 +1224,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org type.
+    /// Sets the organization type.
     pub fn org_type(mut self, org_type: models::OrganizationType) -> Self {
         self.request.set(16, org_type);
         self

@@ -3,6 +3,11 @@
 //! The people that deals are made with.
 //!
 //! [`Persons`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Persons::list): Get persons. `GET persons`
+//! - [`create`](Persons::create): Create a person. `POST persons`
+//! - [`update`](Persons::update): Update a person. `PUT persons`
+//! - [`delete`](Persons::delete): Delete a person. `DELETE persons`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -74,7 +79,7 @@ impl Persons<'_> {
     ///
     /// `PUT persons`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`Person`](models::Person). What is optional is set on [`Update`].
     ///
@@ -98,7 +103,7 @@ impl Persons<'_> {
     ///
     /// `DELETE persons`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`PersonId`](models::PersonId).
     ///
@@ -125,7 +130,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the id.
+    /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::PersonId>) -> Self {
         self.request.set(0, id.into());
         self
@@ -158,7 +163,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the first name.
+    /// Only those with this first name.
     pub fn first_name(
         mut self,
         first_name: impl ::std::convert::Into<::std::string::String>,
@@ -178,7 +183,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the last name.
+    /// Only those with this last name.
     pub fn last_name(
         mut self,
         last_name: impl ::std::convert::Into<::std::string::String>,
@@ -198,7 +203,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the email.
+    /// Only those with this email.
     pub fn email(
         mut self,
         email: impl ::std::convert::Into<::std::string::String>,
@@ -216,7 +221,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phone.
+    /// Only those with this phone.
     pub fn phone(
         mut self,
         phone: impl ::std::convert::Into<::std::string::String>,
@@ -234,7 +239,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the mobile.
+    /// Only those with this mobile.
     pub fn mobile(
         mut self,
         mobile: impl ::std::convert::Into<::std::string::String>,
@@ -252,7 +257,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the fax.
+    /// Only those with this fax.
     pub fn fax(mut self, fax: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(7, fax.into());
         self
@@ -307,7 +312,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Only those with this add time.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -325,7 +330,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Only those with this update time.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -343,7 +348,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Only those that this user created.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -363,7 +368,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Only those that this user owns.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -383,7 +388,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Only those with this visibility.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(14, visible_to);
         self
@@ -398,7 +403,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deleted.
+    /// Only those that are deleted, or only those that are not.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.request.set(15, deleted);
         self
@@ -686,7 +691,7 @@ impl Create {
         self.request.clear(8);
         self
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -704,7 +709,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -722,7 +727,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -742,7 +747,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Sets the id of the user who owns it.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -762,7 +767,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(13, visible_to);
         self
@@ -1044,7 +1049,7 @@ impl Update {
         self.request.clear(9);
         self
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1062,7 +1067,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1080,7 +1085,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1100,7 +1105,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner user id.
+    /// Sets the id of the user who owns it.
     pub fn owner_user_id(
         mut self,
         owner_user_id: impl ::std::convert::Into<models::UserId>,
@@ -1120,7 +1125,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(14, visible_to);
         self

@@ -3,6 +3,11 @@
 //! What a company sells.
 //!
 //! [`Products`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Products::list): Get all products in a company. `GET products`
+//! - [`create`](Products::create): Create a new product in a company. `POST products`
+//! - [`update`](Products::update): Update a product in a company. `PUT products`
+//! - [`delete`](Products::delete): Delete a product in a company. `DELETE products`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -45,7 +50,7 @@ impl Products<'_> {
     ///
     /// `POST products`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives a [`Product`](models::Product). What is optional is set on [`Create`].
     ///
@@ -74,7 +79,7 @@ impl Products<'_> {
     ///
     /// `PUT products`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`Product`](models::Product). What is optional is set on [`Update`].
     ///
@@ -98,7 +103,7 @@ impl Products<'_> {
     ///
     /// `DELETE products`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`ProductId`](models::ProductId).
     ///
@@ -125,7 +130,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the id.
+    /// Only those with this id.
     pub fn id(mut self, id: impl ::std::convert::Into<models::ProductId>) -> Self {
         self.request.set(0, id.into());
         self
@@ -140,7 +145,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the name.
+    /// Only those with this name.
     pub fn name(
         mut self,
         name: impl ::std::convert::Into<::std::string::String>,
@@ -176,7 +181,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the description.
+    /// Only those with this description.
     pub fn description(
         mut self,
         description: impl ::std::convert::Into<::std::string::String>,
@@ -280,7 +285,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Only those with this add time.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -298,7 +303,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Only those with this update time.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -328,7 +333,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Only those that this user created.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -366,7 +371,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deleted.
+    /// Only those that are deleted, or only those that are not.
     pub fn deleted(mut self, deleted: bool) -> Self {
         self.request.set(15, deleted);
         self
@@ -465,7 +470,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the company id.
+    /// Sets the id of the company.
     pub fn company_id(
         mut self,
         company_id: impl ::std::convert::Into<models::CompanyId>,
@@ -630,7 +635,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -648,7 +653,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -678,7 +683,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,
@@ -941,7 +946,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -959,7 +964,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the update time.
+    /// Sets when it was last changed, in UTC.
     pub fn update_time(
         mut self,
         update_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -989,7 +994,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the creator user id.
+    /// Sets the id of the user who created it.
     pub fn creator_user_id(
         mut self,
         creator_user_id: impl ::std::convert::Into<models::UserId>,

@@ -3,6 +3,8 @@
 //! Activity fields.
 //!
 //! [`ActivityFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ActivityFields::list): Get activity fields. `GET activityFields`
 
 use ::pipedrive_runtime as runtime;
 use super::models;

@@ -3,6 +3,11 @@
 //! Activity types.
 //!
 //! [`ActivityTypes`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ActivityTypes::list): Get activity types. `GET activityTypes`
+//! - [`create`](ActivityTypes::create): Create an activity type. `POST activityTypes`
+//! - [`delete`](ActivityTypes::delete): Delete an activity type. `DELETE activityTypes/{id}`
+//! - [`update`](ActivityTypes::update): Update an activity type. `PUT activityTypes/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +49,8 @@ impl ActivityTypes<'_> {
     ///
     /// `POST activityTypes`
     ///
-    /// - `name`: `string`
-    /// - `icon_key`: [`ActivityTypeIconKey`](models::ActivityTypeIconKey)
+    /// - `name`: the name
+    /// - `icon_key`: the icon key ([`ActivityTypeIconKey`](models::ActivityTypeIconKey))
     ///
     /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`Create`].
     ///
@@ -80,7 +85,7 @@ impl ActivityTypes<'_> {
     ///
     /// `DELETE activityTypes/{id}`
     ///
-    /// - `id`: [`ActivityTypeId`](models::ActivityTypeId)
+    /// - `id`: the id of the activity type ([`ActivityTypeId`](models::ActivityTypeId))
     ///
     /// Gives an [`ActivityType`](models::ActivityType).
     ///
@@ -107,7 +112,7 @@ impl ActivityTypes<'_> {
     ///
     /// `PUT activityTypes/{id}`
     ///
-    /// - `id`: [`ActivityTypeId`](models::ActivityTypeId)
+    /// - `id`: the id of the activity type ([`ActivityTypeId`](models::ActivityTypeId))
     ///
     /// Gives an [`ActivityType`](models::ActivityType). What is optional is set on [`Update`].
     ///
@@ -275,7 +280,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the order nr.
+    /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(4, order_nr);
         self

@@ -3,6 +3,8 @@
 //! Billing.
 //!
 //! [`Billing`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`subscriptions_addons`](Billing::subscriptions_addons): Get company addons. `GET billing/subscriptions/addons`
 
 use ::pipedrive_runtime as runtime;
 use super::models;

@@ -3,6 +3,12 @@
 //! Call logs.
 //!
 //! [`CallLogs`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`create`](CallLogs::create): Create a call log. `POST callLogs`
+//! - [`list`](CallLogs::list): Get call logs. `GET callLogs`
+//! - [`delete`](CallLogs::delete): Delete a call log. `DELETE callLogs/{id}`
+//! - [`get`](CallLogs::get): Get a call log. `GET callLogs/{id}`
+//! - [`add_recording`](CallLogs::add_recording): Add a recording to a call log. `POST callLogs/{id}/recordings`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,10 +28,10 @@ impl CallLogs<'_> {
     ///
     /// `POST callLogs`
     ///
-    /// - `outcome`: [`CallLogOutcome`](models::CallLogOutcome)
-    /// - `to_phone_number`: `string`
-    /// - `start_time`: `datetime`
-    /// - `end_time`: `datetime`
+    /// - `outcome`: the outcome ([`CallLogOutcome`](models::CallLogOutcome))
+    /// - `to_phone_number`: the phone number it goes to
+    /// - `start_time`: when it starts, in UTC
+    /// - `end_time`: when it ends, in UTC
     ///
     /// Gives a [`CallLog`](models::CallLog). What is optional is set on [`Create`].
     ///
@@ -87,7 +93,7 @@ impl CallLogs<'_> {
     ///
     /// `DELETE callLogs/{id}`
     ///
-    /// - `id`: [`CallLogId`](models::CallLogId)
+    /// - `id`: the id of the call log ([`CallLogId`](models::CallLogId))
     ///
     /// Gives nothing beyond success.
     ///
@@ -111,7 +117,7 @@ impl CallLogs<'_> {
     ///
     /// `GET callLogs/{id}`
     ///
-    /// - `id`: [`CallLogId`](models::CallLogId)
+    /// - `id`: the id of the call log ([`CallLogId`](models::CallLogId))
     ///
     /// Gives a [`CallLog`](models::CallLog).
     ///
@@ -135,7 +141,7 @@ impl CallLogs<'_> {
     ///
     /// `POST callLogs/{id}/recordings`
     ///
-    /// - `id`: [`CallLogId`](models::CallLogId)
+    /// - `id`: the id of the call log ([`CallLogId`](models::CallLogId))
     /// - `file`: the file to upload
     ///
     /// Gives nothing beyond success.
@@ -173,7 +179,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the user id.
+    /// Sets the id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -191,7 +197,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the activity id.
+    /// Sets the id of the activity.
     pub fn activity_id(
         mut self,
         activity_id: impl ::std::convert::Into<models::ActivityId>,
@@ -245,7 +251,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the from phone number.
+    /// Sets the phone number it comes from.
     pub fn from_phone_number(
         mut self,
         from_phone_number: impl ::std::convert::Into<::std::string::String>,
@@ -267,7 +273,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -285,7 +291,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -303,7 +309,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -321,7 +327,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,

@@ -3,6 +3,11 @@
 //! Channels.
 //!
 //! [`Channels`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`create`](Channels::create): Create a channel. `POST channels`
+//! - [`delete`](Channels::delete): Delete a channel. `DELETE channels/{id}`
+//! - [`receive_message`](Channels::receive_message): Receive a message. `POST channels/messages/receive`
+//! - [`delete_conversation`](Channels::delete_conversation): Delete a conversation of a channel. `DELETE channels/{channel-id}/conversations/{conversation-id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,8 +27,8 @@ impl Channels<'_> {
     ///
     /// `POST channels`
     ///
-    /// - `name`: `string`
-    /// - `provider_channel_id`: `string`
+    /// - `name`: the name
+    /// - `provider_channel_id`: the id of the provider channel
     ///
     /// Gives a [`Channel`](models::Channel). What is optional is set on [`Create`].
     ///
@@ -58,7 +63,7 @@ impl Channels<'_> {
     ///
     /// `DELETE channels/{id}`
     ///
-    /// - `id`: [`ChannelId`](models::ChannelId)
+    /// - `id`: the id of the channel ([`ChannelId`](models::ChannelId))
     ///
     /// Gives nothing beyond success.
     ///
@@ -79,17 +84,17 @@ impl Channels<'_> {
         request.set(0, id.into());
         Delete { request }
     }
-    /// Receive message.
+    /// Receive a message.
     ///
     /// `POST channels/messages/receive`
     ///
-    /// - `id`: `string`
-    /// - `channel_id`: `string`
-    /// - `sender_id`: `string`
-    /// - `conversation_id`: `string`
-    /// - `message`: `string`
-    /// - `status`: [`ChannelMessageStatus`](models::ChannelMessageStatus)
-    /// - `created_at`: `datetime`
+    /// - `id`: the id
+    /// - `channel_id`: the id of the channel
+    /// - `sender_id`: the id of the sender
+    /// - `conversation_id`: the id of the conversation
+    /// - `message`: the message
+    /// - `status`: the status ([`ChannelMessageStatus`](models::ChannelMessageStatus))
+    /// - `created_at`: when it was created, in UTC
     ///
     /// Gives a [`ChannelMessage`](models::ChannelMessage). What is optional is set on [`ReceiveMessage`].
     ///
@@ -135,8 +140,8 @@ impl Channels<'_> {
     ///
     /// `DELETE channels/{channel-id}/conversations/{conversation-id}`
     ///
-    /// - `channel_id` (`channel-id` on the wire): `string`
-    /// - `conversation_id` (`conversation-id` on the wire): `string`
+    /// - `channel_id` (`channel-id` on the wire): the id of the channel
+    /// - `conversation_id` (`conversation-id` on the wire): the id of the conversation
     ///
     /// Gives nothing beyond success.
     ///
@@ -174,7 +179,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the avatar url.
+    /// Sets the avatar URL.
     pub fn avatar_url(
         mut self,
         avatar_url: impl ::std::convert::Into<::std::string::String>,
@@ -194,7 +199,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the template support.
+    /// Sets whether template support is on.
     pub fn template_support(mut self, template_support: bool) -> Self {
         self.request.set(3, template_support);
         self
@@ -267,7 +272,7 @@ pub struct ReceiveMessage {
 }
 
 impl ReceiveMessage {
-    /// Sets the reply by.
+    /// Sets until when to reply, in UTC.
     pub fn reply_by(
         mut self,
         reply_by: impl ::std::convert::Into<runtime::DateTime>,

@@ -3,6 +3,8 @@
 //! Currencies.
 //!
 //! [`Currencies`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Currencies::list): Get currencies. `GET currencies`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -52,7 +54,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the term.
+    /// What to search for.
     pub fn term(
         mut self,
         term: impl ::std::convert::Into<::std::string::String>,

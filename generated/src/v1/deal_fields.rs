@@ -3,6 +3,13 @@
 //! Deal fields.
 //!
 //! [`DealFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](DealFields::list): Get deal fields. `GET dealFields`
+//! - [`create`](DealFields::create): Create a deal field. `POST dealFields`
+//! - [`delete_many`](DealFields::delete_many): Delete several deal fields. `DELETE dealFields`
+//! - [`get`](DealFields::get): Get a deal field. `GET dealFields/{id}`
+//! - [`delete`](DealFields::delete): Delete a deal field. `DELETE dealFields/{id}`
+//! - [`update`](DealFields::update): Update a deal field. `PUT dealFields/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +51,8 @@ impl DealFields<'_> {
     ///
     /// `POST dealFields`
     ///
-    /// - `name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `name`: the name
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
     ///
@@ -80,7 +87,7 @@ impl DealFields<'_> {
     ///
     /// `DELETE dealFields`
     ///
-    /// - `ids`: a list of [`FieldId`](models::FieldId)
+    /// - `ids`: the ids (a list of [`FieldId`](models::FieldId))
     ///
     /// Gives a list of [`FieldId`](models::FieldId).
     ///
@@ -116,7 +123,7 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields/{id}`
     ///
-    /// - `id`: [`FieldId`](models::FieldId)
+    /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
     /// Gives a [`Field`](models::Field).
     ///
@@ -140,7 +147,7 @@ impl DealFields<'_> {
     ///
     /// `DELETE dealFields/{id}`
     ///
-    /// - `id`: [`FieldId`](models::FieldId)
+    /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
     /// Gives a [`FieldId`](models::FieldId).
     ///
@@ -164,7 +171,7 @@ impl DealFields<'_> {
     ///
     /// `PUT dealFields/{id}`
     ///
-    /// - `id`: [`FieldId`](models::FieldId)
+    /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
     ///
@@ -275,7 +282,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add visible flag.
+    /// Sets whether it is shown where a record is added.
     pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
         self.request.set(2, add_visible_flag);
         self
@@ -409,7 +416,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add visible flag.
+    /// Sets whether it is shown where a record is added.
     pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
         self.request.set(3, add_visible_flag);
         self

@@ -3,6 +3,26 @@
 //! Deals.
 //!
 //! [`Deals`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`archived`](Deals::archived): Get archived deals. `GET deals/archived`
+//! - [`summary`](Deals::summary): Get the deals summary. `GET deals/summary`
+//! - [`archived_summary`](Deals::archived_summary): Get the archived deals summary. `GET deals/summary/archived`
+//! - [`timeline`](Deals::timeline): Get the deals timeline. `GET deals/timeline`
+//! - [`archived_timeline`](Deals::archived_timeline): Get the archived deals timeline. `GET deals/timeline/archived`
+//! - [`changelog`](Deals::changelog): Get the changelog of a deal. `GET deals/{id}/changelog`
+//! - [`duplicate`](Deals::duplicate): Duplicate a deal. `POST deals/{id}/duplicate`
+//! - [`files`](Deals::files): Get the files of a deal. `GET deals/{id}/files`
+//! - [`flow`](Deals::flow): Get the flow of a deal. `GET deals/{id}/flow`
+//! - [`participants_changelog`](Deals::participants_changelog): Get the participants changelog of a deal. `GET deals/{id}/participantsChangelog`
+//! - [`followers`](Deals::followers): Get the followers of a deal. `GET deals/{id}/followers`
+//! - [`add_follower`](Deals::add_follower): Add a follower to a deal. `POST deals/{id}/followers`
+//! - [`delete_follower`](Deals::delete_follower): Delete a follower of a deal. `DELETE deals/{id}/followers/{follower_id}`
+//! - [`mail_messages`](Deals::mail_messages): Get the mail messages of a deal. `GET deals/{id}/mailMessages`
+//! - [`merge`](Deals::merge): Merge a deal with another. `PUT deals/{id}/merge`
+//! - [`participants`](Deals::participants): Get the participants of a deal. `GET deals/{id}/participants`
+//! - [`add_participant`](Deals::add_participant): Add a participant to a deal. `POST deals/{id}/participants`
+//! - [`delete_participant`](Deals::delete_participant): Delete a participant of a deal. `DELETE deals/{id}/participants/{deal_participant_id}`
+//! - [`permitted_users`](Deals::permitted_users): Get the permitted users of a deal. `GET deals/{id}/permittedUsers`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -41,7 +61,7 @@ impl Deals<'_> {
             request: runtime::Request::new(self.client, &ops::ARCHIVED),
         }
     }
-    /// Get deals summary.
+    /// Get the deals summary.
     ///
     /// `GET deals/summary`
     ///
@@ -70,7 +90,7 @@ impl Deals<'_> {
             request: runtime::Request::new(self.client, &ops::SUMMARY),
         }
     }
-    /// Get archived deals summary.
+    /// Get the archived deals summary.
     ///
     /// `GET deals/summary/archived`
     ///
@@ -100,14 +120,14 @@ impl Deals<'_> {
             request: runtime::Request::new(self.client, &ops::ARCHIVED_SUMMARY),
         }
     }
-    /// Get deals timeline.
+    /// Get the deals timeline.
     ///
     /// `GET deals/timeline`
     ///
-    /// - `start_date`: `date`
-    /// - `interval`: [`DealTimelineInterval`](models::DealTimelineInterval)
-    /// - `amount`: `integer`
-    /// - `field_key`: `string`
+    /// - `start_date`: when it starts
+    /// - `interval`: the interval ([`DealTimelineInterval`](models::DealTimelineInterval))
+    /// - `amount`: the amount
+    /// - `field_key`: the field key
     ///
     /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`Timeline`].
     ///
@@ -143,14 +163,14 @@ impl Deals<'_> {
         request.set(3, field_key.into());
         Timeline { request }
     }
-    /// Get archived deals timeline.
+    /// Get the archived deals timeline.
     ///
     /// `GET deals/timeline/archived`
     ///
-    /// - `start_date`: `date`
-    /// - `interval`: [`DealTimelineInterval`](models::DealTimelineInterval)
-    /// - `amount`: `integer`
-    /// - `field_key`: `string`
+    /// - `start_date`: when it starts
+    /// - `interval`: the interval ([`DealTimelineInterval`](models::DealTimelineInterval))
+    /// - `amount`: the amount
+    /// - `field_key`: the field key
     ///
     /// Gives a [`DealTimeline`](models::DealTimeline). What is optional is set on [`ArchivedTimeline`].
     ///
@@ -191,7 +211,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/changelog`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
     ///
@@ -215,7 +235,7 @@ impl Deals<'_> {
     ///
     /// `POST deals/{id}/duplicate`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`Deal`](models::Deal).
     ///
@@ -239,7 +259,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/files`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
@@ -263,7 +283,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/flow`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
     ///
@@ -287,7 +307,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/participantsChangelog`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipantsChangelog`](models::DealParticipantsChangelog).
     ///
@@ -317,7 +337,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/followers`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a list of [`Follower`](models::Follower).
     ///
@@ -341,8 +361,8 @@ impl Deals<'_> {
     ///
     /// `POST deals/{id}/followers`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
@@ -371,8 +391,8 @@ impl Deals<'_> {
     ///
     /// `DELETE deals/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `follower_id`: [`FollowerId`](models::FollowerId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `follower_id`: the id of the follower ([`FollowerId`](models::FollowerId))
     ///
     /// Gives a [`FollowerId`](models::FollowerId).
     ///
@@ -401,7 +421,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/mailMessages`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
     ///
@@ -424,12 +444,12 @@ impl Deals<'_> {
         request.set(0, id.into());
         MailMessages { request }
     }
-    /// Merge a deal.
+    /// Merge a deal with another.
     ///
     /// `PUT deals/{id}/merge`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `merge_with_id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `merge_with_id`: the id of the record to merge it with ([`DealId`](models::DealId))
     ///
     /// Gives a [`Deal`](models::Deal).
     ///
@@ -458,7 +478,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/participants`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipant`](models::DealParticipant).
     ///
@@ -485,8 +505,8 @@ impl Deals<'_> {
     ///
     /// `POST deals/{id}/participants`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `person_id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `person_id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`DealParticipant`](models::DealParticipant).
     ///
@@ -515,8 +535,8 @@ impl Deals<'_> {
     ///
     /// `DELETE deals/{id}/participants/{deal_participant_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `deal_participant_id`: [`DealParticipantId`](models::DealParticipantId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `deal_participant_id`: the id of the deal participant ([`DealParticipantId`](models::DealParticipantId))
     ///
     /// Gives a [`DealParticipantId`](models::DealParticipantId).
     ///
@@ -545,7 +565,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/permittedUsers`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -580,7 +600,7 @@ pub struct Archived {
 }
 
 impl Archived {
-    /// Sets the user id.
+    /// Only those of this user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -598,7 +618,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -616,7 +636,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -634,7 +654,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -652,7 +672,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product id.
+    /// Only those of this product.
     pub fn product_id(
         mut self,
         product_id: impl ::std::convert::Into<models::ProductId>,
@@ -670,7 +690,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Only those of this pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -688,7 +708,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Only those of this stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -706,7 +726,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with this status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(7, status);
         self
@@ -752,7 +772,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owned by you.
+    /// Only those that are owned by you, or only those that are not.
     pub fn owned_by_you(mut self, owned_by_you: bool) -> Self {
         self.request.set(9, runtime::Argument::flags(owned_by_you));
         self
@@ -814,7 +834,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// Sets the status.
+    /// The status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(0, status);
         self
@@ -829,7 +849,7 @@ impl Summary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -847,7 +867,7 @@ impl Summary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// The id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -865,7 +885,7 @@ impl Summary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// The id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -883,7 +903,7 @@ impl Summary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// The id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -922,7 +942,7 @@ pub struct ArchivedSummary {
 }
 
 impl ArchivedSummary {
-    /// Sets the status.
+    /// The status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(0, status);
         self
@@ -937,7 +957,7 @@ impl ArchivedSummary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -955,7 +975,7 @@ impl ArchivedSummary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// The id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -973,7 +993,7 @@ impl ArchivedSummary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// The id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -991,7 +1011,7 @@ impl ArchivedSummary {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// The id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -1030,7 +1050,7 @@ pub struct Timeline {
 }
 
 impl Timeline {
-    /// Sets the user id.
+    /// The id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -1048,7 +1068,7 @@ impl Timeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// The id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -1066,7 +1086,7 @@ impl Timeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -1084,7 +1104,7 @@ impl Timeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exclude deals.
+    /// Leaves out deals.
     pub fn exclude_deals(mut self, exclude_deals: bool) -> Self {
         self.request.set(7, runtime::Argument::flags(exclude_deals));
         self
@@ -1101,7 +1121,7 @@ impl Timeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the totals convert currency.
+    /// The currency into which totals are converted.
     pub fn totals_convert_currency(
         mut self,
         totals_convert_currency: impl ::std::convert::Into<::std::string::String>,
@@ -1144,7 +1164,7 @@ pub struct ArchivedTimeline {
 }
 
 impl ArchivedTimeline {
-    /// Sets the user id.
+    /// The id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -1162,7 +1182,7 @@ impl ArchivedTimeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// The id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -1180,7 +1200,7 @@ impl ArchivedTimeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -1198,7 +1218,7 @@ impl ArchivedTimeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exclude deals.
+    /// Leaves out deals.
     pub fn exclude_deals(mut self, exclude_deals: bool) -> Self {
         self.request.set(7, runtime::Argument::flags(exclude_deals));
         self
@@ -1215,7 +1235,7 @@ impl ArchivedTimeline {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the totals convert currency.
+    /// The currency into which totals are converted.
     pub fn totals_convert_currency(
         mut self,
         totals_convert_currency: impl ::std::convert::Into<::std::string::String>,
@@ -1422,7 +1442,7 @@ impl Flow {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the items.
+    /// The items.
     pub fn items(
         mut self,
         items: impl ::std::iter::IntoIterator<Item = models::FlowItem>,
@@ -1602,7 +1622,7 @@ pub struct MailMessages {
 }
 
 impl MailMessages {
-    /// Sets the include body.
+    /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(include_body));
         self

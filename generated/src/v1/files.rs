@@ -3,6 +3,15 @@
 //! Files.
 //!
 //! [`Files`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Files::list): Get files. `GET files`
+//! - [`create`](Files::create): Create a file. `POST files`
+//! - [`add_remote`](Files::add_remote): Add a file and link it. `POST files/remote`
+//! - [`remote_link`](Files::remote_link): Link a file to an item. `POST files/remoteLink`
+//! - [`delete`](Files::delete): Delete a file. `DELETE files/{id}`
+//! - [`get`](Files::get): Get a file. `GET files/{id}`
+//! - [`update`](Files::update): Update a file. `PUT files/{id}`
+//! - [`download`](Files::download): Download a file. `GET files/{id}/download`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -62,15 +71,15 @@ impl Files<'_> {
         request.upload(file);
         Create { request }
     }
-    /// Add file and link it.
+    /// Add a file and link it.
     ///
     /// `POST files/remote`
     ///
-    /// - `file_type`: [`FileRemoteFileType`](models::FileRemoteFileType)
-    /// - `title`: `string`
-    /// - `item_type`: [`FileRemoteItemType`](models::FileRemoteItemType)
-    /// - `item_id`: `integer`
-    /// - `remote_location`: [`FileRemoteLocation`](models::FileRemoteLocation)
+    /// - `file_type`: the file type ([`FileRemoteFileType`](models::FileRemoteFileType))
+    /// - `title`: the title
+    /// - `item_type`: the item type ([`FileRemoteItemType`](models::FileRemoteItemType))
+    /// - `item_id`: the id of the item
+    /// - `remote_location`: the remote location ([`FileRemoteLocation`](models::FileRemoteLocation))
     ///
     /// Gives a [`File`](models::File).
     ///
@@ -108,14 +117,14 @@ impl Files<'_> {
         request.set(4, remote_location);
         AddRemote { request }
     }
-    /// Link file to item.
+    /// Link a file to an item.
     ///
     /// `POST files/remoteLink`
     ///
-    /// - `item_type`: [`FileRemoteItemType`](models::FileRemoteItemType)
-    /// - `item_id`: `integer`
-    /// - `remote_id`: `string`
-    /// - `remote_location`: [`FileRemoteLocation`](models::FileRemoteLocation)
+    /// - `item_type`: the item type ([`FileRemoteItemType`](models::FileRemoteItemType))
+    /// - `item_id`: the id of the item
+    /// - `remote_id`: the id of the remote
+    /// - `remote_location`: the remote location ([`FileRemoteLocation`](models::FileRemoteLocation))
     ///
     /// Gives a [`File`](models::File).
     ///
@@ -154,7 +163,7 @@ impl Files<'_> {
     ///
     /// `DELETE files/{id}`
     ///
-    /// - `id`: [`FileId`](models::FileId)
+    /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
     /// Gives a [`FileId`](models::FileId).
     ///
@@ -178,7 +187,7 @@ impl Files<'_> {
     ///
     /// `GET files/{id}`
     ///
-    /// - `id`: [`FileId`](models::FileId)
+    /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
     /// Gives a [`File`](models::File).
     ///
@@ -201,7 +210,7 @@ impl Files<'_> {
     ///
     /// `PUT files/{id}`
     ///
-    /// - `id`: [`FileId`](models::FileId)
+    /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
     /// Gives a [`File`](models::File). What is optional is set on [`Update`].
     ///
@@ -230,7 +239,7 @@ impl Files<'_> {
     ///
     /// `GET files/{id}/download`
     ///
-    /// - `id`: [`FileId`](models::FileId)
+    /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
     /// Gives the bytes as they come.
     ///
@@ -343,7 +352,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -361,7 +370,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -379,7 +388,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -397,7 +406,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product id.
+    /// Sets the id of the product.
     pub fn product_id(
         mut self,
         product_id: impl ::std::convert::Into<models::ProductId>,
@@ -415,7 +424,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the activity id.
+    /// Sets the id of the activity.
     pub fn activity_id(
         mut self,
         activity_id: impl ::std::convert::Into<models::ActivityId>,
@@ -433,7 +442,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -451,7 +460,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,

@@ -3,6 +3,14 @@
 //! Filters.
 //!
 //! [`Filters`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`delete_many`](Filters::delete_many): Delete several filters. `DELETE filters`
+//! - [`list`](Filters::list): Get filters. `GET filters`
+//! - [`create`](Filters::create): Create a filter. `POST filters`
+//! - [`helpers`](Filters::helpers): Get filter helpers. `GET filters/helpers`
+//! - [`delete`](Filters::delete): Delete a filter. `DELETE filters/{id}`
+//! - [`get`](Filters::get): Get a filter. `GET filters/{id}`
+//! - [`update`](Filters::update): Update a filter. `PUT filters/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +30,7 @@ impl Filters<'_> {
     ///
     /// `DELETE filters`
     ///
-    /// - `ids`: a list of [`FilterId`](models::FilterId)
+    /// - `ids`: the ids (a list of [`FilterId`](models::FilterId))
     ///
     /// Gives a list of [`FilterId`](models::FilterId).
     ///
@@ -82,9 +90,9 @@ impl Filters<'_> {
     ///
     /// `POST filters`
     ///
-    /// - `name`: `string`
-    /// - `conditions`: a map of `json`
-    /// - `type`: [`FilterType`](models::FilterType)
+    /// - `name`: the name
+    /// - `conditions`: the conditions
+    /// - `type`: the type ([`FilterType`](models::FilterType))
     ///
     /// Gives a [`Filter`](models::Filter). What is optional is set on [`Create`].
     ///
@@ -155,7 +163,7 @@ impl Filters<'_> {
     ///
     /// `DELETE filters/{id}`
     ///
-    /// - `id`: [`FilterId`](models::FilterId)
+    /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     ///
     /// Gives a [`FilterId`](models::FilterId).
     ///
@@ -179,7 +187,7 @@ impl Filters<'_> {
     ///
     /// `GET filters/{id}`
     ///
-    /// - `id`: [`FilterId`](models::FilterId)
+    /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
     ///
     /// Gives a [`Filter`](models::Filter). What is optional is set on [`Get`].
     ///
@@ -203,8 +211,8 @@ impl Filters<'_> {
     ///
     /// `PUT filters/{id}`
     ///
-    /// - `id`: [`FilterId`](models::FilterId)
-    /// - `conditions`: a map of `json`
+    /// - `id`: the id of the filter ([`FilterId`](models::FilterId))
+    /// - `conditions`: the conditions
     ///
     /// Gives a [`Filter`](models::Filter). What is optional is set on [`Update`].
     ///
@@ -276,7 +284,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the type.
+    /// Only those with this type.
     pub fn r#type(mut self, r#type: models::FilterType) -> Self {
         self.request.set(0, r#type);
         self
@@ -309,7 +317,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the include field code.
+    /// Whether to include field code.
     pub fn include_field_code(mut self, include_field_code: bool) -> Self {
         self.request.set(0, include_field_code);
         self
@@ -383,7 +391,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include field code.
+    /// Also gives field code.
     pub fn include_field_code(mut self, include_field_code: bool) -> Self {
         self.request.set(1, include_field_code);
         self
@@ -421,7 +429,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the include field code.
+    /// Whether to include field code.
     pub fn include_field_code(mut self, include_field_code: bool) -> Self {
         self.request.set(1, include_field_code);
         self

@@ -3,6 +3,12 @@
 //! Goals.
 //!
 //! [`Goals`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`create`](Goals::create): Create a goal. `POST goals`
+//! - [`find`](Goals::find): Get goals. `GET goals/find`
+//! - [`update`](Goals::update): Update a goal. `PUT goals/{id}`
+//! - [`delete`](Goals::delete): Delete a goal. `DELETE goals/{id}`
+//! - [`results`](Goals::results): Get the results of a goal. `GET goals/{id}/results`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,11 +28,11 @@ impl Goals<'_> {
     ///
     /// `POST goals`
     ///
-    /// - `assignee`: [`GoalAssignee`](models::GoalAssignee)
-    /// - `type`: [`GoalType`](models::GoalType)
-    /// - `expected_outcome`: [`GoalExpectedOutcome`](models::GoalExpectedOutcome)
-    /// - `duration`: [`GoalDuration`](models::GoalDuration)
-    /// - `interval`: [`GoalInterval`](models::GoalInterval)
+    /// - `assignee`: the assignee ([`GoalAssignee`](models::GoalAssignee))
+    /// - `type`: the type ([`GoalType`](models::GoalType))
+    /// - `expected_outcome`: the expected outcome ([`GoalExpectedOutcome`](models::GoalExpectedOutcome))
+    /// - `duration`: the duration ([`GoalDuration`](models::GoalDuration))
+    /// - `interval`: the interval ([`GoalInterval`](models::GoalInterval))
     ///
     /// Gives a [`Goal`](models::Goal). What is optional is set on [`Create`].
     ///
@@ -94,7 +100,7 @@ impl Goals<'_> {
     ///
     /// `PUT goals/{id}`
     ///
-    /// - `id`: [`GoalId`](models::GoalId)
+    /// - `id`: the id of the goal ([`GoalId`](models::GoalId))
     ///
     /// Gives a [`Goal`](models::Goal). What is optional is set on [`Update`].
     ///
@@ -125,7 +131,7 @@ impl Goals<'_> {
     ///
     /// `DELETE goals/{id}`
     ///
-    /// - `id`: [`GoalId`](models::GoalId)
+    /// - `id`: the id of the goal ([`GoalId`](models::GoalId))
     ///
     /// Gives nothing beyond success.
     ///
@@ -149,9 +155,9 @@ impl Goals<'_> {
     ///
     /// `GET goals/{id}/results`
     ///
-    /// - `id`: [`GoalId`](models::GoalId)
-    /// - `period_start` (`period.start` on the wire): `date`
-    /// - `period_end` (`period.end` on the wire): `date`
+    /// - `id`: the id of the goal ([`GoalId`](models::GoalId))
+    /// - `period_start` (`period.start` on the wire): when the period starts
+    /// - `period_end` (`period.end` on the wire): when the period ends
     ///
     /// Gives a [`GoalResult`](models::GoalResult).
     ///
@@ -232,7 +238,7 @@ pub struct Find {
 }
 
 impl Find {
-    /// Sets the type name.
+    /// The name of the type.
     ///
     /// Called `type.name` on the wire.
     #[doc(alias = "type.name")]
@@ -250,7 +256,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the title.
+    /// Only those with this title.
     pub fn title(
         mut self,
         title: impl ::std::convert::Into<::std::string::String>,
@@ -268,7 +274,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is active.
+    /// Only those that are active, or only those that are not.
     pub fn is_active(mut self, is_active: bool) -> Self {
         self.request.set(2, is_active);
         self
@@ -280,7 +286,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the assignee id.
+    /// The id of the assignee, a user.
     ///
     /// Called `assignee.id` on the wire.
     #[doc(alias = "assignee.id")]
@@ -301,7 +307,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the assignee type.
+    /// The assignee type.
     ///
     /// Called `assignee.type` on the wire.
     #[doc(alias = "assignee.type")]
@@ -321,7 +327,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the expected outcome target.
+    /// The expected outcome target.
     ///
     /// Called `expected_outcome.target` on the wire.
     #[doc(alias = "expected_outcome.target")]
@@ -341,7 +347,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the expected outcome tracking metric.
+    /// The expected outcome tracking metric.
     ///
     /// Called `expected_outcome.tracking_metric` on the wire.
     #[doc(alias = "expected_outcome.tracking_metric")]
@@ -366,7 +372,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the expected outcome currency id.
+    /// Only those of this currency.
     ///
     /// Called `expected_outcome.currency_id` on the wire.
     #[doc(alias = "expected_outcome.currency_id")]
@@ -391,7 +397,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the type params pipeline id.
+    /// Only those of this pipeline.
     ///
     /// Called `type.params.pipeline_id` on the wire.
     #[doc(alias = "type.params.pipeline_id")]
@@ -427,7 +433,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the type params stage id.
+    /// Only those of this stage.
     ///
     /// Called `type.params.stage_id` on the wire.
     #[doc(alias = "type.params.stage_id")]
@@ -452,7 +458,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the type params activity type id.
+    /// Only those of this activity type.
     ///
     /// Called `type.params.activity_type_id` on the wire.
     #[doc(alias = "type.params.activity_type_id")]
@@ -488,7 +494,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the period start.
+    /// When the period starts.
     ///
     /// Called `period.start` on the wire.
     #[doc(alias = "period.start")]
@@ -509,7 +515,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the period end.
+    /// When the period ends.
     ///
     /// Called `period.end` on the wire.
     #[doc(alias = "period.end")]

@@ -3,6 +3,8 @@
 //! Lead fields.
 //!
 //! [`LeadFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](LeadFields::list): Get lead fields. `GET leadFields`
 
 use ::pipedrive_runtime as runtime;
 use super::models;

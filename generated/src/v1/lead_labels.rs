@@ -3,6 +3,11 @@
 //! Lead labels.
 //!
 //! [`LeadLabels`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](LeadLabels::list): Get lead labels. `GET leadLabels`
+//! - [`create`](LeadLabels::create): Create a lead label. `POST leadLabels`
+//! - [`update`](LeadLabels::update): Update a lead label. `PATCH leadLabels/{id}`
+//! - [`delete`](LeadLabels::delete): Delete a lead label. `DELETE leadLabels/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +49,8 @@ impl LeadLabels<'_> {
     ///
     /// `POST leadLabels`
     ///
-    /// - `name`: `string`
-    /// - `color`: [`LeadLabelColor`](models::LeadLabelColor)
+    /// - `name`: the name
+    /// - `color`: the color ([`LeadLabelColor`](models::LeadLabelColor))
     ///
     /// Gives a [`LeadLabel`](models::LeadLabel).
     ///
@@ -79,7 +84,7 @@ impl LeadLabels<'_> {
     ///
     /// `PATCH leadLabels/{id}`
     ///
-    /// - `id`: [`LeadLabelId`](models::LeadLabelId)
+    /// - `id`: the id of the lead label ([`LeadLabelId`](models::LeadLabelId))
     ///
     /// Gives a [`LeadLabel`](models::LeadLabel). What is optional is set on [`Update`].
     ///
@@ -110,7 +115,7 @@ impl LeadLabels<'_> {
     ///
     /// `DELETE leadLabels/{id}`
     ///
-    /// - `id`: [`LeadLabelId`](models::LeadLabelId)
+    /// - `id`: the id of the lead label ([`LeadLabelId`](models::LeadLabelId))
     ///
     /// Gives a [`LeadLabelId`](models::LeadLabelId).
     ///

@@ -3,6 +3,8 @@
 //! Lead sources.
 //!
 //! [`LeadSources`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](LeadSources::list): Get lead sources. `GET leadSources`
 
 use ::pipedrive_runtime as runtime;
 use super::models;

@@ -3,6 +3,15 @@
 //! Leads.
 //!
 //! [`Leads`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Leads::list): Get leads. `GET leads`
+//! - [`create`](Leads::create): Create a lead. `POST leads`
+//! - [`archived`](Leads::archived): Get archived leads. `GET leads/archived`
+//! - [`get`](Leads::get): Get a lead. `GET leads/{id}`
+//! - [`update`](Leads::update): Update a lead. `PATCH leads/{id}`
+//! - [`delete`](Leads::delete): Delete a lead. `DELETE leads/{id}`
+//! - [`permitted_users`](Leads::permitted_users): Get the permitted users of a lead. `GET leads/{id}/permittedUsers`
+//! - [`search`](Leads::search): Search leads. `GET leads/search`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -43,7 +52,7 @@ impl Leads<'_> {
     ///
     /// `POST leads`
     ///
-    /// - `title`: `string`
+    /// - `title`: the title
     ///
     /// Gives a [`Lead`](models::Lead). What is optional is set on [`Create`].
     ///
@@ -96,7 +105,7 @@ impl Leads<'_> {
     ///
     /// `GET leads/{id}`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
     /// Gives a [`Lead`](models::Lead).
     ///
@@ -119,7 +128,7 @@ impl Leads<'_> {
     ///
     /// `PATCH leads/{id}`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
     /// Gives a [`Lead`](models::Lead). What is optional is set on [`Update`].
     ///
@@ -148,7 +157,7 @@ impl Leads<'_> {
     ///
     /// `DELETE leads/{id}`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
     /// Gives a [`LeadId`](models::LeadId).
     ///
@@ -172,7 +181,7 @@ impl Leads<'_> {
     ///
     /// `GET leads/{id}/permittedUsers`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -199,7 +208,7 @@ impl Leads<'_> {
     ///
     /// `GET leads/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
     ///
@@ -240,7 +249,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -258,7 +267,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -276,7 +285,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -298,7 +307,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -316,7 +325,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -419,7 +428,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -437,7 +446,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -468,7 +477,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -486,7 +495,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Sets the id of the organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -525,7 +534,7 @@ impl Create {
         self.request.clear(5);
         self
     }
-    /// Sets the expected close date.
+    /// Sets when it is expected to close.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl ::std::convert::Into<runtime::Date>,
@@ -547,7 +556,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::VisibleTo) -> Self {
         self.request.set(7, visible_to);
         self
@@ -562,7 +571,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the was seen.
+    /// Sets whether it was seen.
     pub fn was_seen(mut self, was_seen: bool) -> Self {
         self.request.set(8, was_seen);
         self
@@ -574,7 +583,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the origin id.
+    /// Sets the id of the origin.
     pub fn origin_id(
         mut self,
         origin_id: impl ::std::convert::Into<::std::string::String>,
@@ -616,7 +625,7 @@ impl Create {
         self.request.clear(10);
         self
     }
-    /// Sets the channel id.
+    /// Sets the id of the channel.
     pub fn channel_id(
         mut self,
         channel_id: impl ::std::convert::Into<::std::string::String>,
@@ -684,7 +693,7 @@ pub struct Archived {
 }
 
 impl Archived {
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -702,7 +711,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -720,7 +729,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -742,7 +751,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -882,7 +891,7 @@ impl Update {
         self.request.clear(1);
         self
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -900,7 +909,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -931,7 +940,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -954,7 +963,7 @@ impl Update {
         self.request.clear(4);
         self
     }
-    /// Sets the organization id.
+    /// Sets the id of the organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -981,7 +990,7 @@ impl Update {
         self.request.clear(5);
         self
     }
-    /// Sets the is archived.
+    /// Sets whether it is archived.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.request.set(6, is_archived);
         self
@@ -1010,7 +1019,7 @@ impl Update {
         self.request.clear(7);
         self
     }
-    /// Sets the expected close date.
+    /// Sets when it is expected to close.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl ::std::convert::Into<runtime::Date>,
@@ -1037,7 +1046,7 @@ impl Update {
         self.request.clear(8);
         self
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::VisibleTo) -> Self {
         self.request.set(9, visible_to);
         self
@@ -1052,7 +1061,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the was seen.
+    /// Sets whether it was seen.
     pub fn was_seen(mut self, was_seen: bool) -> Self {
         self.request.set(10, was_seen);
         self
@@ -1081,7 +1090,7 @@ impl Update {
         self.request.clear(11);
         self
     }
-    /// Sets the channel id.
+    /// Sets the id of the channel.
     pub fn channel_id(
         mut self,
         channel_id: impl ::std::convert::Into<::std::string::String>,
@@ -1185,7 +1194,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::LeadSearchField>,
@@ -1209,7 +1218,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self
@@ -1221,7 +1230,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1239,7 +1248,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1261,7 +1270,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<

@@ -3,6 +3,15 @@
 //! Legacy teams.
 //!
 //! [`LegacyTeams`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](LegacyTeams::list): Get legacy teams. `GET legacyTeams`
+//! - [`create`](LegacyTeams::create): Create a legacy team. `POST legacyTeams`
+//! - [`get`](LegacyTeams::get): Get a legacy team. `GET legacyTeams/{id}`
+//! - [`update`](LegacyTeams::update): Update a legacy team. `PUT legacyTeams/{id}`
+//! - [`users`](LegacyTeams::users): Get the users of a legacy team. `GET legacyTeams/{id}/users`
+//! - [`add_users`](LegacyTeams::add_users): Add users to a legacy team. `POST legacyTeams/{id}/users`
+//! - [`delete_users`](LegacyTeams::delete_users): Delete the users of a legacy team. `DELETE legacyTeams/{id}/users`
+//! - [`by_user`](LegacyTeams::by_user): Get the legacy teams of a user. `GET legacyTeams/user/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -52,8 +61,8 @@ impl LegacyTeams<'_> {
     ///
     /// `POST legacyTeams`
     ///
-    /// - `name`: `string`
-    /// - `manager_id`: [`UserId`](models::UserId)
+    /// - `name`: the name
+    /// - `manager_id`: the id of the manager, a user ([`UserId`](models::UserId))
     ///
     /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Create`].
     ///
@@ -87,7 +96,7 @@ impl LegacyTeams<'_> {
     ///
     /// `GET legacyTeams/{id}`
     ///
-    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
     /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Get`].
     ///
@@ -112,7 +121,7 @@ impl LegacyTeams<'_> {
     ///
     /// `PUT legacyTeams/{id}`
     ///
-    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
     /// Gives a [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`Update`].
     ///
@@ -142,7 +151,7 @@ impl LegacyTeams<'_> {
     ///
     /// `GET legacyTeams/{id}/users`
     ///
-    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
+    /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -167,8 +176,8 @@ impl LegacyTeams<'_> {
     ///
     /// `POST legacyTeams/{id}/users`
     ///
-    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
-    /// - `users`: a list of [`UserId`](models::UserId)
+    /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
+    /// - `users`: the users (a list of [`UserId`](models::UserId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -203,12 +212,12 @@ impl LegacyTeams<'_> {
             );
         AddUsers { request }
     }
-    /// Delete team user.
+    /// Delete the users of a legacy team.
     ///
     /// `DELETE legacyTeams/{id}/users`
     ///
-    /// - `id`: [`LegacyTeamId`](models::LegacyTeamId)
-    /// - `users`: a list of [`UserId`](models::UserId)
+    /// - `id`: the id of the legacy team ([`LegacyTeamId`](models::LegacyTeamId))
+    /// - `users`: the users (a list of [`UserId`](models::UserId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -247,7 +256,7 @@ impl LegacyTeams<'_> {
     ///
     /// `GET legacyTeams/user/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a list of [`LegacyTeam`](models::LegacyTeam). What is optional is set on [`ByUser`].
     ///
@@ -287,7 +296,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the order by.
+    /// What the list is ordered by.
     pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
         self.request.set(0, order_by);
         self
@@ -302,7 +311,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the skip users.
+    /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(skip_users));
         self
@@ -407,7 +416,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the skip users.
+    /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(skip_users));
         self
@@ -478,7 +487,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the manager id.
+    /// Sets the id of the manager, a user.
     pub fn manager_id(
         mut self,
         manager_id: impl ::std::convert::Into<models::UserId>,
@@ -527,7 +536,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the active flag.
+    /// Sets whether it is active.
     pub fn active_flag(mut self, active_flag: bool) -> Self {
         self.request.set(5, runtime::Argument::flags(active_flag));
         self
@@ -539,7 +548,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deleted flag.
+    /// Sets whether it is deleted.
     pub fn deleted_flag(mut self, deleted_flag: bool) -> Self {
         self.request.set(6, runtime::Argument::flags(deleted_flag));
         self
@@ -626,7 +635,7 @@ pub struct ByUser {
 }
 
 impl ByUser {
-    /// Sets the order by.
+    /// What the list is ordered by.
     pub fn order_by(mut self, order_by: models::LegacyTeamOrderBy) -> Self {
         self.request.set(1, order_by);
         self
@@ -641,7 +650,7 @@ impl ByUser {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the skip users.
+    /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
         self.request.set(2, runtime::Argument::flags(skip_users));
         self

@@ -3,6 +3,13 @@
 //! Mailbox.
 //!
 //! [`Mailbox`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`mail_message`](Mailbox::mail_message): Get a mail message. `GET mailbox/mailMessages/{id}`
+//! - [`mail_threads`](Mailbox::mail_threads): Get mail threads. `GET mailbox/mailThreads`
+//! - [`delete_mail_thread`](Mailbox::delete_mail_thread): Delete a mail thread. `DELETE mailbox/mailThreads/{id}`
+//! - [`mail_thread`](Mailbox::mail_thread): Get a mail thread. `GET mailbox/mailThreads/{id}`
+//! - [`update_mail_thread`](Mailbox::update_mail_thread): Update mail thread details. `PUT mailbox/mailThreads/{id}`
+//! - [`mail_thread_messages`](Mailbox::mail_thread_messages): Get mail thread messages. `GET mailbox/mailThreads/{id}/mailMessages`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -18,11 +25,11 @@ pub struct Mailbox<'a> {
 }
 
 impl Mailbox<'_> {
-    /// Get mail message.
+    /// Get a mail message.
     ///
     /// `GET mailbox/mailMessages/{id}`
     ///
-    /// - `id`: [`MailMessageId`](models::MailMessageId)
+    /// - `id`: the id of the mail message ([`MailMessageId`](models::MailMessageId))
     ///
     /// Gives a [`MailMessage`](models::MailMessage). What is optional is set on [`MailMessage`].
     ///
@@ -49,7 +56,7 @@ impl Mailbox<'_> {
     ///
     /// `GET mailbox/mailThreads`
     ///
-    /// - `folder`: [`MailThreadFolder`](models::MailThreadFolder)
+    /// - `folder`: the folder ([`MailThreadFolder`](models::MailThreadFolder))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`MailThread`](models::MailThread).
     ///
@@ -75,11 +82,11 @@ impl Mailbox<'_> {
         request.set(0, folder);
         MailThreads { request }
     }
-    /// Delete mail thread.
+    /// Delete a mail thread.
     ///
     /// `DELETE mailbox/mailThreads/{id}`
     ///
-    /// - `id`: [`MailThreadId`](models::MailThreadId)
+    /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
     /// Gives a [`MailThreadId`](models::MailThreadId).
     ///
@@ -102,11 +109,11 @@ impl Mailbox<'_> {
         request.set(0, id.into());
         DeleteMailThread { request }
     }
-    /// Get mail thread.
+    /// Get a mail thread.
     ///
     /// `GET mailbox/mailThreads/{id}`
     ///
-    /// - `id`: [`MailThreadId`](models::MailThreadId)
+    /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
     /// Gives a [`MailThread`](models::MailThread).
     ///
@@ -133,7 +140,7 @@ impl Mailbox<'_> {
     ///
     /// `PUT mailbox/mailThreads/{id}`
     ///
-    /// - `id`: [`MailThreadId`](models::MailThreadId)
+    /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
     /// Gives a [`MailThread`](models::MailThread). What is optional is set on [`UpdateMailThread`].
     ///
@@ -165,7 +172,7 @@ impl Mailbox<'_> {
     ///
     /// `GET mailbox/mailThreads/{id}/mailMessages`
     ///
-    /// - `id`: [`MailThreadId`](models::MailThreadId)
+    /// - `id`: the id of the mail thread ([`MailThreadId`](models::MailThreadId))
     ///
     /// Gives a list of [`MailThreadMessage`](models::MailThreadMessage).
     ///
@@ -200,7 +207,7 @@ pub struct MailMessage {
 }
 
 impl MailMessage {
-    /// Sets the include body.
+    /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(include_body));
         self
@@ -319,7 +326,7 @@ pub struct UpdateMailThread {
 }
 
 impl UpdateMailThread {
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -337,7 +344,7 @@ impl UpdateMailThread {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -355,7 +362,7 @@ impl UpdateMailThread {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the shared flag.
+    /// Sets whether it is shared.
     pub fn shared_flag(mut self, shared_flag: bool) -> Self {
         self.request.set(3, runtime::Argument::flags(shared_flag));
         self
@@ -367,7 +374,7 @@ impl UpdateMailThread {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the read flag.
+    /// Sets whether it is read.
     pub fn read_flag(mut self, read_flag: bool) -> Self {
         self.request.set(4, runtime::Argument::flags(read_flag));
         self
@@ -379,7 +386,7 @@ impl UpdateMailThread {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the archived flag.
+    /// Sets whether it is archived.
     pub fn archived_flag(mut self, archived_flag: bool) -> Self {
         self.request.set(5, runtime::Argument::flags(archived_flag));
         self

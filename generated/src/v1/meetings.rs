@@ -3,6 +3,9 @@
 //! Meetings.
 //!
 //! [`Meetings`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`save_user_provider_link`](Meetings::save_user_provider_link): Save a user provider link. `POST meetings/userProviderLinks`
+//! - [`delete_user_provider_link`](Meetings::delete_user_provider_link): Delete a user provider link. `DELETE meetings/userProviderLinks/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -18,14 +21,14 @@ pub struct Meetings<'a> {
 }
 
 impl Meetings<'_> {
-    /// Save user provider link.
+    /// Save a user provider link.
     ///
     /// `POST meetings/userProviderLinks`
     ///
-    /// - `user_provider_id`: `string`
-    /// - `user_id`: [`UserId`](models::UserId)
-    /// - `company_id`: [`CompanyId`](models::CompanyId)
-    /// - `marketplace_client_id`: `string`
+    /// - `user_provider_id`: the id of the user provider
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
+    /// - `company_id`: the id of the company ([`CompanyId`](models::CompanyId))
+    /// - `marketplace_client_id`: the id of the marketplace client
     ///
     /// Gives a [`MeetingUserProviderLink`](models::MeetingUserProviderLink).
     ///
@@ -60,11 +63,11 @@ impl Meetings<'_> {
         request.set(3, marketplace_client_id.into());
         SaveUserProviderLink { request }
     }
-    /// Delete user provider link.
+    /// Delete a user provider link.
     ///
     /// `DELETE meetings/userProviderLinks/{id}`
     ///
-    /// - `id`: `string`
+    /// - `id`: the id
     ///
     /// Gives `string`.
     ///

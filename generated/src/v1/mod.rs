@@ -18,6 +18,56 @@
 //! # ::std::result::Result::Ok(())
 //! # }
 //! ```
+//!
+//! # Authentication
+//!
+//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - The API also knows OAuth 2.0 (users grant access at `https://oauth.pipedrive.com/oauth/authorize`, tokens come from `https://oauth.pipedrive.com/oauth/token`), which the client does not do yet.
+//!
+//! # What can be called
+//!
+//! - [`activity_fields`](Client::activity_fields): Activity fields.
+//! - [`activity_types`](Client::activity_types): Activity types.
+//! - [`billing`](Client::billing): Billing.
+//! - [`call_logs`](Client::call_logs): Call logs.
+//! - [`channels`](Client::channels): Channels.
+//! - [`currencies`](Client::currencies): Currencies.
+//! - [`deals`](Client::deals): Deals.
+//! - [`deal_fields`](Client::deal_fields): Deal fields.
+//! - [`files`](Client::files): Files.
+//! - [`filters`](Client::filters): Filters.
+//! - [`goals`](Client::goals): Goals.
+//! - [`leads`](Client::leads): Leads.
+//! - [`lead_fields`](Client::lead_fields): Lead fields.
+//! - [`lead_labels`](Client::lead_labels): Lead labels.
+//! - [`lead_sources`](Client::lead_sources): Lead sources.
+//! - [`legacy_teams`](Client::legacy_teams): Legacy teams.
+//! - [`mailbox`](Client::mailbox): Mailbox.
+//! - [`meetings`](Client::meetings): Meetings.
+//! - [`notes`](Client::notes): Notes.
+//! - [`note_fields`](Client::note_fields): Note fields.
+//! - [`oauth`](Client::oauth): OAuth.
+//! - [`organizations`](Client::organizations): Organizations.
+//! - [`organization_fields`](Client::organization_fields): Organization fields.
+//! - [`organization_relationships`](Client::organization_relationships): Organization relationships.
+//! - [`permission_sets`](Client::permission_sets): Permission sets.
+//! - [`persons`](Client::persons): Persons.
+//! - [`person_fields`](Client::person_fields): Person fields.
+//! - [`pipelines`](Client::pipelines): Pipelines.
+//! - [`products`](Client::products): Products.
+//! - [`product_fields`](Client::product_fields): Product fields.
+//! - [`projects`](Client::projects): Projects.
+//! - [`project_boards`](Client::project_boards): Project boards.
+//! - [`project_phases`](Client::project_phases): Project phases.
+//! - [`project_templates`](Client::project_templates): Project templates.
+//! - [`recents`](Client::recents): Recents.
+//! - [`roles`](Client::roles): Roles.
+//! - [`stages`](Client::stages): Stages.
+//! - [`tasks`](Client::tasks): Tasks.
+//! - [`users`](Client::users): Users.
+//! - [`user_connections`](Client::user_connections): User connections.
+//! - [`user_settings`](Client::user_settings): User settings.
+//! - [`webhooks`](Client::webhooks): Webhooks.
 
 pub mod activity_fields;
 pub mod activity_types;
@@ -243,7 +293,7 @@ impl Client {
             client: &self.inner,
         }
     }
-    /// Oauth.
+    /// OAuth.
     pub fn oauth(&self) -> self::oauth::Oauth<'_> {
         self::oauth::Oauth {
             client: &self.inner,

@@ -3,6 +3,8 @@
 //! Note fields.
 //!
 //! [`NoteFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](NoteFields::list): Get note fields. `GET noteFields`
 
 use ::pipedrive_runtime as runtime;
 use super::models;

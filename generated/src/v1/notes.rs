@@ -3,6 +3,17 @@
 //! Notes.
 //!
 //! [`Notes`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Notes::list): Get notes. `GET notes`
+//! - [`create`](Notes::create): Create a note. `POST notes`
+//! - [`delete`](Notes::delete): Delete a note. `DELETE notes/{id}`
+//! - [`get`](Notes::get): Get a note. `GET notes/{id}`
+//! - [`update`](Notes::update): Update a note. `PUT notes/{id}`
+//! - [`comments`](Notes::comments): Get the comments of a note. `GET notes/{id}/comments`
+//! - [`add_comment`](Notes::add_comment): Add a comment to a note. `POST notes/{id}/comments`
+//! - [`comment`](Notes::comment): Get a comment of a note. `GET notes/{id}/comments/{commentId}`
+//! - [`update_comment`](Notes::update_comment): Update a comment of a note. `PUT notes/{id}/comments/{commentId}`
+//! - [`delete_comment`](Notes::delete_comment): Delete a comment of a note. `DELETE notes/{id}/comments/{commentId}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -43,7 +54,7 @@ impl Notes<'_> {
     ///
     /// `POST notes`
     ///
-    /// - `content`: `string`
+    /// - `content`: the content
     ///
     /// Gives a [`Note`](models::Note). What is optional is set on [`Create`].
     ///
@@ -69,7 +80,7 @@ impl Notes<'_> {
     ///
     /// `DELETE notes/{id}`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
     /// Gives `boolean`.
     ///
@@ -93,7 +104,7 @@ impl Notes<'_> {
     ///
     /// `GET notes/{id}`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
     /// Gives a [`Note`](models::Note).
     ///
@@ -116,7 +127,7 @@ impl Notes<'_> {
     ///
     /// `PUT notes/{id}`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
     /// Gives a [`Note`](models::Note). What is optional is set on [`Update`].
     ///
@@ -140,7 +151,7 @@ impl Notes<'_> {
     ///
     /// `GET notes/{id}/comments`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`NoteComment`](models::NoteComment).
     ///
@@ -164,8 +175,8 @@ impl Notes<'_> {
     ///
     /// `POST notes/{id}/comments`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
-    /// - `content`: `string`
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
+    /// - `content`: the content
     ///
     /// Gives a [`NoteComment`](models::NoteComment).
     ///
@@ -194,8 +205,8 @@ impl Notes<'_> {
     ///
     /// `GET notes/{id}/comments/{commentId}`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
-    /// - `comment_id`: [`NoteCommentId`](models::NoteCommentId)
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
+    /// - `comment_id`: the id of the comment ([`NoteCommentId`](models::NoteCommentId))
     ///
     /// Gives a [`NoteComment`](models::NoteComment).
     ///
@@ -224,9 +235,9 @@ impl Notes<'_> {
     ///
     /// `PUT notes/{id}/comments/{commentId}`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
-    /// - `comment_id`: [`NoteCommentId`](models::NoteCommentId)
-    /// - `content`: `string`
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
+    /// - `comment_id`: the id of the comment ([`NoteCommentId`](models::NoteCommentId))
+    /// - `content`: the content
     ///
     /// Gives a [`NoteComment`](models::NoteComment).
     ///
@@ -257,8 +268,8 @@ impl Notes<'_> {
     ///
     /// `DELETE notes/{id}/comments/{commentId}`
     ///
-    /// - `id`: [`NoteId`](models::NoteId)
-    /// - `comment_id`: [`NoteCommentId`](models::NoteCommentId)
+    /// - `id`: the id of the note ([`NoteId`](models::NoteId))
+    /// - `comment_id`: the id of the comment ([`NoteCommentId`](models::NoteCommentId))
     ///
     /// Gives `boolean`.
     ///
@@ -295,7 +306,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the user id.
+    /// Only those of this user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -313,7 +324,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lead id.
+    /// Only those of this lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -331,7 +342,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Only those of this deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -349,7 +360,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -367,7 +378,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -385,7 +396,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Only those of this project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -403,7 +414,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the task id.
+    /// Only those of this task.
     pub fn task_id(
         mut self,
         task_id: impl ::std::convert::Into<models::TaskId>,
@@ -452,7 +463,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the start date.
+    /// When it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -470,7 +481,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the end date.
+    /// When it ends.
     pub fn end_date(
         mut self,
         end_date: impl ::std::convert::Into<runtime::Date>,
@@ -488,7 +499,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -510,7 +521,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to lead flag.
+    /// Only those that are pinned to a lead, or only those that are not.
     pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
         self.request.set(11, runtime::Argument::flags(pinned_to_lead_flag));
         self
@@ -527,7 +538,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to deal flag.
+    /// Only those that are pinned to a deal, or only those that are not.
     pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
         self.request.set(12, runtime::Argument::flags(pinned_to_deal_flag));
         self
@@ -544,7 +555,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to organization flag.
+    /// Only those that are pinned to an organization, or only those that are not.
     pub fn pinned_to_organization_flag(
         mut self,
         pinned_to_organization_flag: bool,
@@ -564,7 +575,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to person flag.
+    /// Only those that are pinned to a person, or only those that are not.
     pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
         self.request.set(14, runtime::Argument::flags(pinned_to_person_flag));
         self
@@ -581,7 +592,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to project flag.
+    /// Only those that are pinned to a project, or only those that are not.
     pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
         self.request.set(15, runtime::Argument::flags(pinned_to_project_flag));
         self
@@ -598,7 +609,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to task flag.
+    /// Only those that are pinned to a task, or only those that are not.
     pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
         self.request.set(16, runtime::Argument::flags(pinned_to_task_flag));
         self
@@ -665,7 +676,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -683,7 +694,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -701,7 +712,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -719,7 +730,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -737,7 +748,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -755,7 +766,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the task id.
+    /// Sets the id of the task.
     pub fn task_id(
         mut self,
         task_id: impl ::std::convert::Into<models::TaskId>,
@@ -773,7 +784,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// Sets the id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -791,7 +802,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -809,7 +820,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to lead flag.
+    /// Sets whether it is pinned to a lead.
     pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
         self.request.set(9, runtime::Argument::flags(pinned_to_lead_flag));
         self
@@ -826,7 +837,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to deal flag.
+    /// Sets whether it is pinned to a deal.
     pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
         self.request.set(10, runtime::Argument::flags(pinned_to_deal_flag));
         self
@@ -843,7 +854,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to organization flag.
+    /// Sets whether it is pinned to an organization.
     pub fn pinned_to_organization_flag(
         mut self,
         pinned_to_organization_flag: bool,
@@ -863,7 +874,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to person flag.
+    /// Sets whether it is pinned to a person.
     pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
         self.request.set(12, runtime::Argument::flags(pinned_to_person_flag));
         self
@@ -880,7 +891,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to project flag.
+    /// Sets whether it is pinned to a project.
     pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
         self.request.set(13, runtime::Argument::flags(pinned_to_project_flag));
         self
@@ -897,7 +908,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to task flag.
+    /// Sets whether it is pinned to a task.
     pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
         self.request.set(14, runtime::Argument::flags(pinned_to_task_flag));
         self
@@ -989,7 +1000,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -1007,7 +1018,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -1025,7 +1036,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1043,7 +1054,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1061,7 +1072,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -1079,7 +1090,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the task id.
+    /// Sets the id of the task.
     pub fn task_id(
         mut self,
         task_id: impl ::std::convert::Into<models::TaskId>,
@@ -1097,7 +1108,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// Sets the id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -1115,7 +1126,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1133,7 +1144,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to lead flag.
+    /// Sets whether it is pinned to a lead.
     pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
         self.request.set(10, runtime::Argument::flags(pinned_to_lead_flag));
         self
@@ -1150,7 +1161,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to deal flag.
+    /// Sets whether it is pinned to a deal.
     pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
         self.request.set(11, runtime::Argument::flags(pinned_to_deal_flag));
         self
@@ -1167,7 +1178,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to organization flag.
+    /// Sets whether it is pinned to an organization.
     pub fn pinned_to_organization_flag(
         mut self,
         pinned_to_organization_flag: bool,
@@ -1187,7 +1198,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to person flag.
+    /// Sets whether it is pinned to a person.
     pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
         self.request.set(13, runtime::Argument::flags(pinned_to_person_flag));
         self
@@ -1204,7 +1215,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to project flag.
+    /// Sets whether it is pinned to a project.
     pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
         self.request.set(14, runtime::Argument::flags(pinned_to_project_flag));
         self
@@ -1221,7 +1232,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pinned to task flag.
+    /// Sets whether it is pinned to a task.
     pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
         self.request.set(15, runtime::Argument::flags(pinned_to_task_flag));
         self

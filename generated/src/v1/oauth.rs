@@ -1,14 +1,18 @@
 // @generated from spec/v1/oauth.yaml by `cargo xtask codegen`. Do not edit.
 
-//! Oauth.
+//! OAuth.
 //!
 //! [`Oauth`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`authorize`](Oauth::authorize): Authorize. `GET oauth/authorize`
+//! - [`get_tokens`](Oauth::get_tokens): Get tokens. `POST oauth/token`
+//! - [`refresh_token`](Oauth::refresh_token): Refresh tokens. `POST oauth/token/`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
 use super::ops::oauth as ops;
 
-/// Oauth.
+/// OAuth.
 ///
 /// From [`Client::oauth`](super::Client::oauth).
 #[derive(Clone, Copy, Debug)]
@@ -22,8 +26,8 @@ impl Oauth<'_> {
     ///
     /// `GET oauth/authorize`
     ///
-    /// - `client_id`: `string`
-    /// - `redirect_uri`: `string`
+    /// - `client_id`: the id of the client
+    /// - `redirect_uri`: the redirect URI
     ///
     /// Gives the bytes as they come. What is optional is set on [`Authorize`].
     ///
@@ -55,7 +59,7 @@ impl Oauth<'_> {
     ///
     /// `POST oauth/token`
     ///
-    /// - `authorization`: `string`
+    /// - `authorization`: the authorization
     ///
     /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`GetTokens`].
     ///
@@ -88,7 +92,7 @@ impl Oauth<'_> {
     ///
     /// `POST oauth/token/`
     ///
-    /// - `authorization`: `string`
+    /// - `authorization`: the authorization
     ///
     /// Gives an [`OauthToken`](models::OauthToken). What is optional is set on [`RefreshToken`].
     ///
@@ -132,7 +136,7 @@ pub struct Authorize {
 }
 
 impl Authorize {
-    /// Sets the state.
+    /// The state.
     pub fn state(
         mut self,
         state: impl ::std::convert::Into<::std::string::String>,
@@ -204,7 +208,7 @@ impl GetTokens {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the redirect uri.
+    /// Sets the redirect URI.
     pub fn redirect_uri(
         mut self,
         redirect_uri: impl ::std::convert::Into<::std::string::String>,

@@ -3,6 +3,13 @@
 //! Organization fields.
 //!
 //! [`OrganizationFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](OrganizationFields::list): Get organization fields. `GET organizationFields`
+//! - [`create`](OrganizationFields::create): Create an organization field. `POST organizationFields`
+//! - [`delete_many`](OrganizationFields::delete_many): Delete several organization fields. `DELETE organizationFields`
+//! - [`get`](OrganizationFields::get): Get an organization field. `GET organizationFields/{id}`
+//! - [`delete`](OrganizationFields::delete): Delete an organization field. `DELETE organizationFields/{id}`
+//! - [`update`](OrganizationFields::update): Update an organization field. `PUT organizationFields/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +51,8 @@ impl OrganizationFields<'_> {
     ///
     /// `POST organizationFields`
     ///
-    /// - `name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `name`: the name
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
     ///
@@ -80,7 +87,7 @@ impl OrganizationFields<'_> {
     ///
     /// `DELETE organizationFields`
     ///
-    /// - `ids`: a list of [`FieldId`](models::FieldId)
+    /// - `ids`: the ids (a list of [`FieldId`](models::FieldId))
     ///
     /// Gives a list of [`FieldId`](models::FieldId).
     ///
@@ -116,7 +123,7 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields/{id}`
     ///
-    /// - `id`: [`FieldId`](models::FieldId)
+    /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
     /// Gives a [`Field`](models::Field).
     ///
@@ -140,7 +147,7 @@ impl OrganizationFields<'_> {
     ///
     /// `DELETE organizationFields/{id}`
     ///
-    /// - `id`: [`FieldId`](models::FieldId)
+    /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
     /// Gives a [`FieldId`](models::FieldId).
     ///
@@ -164,7 +171,7 @@ impl OrganizationFields<'_> {
     ///
     /// `PUT organizationFields/{id}`
     ///
-    /// - `id`: [`FieldId`](models::FieldId)
+    /// - `id`: the id of the field ([`FieldId`](models::FieldId))
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
     ///
@@ -275,7 +282,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add visible flag.
+    /// Sets whether it is shown where a record is added.
     pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
         self.request.set(2, add_visible_flag);
         self
@@ -409,7 +416,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add visible flag.
+    /// Sets whether it is shown where a record is added.
     pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
         self.request.set(3, add_visible_flag);
         self

@@ -3,6 +3,12 @@
 //! Organization relationships.
 //!
 //! [`OrganizationRelationships`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](OrganizationRelationships::list): Get organization relationships. `GET organizationRelationships`
+//! - [`create`](OrganizationRelationships::create): Create an organization relationship. `POST organizationRelationships`
+//! - [`delete`](OrganizationRelationships::delete): Delete an organization relationship. `DELETE organizationRelationships/{id}`
+//! - [`get`](OrganizationRelationships::get): Get an organization relationship. `GET organizationRelationships/{id}`
+//! - [`update`](OrganizationRelationships::update): Update an organization relationship. `PUT organizationRelationships/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +28,7 @@ impl OrganizationRelationships<'_> {
     ///
     /// `GET organizationRelationships`
     ///
-    /// - `org_id`: [`OrganizationId`](models::OrganizationId)
+    /// - `org_id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a list of [`OrganizationRelationship`](models::OrganizationRelationship).
     ///
@@ -49,9 +55,9 @@ impl OrganizationRelationships<'_> {
     ///
     /// `POST organizationRelationships`
     ///
-    /// - `type`: [`OrganizationRelationshipType`](models::OrganizationRelationshipType)
-    /// - `rel_owner_org_id`: [`OrganizationId`](models::OrganizationId)
-    /// - `rel_linked_org_id`: [`OrganizationId`](models::OrganizationId)
+    /// - `type`: the type ([`OrganizationRelationshipType`](models::OrganizationRelationshipType))
+    /// - `rel_owner_org_id`: the id of the related owner organization ([`OrganizationId`](models::OrganizationId))
+    /// - `rel_linked_org_id`: the id of the related linked organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Create`].
     ///
@@ -88,7 +94,7 @@ impl OrganizationRelationships<'_> {
     ///
     /// `DELETE organizationRelationships/{id}`
     ///
-    /// - `id`: [`OrganizationRelationshipId`](models::OrganizationRelationshipId)
+    /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
     /// Gives an [`OrganizationRelationshipId`](models::OrganizationRelationshipId).
     ///
@@ -118,7 +124,7 @@ impl OrganizationRelationships<'_> {
     ///
     /// `GET organizationRelationships/{id}`
     ///
-    /// - `id`: [`OrganizationRelationshipId`](models::OrganizationRelationshipId)
+    /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
     /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Get`].
     ///
@@ -149,7 +155,7 @@ impl OrganizationRelationships<'_> {
     ///
     /// `PUT organizationRelationships/{id}`
     ///
-    /// - `id`: [`OrganizationRelationshipId`](models::OrganizationRelationshipId)
+    /// - `id`: the id of the organization relationship ([`OrganizationRelationshipId`](models::OrganizationRelationshipId))
     ///
     /// Gives an [`OrganizationRelationship`](models::OrganizationRelationship). What is optional is set on [`Update`].
     ///
@@ -209,7 +215,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -266,7 +272,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the org id.
+    /// The id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -305,7 +311,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -338,7 +344,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the rel owner org id.
+    /// Sets the id of the related owner organization.
     pub fn rel_owner_org_id(
         mut self,
         rel_owner_org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -360,7 +366,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the rel linked org id.
+    /// Sets the id of the related linked organization.
     pub fn rel_linked_org_id(
         mut self,
         rel_linked_org_id: impl ::std::convert::Into<models::OrganizationId>,

@@ -3,6 +3,16 @@
 //! Organizations.
 //!
 //! [`Organizations`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`changelog`](Organizations::changelog): Get the changelog of an organization. `GET organizations/{id}/changelog`
+//! - [`files`](Organizations::files): Get the files of an organization. `GET organizations/{id}/files`
+//! - [`flow`](Organizations::flow): Get the flow of an organization. `GET organizations/{id}/flow`
+//! - [`followers`](Organizations::followers): Get the followers of an organization. `GET organizations/{id}/followers`
+//! - [`add_follower`](Organizations::add_follower): Add a follower to an organization. `POST organizations/{id}/followers`
+//! - [`delete_follower`](Organizations::delete_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
+//! - [`mail_messages`](Organizations::mail_messages): Get the mail messages of an organization. `GET organizations/{id}/mailMessages`
+//! - [`merge`](Organizations::merge): Merge an organization with another. `PUT organizations/{id}/merge`
+//! - [`permitted_users`](Organizations::permitted_users): Get the permitted users of an organization. `GET organizations/{id}/permittedUsers`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +32,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/changelog`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
     ///
@@ -49,7 +59,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/files`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
@@ -73,7 +83,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/flow`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
     ///
@@ -97,7 +107,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/followers`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a list of [`OrganizationFollower`](models::OrganizationFollower).
     ///
@@ -124,8 +134,8 @@ impl Organizations<'_> {
     ///
     /// `POST organizations/{id}/followers`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`OrganizationFollower`](models::OrganizationFollower).
     ///
@@ -154,8 +164,8 @@ impl Organizations<'_> {
     ///
     /// `DELETE organizations/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
-    /// - `follower_id`: [`OrganizationFollowerId`](models::OrganizationFollowerId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
+    /// - `follower_id`: the id of the follower ([`OrganizationFollowerId`](models::OrganizationFollowerId))
     ///
     /// Gives an [`OrganizationFollowerId`](models::OrganizationFollowerId).
     ///
@@ -187,7 +197,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/mailMessages`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
     ///
@@ -215,12 +225,12 @@ impl Organizations<'_> {
         request.set(0, id.into());
         MailMessages { request }
     }
-    /// Merge an organization.
+    /// Merge an organization with another.
     ///
     /// `PUT organizations/{id}/merge`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
-    /// - `merge_with_id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
+    /// - `merge_with_id`: the id of the record to merge it with ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`OrganizationId`](models::OrganizationId).
     ///
@@ -249,7 +259,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/permittedUsers`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -430,7 +440,7 @@ impl Flow {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the items.
+    /// The items.
     pub fn items(
         mut self,
         items: impl ::std::iter::IntoIterator<Item = models::FlowItem>,
@@ -555,7 +565,7 @@ pub struct MailMessages {
 }
 
 impl MailMessages {
-    /// Sets the include body.
+    /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(include_body));
         self

@@ -3,6 +3,10 @@
 //! Permission sets.
 //!
 //! [`PermissionSets`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](PermissionSets::list): Get permission sets. `GET permissionSets`
+//! - [`get`](PermissionSets::get): Get a permission set. `GET permissionSets/{id}`
+//! - [`assignments`](PermissionSets::assignments): Get the assignments of a permission set. `GET permissionSets/{id}/assignments`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -50,7 +54,7 @@ impl PermissionSets<'_> {
     ///
     /// `GET permissionSets/{id}`
     ///
-    /// - `id`: [`PermissionSetId`](models::PermissionSetId)
+    /// - `id`: the id of the permission set ([`PermissionSetId`](models::PermissionSetId))
     ///
     /// Gives a [`PermissionSet`](models::PermissionSet).
     ///
@@ -74,7 +78,7 @@ impl PermissionSets<'_> {
     ///
     /// `GET permissionSets/{id}/assignments`
     ///
-    /// - `id`: [`PermissionSetId`](models::PermissionSetId)
+    /// - `id`: the id of the permission set ([`PermissionSetId`](models::PermissionSetId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`PermissionSetAssignment`](models::PermissionSetAssignment).
     ///
@@ -109,7 +113,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the app.
+    /// Only those with this app.
     pub fn app(mut self, app: models::PermissionSetApp) -> Self {
         self.request.set(0, app);
         self

@@ -3,6 +3,19 @@
 //! Persons.
 //!
 //! [`Persons`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`changelog`](Persons::changelog): Get the changelog of a person. `GET persons/{id}/changelog`
+//! - [`files`](Persons::files): Get the files of a person. `GET persons/{id}/files`
+//! - [`flow`](Persons::flow): Get the flow of a person. `GET persons/{id}/flow`
+//! - [`followers`](Persons::followers): Get the followers of a person. `GET persons/{id}/followers`
+//! - [`add_follower`](Persons::add_follower): Add a follower to a person. `POST persons/{id}/followers`
+//! - [`delete_follower`](Persons::delete_follower): Delete a follower of a person. `DELETE persons/{id}/followers/{follower_id}`
+//! - [`mail_messages`](Persons::mail_messages): Get the mail messages of a person. `GET persons/{id}/mailMessages`
+//! - [`merge`](Persons::merge): Merge a person with another. `PUT persons/{id}/merge`
+//! - [`permitted_users`](Persons::permitted_users): Get the permitted users of a person. `GET persons/{id}/permittedUsers`
+//! - [`delete_picture`](Persons::delete_picture): Delete the picture of a person. `DELETE persons/{id}/picture`
+//! - [`add_picture`](Persons::add_picture): Add a picture to a person. `POST persons/{id}/picture`
+//! - [`products`](Persons::products): Get the products of a person. `GET persons/{id}/products`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +35,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/changelog`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
     ///
@@ -49,7 +62,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/files`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
@@ -73,7 +86,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/flow`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
     ///
@@ -97,7 +110,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/followers`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a list of [`PersonFollower`](models::PersonFollower).
     ///
@@ -124,8 +137,8 @@ impl Persons<'_> {
     ///
     /// `POST persons/{id}/followers`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`PersonFollower`](models::PersonFollower).
     ///
@@ -154,8 +167,8 @@ impl Persons<'_> {
     ///
     /// `DELETE persons/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
-    /// - `follower_id`: [`PersonFollowerId`](models::PersonFollowerId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
+    /// - `follower_id`: the id of the follower ([`PersonFollowerId`](models::PersonFollowerId))
     ///
     /// Gives a [`PersonFollowerId`](models::PersonFollowerId).
     ///
@@ -184,7 +197,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/mailMessages`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
     ///
@@ -212,12 +225,12 @@ impl Persons<'_> {
         request.set(0, id.into());
         MailMessages { request }
     }
-    /// Merge a person.
+    /// Merge a person with another.
     ///
     /// `PUT persons/{id}/merge`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
-    /// - `merge_with_id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
+    /// - `merge_with_id`: the id of the record to merge it with ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`Person`](models::Person).
     ///
@@ -246,7 +259,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/permittedUsers`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -269,11 +282,11 @@ impl Persons<'_> {
         request.set(0, id.into());
         PermittedUsers { request }
     }
-    /// Delete person picture.
+    /// Delete the picture of a person.
     ///
     /// `DELETE persons/{id}/picture`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives `integer`.
     ///
@@ -300,7 +313,7 @@ impl Persons<'_> {
     ///
     /// `POST persons/{id}/picture`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     /// - `file`: the file to upload
     ///
     /// Gives a [`PersonPicture`](models::PersonPicture). What is optional is set on [`AddPicture`].
@@ -335,7 +348,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/products`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of a map of [`PersonProduct`](models::PersonProduct).
     ///
@@ -513,7 +526,7 @@ impl Flow {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the items.
+    /// The items.
     pub fn items(
         mut self,
         items: impl ::std::iter::IntoIterator<Item = models::FlowItem>,
@@ -638,7 +651,7 @@ pub struct MailMessages {
 }
 
 impl MailMessages {
-    /// Sets the include body.
+    /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(include_body));
         self

@@ -3,6 +3,10 @@
 //! Pipelines.
 //!
 //! [`Pipelines`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`conversion_statistics`](Pipelines::conversion_statistics): Get the conversion statistics of a pipeline. `GET pipelines/{id}/conversion_statistics`
+//! - [`deals`](Pipelines::deals): Get the deals of a pipeline. `GET pipelines/{id}/deals`
+//! - [`movement_statistics`](Pipelines::movement_statistics): Get the movement statistics of a pipeline. `GET pipelines/{id}/movement_statistics`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,9 +26,9 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines/{id}/conversion_statistics`
     ///
-    /// - `id`: [`PipelineId`](models::PipelineId)
-    /// - `start_date`: `date`
-    /// - `end_date`: `date`
+    /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
+    /// - `start_date`: when it starts
+    /// - `end_date`: when it ends
     ///
     /// Gives a [`PipelineConversionStatistics`](models::PipelineConversionStatistics). What is optional is set on [`ConversionStatistics`].
     ///
@@ -62,7 +66,7 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines/{id}/deals`
     ///
-    /// - `id`: [`PipelineId`](models::PipelineId)
+    /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
     ///
@@ -87,9 +91,9 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines/{id}/movement_statistics`
     ///
-    /// - `id`: [`PipelineId`](models::PipelineId)
-    /// - `start_date`: `date`
-    /// - `end_date`: `date`
+    /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
+    /// - `start_date`: when it starts
+    /// - `end_date`: when it ends
     ///
     /// Gives a [`PipelineMovementStatistics`](models::PipelineMovementStatistics). What is optional is set on [`MovementStatistics`].
     ///
@@ -132,7 +136,7 @@ pub struct ConversionStatistics {
 }
 
 impl ConversionStatistics {
-    /// Sets the user id.
+    /// The id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -171,7 +175,7 @@ pub struct Deals {
 }
 
 impl Deals {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -189,7 +193,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// Only those of this user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -207,7 +211,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the everyone.
+    /// Whether for all users, and not only for the one who asks.
     pub fn everyone(mut self, everyone: bool) -> Self {
         self.request.set(3, runtime::Argument::flags(everyone));
         self
@@ -219,7 +223,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Only those of this stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -237,7 +241,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the get summary.
+    /// Whether to get summary.
     pub fn get_summary(mut self, get_summary: bool) -> Self {
         self.request.set(5, runtime::Argument::flags(get_summary));
         self
@@ -249,7 +253,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the totals convert currency.
+    /// The currency into which totals are converted.
     pub fn totals_convert_currency(
         mut self,
         totals_convert_currency: impl ::std::convert::Into<::std::string::String>,
@@ -321,7 +325,7 @@ pub struct MovementStatistics {
 }
 
 impl MovementStatistics {
-    /// Sets the user id.
+    /// The id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,

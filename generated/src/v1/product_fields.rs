@@ -3,6 +3,13 @@
 //! Product fields.
 //!
 //! [`ProductFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`delete_many`](ProductFields::delete_many): Delete several product fields. `DELETE productFields`
+//! - [`list`](ProductFields::list): Get product fields. `GET productFields`
+//! - [`create`](ProductFields::create): Create a product field. `POST productFields`
+//! - [`delete`](ProductFields::delete): Delete a product field. `DELETE productFields/{id}`
+//! - [`get`](ProductFields::get): Get a product field. `GET productFields/{id}`
+//! - [`update`](ProductFields::update): Update a product field. `PUT productFields/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +29,7 @@ impl ProductFields<'_> {
     ///
     /// `DELETE productFields`
     ///
-    /// - `ids`: a list of [`ProductFieldId`](models::ProductFieldId)
+    /// - `ids`: the ids (a list of [`ProductFieldId`](models::ProductFieldId))
     ///
     /// Gives a list of [`ProductFieldId`](models::ProductFieldId).
     ///
@@ -80,8 +87,8 @@ impl ProductFields<'_> {
     ///
     /// `POST productFields`
     ///
-    /// - `name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `name`: the name
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`Create`].
     ///
@@ -115,7 +122,7 @@ impl ProductFields<'_> {
     ///
     /// `DELETE productFields/{id}`
     ///
-    /// - `id`: [`ProductFieldId`](models::ProductFieldId)
+    /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
     /// Gives a [`ProductFieldId`](models::ProductFieldId).
     ///
@@ -142,7 +149,7 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields/{id}`
     ///
-    /// - `id`: [`ProductFieldId`](models::ProductFieldId)
+    /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
     /// Gives a [`ProductField`](models::ProductField).
     ///
@@ -166,7 +173,7 @@ impl ProductFields<'_> {
     ///
     /// `PUT productFields/{id}`
     ///
-    /// - `id`: [`ProductFieldId`](models::ProductFieldId)
+    /// - `id`: the id of the product field ([`ProductFieldId`](models::ProductFieldId))
     ///
     /// Gives a [`ProductField`](models::ProductField). What is optional is set on [`Update`].
     ///

@@ -3,6 +3,13 @@
 //! Products.
 //!
 //! [`Products`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`deals`](Products::deals): Get the deals of a product. `GET products/{id}/deals`
+//! - [`files`](Products::files): Get the files of a product. `GET products/{id}/files`
+//! - [`followers`](Products::followers): Get the followers of a product. `GET products/{id}/followers`
+//! - [`add_follower`](Products::add_follower): Add a follower to a product. `POST products/{id}/followers`
+//! - [`delete_follower`](Products::delete_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
+//! - [`permitted_users`](Products::permitted_users): Get the permitted users of a product. `GET products/{id}/permittedUsers`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +29,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/deals`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Deals`].
     ///
@@ -48,7 +55,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/files`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
@@ -72,7 +79,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/followers`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProductFollower`](models::ProductFollower).
     ///
@@ -99,8 +106,8 @@ impl Products<'_> {
     ///
     /// `POST products/{id}/followers`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`ProductFollower`](models::ProductFollower).
     ///
@@ -129,8 +136,8 @@ impl Products<'_> {
     ///
     /// `DELETE products/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `follower_id`: [`ProductFollowerId`](models::ProductFollowerId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `follower_id`: the id of the follower ([`ProductFollowerId`](models::ProductFollowerId))
     ///
     /// Gives a [`ProductFollowerId`](models::ProductFollowerId).
     ///
@@ -159,7 +166,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/permittedUsers`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -194,7 +201,7 @@ pub struct Deals {
 }
 
 impl Deals {
-    /// Sets the status.
+    /// Only those with this status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(1, status);
         self

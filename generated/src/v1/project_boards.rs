@@ -3,6 +3,9 @@
 //! Project boards.
 //!
 //! [`ProjectBoards`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProjectBoards::list): Get project boards. `GET projects/boards`
+//! - [`get`](ProjectBoards::get): Get a project board. `GET projects/boards/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +47,7 @@ impl ProjectBoards<'_> {
     ///
     /// `GET projects/boards/{id}`
     ///
-    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a [`ProjectBoard`](models::ProjectBoard).
     ///

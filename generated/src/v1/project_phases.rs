@@ -3,6 +3,9 @@
 //! Project phases.
 //!
 //! [`ProjectPhases`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProjectPhases::list): Get project phases. `GET projects/phases`
+//! - [`get`](ProjectPhases::get): Get a project phase. `GET projects/phases/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +25,7 @@ impl ProjectPhases<'_> {
     ///
     /// `GET projects/phases`
     ///
-    /// - `board_id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a list of [`ProjectPhase`](models::ProjectPhase).
     ///
@@ -49,7 +52,7 @@ impl ProjectPhases<'_> {
     ///
     /// `GET projects/phases/{id}`
     ///
-    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
     /// Gives a [`ProjectPhase`](models::ProjectPhase).
     ///

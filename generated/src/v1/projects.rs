@@ -3,6 +3,19 @@
 //! Projects.
 //!
 //! [`Projects`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Projects::list): Get projects. `GET projects`
+//! - [`create`](Projects::create): Create a project. `POST projects`
+//! - [`get`](Projects::get): Get a project. `GET projects/{id}`
+//! - [`update`](Projects::update): Update a project. `PUT projects/{id}`
+//! - [`delete`](Projects::delete): Delete a project. `DELETE projects/{id}`
+//! - [`archive`](Projects::archive): Archive a project. `POST projects/{id}/archive`
+//! - [`plan`](Projects::plan): Get the plan of a project. `GET projects/{id}/plan`
+//! - [`update_plan_activity`](Projects::update_plan_activity): Update a project plan activity. `PUT projects/{id}/plan/activities/{activityId}`
+//! - [`update_plan_task`](Projects::update_plan_task): Update a project plan task. `PUT projects/{id}/plan/tasks/{taskId}`
+//! - [`groups`](Projects::groups): Get the groups of a project. `GET projects/{id}/groups`
+//! - [`tasks`](Projects::tasks): Get the tasks of a project. `GET projects/{id}/tasks`
+//! - [`activities`](Projects::activities): Get the activities of a project. `GET projects/{id}/activities`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +57,7 @@ impl Projects<'_> {
     ///
     /// `POST projects`
     ///
-    /// - `title`: `string`
+    /// - `title`: the title
     ///
     /// Gives a [`Project`](models::Project). What is optional is set on [`Create`].
     ///
@@ -76,7 +89,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Project`](models::Project).
     ///
@@ -100,7 +113,7 @@ impl Projects<'_> {
     ///
     /// `PUT projects/{id}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Project`](models::Project). What is optional is set on [`Update`].
     ///
@@ -129,7 +142,7 @@ impl Projects<'_> {
     ///
     /// `DELETE projects/{id}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`ProjectId`](models::ProjectId).
     ///
@@ -153,7 +166,7 @@ impl Projects<'_> {
     ///
     /// `POST projects/{id}/archive`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Project`](models::Project).
     ///
@@ -177,7 +190,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}/plan`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a list of [`ProjectPlan`](models::ProjectPlan).
     ///
@@ -197,12 +210,12 @@ impl Projects<'_> {
         request.set(0, id.into());
         Plan { request }
     }
-    /// Put project plan activity.
+    /// Update a project plan activity.
     ///
     /// `PUT projects/{id}/plan/activities/{activityId}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
-    /// - `activity_id`: [`ActivityId`](models::ActivityId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
+    /// - `activity_id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
     /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanActivity`].
     ///
@@ -232,12 +245,12 @@ impl Projects<'_> {
         request.set(1, activity_id.into());
         UpdatePlanActivity { request }
     }
-    /// Put project plan task.
+    /// Update a project plan task.
     ///
     /// `PUT projects/{id}/plan/tasks/{taskId}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
-    /// - `task_id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
+    /// - `task_id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`ProjectPlan`](models::ProjectPlan). What is optional is set on [`UpdatePlanTask`].
     ///
@@ -271,7 +284,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}/groups`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a list of [`ProjectGroup`](models::ProjectGroup).
     ///
@@ -295,7 +308,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}/tasks`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a list of [`Task`](models::Task).
     ///
@@ -319,7 +332,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}/activities`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a list of [`ProjectActivity`](models::ProjectActivity).
     ///
@@ -354,7 +367,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -372,7 +385,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with one of these statuses.
     pub fn status(
         mut self,
         status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
@@ -396,7 +409,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Only those of this phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -416,7 +429,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include archived.
+    /// Also gives those that are archived.
     pub fn include_archived(mut self, include_archived: bool) -> Self {
         self.request.set(3, include_archived);
         self
@@ -486,7 +499,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the board id.
+    /// Sets the id of the board.
     pub fn board_id(
         mut self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
@@ -506,7 +519,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -561,7 +574,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -579,7 +592,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the start date.
+    /// Sets when it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -597,7 +610,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the end date.
+    /// Sets when it ends.
     pub fn end_date(
         mut self,
         end_date: impl ::std::convert::Into<runtime::Date>,
@@ -615,7 +628,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal ids.
+    /// Sets the ids of the deals.
     pub fn deal_ids(
         mut self,
         deal_ids: impl ::std::iter::IntoIterator<
@@ -646,7 +659,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -664,7 +677,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -716,7 +729,7 @@ impl Create {
         self.request.clear(12);
         self
     }
-    /// Sets the template id.
+    /// Sets the id of the template.
     pub fn template_id(
         mut self,
         template_id: impl ::std::convert::Into<models::ProjectTemplateId>,
@@ -815,7 +828,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the board id.
+    /// Sets the id of the board.
     pub fn board_id(
         mut self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
@@ -835,7 +848,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -890,7 +903,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -908,7 +921,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the start date.
+    /// Sets when it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -926,7 +939,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the end date.
+    /// Sets when it ends.
     pub fn end_date(
         mut self,
         end_date: impl ::std::convert::Into<runtime::Date>,
@@ -944,7 +957,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal ids.
+    /// Sets the ids of the deals.
     pub fn deal_ids(
         mut self,
         deal_ids: impl ::std::iter::IntoIterator<
@@ -975,7 +988,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -993,7 +1006,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1142,7 +1155,7 @@ pub struct UpdatePlanActivity {
 }
 
 impl UpdatePlanActivity {
-    /// Sets the phase id.
+    /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -1162,7 +1175,7 @@ impl UpdatePlanActivity {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the group id.
+    /// Sets the id of the group.
     pub fn group_id(
         mut self,
         group_id: impl ::std::convert::Into<models::ProjectGroupId>,
@@ -1203,7 +1216,7 @@ pub struct UpdatePlanTask {
 }
 
 impl UpdatePlanTask {
-    /// Sets the phase id.
+    /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -1223,7 +1236,7 @@ impl UpdatePlanTask {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the group id.
+    /// Sets the id of the group.
     pub fn group_id(
         mut self,
         group_id: impl ::std::convert::Into<models::ProjectGroupId>,

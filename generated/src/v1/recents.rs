@@ -3,6 +3,8 @@
 //! Recents.
 //!
 //! [`Recents`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Recents::list): Get recents. `GET recents`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -61,7 +63,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the items.
+    /// The items.
     pub fn items(
         mut self,
         items: impl ::std::iter::IntoIterator<Item = models::RecentItem>,

@@ -3,6 +3,19 @@
 //! Roles.
 //!
 //! [`Roles`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Roles::list): Get roles. `GET roles`
+//! - [`create`](Roles::create): Create a role. `POST roles`
+//! - [`delete`](Roles::delete): Delete a role. `DELETE roles/{id}`
+//! - [`get`](Roles::get): Get a role. `GET roles/{id}`
+//! - [`update`](Roles::update): Update a role. `PUT roles/{id}`
+//! - [`delete_assignment`](Roles::delete_assignment): Delete the assignment of a role. `DELETE roles/{id}/assignments`
+//! - [`assignments`](Roles::assignments): Get the assignments of a role. `GET roles/{id}/assignments`
+//! - [`add_assignment`](Roles::add_assignment): Add an assignment to a role. `POST roles/{id}/assignments`
+//! - [`settings`](Roles::settings): Get the settings of a role. `GET roles/{id}/settings`
+//! - [`add_settings`](Roles::add_settings): Add settings to a role. `POST roles/{id}/settings`
+//! - [`pipelines`](Roles::pipelines): Get the pipelines of a role. `GET roles/{id}/pipelines`
+//! - [`update_pipelines`](Roles::update_pipelines): Update the pipelines of a role. `PUT roles/{id}/pipelines`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -43,7 +56,7 @@ impl Roles<'_> {
     ///
     /// `POST roles`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`Create`].
     ///
@@ -69,7 +82,7 @@ impl Roles<'_> {
     ///
     /// `DELETE roles/{id}`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
     /// Gives a [`RoleId`](models::RoleId).
     ///
@@ -93,7 +106,7 @@ impl Roles<'_> {
     ///
     /// `GET roles/{id}`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
     /// Gives a [`Role`](models::Role).
     ///
@@ -116,7 +129,7 @@ impl Roles<'_> {
     ///
     /// `PUT roles/{id}`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
     /// Gives a [`RoleId`](models::RoleId). What is optional is set on [`Update`].
     ///
@@ -141,12 +154,12 @@ impl Roles<'_> {
         request.set(0, id.into());
         Update { request }
     }
-    /// Delete role assignment.
+    /// Delete the assignment of a role.
     ///
     /// `DELETE roles/{id}/assignments`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`RoleId`](models::RoleId).
     ///
@@ -175,7 +188,7 @@ impl Roles<'_> {
     ///
     /// `GET roles/{id}/assignments`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
     ///
@@ -202,8 +215,8 @@ impl Roles<'_> {
     ///
     /// `POST roles/{id}/assignments`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`RoleAssignment`](models::RoleAssignment).
     ///
@@ -232,7 +245,7 @@ impl Roles<'_> {
     ///
     /// `GET roles/{id}/settings`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
     /// Gives a [`RoleSettings`](models::RoleSettings).
     ///
@@ -256,9 +269,9 @@ impl Roles<'_> {
     ///
     /// `POST roles/{id}/settings`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
-    /// - `setting_key`: [`RoleSettingsSettingKey`](models::RoleSettingsSettingKey)
-    /// - `value`: [`RoleSettingsValue`](models::RoleSettingsValue)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
+    /// - `setting_key`: the setting key ([`RoleSettingsSettingKey`](models::RoleSettingsSettingKey))
+    /// - `value`: the value ([`RoleSettingsValue`](models::RoleSettingsValue))
     ///
     /// Gives a [`RoleAddSettings`](models::RoleAddSettings).
     ///
@@ -295,7 +308,7 @@ impl Roles<'_> {
     ///
     /// `GET roles/{id}/pipelines`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
     /// Gives a [`RolePipeline`](models::RolePipeline). What is optional is set on [`Pipelines`].
     ///
@@ -315,12 +328,12 @@ impl Roles<'_> {
         request.set(0, id.into());
         Pipelines { request }
     }
-    /// Update role pipelines.
+    /// Update the pipelines of a role.
     ///
     /// `PUT roles/{id}/pipelines`
     ///
-    /// - `id`: [`RoleId`](models::RoleId)
-    /// - `visible_pipeline_ids`: a map of `json`
+    /// - `id`: the id of the role ([`RoleId`](models::RoleId))
+    /// - `visible_pipeline_ids`: the ids of the visible pipelines
     ///
     /// Gives a [`RolePipeline`](models::RolePipeline).
     ///
@@ -422,7 +435,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the parent role id.
+    /// Sets the id of the parent role.
     pub fn parent_role_id(
         mut self,
         parent_role_id: impl ::std::convert::Into<models::RoleId>,
@@ -504,7 +517,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the parent role id.
+    /// Sets the id of the parent role.
     pub fn parent_role_id(
         mut self,
         parent_role_id: impl ::std::convert::Into<models::RoleId>,
@@ -690,7 +703,7 @@ pub struct Pipelines {
 }
 
 impl Pipelines {
-    /// Sets the visible.
+    /// Whether it is visible.
     pub fn visible(mut self, visible: bool) -> Self {
         self.request.set(1, visible);
         self

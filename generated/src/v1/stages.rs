@@ -3,6 +3,8 @@
 //! Stages.
 //!
 //! [`Stages`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`deals`](Stages::deals): Get the deals of a stage. `GET stages/{id}/deals`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Stages<'_> {
     ///
     /// `GET stages/{id}/deals`
     ///
-    /// - `id`: [`StageId`](models::StageId)
+    /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
     ///
@@ -55,7 +57,7 @@ pub struct Deals {
 }
 
 impl Deals {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -73,7 +75,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the user id.
+    /// Only those of this user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -91,7 +93,7 @@ impl Deals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the everyone.
+    /// Whether for all users, and not only for the one who asks.
     pub fn everyone(mut self, everyone: bool) -> Self {
         self.request.set(3, runtime::Argument::flags(everyone));
         self

@@ -3,6 +3,12 @@
 //! Tasks.
 //!
 //! [`Tasks`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Tasks::list): Get tasks. `GET tasks`
+//! - [`create`](Tasks::create): Create a task. `POST tasks`
+//! - [`get`](Tasks::get): Get a task. `GET tasks/{id}`
+//! - [`update`](Tasks::update): Update a task. `PUT tasks/{id}`
+//! - [`delete`](Tasks::delete): Delete a task. `DELETE tasks/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -43,8 +49,8 @@ impl Tasks<'_> {
     ///
     /// `POST tasks`
     ///
-    /// - `title`: `string`
-    /// - `project_id`: [`ProjectId`](models::ProjectId)
+    /// - `title`: the title
+    /// - `project_id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Task`](models::Task). What is optional is set on [`Create`].
     ///
@@ -77,7 +83,7 @@ impl Tasks<'_> {
     ///
     /// `GET tasks/{id}`
     ///
-    /// - `id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`Task`](models::Task).
     ///
@@ -100,7 +106,7 @@ impl Tasks<'_> {
     ///
     /// `PUT tasks/{id}`
     ///
-    /// - `id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`Task`](models::Task). What is optional is set on [`Update`].
     ///
@@ -124,7 +130,7 @@ impl Tasks<'_> {
     ///
     /// `DELETE tasks/{id}`
     ///
-    /// - `id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`TaskId`](models::TaskId).
     ///
@@ -156,7 +162,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the assignee id.
+    /// Only those of this assignee.
     pub fn assignee_id(
         mut self,
         assignee_id: impl ::std::convert::Into<models::UserId>,
@@ -174,7 +180,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Only those of this project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -192,7 +198,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the parent task id.
+    /// Only those of this parent task.
     pub fn parent_task_id(
         mut self,
         parent_task_id: impl ::std::convert::Into<models::TaskId>,
@@ -212,7 +218,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Only those that are done, or only those that are not.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(3, runtime::Argument::flags(done));
         self
@@ -297,7 +303,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the parent task id.
+    /// Sets the id of the parent task.
     pub fn parent_task_id(
         mut self,
         parent_task_id: impl ::std::convert::Into<models::TaskId>,
@@ -317,7 +323,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the assignee id.
+    /// Sets the id of the assignee, a user.
     pub fn assignee_id(
         mut self,
         assignee_id: impl ::std::convert::Into<models::UserId>,
@@ -335,7 +341,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the assignee ids.
+    /// Sets the ids of the assignees.
     pub fn assignee_ids(
         mut self,
         assignee_ids: impl ::std::iter::IntoIterator<
@@ -366,7 +372,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(6, runtime::Argument::flags(done));
         self
@@ -378,7 +384,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -453,7 +459,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -496,7 +502,7 @@ impl Update {
         self.request.clear(3);
         self
     }
-    /// Sets the parent task id.
+    /// Sets the id of the parent task.
     pub fn parent_task_id(
         mut self,
         parent_task_id: impl ::std::convert::Into<models::TaskId>,
@@ -521,7 +527,7 @@ impl Update {
         self.request.clear(4);
         self
     }
-    /// Sets the assignee id.
+    /// Sets the id of the assignee, a user.
     pub fn assignee_id(
         mut self,
         assignee_id: impl ::std::convert::Into<models::UserId>,
@@ -544,7 +550,7 @@ impl Update {
         self.request.clear(5);
         self
     }
-    /// Sets the assignee ids.
+    /// Sets the ids of the assignees.
     pub fn assignee_ids(
         mut self,
         assignee_ids: impl ::std::iter::IntoIterator<
@@ -575,7 +581,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(7, runtime::Argument::flags(done));
         self
@@ -587,7 +593,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,

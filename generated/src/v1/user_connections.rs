@@ -3,6 +3,8 @@
 //! User connections.
 //!
 //! [`UserConnections`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`get`](UserConnections::get): Get user connections. `GET userConnections`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl UserConnections<'_> {
     ///
     /// `GET userConnections`
     ///
-    /// Gives an [`UserConnection`](models::UserConnection).
+    /// Gives a [`UserConnection`](models::UserConnection).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `base`.

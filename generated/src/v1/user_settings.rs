@@ -3,6 +3,8 @@
 //! User settings.
 //!
 //! [`UserSettings`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`get`](UserSettings::get): Get user settings. `GET userSettings`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl UserSettings<'_> {
     ///
     /// `GET userSettings`
     ///
-    /// Gives an [`UserSettings`](models::UserSettings).
+    /// Gives a [`UserSettings`](models::UserSettings).
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs the scope `base`.

@@ -3,6 +3,17 @@
 //! Users.
 //!
 //! [`Users`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Users::list): Get users. `GET users`
+//! - [`create`](Users::create): Create a user. `POST users`
+//! - [`find`](Users::find): Find users by name. `GET users/find`
+//! - [`me`](Users::me): Get the current user. `GET users/me`
+//! - [`get`](Users::get): Get a user. `GET users/{id}`
+//! - [`update`](Users::update): Update a user. `PUT users/{id}`
+//! - [`followers`](Users::followers): Get the followers of a user. `GET users/{id}/followers`
+//! - [`permissions`](Users::permissions): Get the permissions of a user. `GET users/{id}/permissions`
+//! - [`role_assignments`](Users::role_assignments): Get the role assignments of a user. `GET users/{id}/roleAssignments`
+//! - [`role_settings`](Users::role_settings): Get the role settings of a user. `GET users/{id}/roleSettings`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -43,9 +54,9 @@ impl Users<'_> {
     ///
     /// `POST users`
     ///
-    /// - `email`: `string`
+    /// - `email`: the email
     ///
-    /// Gives an [`User`](models::User). What is optional is set on [`Create`].
+    /// Gives a [`User`](models::User). What is optional is set on [`Create`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -69,7 +80,7 @@ impl Users<'_> {
     ///
     /// `GET users/find`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a list of [`User`](models::User). What is optional is set on [`Find`].
     ///
@@ -89,11 +100,11 @@ impl Users<'_> {
         request.set(0, term.into());
         Find { request }
     }
-    /// Get current user.
+    /// Get the current user.
     ///
     /// `GET users/me`
     ///
-    /// Gives an [`User`](models::User).
+    /// Gives a [`User`](models::User).
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs the scope `base`.
@@ -115,9 +126,9 @@ impl Users<'_> {
     ///
     /// `GET users/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`User`](models::User).
+    /// Gives a [`User`](models::User).
     ///
     /// - Takes 2 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -138,10 +149,10 @@ impl Users<'_> {
     ///
     /// `PUT users/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
-    /// - `active_flag`: `boolean`
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
+    /// - `active_flag`: whether it is active
     ///
-    /// Gives an [`User`](models::User).
+    /// Gives a [`User`](models::User).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -168,7 +179,7 @@ impl Users<'_> {
     ///
     /// `GET users/{id}/followers`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -192,9 +203,9 @@ impl Users<'_> {
     ///
     /// `GET users/{id}/permissions`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`UserPermissions`](models::UserPermissions).
+    /// Gives a [`UserPermissions`](models::UserPermissions).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `users:read`.
@@ -219,7 +230,7 @@ impl Users<'_> {
     ///
     /// `GET users/{id}/roleAssignments`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
     ///
@@ -246,7 +257,7 @@ impl Users<'_> {
     ///
     /// `GET users/{id}/roleSettings`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`RoleSettings`](models::RoleSettings).
     ///
@@ -320,7 +331,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the active flag.
+    /// Sets whether it is active.
     pub fn active_flag(mut self, active_flag: bool) -> Self {
         self.request.set(2, active_flag);
         self
@@ -353,7 +364,7 @@ pub struct Find {
 }
 
 impl Find {
-    /// Sets the search by email.
+    /// Whether to search by email.
     pub fn search_by_email(mut self, search_by_email: bool) -> Self {
         self.request.set(1, runtime::Argument::flags(search_by_email));
         self

@@ -3,6 +3,10 @@
 //! Webhooks.
 //!
 //! [`Webhooks`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Webhooks::list): Get webhooks. `GET webhooks`
+//! - [`create`](Webhooks::create): Create a webhook. `POST webhooks`
+//! - [`delete`](Webhooks::delete): Delete a webhook. `DELETE webhooks/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,10 +48,10 @@ impl Webhooks<'_> {
     ///
     /// `POST webhooks`
     ///
-    /// - `subscription_url`: `string`
-    /// - `event_action`: [`WebhookEventAction`](models::WebhookEventAction)
-    /// - `event_object`: [`WebhookEventObject`](models::WebhookEventObject)
-    /// - `name`: `string`
+    /// - `subscription_url`: the subscription URL
+    /// - `event_action`: the event action ([`WebhookEventAction`](models::WebhookEventAction))
+    /// - `event_object`: the event object ([`WebhookEventObject`](models::WebhookEventObject))
+    /// - `name`: the name
     ///
     /// Gives a [`Webhook`](models::Webhook). What is optional is set on [`Create`].
     ///
@@ -88,7 +92,7 @@ impl Webhooks<'_> {
     ///
     /// `DELETE webhooks/{id}`
     ///
-    /// - `id`: [`WebhookId`](models::WebhookId)
+    /// - `id`: the id of the webhook ([`WebhookId`](models::WebhookId))
     ///
     /// Gives nothing beyond success.
     ///
@@ -138,7 +142,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the user id.
+    /// Sets the id of the user.
     pub fn user_id(
         mut self,
         user_id: impl ::std::convert::Into<models::UserId>,
@@ -156,7 +160,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the http auth user.
+    /// Sets the HTTP auth user.
     pub fn http_auth_user(
         mut self,
         http_auth_user: impl ::std::convert::Into<::std::string::String>,
@@ -183,7 +187,7 @@ impl Create {
         self.request.clear(5);
         self
     }
-    /// Sets the http auth password.
+    /// Sets the HTTP auth password.
     pub fn http_auth_password(
         mut self,
         http_auth_password: impl ::std::convert::Into<::std::string::String>,

@@ -3,6 +3,12 @@
 //! Activities.
 //!
 //! [`Activities`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Activities::list): Get activities. `GET activities`
+//! - [`create`](Activities::create): Create an activity. `POST activities`
+//! - [`delete`](Activities::delete): Delete an activity. `DELETE activities/{id}`
+//! - [`get`](Activities::get): Get an activity. `GET activities/{id}`
+//! - [`update`](Activities::update): Update an activity. `PATCH activities/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -71,7 +77,7 @@ impl Activities<'_> {
     ///
     /// `DELETE activities/{id}`
     ///
-    /// - `id`: [`ActivityId`](models::ActivityId)
+    /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
     /// Gives an [`ActivityId`](models::ActivityId).
     ///
@@ -95,7 +101,7 @@ impl Activities<'_> {
     ///
     /// `GET activities/{id}`
     ///
-    /// - `id`: [`ActivityId`](models::ActivityId)
+    /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
     /// Gives an [`Activity`](models::Activity). What is optional is set on [`Get`].
     ///
@@ -119,7 +125,7 @@ impl Activities<'_> {
     ///
     /// `PATCH activities/{id}`
     ///
-    /// - `id`: [`ActivityId`](models::ActivityId)
+    /// - `id`: the id of the activity ([`ActivityId`](models::ActivityId))
     ///
     /// Gives an [`Activity`](models::Activity). What is optional is set on [`Update`].
     ///
@@ -156,7 +162,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -174,7 +180,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -205,7 +211,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -223,7 +229,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Only those of this deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -241,7 +247,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the lead id.
+    /// Only those of this lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -259,7 +265,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -277,7 +283,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -295,7 +301,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Only those that are done, or only those that are not.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(7, done);
         self
@@ -307,7 +313,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -329,7 +335,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated until.
+    /// Only those last changed until then, in UTC.
     pub fn updated_until(
         mut self,
         updated_until: impl ::std::convert::Into<runtime::DateTime>,
@@ -351,7 +357,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::ActivitySortBy) -> Self {
         self.request.set(10, sort_by);
         self
@@ -366,7 +372,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(11, sort_direction);
         self
@@ -383,7 +389,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -502,7 +508,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -520,7 +526,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -543,7 +549,7 @@ impl Create {
         self.request.clear(3);
         self
     }
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -584,7 +590,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -607,7 +613,7 @@ impl Create {
         self.request.clear(6);
         self
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -630,7 +636,7 @@ impl Create {
         self.request.clear(7);
         self
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -653,7 +659,7 @@ impl Create {
         self.request.clear(8);
         self
     }
-    /// Sets the due time.
+    /// Sets when it is due.
     pub fn due_time(
         mut self,
         due_time: impl ::std::convert::Into<runtime::Time>,
@@ -699,7 +705,7 @@ impl Create {
         self.request.clear(10);
         self
     }
-    /// Sets the busy.
+    /// Sets whether it is busy.
     pub fn busy(mut self, busy: bool) -> Self {
         self.request.set(11, busy);
         self
@@ -711,7 +717,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(12, done);
         self
@@ -901,7 +907,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -988,7 +994,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1006,7 +1012,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Sets the id of the deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -1029,7 +1035,7 @@ impl Update {
         self.request.clear(4);
         self
     }
-    /// Sets the lead id.
+    /// Sets the id of the lead.
     pub fn lead_id(
         mut self,
         lead_id: impl ::std::convert::Into<models::LeadId>,
@@ -1070,7 +1076,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1093,7 +1099,7 @@ impl Update {
         self.request.clear(7);
         self
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -1116,7 +1122,7 @@ impl Update {
         self.request.clear(8);
         self
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -1139,7 +1145,7 @@ impl Update {
         self.request.clear(9);
         self
     }
-    /// Sets the due time.
+    /// Sets when it is due.
     pub fn due_time(
         mut self,
         due_time: impl ::std::convert::Into<runtime::Time>,
@@ -1185,7 +1191,7 @@ impl Update {
         self.request.clear(11);
         self
     }
-    /// Sets the busy.
+    /// Sets whether it is busy.
     pub fn busy(mut self, busy: bool) -> Self {
         self.request.set(12, busy);
         self
@@ -1197,7 +1203,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(13, done);
         self

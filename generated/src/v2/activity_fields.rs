@@ -3,6 +3,9 @@
 //! Activity fields.
 //!
 //! [`ActivityFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ActivityFields::list): Get activity fields. `GET activityFields`
+//! - [`get`](ActivityFields::get): Get an activity field. `GET activityFields/{field_code}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +47,7 @@ impl ActivityFields<'_> {
     ///
     /// `GET activityFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Get`].
     ///
@@ -79,7 +82,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
@@ -160,7 +163,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,

@@ -3,6 +3,15 @@
 //! Deal fields.
 //!
 //! [`DealFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](DealFields::list): Get deal fields. `GET dealFields`
+//! - [`create`](DealFields::create): Create a deal field. `POST dealFields`
+//! - [`get`](DealFields::get): Get a deal field. `GET dealFields/{field_code}`
+//! - [`update`](DealFields::update): Update a deal field. `PATCH dealFields/{field_code}`
+//! - [`delete`](DealFields::delete): Delete a deal field. `DELETE dealFields/{field_code}`
+//! - [`add_options`](DealFields::add_options): Add options to a deal field. `POST dealFields/{field_code}/options`
+//! - [`delete_options`](DealFields::delete_options): Delete the options of a deal field. `DELETE dealFields/{field_code}/options`
+//! - [`update_options`](DealFields::update_options): Update the options of a deal field. `PATCH dealFields/{field_code}/options`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +53,8 @@ impl DealFields<'_> {
     ///
     /// `POST dealFields`
     ///
-    /// - `field_name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `field_name`: the name of the field
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`DealField`](models::DealField). What is optional is set on [`Create`].
     ///
@@ -80,7 +89,7 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`DealField`](models::DealField). What is optional is set on [`Get`].
     ///
@@ -107,7 +116,7 @@ impl DealFields<'_> {
     ///
     /// `PATCH dealFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`DealField`](models::DealField). What is optional is set on [`Update`].
     ///
@@ -139,7 +148,7 @@ impl DealFields<'_> {
     ///
     /// `DELETE dealFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`DealField`](models::DealField).
     ///
@@ -166,8 +175,8 @@ impl DealFields<'_> {
     ///
     /// `POST dealFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -196,12 +205,12 @@ impl DealFields<'_> {
             );
         AddOptions { request }
     }
-    /// Delete deal field options.
+    /// Delete the options of a deal field.
     ///
     /// `DELETE dealFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -232,12 +241,12 @@ impl DealFields<'_> {
             );
         DeleteOptions { request }
     }
-    /// Update deal field options.
+    /// Update the options of a deal field.
     ///
     /// `PATCH dealFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -280,7 +289,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -387,7 +396,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(
         mut self,
         ui_visibility: models::DealFieldUiVisibility,
@@ -493,7 +502,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -544,7 +553,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the field name.
+    /// Sets the name of the field.
     pub fn field_name(
         mut self,
         field_name: impl ::std::convert::Into<::std::string::String>,
@@ -564,7 +573,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(
         mut self,
         ui_visibility: models::DealFieldUiVisibility,

@@ -3,6 +3,11 @@
 //! Deal installments.
 //!
 //! [`DealInstallments`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`of_deals`](DealInstallments::of_deals): Get the deal installments of several deals. `GET deals/installments`
+//! - [`create`](DealInstallments::create): Create a deal installment. `POST deals/{id}/installments`
+//! - [`update`](DealInstallments::update): Update a deal installment. `PATCH deals/{id}/installments/{installment_id}`
+//! - [`delete`](DealInstallments::delete): Delete a deal installment. `DELETE deals/{id}/installments/{installment_id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +27,7 @@ impl DealInstallments<'_> {
     ///
     /// `GET deals/installments`
     ///
-    /// - `deal_ids`: a list of [`DealId`](models::DealId)
+    /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
     ///
@@ -67,10 +72,10 @@ impl DealInstallments<'_> {
     ///
     /// `POST deals/{id}/installments`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `description`: `string`
-    /// - `amount`: `money`
-    /// - `billing_date`: `date`
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `description`: the description
+    /// - `amount`: the amount, in units of its currency
+    /// - `billing_date`: the billing date
     ///
     /// Gives a [`DealInstallment`](models::DealInstallment).
     ///
@@ -106,8 +111,8 @@ impl DealInstallments<'_> {
     ///
     /// `PATCH deals/{id}/installments/{installment_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `installment_id`: [`DealInstallmentId`](models::DealInstallmentId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `installment_id`: the id of the installment ([`DealInstallmentId`](models::DealInstallmentId))
     ///
     /// Gives a [`DealInstallment`](models::DealInstallment). What is optional is set on [`Update`].
     ///
@@ -141,8 +146,8 @@ impl DealInstallments<'_> {
     ///
     /// `DELETE deals/{id}/installments/{installment_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `installment_id`: [`DealInstallmentId`](models::DealInstallmentId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `installment_id`: the id of the installment ([`DealInstallmentId`](models::DealInstallmentId))
     ///
     /// Gives a [`DealInstallmentId`](models::DealInstallmentId).
     ///
@@ -179,7 +184,7 @@ pub struct OfDeals {
 }
 
 impl OfDeals {
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::DealInstallmentSortBy) -> Self {
         self.request.set(1, sort_by);
         self
@@ -194,7 +199,7 @@ impl OfDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(2, sort_direction);
         self
@@ -302,7 +307,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the amount.
+    /// Sets the amount, in units of its currency.
     pub fn amount(mut self, amount: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(3, amount.into());
         self

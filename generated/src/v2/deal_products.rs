@@ -3,6 +3,14 @@
 //! Deal products.
 //!
 //! [`DealProducts`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`of_deals`](DealProducts::of_deals): Get the deal products of several deals. `GET deals/products`
+//! - [`list`](DealProducts::list): Get deal products. `GET deals/{id}/products`
+//! - [`create`](DealProducts::create): Create a deal product. `POST deals/{id}/products`
+//! - [`delete_many`](DealProducts::delete_many): Delete several deal products. `DELETE deals/{id}/products`
+//! - [`update`](DealProducts::update): Update a deal product. `PATCH deals/{id}/products/{product_attachment_id}`
+//! - [`delete`](DealProducts::delete): Delete a deal product. `DELETE deals/{id}/products/{product_attachment_id}`
+//! - [`create_many`](DealProducts::create_many): Create several deal products. `POST deals/{id}/products/bulk`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +30,7 @@ impl DealProducts<'_> {
     ///
     /// `GET deals/products`
     ///
-    /// - `deal_ids`: a list of [`DealId`](models::DealId)
+    /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`OfDeals`].
     ///
@@ -67,7 +75,7 @@ impl DealProducts<'_> {
     ///
     /// `GET deals/{id}/products`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`List`].
     ///
@@ -100,10 +108,10 @@ impl DealProducts<'_> {
     ///
     /// `POST deals/{id}/products`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `product_id`: [`ProductId`](models::ProductId)
-    /// - `item_price`: `money`
-    /// - `quantity`: `number`
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `product_id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `item_price`: the item price, in units of its currency
+    /// - `quantity`: the quantity
     ///
     /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Create`].
     ///
@@ -141,7 +149,7 @@ impl DealProducts<'_> {
     ///
     /// `DELETE deals/{id}/products`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a list of [`DealProductId`](models::DealProductId). What is optional is set on [`DeleteMany`].
     ///
@@ -168,8 +176,8 @@ impl DealProducts<'_> {
     ///
     /// `PATCH deals/{id}/products/{product_attachment_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `product_attachment_id`: [`DealProductId`](models::DealProductId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `product_attachment_id`: the id of the product attachment ([`DealProductId`](models::DealProductId))
     ///
     /// Gives a [`DealProduct`](models::DealProduct). What is optional is set on [`Update`].
     ///
@@ -203,8 +211,8 @@ impl DealProducts<'_> {
     ///
     /// `DELETE deals/{id}/products/{product_attachment_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `product_attachment_id`: [`DealProductId`](models::DealProductId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `product_attachment_id`: the id of the product attachment ([`DealProductId`](models::DealProductId))
     ///
     /// Gives a [`DealProductId`](models::DealProductId).
     ///
@@ -233,8 +241,8 @@ impl DealProducts<'_> {
     ///
     /// `POST deals/{id}/products/bulk`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `data`: a list of [`NewDealProduct`](models::NewDealProduct)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `data`: the data (a list of [`NewDealProduct`](models::NewDealProduct))
     ///
     /// Gives a list of [`DealProduct`](models::DealProduct).
     ///
@@ -275,7 +283,7 @@ pub struct OfDeals {
 }
 
 impl OfDeals {
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::DealProductSortBy) -> Self {
         self.request.set(1, sort_by);
         self
@@ -290,7 +298,7 @@ impl OfDeals {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(2, sort_direction);
         self
@@ -360,7 +368,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::StageSortBy) -> Self {
         self.request.set(1, sort_by);
         self
@@ -375,7 +383,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(2, sort_direction);
         self
@@ -492,7 +500,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is enabled.
+    /// Sets whether it is enabled.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.request.set(7, is_enabled);
         self
@@ -536,7 +544,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product variation id.
+    /// Sets the id of the product variation.
     pub fn product_variation_id(
         mut self,
         product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
@@ -605,7 +613,7 @@ impl Create {
         self.request.clear(12);
         self
     }
-    /// Sets the billing start date.
+    /// Sets when the billing starts.
     pub fn billing_start_date(
         mut self,
         billing_start_date: impl ::std::convert::Into<runtime::Date>,
@@ -653,7 +661,7 @@ pub struct DeleteMany {
 }
 
 impl DeleteMany {
-    /// Sets the ids.
+    /// The ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -705,7 +713,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the product id.
+    /// Sets the id of the product.
     pub fn product_id(
         mut self,
         product_id: impl ::std::convert::Into<models::ProductId>,
@@ -723,7 +731,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the item price.
+    /// Sets the item price, in units of its currency.
     pub fn item_price(
         mut self,
         item_price: impl ::std::convert::Into<runtime::Money>,
@@ -800,7 +808,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is enabled.
+    /// Sets whether it is enabled.
     pub fn is_enabled(mut self, is_enabled: bool) -> Self {
         self.request.set(8, is_enabled);
         self
@@ -844,7 +852,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the product variation id.
+    /// Sets the id of the product variation.
     pub fn product_variation_id(
         mut self,
         product_variation_id: impl ::std::convert::Into<models::ProductVariationId>,
@@ -913,7 +921,7 @@ impl Update {
         self.request.clear(13);
         self
     }
-    /// Sets the billing start date.
+    /// Sets when the billing starts.
     pub fn billing_start_date(
         mut self,
         billing_start_date: impl ::std::convert::Into<runtime::Date>,

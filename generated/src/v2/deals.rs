@@ -3,6 +3,24 @@
 //! Deals.
 //!
 //! [`Deals`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Deals::list): Get deals. `GET deals`
+//! - [`create`](Deals::create): Create a deal. `POST deals`
+//! - [`archived`](Deals::archived): Get archived deals. `GET deals/archived`
+//! - [`delete`](Deals::delete): Delete a deal. `DELETE deals/{id}`
+//! - [`get`](Deals::get): Get a deal. `GET deals/{id}`
+//! - [`update`](Deals::update): Update a deal. `PATCH deals/{id}`
+//! - [`followers`](Deals::followers): Get the followers of a deal. `GET deals/{id}/followers`
+//! - [`add_follower`](Deals::add_follower): Add a follower to a deal. `POST deals/{id}/followers`
+//! - [`followers_changelog`](Deals::followers_changelog): Get the changelog of the followers of a deal. `GET deals/{id}/followers/changelog`
+//! - [`delete_follower`](Deals::delete_follower): Delete a follower of a deal. `DELETE deals/{id}/followers/{follower_id}`
+//! - [`search`](Deals::search): Search deals. `GET deals/search`
+//! - [`discounts`](Deals::discounts): Get the discounts of a deal. `GET deals/{id}/discounts`
+//! - [`add_discount`](Deals::add_discount): Add a discount to a deal. `POST deals/{id}/discounts`
+//! - [`update_discount`](Deals::update_discount): Update a discount of a deal. `PATCH deals/{id}/discounts/{discount_id}`
+//! - [`delete_discount`](Deals::delete_discount): Delete a discount of a deal. `DELETE deals/{id}/discounts/{discount_id}`
+//! - [`convert_lead`](Deals::convert_lead): Convert a deal to a lead. `POST deals/{id}/convert/lead`
+//! - [`convert_status`](Deals::convert_status): Get a deal conversion status. `GET deals/{id}/convert/status/{conversion_id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -43,7 +61,7 @@ impl Deals<'_> {
     ///
     /// `POST deals`
     ///
-    /// - `title`: `string`
+    /// - `title`: the title
     ///
     /// Gives a [`Deal`](models::Deal). What is optional is set on [`Create`].
     ///
@@ -96,7 +114,7 @@ impl Deals<'_> {
     ///
     /// `DELETE deals/{id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`DealId`](models::DealId).
     ///
@@ -120,7 +138,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`Deal`](models::Deal). What is optional is set on [`Get`].
     ///
@@ -148,7 +166,7 @@ impl Deals<'_> {
     ///
     /// `PATCH deals/{id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`Deal`](models::Deal). What is optional is set on [`Update`].
     ///
@@ -172,7 +190,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/followers`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
     ///
@@ -196,8 +214,8 @@ impl Deals<'_> {
     ///
     /// `POST deals/{id}/followers`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
@@ -222,11 +240,11 @@ impl Deals<'_> {
         request.set(1, user_id.into());
         AddFollower { request }
     }
-    /// Get deal followers changelog.
+    /// Get the changelog of the followers of a deal.
     ///
     /// `GET deals/{id}/followers/changelog`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
@@ -253,10 +271,10 @@ impl Deals<'_> {
     ///
     /// `DELETE deals/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `follower_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`UserId`](models::UserId).
+    /// Gives a [`UserId`](models::UserId).
     ///
     /// - Takes 3 tokens from the daily budget.
     /// - Needs the scope `deals:full`.
@@ -283,7 +301,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
     ///
@@ -316,7 +334,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/{id}/discounts`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a list of [`DealDiscount`](models::DealDiscount).
     ///
@@ -340,10 +358,10 @@ impl Deals<'_> {
     ///
     /// `POST deals/{id}/discounts`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `description`: `string`
-    /// - `amount`: `number`
-    /// - `type`: [`DiscountType`](models::DiscountType)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `description`: the description
+    /// - `amount`: the amount
+    /// - `type`: the type ([`DiscountType`](models::DiscountType))
     ///
     /// Gives a [`DealDiscount`](models::DealDiscount).
     ///
@@ -381,8 +399,8 @@ impl Deals<'_> {
     ///
     /// `PATCH deals/{id}/discounts/{discount_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `discount_id`: [`DealDiscountId`](models::DealDiscountId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `discount_id`: the id of the discount ([`DealDiscountId`](models::DealDiscountId))
     ///
     /// Gives a [`DealDiscount`](models::DealDiscount). What is optional is set on [`UpdateDiscount`].
     ///
@@ -416,8 +434,8 @@ impl Deals<'_> {
     ///
     /// `DELETE deals/{id}/discounts/{discount_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `discount_id`: [`DealDiscountId`](models::DealDiscountId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `discount_id`: the id of the discount ([`DealDiscountId`](models::DealDiscountId))
     ///
     /// Gives a [`DealDiscountId`](models::DealDiscountId).
     ///
@@ -442,11 +460,11 @@ impl Deals<'_> {
         request.set(1, discount_id.into());
         DeleteDiscount { request }
     }
-    /// Convert deal to lead.
+    /// Convert a deal to a lead.
     ///
     /// `POST deals/{id}/convert/lead`
     ///
-    /// - `id`: [`DealId`](models::DealId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
     /// Gives a [`ConversionId`](models::ConversionId).
     ///
@@ -469,12 +487,12 @@ impl Deals<'_> {
         request.set(0, id.into());
         ConvertLead { request }
     }
-    /// Get deal conversion status.
+    /// Get a deal conversion status.
     ///
     /// `GET deals/{id}/convert/status/{conversion_id}`
     ///
-    /// - `id`: [`DealId`](models::DealId)
-    /// - `conversion_id`: [`ConversionId`](models::ConversionId)
+    /// - `id`: the id of the deal ([`DealId`](models::DealId))
+    /// - `conversion_id`: the id of the conversion ([`ConversionId`](models::ConversionId))
     ///
     /// Gives a [`ConvertStatus`](models::ConvertStatus).
     ///
@@ -511,7 +529,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -529,7 +547,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -560,7 +578,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -578,7 +596,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -596,7 +614,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -614,7 +632,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Only those of this pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -632,7 +650,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Only those of this stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -650,7 +668,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with one of these statuses.
     pub fn status(
         mut self,
         status: impl ::std::iter::IntoIterator<Item = models::DealStatus>,
@@ -671,7 +689,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -693,7 +711,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated until.
+    /// Only those last changed until then, in UTC.
     pub fn updated_until(
         mut self,
         updated_until: impl ::std::convert::Into<runtime::DateTime>,
@@ -715,7 +733,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
         self.request.set(10, sort_by);
         self
@@ -727,7 +745,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(11, sort_direction);
         self
@@ -744,7 +762,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
@@ -772,7 +790,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -805,7 +823,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include option labels.
+    /// Also gives option labels.
     pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
         self.request.set(14, include_option_labels);
         self
@@ -822,7 +840,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include labels.
+    /// Also gives labels.
     pub fn include_labels(mut self, include_labels: bool) -> Self {
         self.request.set(15, include_labels);
         self
@@ -892,7 +910,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -910,7 +928,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -933,7 +951,7 @@ impl Create {
         self.request.clear(2);
         self
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -956,7 +974,7 @@ impl Create {
         self.request.clear(3);
         self
     }
-    /// Sets the pipeline id.
+    /// Sets the id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -974,7 +992,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -992,7 +1010,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(6, value.into());
         self
@@ -1025,7 +1043,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is deleted.
+    /// Sets whether it is deleted.
     pub fn is_deleted(mut self, is_deleted: bool) -> Self {
         self.request.set(8, is_deleted);
         self
@@ -1037,7 +1055,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is archived.
+    /// Sets whether it is archived.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.request.set(9, is_archived);
         self
@@ -1049,7 +1067,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the archive time.
+    /// Sets when it was archived, in UTC.
     pub fn archive_time(
         mut self,
         archive_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1124,7 +1142,7 @@ impl Create {
         self.request.clear(13);
         self
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(14, visible_to);
         self
@@ -1139,7 +1157,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the close time.
+    /// Sets when it was closed, in UTC.
     pub fn close_time(
         mut self,
         close_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1162,7 +1180,7 @@ impl Create {
         self.request.clear(15);
         self
     }
-    /// Sets the won time.
+    /// Sets when it was won, in UTC.
     pub fn won_time(
         mut self,
         won_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1185,7 +1203,7 @@ impl Create {
         self.request.clear(16);
         self
     }
-    /// Sets the lost time.
+    /// Sets when it was lost, in UTC.
     pub fn lost_time(
         mut self,
         lost_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -1208,7 +1226,7 @@ impl Create {
         self.request.clear(17);
         self
     }
-    /// Sets the expected close date.
+    /// Sets when it is expected to close.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl ::std::convert::Into<runtime::Date>,
@@ -1235,7 +1253,7 @@ impl Create {
         self.request.clear(18);
         self
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -1266,7 +1284,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -1309,7 +1327,7 @@ pub struct Archived {
 }
 
 impl Archived {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -1327,7 +1345,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -1358,7 +1376,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1376,7 +1394,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1394,7 +1412,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1412,7 +1430,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Only those of this pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -1430,7 +1448,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Only those of this stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -1448,7 +1466,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with one of these statuses.
     pub fn status(
         mut self,
         status: impl ::std::iter::IntoIterator<Item = models::DealStatus>,
@@ -1469,7 +1487,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -1491,7 +1509,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated until.
+    /// Only those last changed until then, in UTC.
     pub fn updated_until(
         mut self,
         updated_until: impl ::std::convert::Into<runtime::DateTime>,
@@ -1513,7 +1531,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
         self.request.set(10, sort_by);
         self
@@ -1525,7 +1543,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(11, sort_direction);
         self
@@ -1542,7 +1560,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
@@ -1570,7 +1588,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -1674,7 +1692,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::DealIncludeField>,
@@ -1702,7 +1720,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -1735,7 +1753,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include option labels.
+    /// Also gives option labels.
     pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
         self.request.set(3, include_option_labels);
         self
@@ -1752,7 +1770,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include labels.
+    /// Also gives labels.
     pub fn include_labels(mut self, include_labels: bool) -> Self {
         self.request.set(4, include_labels);
         self
@@ -1808,7 +1826,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1826,7 +1844,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Sets the id of the person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1849,7 +1867,7 @@ impl Update {
         self.request.clear(3);
         self
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1872,7 +1890,7 @@ impl Update {
         self.request.clear(4);
         self
     }
-    /// Sets the pipeline id.
+    /// Sets the id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -1890,7 +1908,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stage id.
+    /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -1908,7 +1926,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(7, value.into());
         self
@@ -1941,7 +1959,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is deleted.
+    /// Sets whether it is deleted.
     pub fn is_deleted(mut self, is_deleted: bool) -> Self {
         self.request.set(9, is_deleted);
         self
@@ -1953,7 +1971,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is archived.
+    /// Sets whether it is archived.
     pub fn is_archived(mut self, is_archived: bool) -> Self {
         self.request.set(10, is_archived);
         self
@@ -1965,7 +1983,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the archive time.
+    /// Sets when it was archived, in UTC.
     pub fn archive_time(
         mut self,
         archive_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -2040,7 +2058,7 @@ impl Update {
         self.request.clear(14);
         self
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(15, visible_to);
         self
@@ -2055,7 +2073,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the close time.
+    /// Sets when it was closed, in UTC.
     pub fn close_time(
         mut self,
         close_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -2078,7 +2096,7 @@ impl Update {
         self.request.clear(16);
         self
     }
-    /// Sets the won time.
+    /// Sets when it was won, in UTC.
     pub fn won_time(
         mut self,
         won_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -2101,7 +2119,7 @@ impl Update {
         self.request.clear(17);
         self
     }
-    /// Sets the lost time.
+    /// Sets when it was lost, in UTC.
     pub fn lost_time(
         mut self,
         lost_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -2124,7 +2142,7 @@ impl Update {
         self.request.clear(18);
         self
     }
-    /// Sets the expected close date.
+    /// Sets when it is expected to close.
     pub fn expected_close_date(
         mut self,
         expected_close_date: impl ::std::convert::Into<runtime::Date>,
@@ -2151,7 +2169,7 @@ impl Update {
         self.request.clear(19);
         self
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -2182,7 +2200,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -2367,7 +2385,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::SearchField>,
@@ -2391,7 +2409,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self
@@ -2403,7 +2421,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -2421,7 +2439,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -2443,7 +2461,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// The status.
     pub fn status(mut self, status: models::DealStatus) -> Self {
         self.request.set(5, status);
         self
@@ -2458,7 +2476,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<

@@ -3,6 +3,9 @@
 //! Item search.
 //!
 //! [`ItemSearch`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`search`](ItemSearch::search): Search items. `GET itemSearch`
+//! - [`field`](ItemSearch::field): Search items by field. `GET itemSearch/field`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -18,11 +21,11 @@ pub struct ItemSearch<'a> {
 }
 
 impl ItemSearch<'_> {
-    /// Search item search.
+    /// Search items.
     ///
     /// `GET itemSearch`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Search`].
     ///
@@ -51,13 +54,13 @@ impl ItemSearch<'_> {
         request.set(0, term.into());
         Search { request }
     }
-    /// Search item by field.
+    /// Search items by field.
     ///
     /// `GET itemSearch/field`
     ///
-    /// - `term`: `string`
-    /// - `entity_type`: [`ItemSearchEntityType`](models::ItemSearchEntityType)
-    /// - `field`: `string`
+    /// - `term`: what to search for
+    /// - `entity_type`: the entity type ([`ItemSearchEntityType`](models::ItemSearchEntityType))
+    /// - `field`: the field
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`Field`].
     ///
@@ -104,7 +107,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the item types.
+    /// The item types.
     pub fn item_types(
         mut self,
         item_types: impl ::std::iter::IntoIterator<Item = models::ItemSearchItemType>,
@@ -130,7 +133,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::ItemSearchField>,
@@ -154,7 +157,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the search for related items.
+    /// Whether to search for related items.
     pub fn search_for_related_items(mut self, search_for_related_items: bool) -> Self {
         self.request.set(3, search_for_related_items);
         self
@@ -171,7 +174,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(4, exact_match);
         self
@@ -183,7 +186,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -266,7 +269,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// Sets the match.
+    /// How what is found has to match.
     pub fn r#match(mut self, r#match: models::ItemSearchMatch) -> Self {
         self.request.set(2, r#match);
         self

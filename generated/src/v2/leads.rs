@@ -3,6 +3,10 @@
 //! Leads.
 //!
 //! [`Leads`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`search`](Leads::search): Search leads. `GET leads/search`
+//! - [`convert_deal`](Leads::convert_deal): Convert a lead to a deal. `POST leads/{id}/convert/deal`
+//! - [`convert_status`](Leads::convert_status): Get a lead conversion status. `GET leads/{id}/convert/status/{conversion_id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +26,7 @@ impl Leads<'_> {
     ///
     /// `GET leads/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
     ///
@@ -51,11 +55,11 @@ impl Leads<'_> {
         request.set(0, term.into());
         Search { request }
     }
-    /// Convert lead to deal.
+    /// Convert a lead to a deal.
     ///
     /// `POST leads/{id}/convert/deal`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
     /// Gives a [`ConversionId`](models::ConversionId). What is optional is set on [`ConvertDeal`].
     ///
@@ -83,12 +87,12 @@ impl Leads<'_> {
         request.set(0, id.into());
         ConvertDeal { request }
     }
-    /// Get lead conversion status.
+    /// Get a lead conversion status.
     ///
     /// `GET leads/{id}/convert/status/{conversion_id}`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
-    /// - `conversion_id`: [`ConversionId`](models::ConversionId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
+    /// - `conversion_id`: the id of the conversion ([`ConversionId`](models::ConversionId))
     ///
     /// Gives a [`ConvertStatus`](models::ConvertStatus).
     ///
@@ -125,7 +129,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::SearchField>,
@@ -149,7 +153,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self
@@ -161,7 +165,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -179,7 +183,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -201,7 +205,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -284,7 +288,7 @@ pub struct ConvertDeal {
 }
 
 impl ConvertDeal {
-    /// Sets the stage id.
+    /// Sets the id of the stage.
     pub fn stage_id(
         mut self,
         stage_id: impl ::std::convert::Into<models::StageId>,
@@ -302,7 +306,7 @@ impl ConvertDeal {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Sets the id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,

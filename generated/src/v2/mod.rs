@@ -18,6 +18,37 @@
 //! # ::std::result::Result::Ok(())
 //! # }
 //! ```
+//!
+//! # Authentication
+//!
+//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - The API also knows OAuth 2.0 (users grant access at `https://oauth.pipedrive.com/oauth/authorize`, tokens come from `https://oauth.pipedrive.com/oauth/token`), which the client does not do yet.
+//!
+//! # What can be called
+//!
+//! - [`activities`](Client::activities): Activities.
+//! - [`activity_fields`](Client::activity_fields): Activity fields.
+//! - [`deals`](Client::deals): Deals.
+//! - [`deal_products`](Client::deal_products): Deal products.
+//! - [`deal_installments`](Client::deal_installments): Deal installments.
+//! - [`deal_fields`](Client::deal_fields): Deal fields.
+//! - [`persons`](Client::persons): Persons.
+//! - [`person_fields`](Client::person_fields): Person fields.
+//! - [`organizations`](Client::organizations): Organizations.
+//! - [`organization_fields`](Client::organization_fields): Organization fields.
+//! - [`products`](Client::products): Products.
+//! - [`product_fields`](Client::product_fields): Product fields.
+//! - [`leads`](Client::leads): Leads.
+//! - [`item_search`](Client::item_search): Item search.
+//! - [`stages`](Client::stages): Stages.
+//! - [`pipelines`](Client::pipelines): Pipelines.
+//! - [`project_fields`](Client::project_fields): Project fields.
+//! - [`projects`](Client::projects): Projects.
+//! - [`project_templates`](Client::project_templates): Project templates.
+//! - [`tasks`](Client::tasks): Tasks.
+//! - [`project_boards`](Client::project_boards): Project boards.
+//! - [`project_phases`](Client::project_phases): Project phases.
+//! - [`users`](Client::users): Users.
 
 pub mod activities;
 pub mod activity_fields;

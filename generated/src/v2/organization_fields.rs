@@ -3,6 +3,15 @@
 //! Organization fields.
 //!
 //! [`OrganizationFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](OrganizationFields::list): Get organization fields. `GET organizationFields`
+//! - [`create`](OrganizationFields::create): Create an organization field. `POST organizationFields`
+//! - [`get`](OrganizationFields::get): Get an organization field. `GET organizationFields/{field_code}`
+//! - [`update`](OrganizationFields::update): Update an organization field. `PATCH organizationFields/{field_code}`
+//! - [`delete`](OrganizationFields::delete): Delete an organization field. `DELETE organizationFields/{field_code}`
+//! - [`add_options`](OrganizationFields::add_options): Add options to an organization field. `POST organizationFields/{field_code}/options`
+//! - [`delete_options`](OrganizationFields::delete_options): Delete the options of an organization field. `DELETE organizationFields/{field_code}/options`
+//! - [`update_options`](OrganizationFields::update_options): Update the options of an organization field. `PATCH organizationFields/{field_code}/options`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +53,8 @@ impl OrganizationFields<'_> {
     ///
     /// `POST organizationFields`
     ///
-    /// - `field_name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `field_name`: the name of the field
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`Create`].
     ///
@@ -79,7 +88,7 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`Get`].
     ///
@@ -106,7 +115,7 @@ impl OrganizationFields<'_> {
     ///
     /// `PATCH organizationFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives an [`OrganizationField`](models::OrganizationField). What is optional is set on [`Update`].
     ///
@@ -137,7 +146,7 @@ impl OrganizationFields<'_> {
     ///
     /// `DELETE organizationFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field).
     ///
@@ -164,8 +173,8 @@ impl OrganizationFields<'_> {
     ///
     /// `POST organizationFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -197,12 +206,12 @@ impl OrganizationFields<'_> {
             );
         AddOptions { request }
     }
-    /// Delete organization field options.
+    /// Delete the options of an organization field.
     ///
     /// `DELETE organizationFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -236,12 +245,12 @@ impl OrganizationFields<'_> {
             );
         DeleteOptions { request }
     }
-    /// Update organization field options.
+    /// Update the options of an organization field.
     ///
     /// `PATCH organizationFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -287,7 +296,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -394,7 +403,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(
         mut self,
         ui_visibility: models::OrganizationFieldUiVisibility,
@@ -475,7 +484,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -526,7 +535,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the field name.
+    /// Sets the name of the field.
     pub fn field_name(
         mut self,
         field_name: impl ::std::convert::Into<::std::string::String>,
@@ -546,7 +555,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(
         mut self,
         ui_visibility: models::OrganizationFieldUiVisibility,

@@ -3,6 +3,17 @@
 //! Organizations.
 //!
 //! [`Organizations`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Organizations::list): Get organizations. `GET organizations`
+//! - [`create`](Organizations::create): Create an organization. `POST organizations`
+//! - [`delete`](Organizations::delete): Delete an organization. `DELETE organizations/{id}`
+//! - [`get`](Organizations::get): Get an organization. `GET organizations/{id}`
+//! - [`update`](Organizations::update): Update an organization. `PATCH organizations/{id}`
+//! - [`followers`](Organizations::followers): Get the followers of an organization. `GET organizations/{id}/followers`
+//! - [`add_follower`](Organizations::add_follower): Add a follower to an organization. `POST organizations/{id}/followers`
+//! - [`followers_changelog`](Organizations::followers_changelog): Get the changelog of the followers of an organization. `GET organizations/{id}/followers/changelog`
+//! - [`delete_follower`](Organizations::delete_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
+//! - [`search`](Organizations::search): Search organizations. `GET organizations/search`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -50,7 +61,7 @@ impl Organizations<'_> {
     ///
     /// `POST organizations`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives an [`Organization`](models::Organization). What is optional is set on [`Create`].
     ///
@@ -84,7 +95,7 @@ impl Organizations<'_> {
     ///
     /// `DELETE organizations/{id}`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`OrganizationId`](models::OrganizationId).
     ///
@@ -111,7 +122,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`Organization`](models::Organization). What is optional is set on [`Get`].
     ///
@@ -140,7 +151,7 @@ impl Organizations<'_> {
     ///
     /// `PATCH organizations/{id}`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives an [`Organization`](models::Organization). What is optional is set on [`Update`].
     ///
@@ -172,7 +183,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/{id}/followers`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
     ///
@@ -199,8 +210,8 @@ impl Organizations<'_> {
     ///
     /// `POST organizations/{id}/followers`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
@@ -225,11 +236,11 @@ impl Organizations<'_> {
         request.set(1, user_id.into());
         AddFollower { request }
     }
-    /// Get organization followers changelog.
+    /// Get the changelog of the followers of an organization.
     ///
     /// `GET organizations/{id}/followers/changelog`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
@@ -256,10 +267,10 @@ impl Organizations<'_> {
     ///
     /// `DELETE organizations/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`OrganizationId`](models::OrganizationId)
-    /// - `follower_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
+    /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`UserId`](models::UserId).
+    /// Gives a [`UserId`](models::UserId).
     ///
     /// - Takes 3 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -286,7 +297,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`Search`].
     ///
@@ -326,7 +337,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -344,7 +355,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -375,7 +386,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -393,7 +404,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -415,7 +426,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated until.
+    /// Only those last changed until then, in UTC.
     pub fn updated_until(
         mut self,
         updated_until: impl ::std::convert::Into<runtime::DateTime>,
@@ -437,7 +448,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
         self.request.set(5, sort_by);
         self
@@ -449,7 +460,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(6, sort_direction);
         self
@@ -466,7 +477,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -496,7 +507,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -529,7 +540,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include option labels.
+    /// Also gives option labels.
     pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
         self.request.set(9, include_option_labels);
         self
@@ -546,7 +557,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include labels.
+    /// Also gives labels.
     pub fn include_labels(mut self, include_labels: bool) -> Self {
         self.request.set(10, include_labels);
         self
@@ -616,7 +627,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -634,7 +645,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -652,7 +663,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(3, visible_to);
         self
@@ -667,7 +678,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -741,7 +752,7 @@ impl Create {
         self.request.clear(6);
         self
     }
-    /// Sets the linkedin.
+    /// Sets the LinkedIn profile.
     pub fn linkedin(
         mut self,
         linkedin: impl ::std::convert::Into<::std::string::String>,
@@ -803,7 +814,7 @@ impl Create {
         self.request.clear(9);
         self
     }
-    /// Sets the employee count.
+    /// Sets how many employees there are.
     pub fn employee_count(mut self, employee_count: i64) -> Self {
         self.request.set(10, employee_count);
         self
@@ -825,7 +836,7 @@ impl Create {
         self.request.clear(10);
         self
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -886,7 +897,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -916,7 +927,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -949,7 +960,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include option labels.
+    /// Also gives option labels.
     pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
         self.request.set(3, include_option_labels);
         self
@@ -966,7 +977,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include labels.
+    /// Also gives labels.
     pub fn include_labels(mut self, include_labels: bool) -> Self {
         self.request.set(4, include_labels);
         self
@@ -1022,7 +1033,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1040,7 +1051,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(3, visible_to);
         self
@@ -1055,7 +1066,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -1129,7 +1140,7 @@ impl Update {
         self.request.clear(6);
         self
     }
-    /// Sets the linkedin.
+    /// Sets the LinkedIn profile.
     pub fn linkedin(
         mut self,
         linkedin: impl ::std::convert::Into<::std::string::String>,
@@ -1191,7 +1202,7 @@ impl Update {
         self.request.clear(9);
         self
     }
-    /// Sets the employee count.
+    /// Sets how many employees there are.
     pub fn employee_count(mut self, employee_count: i64) -> Self {
         self.request.set(10, employee_count);
         self
@@ -1213,7 +1224,7 @@ impl Update {
         self.request.clear(10);
         self
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -1398,7 +1409,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::OrganizationSearchField>,
@@ -1424,7 +1435,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self

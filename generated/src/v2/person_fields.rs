@@ -3,6 +3,15 @@
 //! Person fields.
 //!
 //! [`PersonFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](PersonFields::list): Get person fields. `GET personFields`
+//! - [`create`](PersonFields::create): Create a person field. `POST personFields`
+//! - [`get`](PersonFields::get): Get a person field. `GET personFields/{field_code}`
+//! - [`update`](PersonFields::update): Update a person field. `PATCH personFields/{field_code}`
+//! - [`delete`](PersonFields::delete): Delete a person field. `DELETE personFields/{field_code}`
+//! - [`add_options`](PersonFields::add_options): Add options to a person field. `POST personFields/{field_code}/options`
+//! - [`delete_options`](PersonFields::delete_options): Delete the options of a person field. `DELETE personFields/{field_code}/options`
+//! - [`update_options`](PersonFields::update_options): Update the options of a person field. `PATCH personFields/{field_code}/options`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +53,8 @@ impl PersonFields<'_> {
     ///
     /// `POST personFields`
     ///
-    /// - `field_name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `field_name`: the name of the field
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`Create`].
     ///
@@ -79,7 +88,7 @@ impl PersonFields<'_> {
     ///
     /// `GET personFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`Get`].
     ///
@@ -106,7 +115,7 @@ impl PersonFields<'_> {
     ///
     /// `PATCH personFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`PersonField`](models::PersonField). What is optional is set on [`Update`].
     ///
@@ -137,7 +146,7 @@ impl PersonFields<'_> {
     ///
     /// `DELETE personFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field).
     ///
@@ -164,8 +173,8 @@ impl PersonFields<'_> {
     ///
     /// `POST personFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -194,12 +203,12 @@ impl PersonFields<'_> {
             );
         AddOptions { request }
     }
-    /// Delete person field options.
+    /// Delete the options of a person field.
     ///
     /// `DELETE personFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -230,12 +239,12 @@ impl PersonFields<'_> {
             );
         DeleteOptions { request }
     }
-    /// Update person field options.
+    /// Update the options of a person field.
     ///
     /// `PATCH personFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -278,7 +287,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -385,7 +394,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(
         mut self,
         ui_visibility: models::PersonFieldUiVisibility,
@@ -466,7 +475,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -517,7 +526,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the field name.
+    /// Sets the name of the field.
     pub fn field_name(
         mut self,
         field_name: impl ::std::convert::Into<::std::string::String>,
@@ -537,7 +546,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(
         mut self,
         ui_visibility: models::PersonFieldUiVisibility,

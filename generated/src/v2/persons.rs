@@ -3,6 +3,18 @@
 //! Persons.
 //!
 //! [`Persons`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Persons::list): Get persons. `GET persons`
+//! - [`create`](Persons::create): Create a person. `POST persons`
+//! - [`delete`](Persons::delete): Delete a person. `DELETE persons/{id}`
+//! - [`get`](Persons::get): Get a person. `GET persons/{id}`
+//! - [`update`](Persons::update): Update a person. `PATCH persons/{id}`
+//! - [`followers`](Persons::followers): Get the followers of a person. `GET persons/{id}/followers`
+//! - [`add_follower`](Persons::add_follower): Add a follower to a person. `POST persons/{id}/followers`
+//! - [`followers_changelog`](Persons::followers_changelog): Get the changelog of the followers of a person. `GET persons/{id}/followers/changelog`
+//! - [`delete_follower`](Persons::delete_follower): Delete a follower of a person. `DELETE persons/{id}/followers/{follower_id}`
+//! - [`picture`](Persons::picture): Get the picture of a person. `GET persons/{id}/picture`
+//! - [`search`](Persons::search): Search persons. `GET persons/search`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -66,7 +78,7 @@ impl Persons<'_> {
     ///
     /// `DELETE persons/{id}`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`PersonId`](models::PersonId).
     ///
@@ -90,7 +102,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`Person`](models::Person). What is optional is set on [`Get`].
     ///
@@ -119,7 +131,7 @@ impl Persons<'_> {
     ///
     /// `PATCH persons/{id}`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`Person`](models::Person). What is optional is set on [`Update`].
     ///
@@ -143,7 +155,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/followers`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
     ///
@@ -170,8 +182,8 @@ impl Persons<'_> {
     ///
     /// `POST persons/{id}/followers`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
@@ -196,11 +208,11 @@ impl Persons<'_> {
         request.set(1, user_id.into());
         AddFollower { request }
     }
-    /// Get person followers changelog.
+    /// Get the changelog of the followers of a person.
     ///
     /// `GET persons/{id}/followers/changelog`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
@@ -227,10 +239,10 @@ impl Persons<'_> {
     ///
     /// `DELETE persons/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
-    /// - `follower_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
+    /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`UserId`](models::UserId).
+    /// Gives a [`UserId`](models::UserId).
     ///
     /// - Takes 3 tokens from the daily budget.
     /// - Needs the scope `contacts:full`.
@@ -257,7 +269,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/{id}/picture`
     ///
-    /// - `id`: [`PersonId`](models::PersonId)
+    /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
     /// Gives a [`PersonPicture`](models::PersonPicture).
     ///
@@ -281,7 +293,7 @@ impl Persons<'_> {
     ///
     /// `GET persons/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`Search`].
     ///
@@ -322,7 +334,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -340,7 +352,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -371,7 +383,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -389,7 +401,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -407,7 +419,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Only those of this deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -425,7 +437,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -447,7 +459,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated until.
+    /// Only those last changed until then, in UTC.
     pub fn updated_until(
         mut self,
         updated_until: impl ::std::convert::Into<runtime::DateTime>,
@@ -469,7 +481,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
         self.request.set(7, sort_by);
         self
@@ -481,7 +493,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(8, sort_direction);
         self
@@ -498,7 +510,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
@@ -526,7 +538,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -559,7 +571,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include option labels.
+    /// Also gives option labels.
     pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
         self.request.set(11, include_option_labels);
         self
@@ -576,7 +588,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include labels.
+    /// Also gives labels.
     pub fn include_labels(mut self, include_labels: bool) -> Self {
         self.request.set(12, include_labels);
         self
@@ -664,7 +676,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -682,7 +694,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -705,7 +717,7 @@ impl Create {
         self.request.clear(2);
         self
     }
-    /// Sets the add time.
+    /// Sets when it was added, in UTC.
     pub fn add_time(
         mut self,
         add_time: impl ::std::convert::Into<runtime::DateTime>,
@@ -771,7 +783,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(6, visible_to);
         self
@@ -786,7 +798,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -862,7 +874,7 @@ impl Create {
         self.request.clear(9);
         self
     }
-    /// Sets the im.
+    /// Sets the instant messaging accounts.
     pub fn im(
         mut self,
         im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
@@ -951,7 +963,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -1012,7 +1024,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::PersonIncludeField>,
@@ -1040,7 +1052,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -1073,7 +1085,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include option labels.
+    /// Also gives option labels.
     pub fn include_option_labels(mut self, include_option_labels: bool) -> Self {
         self.request.set(3, include_option_labels);
         self
@@ -1090,7 +1102,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include labels.
+    /// Also gives labels.
     pub fn include_labels(mut self, include_labels: bool) -> Self {
         self.request.set(4, include_labels);
         self
@@ -1146,7 +1158,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1164,7 +1176,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Sets the id of the organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1235,7 +1247,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(6, visible_to);
         self
@@ -1250,7 +1262,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -1326,7 +1338,7 @@ impl Update {
         self.request.clear(9);
         self
     }
-    /// Sets the im.
+    /// Sets the instant messaging accounts.
     pub fn im(
         mut self,
         im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
@@ -1415,7 +1427,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -1618,7 +1630,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::PersonSearchField>,
@@ -1644,7 +1656,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self
@@ -1656,7 +1668,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -1678,7 +1690,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<

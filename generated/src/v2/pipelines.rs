@@ -3,6 +3,12 @@
 //! Pipelines.
 //!
 //! [`Pipelines`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Pipelines::list): Get pipelines. `GET pipelines`
+//! - [`create`](Pipelines::create): Create a pipeline. `POST pipelines`
+//! - [`delete`](Pipelines::delete): Delete a pipeline. `DELETE pipelines/{id}`
+//! - [`get`](Pipelines::get): Get a pipeline. `GET pipelines/{id}`
+//! - [`update`](Pipelines::update): Update a pipeline. `PATCH pipelines/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -53,7 +59,7 @@ impl Pipelines<'_> {
     ///
     /// `POST pipelines`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`Create`].
     ///
@@ -84,7 +90,7 @@ impl Pipelines<'_> {
     ///
     /// `DELETE pipelines/{id}`
     ///
-    /// - `id`: [`PipelineId`](models::PipelineId)
+    /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
     /// Gives a [`PipelineId`](models::PipelineId).
     ///
@@ -108,7 +114,7 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines/{id}`
     ///
-    /// - `id`: [`PipelineId`](models::PipelineId)
+    /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
     /// Gives a [`Pipeline`](models::Pipeline).
     ///
@@ -132,7 +138,7 @@ impl Pipelines<'_> {
     ///
     /// `PATCH pipelines/{id}`
     ///
-    /// - `id`: [`PipelineId`](models::PipelineId)
+    /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
     /// Gives a [`Pipeline`](models::Pipeline). What is optional is set on [`Update`].
     ///
@@ -169,7 +175,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::SortBy) -> Self {
         self.request.set(0, sort_by);
         self
@@ -181,7 +187,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(1, sort_direction);
         self
@@ -251,7 +257,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the is deal probability enabled.
+    /// Sets whether deal probability is enabled.
     pub fn is_deal_probability_enabled(
         mut self,
         is_deal_probability_enabled: bool,
@@ -346,7 +352,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is deal probability enabled.
+    /// Sets whether deal probability is enabled.
     pub fn is_deal_probability_enabled(
         mut self,
         is_deal_probability_enabled: bool,

@@ -3,6 +3,15 @@
 //! Product fields.
 //!
 //! [`ProductFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProductFields::list): Get product fields. `GET productFields`
+//! - [`create`](ProductFields::create): Create a product field. `POST productFields`
+//! - [`get`](ProductFields::get): Get a product field. `GET productFields/{field_code}`
+//! - [`update`](ProductFields::update): Update a product field. `PATCH productFields/{field_code}`
+//! - [`delete`](ProductFields::delete): Delete a product field. `DELETE productFields/{field_code}`
+//! - [`add_options`](ProductFields::add_options): Add options to a product field. `POST productFields/{field_code}/options`
+//! - [`delete_options`](ProductFields::delete_options): Delete the options of a product field. `DELETE productFields/{field_code}/options`
+//! - [`update_options`](ProductFields::update_options): Update the options of a product field. `PATCH productFields/{field_code}/options`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +53,8 @@ impl ProductFields<'_> {
     ///
     /// `POST productFields`
     ///
-    /// - `field_name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `field_name`: the name of the field
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Create`].
     ///
@@ -79,7 +88,7 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Get`].
     ///
@@ -106,7 +115,7 @@ impl ProductFields<'_> {
     ///
     /// `PATCH productFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field). What is optional is set on [`Update`].
     ///
@@ -137,7 +146,7 @@ impl ProductFields<'_> {
     ///
     /// `DELETE productFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field).
     ///
@@ -164,8 +173,8 @@ impl ProductFields<'_> {
     ///
     /// `POST productFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -194,12 +203,12 @@ impl ProductFields<'_> {
             );
         AddOptions { request }
     }
-    /// Delete product field options.
+    /// Delete the options of a product field.
     ///
     /// `DELETE productFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -233,12 +242,12 @@ impl ProductFields<'_> {
             );
         DeleteOptions { request }
     }
-    /// Update product field options.
+    /// Update the options of a product field.
     ///
     /// `PATCH productFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -284,7 +293,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
@@ -389,7 +398,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(mut self, ui_visibility: models::FieldUiVisibility) -> Self {
         self.request.set(3, ui_visibility);
         self
@@ -427,7 +436,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<Item = models::FieldIncludeField>,
@@ -476,7 +485,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the field name.
+    /// Sets the name of the field.
     pub fn field_name(
         mut self,
         field_name: impl ::std::convert::Into<::std::string::String>,
@@ -496,7 +505,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(mut self, ui_visibility: models::FieldUiVisibility) -> Self {
         self.request.set(2, ui_visibility);
         self

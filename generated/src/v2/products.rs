@@ -3,6 +3,26 @@
 //! Products.
 //!
 //! [`Products`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Products::list): Get products. `GET products`
+//! - [`create`](Products::create): Create a product. `POST products`
+//! - [`followers`](Products::followers): Get the followers of a product. `GET products/{id}/followers`
+//! - [`add_follower`](Products::add_follower): Add a follower to a product. `POST products/{id}/followers`
+//! - [`followers_changelog`](Products::followers_changelog): Get the changelog of the followers of a product. `GET products/{id}/followers/changelog`
+//! - [`delete_follower`](Products::delete_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
+//! - [`search`](Products::search): Search products. `GET products/search`
+//! - [`delete`](Products::delete): Delete a product. `DELETE products/{id}`
+//! - [`get`](Products::get): Get a product. `GET products/{id}`
+//! - [`update`](Products::update): Update a product. `PATCH products/{id}`
+//! - [`duplicate`](Products::duplicate): Duplicate a product. `POST products/{id}/duplicate`
+//! - [`variations`](Products::variations): Get the variations of a product. `GET products/{id}/variations`
+//! - [`add_variation`](Products::add_variation): Add a variation to a product. `POST products/{id}/variations`
+//! - [`update_variation`](Products::update_variation): Update a variation of a product. `PATCH products/{id}/variations/{product_variation_id}`
+//! - [`delete_variation`](Products::delete_variation): Delete a variation of a product. `DELETE products/{id}/variations/{product_variation_id}`
+//! - [`images`](Products::images): Get the images of a product. `GET products/{id}/images`
+//! - [`upload_image`](Products::upload_image): Upload an image of a product. `POST products/{id}/images`
+//! - [`update_image`](Products::update_image): Update the image of a product. `PUT products/{id}/images`
+//! - [`delete_image`](Products::delete_image): Delete the image of a product. `DELETE products/{id}/images`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +64,7 @@ impl Products<'_> {
     ///
     /// `POST products`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives a [`Product`](models::Product). What is optional is set on [`Create`].
     ///
@@ -76,7 +96,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/followers`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
     ///
@@ -103,8 +123,8 @@ impl Products<'_> {
     ///
     /// `POST products/{id}/followers`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `user_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `user_id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [`Follower`](models::Follower).
     ///
@@ -129,11 +149,11 @@ impl Products<'_> {
         request.set(1, user_id.into());
         AddFollower { request }
     }
-    /// Get product followers changelog.
+    /// Get the changelog of the followers of a product.
     ///
     /// `GET products/{id}/followers/changelog`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
@@ -160,10 +180,10 @@ impl Products<'_> {
     ///
     /// `DELETE products/{id}/followers/{follower_id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `follower_id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `follower_id`: the id of the follower, a user ([`UserId`](models::UserId))
     ///
-    /// Gives an [`UserId`](models::UserId).
+    /// Gives a [`UserId`](models::UserId).
     ///
     /// - Takes 3 tokens from the daily budget.
     /// - Needs the scope `products:full`.
@@ -190,7 +210,7 @@ impl Products<'_> {
     ///
     /// `GET products/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`Search`].
     ///
@@ -222,7 +242,7 @@ impl Products<'_> {
     ///
     /// `DELETE products/{id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`ProductId`](models::ProductId).
     ///
@@ -246,7 +266,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`Product`](models::Product).
     ///
@@ -270,7 +290,7 @@ impl Products<'_> {
     ///
     /// `PATCH products/{id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`Product`](models::Product). What is optional is set on [`Update`].
     ///
@@ -299,7 +319,7 @@ impl Products<'_> {
     ///
     /// `POST products/{id}/duplicate`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`Product`](models::Product).
     ///
@@ -326,7 +346,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/variations`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProductVariation`](models::ProductVariation).
     ///
@@ -353,8 +373,8 @@ impl Products<'_> {
     ///
     /// `POST products/{id}/variations`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `name`: `string`
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `name`: the name
     ///
     /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`AddVariation`].
     ///
@@ -386,8 +406,8 @@ impl Products<'_> {
     ///
     /// `PATCH products/{id}/variations/{product_variation_id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `product_variation_id`: [`ProductVariationId`](models::ProductVariationId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `product_variation_id`: the id of the product variation ([`ProductVariationId`](models::ProductVariationId))
     ///
     /// Gives a [`ProductVariation`](models::ProductVariation). What is optional is set on [`UpdateVariation`].
     ///
@@ -420,8 +440,8 @@ impl Products<'_> {
     ///
     /// `DELETE products/{id}/variations/{product_variation_id}`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
-    /// - `product_variation_id`: [`ProductVariationId`](models::ProductVariationId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
+    /// - `product_variation_id`: the id of the product variation ([`ProductVariationId`](models::ProductVariationId))
     ///
     /// Gives a [`ProductVariationId`](models::ProductVariationId).
     ///
@@ -450,7 +470,7 @@ impl Products<'_> {
     ///
     /// `GET products/{id}/images`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`ProductImage`](models::ProductImage).
     ///
@@ -470,11 +490,11 @@ impl Products<'_> {
         request.set(0, id.into());
         Images { request }
     }
-    /// Upload product image.
+    /// Upload an image of a product.
     ///
     /// `POST products/{id}/images`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `data`: the file to upload
     ///
     /// Gives a [`ProductImage`](models::ProductImage).
@@ -500,11 +520,11 @@ impl Products<'_> {
         request.upload(data);
         UploadImage { request }
     }
-    /// Update product image.
+    /// Update the image of a product.
     ///
     /// `PUT products/{id}/images`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     /// - `data`: the file to upload
     ///
     /// Gives a [`ProductImage`](models::ProductImage).
@@ -530,11 +550,11 @@ impl Products<'_> {
         request.upload(data);
         UpdateImage { request }
     }
-    /// Delete product image.
+    /// Delete the image of a product.
     ///
     /// `DELETE products/{id}/images`
     ///
-    /// - `id`: [`ProductId`](models::ProductId)
+    /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
     /// Gives a [`ProductImageId`](models::ProductImageId).
     ///
@@ -569,7 +589,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the owner id.
+    /// Only those that this user owns.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -587,7 +607,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -618,7 +638,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -636,7 +656,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::ProductSortBy) -> Self {
         self.request.set(3, sort_by);
         self
@@ -651,7 +671,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(4, sort_direction);
         self
@@ -668,7 +688,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the updated since.
+    /// Only those last changed since then, in UTC.
     pub fn updated_since(
         mut self,
         updated_since: impl ::std::convert::Into<runtime::DateTime>,
@@ -690,7 +710,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Which custom fields to give, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::iter::IntoIterator<
@@ -876,7 +896,7 @@ impl Create {
         self.request.clear(5);
         self
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -894,7 +914,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is linkable.
+    /// Sets whether it can be linked to.
     pub fn is_linkable(mut self, is_linkable: bool) -> Self {
         self.request.set(7, is_linkable);
         self
@@ -906,7 +926,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(8, visible_to);
         self
@@ -945,7 +965,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -1172,7 +1192,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::ProductSearchField>,
@@ -1198,7 +1218,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self
@@ -1210,7 +1230,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the include fields.
+    /// Also gives these, which are left out otherwise.
     pub fn include_fields(
         mut self,
         include_fields: impl ::std::iter::IntoIterator<
@@ -1447,7 +1467,7 @@ impl Update {
         self.request.clear(6);
         self
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1465,7 +1485,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is linkable.
+    /// Sets whether it can be linked to.
     pub fn is_linkable(mut self, is_linkable: bool) -> Self {
         self.request.set(8, is_linkable);
         self
@@ -1477,7 +1497,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the visible to.
+    /// Sets who can see it.
     pub fn visible_to(mut self, visible_to: models::Visibility) -> Self {
         self.request.set(9, visible_to);
         self
@@ -1516,7 +1536,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,

@@ -3,6 +3,12 @@
 //! Project boards.
 //!
 //! [`ProjectBoards`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProjectBoards::list): Get project boards. `GET boards`
+//! - [`create`](ProjectBoards::create): Create a project board. `POST boards`
+//! - [`get`](ProjectBoards::get): Get a project board. `GET boards/{id}`
+//! - [`update`](ProjectBoards::update): Update a project board. `PATCH boards/{id}`
+//! - [`delete`](ProjectBoards::delete): Delete a project board. `DELETE boards/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +50,7 @@ impl ProjectBoards<'_> {
     ///
     /// `POST boards`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`Create`].
     ///
@@ -75,7 +81,7 @@ impl ProjectBoards<'_> {
     ///
     /// `GET boards/{id}`
     ///
-    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a [`ProjectBoard`](models::ProjectBoard).
     ///
@@ -99,7 +105,7 @@ impl ProjectBoards<'_> {
     ///
     /// `PATCH boards/{id}`
     ///
-    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a [`ProjectBoard`](models::ProjectBoard). What is optional is set on [`Update`].
     ///
@@ -131,7 +137,7 @@ impl ProjectBoards<'_> {
     ///
     /// `DELETE boards/{id}`
     ///
-    /// - `id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `id`: the id of the project board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a [`ProjectBoardId`](models::ProjectBoardId).
     ///
@@ -184,7 +190,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the order nr.
+    /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(1, order_nr);
         self
@@ -253,7 +259,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the order nr.
+    /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(2, order_nr);
         self

@@ -3,6 +3,15 @@
 //! Project fields.
 //!
 //! [`ProjectFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProjectFields::list): Get project fields. `GET projectFields`
+//! - [`create`](ProjectFields::create): Create a project field. `POST projectFields`
+//! - [`get`](ProjectFields::get): Get a project field. `GET projectFields/{field_code}`
+//! - [`update`](ProjectFields::update): Update a project field. `PATCH projectFields/{field_code}`
+//! - [`delete`](ProjectFields::delete): Delete a project field. `DELETE projectFields/{field_code}`
+//! - [`add_options`](ProjectFields::add_options): Add options to a project field. `POST projectFields/{field_code}/options`
+//! - [`delete_options`](ProjectFields::delete_options): Delete the options of a project field. `DELETE projectFields/{field_code}/options`
+//! - [`update_options`](ProjectFields::update_options): Update the options of a project field. `PATCH projectFields/{field_code}/options`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,8 +53,8 @@ impl ProjectFields<'_> {
     ///
     /// `POST projectFields`
     ///
-    /// - `field_name`: `string`
-    /// - `field_type`: [`FieldType`](models::FieldType)
+    /// - `field_name`: the name of the field
+    /// - `field_type`: the field type ([`FieldType`](models::FieldType))
     ///
     /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`Create`].
     ///
@@ -79,7 +88,7 @@ impl ProjectFields<'_> {
     ///
     /// `GET projectFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`ProjectField`](models::ProjectField).
     ///
@@ -106,7 +115,7 @@ impl ProjectFields<'_> {
     ///
     /// `PATCH projectFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`ProjectField`](models::ProjectField). What is optional is set on [`Update`].
     ///
@@ -137,7 +146,7 @@ impl ProjectFields<'_> {
     ///
     /// `DELETE projectFields/{field_code}`
     ///
-    /// - `field_code`: `string`
+    /// - `field_code`: the field code
     ///
     /// Gives a [`Field`](models::Field).
     ///
@@ -164,8 +173,8 @@ impl ProjectFields<'_> {
     ///
     /// `POST projectFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`NewFieldOption`](models::NewFieldOption)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`NewFieldOption`](models::NewFieldOption))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -194,12 +203,12 @@ impl ProjectFields<'_> {
             );
         AddOptions { request }
     }
-    /// Delete project field options.
+    /// Delete the options of a project field.
     ///
     /// `DELETE projectFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionToDelete`](models::FieldOptionToDelete)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionToDelete`](models::FieldOptionToDelete))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -233,12 +242,12 @@ impl ProjectFields<'_> {
             );
         DeleteOptions { request }
     }
-    /// Update project field options.
+    /// Update the options of a project field.
     ///
     /// `PATCH projectFields/{field_code}/options`
     ///
-    /// - `field_code`: `string`
-    /// - `options`: a list of [`FieldOptionLabel`](models::FieldOptionLabel)
+    /// - `field_code`: the field code
+    /// - `options`: the options (a list of [`FieldOptionLabel`](models::FieldOptionLabel))
     ///
     /// Gives a list of [`FieldOptionLabel`](models::FieldOptionLabel).
     ///
@@ -361,7 +370,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(mut self, ui_visibility: models::FieldUiVisibility) -> Self {
         self.request.set(3, ui_visibility);
         self
@@ -457,7 +466,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the field name.
+    /// Sets the name of the field.
     pub fn field_name(
         mut self,
         field_name: impl ::std::convert::Into<::std::string::String>,
@@ -477,7 +486,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ui visibility.
+    /// Sets the UI visibility.
     pub fn ui_visibility(mut self, ui_visibility: models::FieldUiVisibility) -> Self {
         self.request.set(2, ui_visibility);
         self

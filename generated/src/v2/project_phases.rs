@@ -3,6 +3,12 @@
 //! Project phases.
 //!
 //! [`ProjectPhases`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProjectPhases::list): Get project phases. `GET phases`
+//! - [`create`](ProjectPhases::create): Create a project phase. `POST phases`
+//! - [`get`](ProjectPhases::get): Get a project phase. `GET phases/{id}`
+//! - [`update`](ProjectPhases::update): Update a project phase. `PATCH phases/{id}`
+//! - [`delete`](ProjectPhases::delete): Delete a project phase. `DELETE phases/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +28,7 @@ impl ProjectPhases<'_> {
     ///
     /// `GET phases`
     ///
-    /// - `board_id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a list of [`ProjectPhase`](models::ProjectPhase).
     ///
@@ -49,8 +55,8 @@ impl ProjectPhases<'_> {
     ///
     /// `POST phases`
     ///
-    /// - `name`: `string`
-    /// - `board_id`: [`ProjectBoardId`](models::ProjectBoardId)
+    /// - `name`: the name
+    /// - `board_id`: the id of the board ([`ProjectBoardId`](models::ProjectBoardId))
     ///
     /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`Create`].
     ///
@@ -83,7 +89,7 @@ impl ProjectPhases<'_> {
     ///
     /// `GET phases/{id}`
     ///
-    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
     /// Gives a [`ProjectPhase`](models::ProjectPhase).
     ///
@@ -107,7 +113,7 @@ impl ProjectPhases<'_> {
     ///
     /// `PATCH phases/{id}`
     ///
-    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
     /// Gives a [`ProjectPhase`](models::ProjectPhase). What is optional is set on [`Update`].
     ///
@@ -139,7 +145,7 @@ impl ProjectPhases<'_> {
     ///
     /// `DELETE phases/{id}`
     ///
-    /// - `id`: [`ProjectPhaseId`](models::ProjectPhaseId)
+    /// - `id`: the id of the project phase ([`ProjectPhaseId`](models::ProjectPhaseId))
     ///
     /// Gives a [`ProjectPhaseId`](models::ProjectPhaseId).
     ///
@@ -192,7 +198,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the order nr.
+    /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(2, order_nr);
         self
@@ -261,7 +267,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the board id.
+    /// Sets the id of the board.
     pub fn board_id(
         mut self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
@@ -281,7 +287,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the order nr.
+    /// Sets its place among the others.
     pub fn order_nr(mut self, order_nr: i64) -> Self {
         self.request.set(3, order_nr);
         self

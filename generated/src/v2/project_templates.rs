@@ -3,6 +3,9 @@
 //! Project templates.
 //!
 //! [`ProjectTemplates`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](ProjectTemplates::list): Get project templates. `GET projectTemplates`
+//! - [`get`](ProjectTemplates::get): Get a project template. `GET projectTemplates/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +47,7 @@ impl ProjectTemplates<'_> {
     ///
     /// `GET projectTemplates/{id}`
     ///
-    /// - `id`: [`ProjectTemplateId`](models::ProjectTemplateId)
+    /// - `id`: the id of the project template ([`ProjectTemplateId`](models::ProjectTemplateId))
     ///
     /// Gives a [`ProjectTemplate`](models::ProjectTemplate).
     ///

@@ -3,6 +3,17 @@
 //! Projects.
 //!
 //! [`Projects`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Projects::list): Get projects. `GET projects`
+//! - [`create`](Projects::create): Create a project. `POST projects`
+//! - [`archived`](Projects::archived): Get archived projects. `GET projects/archived`
+//! - [`get`](Projects::get): Get a project. `GET projects/{id}`
+//! - [`update`](Projects::update): Update a project. `PATCH projects/{id}`
+//! - [`delete`](Projects::delete): Delete a project. `DELETE projects/{id}`
+//! - [`search`](Projects::search): Search projects. `GET projects/search`
+//! - [`archive`](Projects::archive): Archive a project. `POST projects/{id}/archive`
+//! - [`permitted_users`](Projects::permitted_users): Get the permitted users of a project. `GET projects/{id}/permittedUsers`
+//! - [`changelog`](Projects::changelog): Get the changelog of a project. `GET projects/{id}/changelog`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -44,7 +55,7 @@ impl Projects<'_> {
     ///
     /// `POST projects`
     ///
-    /// - `title`: `string`
+    /// - `title`: the title
     ///
     /// Gives a [`Project`](models::Project). What is optional is set on [`Create`].
     ///
@@ -106,7 +117,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Project`](models::Project).
     ///
@@ -130,7 +141,7 @@ impl Projects<'_> {
     ///
     /// `PATCH projects/{id}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Project`](models::Project). What is optional is set on [`Update`].
     ///
@@ -159,7 +170,7 @@ impl Projects<'_> {
     ///
     /// `DELETE projects/{id}`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`ProjectId`](models::ProjectId).
     ///
@@ -183,7 +194,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/search`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`Search`].
     ///
@@ -216,7 +227,7 @@ impl Projects<'_> {
     ///
     /// `POST projects/{id}/archive`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Project`](models::Project).
     ///
@@ -240,7 +251,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}/permittedUsers`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a list of [`UserId`](models::UserId).
     ///
@@ -267,7 +278,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/{id}/changelog`
     ///
-    /// - `id`: [`ProjectId`](models::ProjectId)
+    /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectChangelog`](models::ProjectChangelog).
     ///
@@ -302,7 +313,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -320,7 +331,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with one of these statuses.
     pub fn status(
         mut self,
         status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
@@ -344,7 +355,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Only those of this phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -364,7 +375,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the deal id.
+    /// Only those of this deal.
     pub fn deal_id(
         mut self,
         deal_id: impl ::std::convert::Into<models::DealId>,
@@ -382,7 +393,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -400,7 +411,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org id.
+    /// Only those of this organization.
     pub fn org_id(
         mut self,
         org_id: impl ::std::convert::Into<models::OrganizationId>,
@@ -511,7 +522,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the board id.
+    /// Sets the id of the board.
     pub fn board_id(
         mut self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
@@ -531,7 +542,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -551,7 +562,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -569,7 +580,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the start date.
+    /// Sets when it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -592,7 +603,7 @@ impl Create {
         self.request.clear(6);
         self
     }
-    /// Sets the end date.
+    /// Sets when it ends.
     pub fn end_date(
         mut self,
         end_date: impl ::std::convert::Into<runtime::Date>,
@@ -615,7 +626,7 @@ impl Create {
         self.request.clear(7);
         self
     }
-    /// Sets the deal ids.
+    /// Sets the ids of the deals.
     pub fn deal_ids(
         mut self,
         deal_ids: impl ::std::iter::IntoIterator<
@@ -646,7 +657,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person ids.
+    /// Sets the ids of the persons.
     pub fn person_ids(
         mut self,
         person_ids: impl ::std::iter::IntoIterator<
@@ -677,7 +688,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org ids.
+    /// Sets the ids of the organizations.
     pub fn org_ids(
         mut self,
         org_ids: impl ::std::iter::IntoIterator<
@@ -708,7 +719,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -758,7 +769,7 @@ impl Create {
         self.request.clear(12);
         self
     }
-    /// Sets the template id.
+    /// Sets the id of the template.
     pub fn template_id(
         mut self,
         template_id: impl ::std::convert::Into<models::ProjectTemplateId>,
@@ -778,7 +789,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -821,7 +832,7 @@ pub struct Archived {
 }
 
 impl Archived {
-    /// Sets the filter id.
+    /// Only those that this filter lets through.
     pub fn filter_id(
         mut self,
         filter_id: impl ::std::convert::Into<models::FilterId>,
@@ -839,7 +850,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the status.
+    /// Only those with one of these statuses.
     pub fn status(
         mut self,
         status: impl ::std::iter::IntoIterator<Item = models::ProjectStatus>,
@@ -863,7 +874,7 @@ impl Archived {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Only those of this phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -1012,7 +1023,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the board id.
+    /// Sets the id of the board.
     pub fn board_id(
         mut self,
         board_id: impl ::std::convert::Into<models::ProjectBoardId>,
@@ -1032,7 +1043,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the phase id.
+    /// Sets the id of the phase.
     pub fn phase_id(
         mut self,
         phase_id: impl ::std::convert::Into<models::ProjectPhaseId>,
@@ -1052,7 +1063,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the owner id.
+    /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
         owner_id: impl ::std::convert::Into<models::UserId>,
@@ -1070,7 +1081,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the start date.
+    /// Sets when it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -1093,7 +1104,7 @@ impl Update {
         self.request.clear(7);
         self
     }
-    /// Sets the end date.
+    /// Sets when it ends.
     pub fn end_date(
         mut self,
         end_date: impl ::std::convert::Into<runtime::Date>,
@@ -1116,7 +1127,7 @@ impl Update {
         self.request.clear(8);
         self
     }
-    /// Sets the deal ids.
+    /// Sets the ids of the deals.
     pub fn deal_ids(
         mut self,
         deal_ids: impl ::std::iter::IntoIterator<
@@ -1147,7 +1158,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person ids.
+    /// Sets the ids of the persons.
     pub fn person_ids(
         mut self,
         person_ids: impl ::std::iter::IntoIterator<
@@ -1178,7 +1189,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the org ids.
+    /// Sets the ids of the organizations.
     pub fn org_ids(
         mut self,
         org_ids: impl ::std::iter::IntoIterator<
@@ -1209,7 +1220,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the label ids.
+    /// Sets the ids of the labels.
     pub fn label_ids(
         mut self,
         label_ids: impl ::std::iter::IntoIterator<
@@ -1259,7 +1270,7 @@ impl Update {
         self.request.clear(13);
         self
     }
-    /// Sets the template id.
+    /// Sets the id of the template.
     pub fn template_id(
         mut self,
         template_id: impl ::std::convert::Into<models::ProjectTemplateId>,
@@ -1279,7 +1290,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -1340,7 +1351,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the fields.
+    /// Which fields to search.
     pub fn fields(
         mut self,
         fields: impl ::std::iter::IntoIterator<Item = models::ProjectSearchField>,
@@ -1366,7 +1377,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the exact match.
+    /// Whether only exact matches are found.
     pub fn exact_match(mut self, exact_match: bool) -> Self {
         self.request.set(2, exact_match);
         self
@@ -1378,7 +1389,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the person id.
+    /// Only those of this person.
     pub fn person_id(
         mut self,
         person_id: impl ::std::convert::Into<models::PersonId>,
@@ -1396,7 +1407,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the organization id.
+    /// Only those of this organization.
     pub fn organization_id(
         mut self,
         organization_id: impl ::std::convert::Into<models::OrganizationId>,

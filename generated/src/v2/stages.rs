@@ -3,6 +3,12 @@
 //! Stages.
 //!
 //! [`Stages`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Stages::list): Get stages. `GET stages`
+//! - [`create`](Stages::create): Create a stage. `POST stages`
+//! - [`delete`](Stages::delete): Delete a stage. `DELETE stages/{id}`
+//! - [`get`](Stages::get): Get a stage. `GET stages/{id}`
+//! - [`update`](Stages::update): Update a stage. `PATCH stages/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -52,8 +58,8 @@ impl Stages<'_> {
     ///
     /// `POST stages`
     ///
-    /// - `name`: `string`
-    /// - `pipeline_id`: [`PipelineId`](models::PipelineId)
+    /// - `name`: the name
+    /// - `pipeline_id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
     /// Gives a [`Stage`](models::Stage). What is optional is set on [`Create`].
     ///
@@ -87,7 +93,7 @@ impl Stages<'_> {
     ///
     /// `DELETE stages/{id}`
     ///
-    /// - `id`: [`StageId`](models::StageId)
+    /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
     /// Gives a [`StageId`](models::StageId).
     ///
@@ -111,7 +117,7 @@ impl Stages<'_> {
     ///
     /// `GET stages/{id}`
     ///
-    /// - `id`: [`StageId`](models::StageId)
+    /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
     /// Gives a [`Stage`](models::Stage).
     ///
@@ -135,7 +141,7 @@ impl Stages<'_> {
     ///
     /// `PATCH stages/{id}`
     ///
-    /// - `id`: [`StageId`](models::StageId)
+    /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
     /// Gives a [`Stage`](models::Stage). What is optional is set on [`Update`].
     ///
@@ -172,7 +178,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the pipeline id.
+    /// Only those of this pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -190,7 +196,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort by.
+    /// What the list is ordered by.
     pub fn sort_by(mut self, sort_by: models::StageSortBy) -> Self {
         self.request.set(1, sort_by);
         self
@@ -205,7 +211,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the sort direction.
+    /// Which way the list is ordered.
     pub fn sort_direction(mut self, sort_direction: models::SortDirection) -> Self {
         self.request.set(2, sort_direction);
         self
@@ -292,7 +298,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is deal rot enabled.
+    /// Sets whether deal rot is enabled.
     pub fn is_deal_rot_enabled(mut self, is_deal_rot_enabled: bool) -> Self {
         self.request.set(3, is_deal_rot_enabled);
         self
@@ -309,7 +315,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the days to rotten.
+    /// Sets after how many days without a change it is rotten.
     pub fn days_to_rotten(mut self, days_to_rotten: i64) -> Self {
         self.request.set(4, days_to_rotten);
         self
@@ -406,7 +412,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the pipeline id.
+    /// Sets the id of the pipeline.
     pub fn pipeline_id(
         mut self,
         pipeline_id: impl ::std::convert::Into<models::PipelineId>,
@@ -441,7 +447,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is deal rot enabled.
+    /// Sets whether deal rot is enabled.
     pub fn is_deal_rot_enabled(mut self, is_deal_rot_enabled: bool) -> Self {
         self.request.set(4, is_deal_rot_enabled);
         self
@@ -458,7 +464,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the days to rotten.
+    /// Sets after how many days without a change it is rotten.
     pub fn days_to_rotten(mut self, days_to_rotten: i64) -> Self {
         self.request.set(5, days_to_rotten);
         self

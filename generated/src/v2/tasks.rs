@@ -3,6 +3,12 @@
 //! Tasks.
 //!
 //! [`Tasks`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Tasks::list): Get tasks. `GET tasks`
+//! - [`create`](Tasks::create): Create a task. `POST tasks`
+//! - [`get`](Tasks::get): Get a task. `GET tasks/{id}`
+//! - [`update`](Tasks::update): Update a task. `PATCH tasks/{id}`
+//! - [`delete`](Tasks::delete): Delete a task. `DELETE tasks/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -49,8 +55,8 @@ impl Tasks<'_> {
     ///
     /// `POST tasks`
     ///
-    /// - `title`: `string`
-    /// - `project_id`: [`ProjectId`](models::ProjectId)
+    /// - `title`: the title
+    /// - `project_id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
     /// Gives a [`Task`](models::Task). What is optional is set on [`Create`].
     ///
@@ -83,7 +89,7 @@ impl Tasks<'_> {
     ///
     /// `GET tasks/{id}`
     ///
-    /// - `id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`Task`](models::Task).
     ///
@@ -106,7 +112,7 @@ impl Tasks<'_> {
     ///
     /// `PATCH tasks/{id}`
     ///
-    /// - `id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`Task`](models::Task). What is optional is set on [`Update`].
     ///
@@ -130,7 +136,7 @@ impl Tasks<'_> {
     ///
     /// `DELETE tasks/{id}`
     ///
-    /// - `id`: [`TaskId`](models::TaskId)
+    /// - `id`: the id of the task ([`TaskId`](models::TaskId))
     ///
     /// Gives a [`TaskId`](models::TaskId).
     ///
@@ -162,7 +168,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the is done.
+    /// Only those that are done, or only those that are not.
     pub fn is_done(mut self, is_done: bool) -> Self {
         self.request.set(0, is_done);
         self
@@ -174,7 +180,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the is milestone.
+    /// Only those that are a milestone, or only those that are not.
     pub fn is_milestone(mut self, is_milestone: bool) -> Self {
         self.request.set(1, is_milestone);
         self
@@ -186,7 +192,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the assignee id.
+    /// Only those of this assignee.
     pub fn assignee_id(
         mut self,
         assignee_id: impl ::std::convert::Into<models::UserId>,
@@ -204,7 +210,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Only those of this project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -222,7 +228,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the parent task id.
+    /// Only those of this parent task.
     pub fn parent_task_id(
         mut self,
         parent_task_id: impl ::std::convert::Into<models::ParentTask>,
@@ -297,7 +303,7 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the parent task id.
+    /// Sets the id of the parent task.
     pub fn parent_task_id(
         mut self,
         parent_task_id: impl ::std::convert::Into<models::TaskId>,
@@ -347,7 +353,7 @@ impl Create {
         self.request.clear(3);
         self
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(4, runtime::Argument::flags(done));
         self
@@ -359,7 +365,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the milestone.
+    /// Sets whether it is a milestone.
     pub fn milestone(mut self, milestone: bool) -> Self {
         self.request.set(5, runtime::Argument::flags(milestone));
         self
@@ -371,7 +377,7 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -394,7 +400,7 @@ impl Create {
         self.request.clear(6);
         self
     }
-    /// Sets the start date.
+    /// Sets when it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -417,7 +423,7 @@ impl Create {
         self.request.clear(7);
         self
     }
-    /// Sets the assignee id.
+    /// Sets the id of the assignee, a user.
     pub fn assignee_id(
         mut self,
         assignee_id: impl ::std::convert::Into<models::UserId>,
@@ -440,7 +446,7 @@ impl Create {
         self.request.clear(8);
         self
     }
-    /// Sets the assignee ids.
+    /// Sets the ids of the assignees.
     pub fn assignee_ids(
         mut self,
         assignee_ids: impl ::std::iter::IntoIterator<
@@ -545,7 +551,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the project id.
+    /// Sets the id of the project.
     pub fn project_id(
         mut self,
         project_id: impl ::std::convert::Into<models::ProjectId>,
@@ -563,7 +569,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the parent task id.
+    /// Sets the id of the parent task.
     pub fn parent_task_id(
         mut self,
         parent_task_id: impl ::std::convert::Into<models::TaskId>,
@@ -613,7 +619,7 @@ impl Update {
         self.request.clear(4);
         self
     }
-    /// Sets the done.
+    /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
         self.request.set(5, runtime::Argument::flags(done));
         self
@@ -625,7 +631,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the milestone.
+    /// Sets whether it is a milestone.
     pub fn milestone(mut self, milestone: bool) -> Self {
         self.request.set(6, runtime::Argument::flags(milestone));
         self
@@ -637,7 +643,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the due date.
+    /// Sets when it is due.
     pub fn due_date(
         mut self,
         due_date: impl ::std::convert::Into<runtime::Date>,
@@ -660,7 +666,7 @@ impl Update {
         self.request.clear(7);
         self
     }
-    /// Sets the start date.
+    /// Sets when it starts.
     pub fn start_date(
         mut self,
         start_date: impl ::std::convert::Into<runtime::Date>,
@@ -683,7 +689,7 @@ impl Update {
         self.request.clear(8);
         self
     }
-    /// Sets the assignee id.
+    /// Sets the id of the assignee, a user.
     pub fn assignee_id(
         mut self,
         assignee_id: impl ::std::convert::Into<models::UserId>,
@@ -706,7 +712,7 @@ impl Update {
         self.request.clear(9);
         self
     }
-    /// Sets the assignee ids.
+    /// Sets the ids of the assignees.
     pub fn assignee_ids(
         mut self,
         assignee_ids: impl ::std::iter::IntoIterator<

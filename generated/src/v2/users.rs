@@ -3,6 +3,8 @@
 //! Users.
 //!
 //! [`Users`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`followers`](Users::followers): Get the followers of a user. `GET users/{id}/followers`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Users<'_> {
     ///
     /// `GET users/{id}/followers`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
     ///

@@ -1,6 +1,6 @@
 //! What an operation is called, and what it does in one sentence, by its method, its path and its `operationId`.
 
-use super::{singular_words, snake, with_article, words};
+use super::{capital, plural, singular, singular_words, snake, with_article, words};
 use crate::model::Method;
 
 /// Words that say something about a whole collection and stand before its noun.
@@ -113,6 +113,21 @@ impl Call<'_> {
         let mut nouns = self.nouns();
         nouns.pop();
         nouns.concat()
+    }
+
+    /// `deals/{id}/followers/changelog`: what is told of a part of one item.
+    fn is_log_of_part(&self) -> bool {
+        matches!(self.below, [of, part, log]
+            if of.starts_with('{') && !part.starts_with('{') && !log.starts_with('{')
+                && singular(part) != *part)
+    }
+
+    /// `update_image` of `products/{id}/images`: a verb and what the path ends with.
+    fn changes_part(&self, name: &str) -> bool {
+        let [_, part] = self.below else { return false };
+        name.split_once('_').is_some_and(|(_, noun)| {
+            noun == snake(part) || noun == singular_words(&words(part)).join("_")
+        })
     }
 
     /// The resource as far as something else picks it: `teams/user/{id}` are the teams of a user.
@@ -295,9 +310,20 @@ pub(in crate::import) fn doc(name: &str, call: &Call<'_>) -> String {
         "update" => format!("Update {a}."),
         "delete" => format!("Delete {a}."),
         "delete_many" => format!("Delete several {many}."),
+        // A resource that is the search itself has no name for what it finds.
+        "search" if call.resource.last().is_some_and(|word| word == "search") => {
+            let what = &call.resource[..call.resource.len() - 1];
+            format!("Search {}.", plural_words(what).join(" "))
+        }
         "search" => format!("Search {many}."),
+        "merge" if of_one => format!("Merge {a} with another."),
         "create_many" => format!("Create several {many}."),
         _ if call.is_of_several() => format!("Get the {many} of several {}.", call.base[0]),
+        _ if call.method == Method::Get && call.is_log_of_part() => {
+            let nouns = call.nouns();
+            let (log, part) = (nouns[1].join(" "), nouns[0].join(" "));
+            format!("Get the {log} of the {part} of {a}.")
+        }
         _ if call.method == Method::Get && of_one && ACTIONS.contains(&name) => {
             format!("{} {a}.", capital(name))
         }
@@ -328,23 +354,117 @@ pub(in crate::import) fn doc(name: &str, call: &Call<'_>) -> String {
         _ if call.method != Method::Get && of_one && call.role() == Role::Main => {
             format!("{} {a}.", capital(&name.replace('_', " ")))
         }
+        _ if call.method != Method::Get && of_one && call.changes_part(name) => {
+            let (verb, _) = name.split_once('_').unwrap_or((name, ""));
+            let what = noun(false);
+            let whole = noun(true) == what || name.ends_with(&snake(&what));
+            match (verb, whole) {
+                ("upload", _) => format!("Upload {} of {a}.", with_article(&noun(true))),
+                ("delete", false) if call.returns_list => {
+                    format!("Delete {} of {a}.", with_article(&noun(true)))
+                }
+                (verb, true) => format!("{} the {what} of {a}.", capital(verb)),
+                (verb, false) => format!("{} the {} of {a}.", capital(verb), noun(true)),
+            }
+        }
         _ => {
             let words = call.id.map(words).filter(|words| words.len() > 1);
-            let text = words.map_or_else(|| name.replace('_', " "), |words| words.join(" "));
-            format!("{}.", capital(&text))
+            let all = words.unwrap_or_else(|| name.split('_').map(str::to_owned).collect());
+            format!(
+                "{}.",
+                capital(&sentence(
+                    &all,
+                    call.method == Method::Get && !call.on_item()
+                ))
+            )
         }
     }
 }
 
+/// The words of an `operationId` with the articles that English wants: `convertLeadToDeal` → `convert a lead to a deal`.
+fn sentence(words: &[String], is_known: bool) -> String {
+    let Some((verb, rest)) = words.split_first() else {
+        return String::new();
+    };
+    if !VERBS.contains(&&**verb) {
+        return words.join(" ");
+    }
+    let mut said = vec![if verb == "put" { "update" } else { verb }.to_owned()];
+    let mut bare = verb == "search";
+    for group in rest.split_inclusive(|word| JOINS.contains(&&**word)) {
+        let (nouns, join) = match group.split_last() {
+            Some((join, nouns)) if JOINS.contains(&&**join) => (nouns, Some(join)),
+            _ => (group, None),
+        };
+        let text = nouns.join(" ");
+        let one = nouns.last().is_some_and(|last| {
+            singular(last) == *last && (!last.ends_with('s') || last.ends_with("us"))
+        });
+        match nouns.first().map(String::as_str) {
+            Some(word) if BARE.contains(&word) => said.push(text),
+            None => {}
+            Some(_) if bare && verb == "search" && said.len() == 1 => {
+                said.push(plural_words(nouns).join(" "));
+            }
+            Some(_) if one && !bare && is_known => said.push(format!("the {text}")),
+            Some(_) if one && !bare => said.push(with_article(&text)),
+            Some(_) => said.push(text),
+        }
+        // What something is found by is no particular thing.
+        bare = join.is_some_and(|join| join == "by");
+        said.extend(join.cloned());
+    }
+    said.join(" ")
+}
+
+/// What an `operationId` begins with, if it is to become a sentence.
+const VERBS: &[&str] = &[
+    "add",
+    "convert",
+    "copy",
+    "create",
+    "delete",
+    "download",
+    "duplicate",
+    "edit",
+    "find",
+    "get",
+    "import",
+    "link",
+    "list",
+    "move",
+    "patch",
+    "put",
+    "receive",
+    "refresh",
+    "remove",
+    "save",
+    "search",
+    "send",
+    "set",
+    "unlink",
+    "update",
+    "upload",
+];
+
+/// Words that stand without an article.
+const BARE: &[&str] = &[
+    "all", "any", "each", "every", "it", "link", "many", "me", "no", "other", "several",
+];
+
+/// Words between two nouns.
+const JOINS: &[&str] = &["to", "from", "by", "with", "for", "in", "of", "and"];
+
+fn plural_words(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    if let Some(last) = words.last_mut() {
+        *last = plural(last);
+    }
+    words
+}
+
 /// Nouns of paths that are verbs as well.
 const ACTIONS: &[&str] = &["download", "export", "preview"];
-
-fn capital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(chars).collect()
-    })
-}
 
 #[cfg(test)]
 mod tests {

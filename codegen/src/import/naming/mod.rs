@@ -6,6 +6,7 @@ mod call;
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
 pub(super) use self::call::{Call, Role, doc};
+pub(super) use crate::english::{capital, plural, singular, with_article};
 
 /// The words of a name, in lower case.
 pub(super) fn words(name: &str) -> Vec<String> {
@@ -48,42 +49,6 @@ pub(super) fn pascal<W: AsRef<str>>(words: &[W]) -> String {
         .collect()
 }
 
-/// A plural word's singular; a word that is none stays.
-pub(super) fn singular(word: &str) -> String {
-    let irregular = match word {
-        "people" => "person",
-        "children" => "child",
-        "indices" => "index",
-        "matrices" => "matrix",
-        "statuses" => "status",
-        "addresses" => "address",
-        "series" | "news" | "analytics" | "statistics" | "settings" | "details" | "permissions"
-        | "as" | "is" | "has" | "this" | "us" | "gas" | "bus" | "alias" | "sms" | "ics" => word,
-        _ => "",
-    };
-    if !irregular.is_empty() {
-        return irregular.to_owned();
-    }
-    for (plural, single) in [
-        ("ies", "y"),
-        ("sses", "ss"),
-        ("xes", "x"),
-        ("ches", "ch"),
-        ("shes", "sh"),
-        ("zzes", "zz"),
-    ] {
-        if let Some(stem) = word.strip_suffix(plural)
-            && stem.len() > 1
-        {
-            return format!("{stem}{single}");
-        }
-    }
-    if word.ends_with("ss") || word.ends_with("us") || word.len() < 3 {
-        return word.to_owned();
-    }
-    word.strip_suffix('s').unwrap_or(word).to_owned()
-}
-
 /// The same of the last of several words.
 pub(super) fn singular_words(words: &[String]) -> Vec<String> {
     let mut words = words.to_vec();
@@ -96,13 +61,6 @@ pub(super) fn singular_words(words: &[String]) -> Vec<String> {
 /// What a resource is a collection of: `DealFields` → `DealField`.
 pub(super) fn entity(tag: &str) -> String {
     pascal(&singular_words(&words(tag)))
-}
-
-/// "a deal", "an activity"
-pub(super) fn with_article(noun: &str) -> String {
-    let vowel = noun.starts_with(['a', 'e', 'i', 'o'])
-        || (noun.starts_with('u') && !noun.starts_with("us") && !noun.starts_with("uni"));
-    format!("{} {noun}", if vowel { "an" } else { "a" })
 }
 
 /// Words that say how something travels rather than what it is.
@@ -190,18 +148,5 @@ mod tests {
         assert_eq!(from_title("Jane Doe's deal"), None);
         assert_eq!(from_component("PetResponse"), "Pet");
         assert_eq!(from_component("Response"), "Response");
-    }
-
-    #[test]
-    fn singulars() {
-        for (many, one) in [
-            ("currencies", "currency"),
-            ("boxes", "box"),
-            ("status", "status"),
-            ("deals", "deal"),
-            ("news", "news"),
-        ] {
-            assert_eq!(singular(many), one);
-        }
     }
 }

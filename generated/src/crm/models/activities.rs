@@ -8,47 +8,47 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// Id.
+    /// The id of the activity.
     pub id: super::ActivityId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::ActivityType>,
     /// What it is about, in a few words.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Details.
+    /// The details.
     pub details: ::std::option::Option<::std::string::String>,
-    /// Due date.
+    /// When it is due.
     pub due_date: ::std::option::Option<runtime::Date>,
     /// How long it takes, in hours and minutes.
     pub duration: ::std::option::Option<runtime::Time>,
-    /// Done.
+    /// Whether it is done.
     pub done: ::std::option::Option<bool>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Remind at, in UTC.
+    /// When to remind of it, in UTC.
     pub remind_at: ::std::option::Option<runtime::DateTime>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// File id.
+    /// The id of the file.
     pub file_id: ::std::option::Option<super::FileId>,
     /// Whose task it is.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Related item id.
+    /// The id of the related item.
     pub related_item_id: ::std::option::Option<super::RelatedItemId>,
-    /// Note.
+    /// The note.
     pub note: ::std::option::Option<::std::string::String>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
     pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,

@@ -8,57 +8,57 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Stage id.
+    /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
-    /// Pipeline id.
+    /// The id of the pipeline.
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
     /// What `value` is in, by its ISO 4217 code: `EUR`.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// When it was won or lost; nothing while it is open.
     pub close_time: ::std::option::Option<runtime::DateTime>,
-    /// Lost reason.
+    /// The lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
-    /// Next activity date.
+    /// The date of the next activity.
     pub next_activity_date: ::std::option::Option<runtime::Date>,
-    /// Next activity time.
+    /// The time of the next activity.
     pub next_activity_time: ::std::option::Option<runtime::Time>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Lost time, in UTC.
+    /// When it was lost, in UTC.
     pub lost_time: ::std::option::Option<runtime::DateTime>,
-    /// Won time, in UTC.
+    /// When it was won, in UTC.
     pub won_time: ::std::option::Option<runtime::DateTime>,
     /// How likely it is to be won, in percent: 0 to 100.
     pub probability: ::std::option::Option<i64>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// Owner user id.
+    /// The id of the user who owns it.
     pub owner_user_id: ::std::option::Option<super::UserId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
     /// The fields that the company defined, by their keys.
     pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
@@ -91,9 +91,9 @@ pub enum DealStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Id.
+    /// The id of the file.
     pub id: super::FileId,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
     /// Who added it.
     pub user_id: ::std::option::Option<super::UserId>,
@@ -107,9 +107,9 @@ pub struct File {
     pub file_size: ::std::option::Option<i64>,
     /// Where to download it.
     pub url: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,41 +8,41 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Id.
+    /// The id of the organization.
     pub id: super::OrganizationId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Street and number, or the whole address in one line.
     pub address: ::std::option::Option<::std::string::String>,
-    /// City.
+    /// The city.
     pub city: ::std::option::Option<::std::string::String>,
-    /// State.
+    /// The state.
     pub state: ::std::option::Option<::std::string::String>,
-    /// Country.
+    /// The country.
     pub country: ::std::option::Option<::std::string::String>,
-    /// Phone.
+    /// The phone.
     pub phone: ::std::option::Option<::std::string::String>,
-    /// Website.
+    /// The website.
     pub website: ::std::option::Option<::std::string::String>,
-    /// Industry id.
+    /// The id of the industry.
     pub industry_id: ::std::option::Option<super::IndustryId>,
-    /// Num employees.
+    /// The num employees.
     pub num_employees: ::std::option::Option<i64>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// Owner user id.
+    /// The id of the user who owns it.
     pub owner_user_id: ::std::option::Option<super::UserId>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Org type.
+    /// The organization type.
     pub org_type: ::std::option::Option<super::OrganizationType>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
     pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,

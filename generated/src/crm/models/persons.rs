@@ -8,37 +8,37 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
     /// Where they work.
     pub organization_id: ::std::option::Option<super::OrganizationId>,
     /// The full name, as it is shown.
     pub name: ::std::option::Option<::std::string::String>,
-    /// First name.
+    /// The first name.
     pub first_name: ::std::option::Option<::std::string::String>,
-    /// Last name.
+    /// The last name.
     pub last_name: ::std::option::Option<::std::string::String>,
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::string::String>,
-    /// Phone.
+    /// The phone.
     pub phone: ::std::option::Option<::std::string::String>,
-    /// Mobile.
+    /// The mobile.
     pub mobile: ::std::option::Option<::std::string::String>,
-    /// Fax.
+    /// The fax.
     pub fax: ::std::option::Option<::std::string::String>,
     /// Their job title, or a form of address.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// Owner user id.
+    /// The id of the user who owns it.
     pub owner_user_id: ::std::option::Option<super::UserId>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
     pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,

@@ -8,15 +8,15 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id.
+    /// The id of the product.
     pub id: super::ProductId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// The company's own code for it, such as an article number.
     pub code: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
     /// What `quantity` counts: `box`, `hour`.
     pub unit: ::std::option::Option<::std::string::String>,
@@ -30,17 +30,17 @@ pub struct Product {
     pub cost: ::std::option::Option<runtime::Money>,
     /// Whether it is on sale.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Its place among the products.
     pub item_order: ::std::option::Option<i64>,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
     /// What `price` and `cost` are in, by its ISO 4217 code: `EUR`.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
     pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,

@@ -28,13 +28,13 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
-    /// `1`
+    /// Owner: `1` on the wire.
     Owner,
-    /// `3`
+    /// Owner group: `3` on the wire.
     OwnerGroup,
-    /// `5`
+    /// Owner group and sub groups: `5` on the wire.
     OwnerGroupAndSubGroups,
-    /// `7`
+    /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
     Other(runtime::Unlisted),

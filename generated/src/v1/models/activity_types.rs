@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityType {
-    /// Id.
+    /// The id of the activity type.
     pub id: super::ActivityTypeId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Icon key.
+    /// The icon key.
     pub icon_key: ::std::option::Option<super::ActivityTypeIconKey>,
-    /// Color.
+    /// The color.
     pub color: ::std::option::Option<::std::string::String>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Key string.
+    /// The key string.
     pub key_string: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Is custom flag.
+    /// Whether it is custom.
     pub is_custom_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -37,7 +37,7 @@ runtime::id! {
     pub ActivityTypeId(i64)
 }
 
-/// What an activity type icon key can be.
+/// The icon key of an activity type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityTypeIconKey {

@@ -8,45 +8,45 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CallLog {
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Activity id.
+    /// The id of the activity.
     pub activity_id: ::std::option::Option<super::ActivityId>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
     /// In seconds.
     pub duration: ::std::option::Option<::std::string::String>,
-    /// Outcome.
+    /// The outcome.
     pub outcome: super::CallLogOutcome,
-    /// From phone number.
+    /// The phone number it comes from.
     pub from_phone_number: ::std::option::Option<::std::string::String>,
-    /// To phone number.
+    /// The phone number it goes to.
     pub to_phone_number: ::std::string::String,
-    /// Start time, in UTC.
+    /// When it starts, in UTC.
     pub start_time: runtime::DateTime,
-    /// End time, in UTC.
+    /// When it ends, in UTC.
     pub end_time: runtime::DateTime,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Note.
+    /// The note.
     pub note: ::std::option::Option<::std::string::String>,
-    /// Id.
+    /// The id of the call log.
     pub id: super::CallLogId,
-    /// Has recording.
+    /// Whether it has a recording.
     pub has_recording: ::std::option::Option<bool>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a call log outcome can be.
+/// The outcome of a call log.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CallLogOutcome {

@@ -8,31 +8,31 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Channel {
-    /// Id.
+    /// The id of the channel.
     pub id: super::ChannelId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Avatar url.
+    /// The avatar URL.
     pub avatar_url: ::std::option::Option<::std::string::String>,
-    /// Provider channel id.
+    /// The id of the provider channel.
     pub provider_channel_id: ::std::option::Option<::std::string::String>,
-    /// Marketplace client id.
+    /// The id of the marketplace client.
     pub marketplace_client_id: ::std::option::Option<::std::string::String>,
-    /// Pd company id.
+    /// The id of the Pipedrive company.
     pub pd_company_id: ::std::option::Option<super::CompanyId>,
-    /// Pd user id.
+    /// The id of the Pipedrive user.
     pub pd_user_id: ::std::option::Option<super::UserId>,
-    /// Created at, in UTC.
+    /// When it was created, in UTC.
     pub created_at: ::std::option::Option<runtime::DateTime>,
-    /// Provider type.
+    /// The provider type.
     pub provider_type: ::std::option::Option<super::ChannelProviderType>,
-    /// Template support.
+    /// Whether template support is on.
     pub template_support: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a channel provider type can be.
+/// The provider type of a channel.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelProviderType {
@@ -47,7 +47,7 @@ pub enum ChannelProviderType {
     Other(runtime::Unlisted),
 }
 
-/// What a channel message status can be.
+/// The status of a channel message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ChannelMessageStatus {
@@ -66,19 +66,19 @@ pub enum ChannelMessageStatus {
 /// A channel message attachment.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChannelMessageAttachment {
-    /// Id.
+    /// The id.
     pub id: ::std::string::String,
-    /// Type.
+    /// The type.
     pub r#type: ::std::string::String,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Size.
+    /// The size.
     pub size: ::std::option::Option<f64>,
-    /// Url.
+    /// The URL.
     pub url: ::std::string::String,
-    /// Preview url.
+    /// The preview URL.
     pub preview_url: ::std::option::Option<::std::string::String>,
-    /// Link expires.
+    /// Whether link expires is on.
     pub link_expires: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -88,25 +88,25 @@ pub struct ChannelMessageAttachment {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChannelMessage {
-    /// Id.
+    /// The id.
     pub id: ::std::string::String,
-    /// Channel id.
+    /// The id of the channel.
     pub channel_id: ::std::string::String,
-    /// Sender id.
+    /// The id of the sender.
     pub sender_id: ::std::string::String,
-    /// Conversation id.
+    /// The id of the conversation.
     pub conversation_id: ::std::string::String,
-    /// Message.
+    /// The message.
     pub message: ::std::string::String,
-    /// Status.
+    /// The status.
     pub status: super::ChannelMessageStatus,
-    /// Created at, in UTC.
+    /// When it was created, in UTC.
     pub created_at: runtime::DateTime,
-    /// Reply by, in UTC.
+    /// Until when to reply, in UTC.
     pub reply_by: ::std::option::Option<runtime::DateTime>,
-    /// Conversation link.
+    /// The conversation link.
     pub conversation_link: ::std::option::Option<::std::string::String>,
-    /// Attachments.
+    /// The attachments.
     pub attachments: ::std::option::Option<
         ::std::vec::Vec<super::ChannelMessageAttachment>,
     >,

@@ -8,19 +8,19 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Currency {
-    /// Id.
+    /// The id of the currency.
     pub id: super::CurrencyId,
-    /// Code.
+    /// The code.
     pub code: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Decimal points.
+    /// The decimal points.
     pub decimal_points: ::std::option::Option<i64>,
-    /// Symbol.
+    /// The symbol.
     pub symbol: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Is custom flag.
+    /// Whether it is custom.
     pub is_custom_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,149 +8,149 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Stage id.
+    /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Stage change time, in UTC.
+    /// When it last changed its stage, in UTC.
     pub stage_change_time: ::std::option::Option<runtime::DateTime>,
-    /// Active.
+    /// Whether it is active.
     pub active: ::std::option::Option<bool>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Probability.
+    /// The probability.
     pub probability: ::std::option::Option<f64>,
-    /// Next activity date.
+    /// The date of the next activity.
     pub next_activity_date: ::std::option::Option<runtime::Date>,
-    /// Next activity time.
+    /// The time of the next activity.
     pub next_activity_time: ::std::option::Option<runtime::Time>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity date.
+    /// The date of the last activity.
     pub last_activity_date: ::std::option::Option<runtime::Date>,
-    /// Lost reason.
+    /// The lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Close time, in UTC.
+    /// When it was closed, in UTC.
     pub close_time: ::std::option::Option<runtime::DateTime>,
-    /// Pipeline id.
+    /// The id of the pipeline.
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
-    /// Won time, in UTC.
+    /// When it was won, in UTC.
     pub won_time: ::std::option::Option<runtime::DateTime>,
-    /// First won time, in UTC.
+    /// When it was first won, in UTC.
     pub first_won_time: ::std::option::Option<runtime::DateTime>,
-    /// Lost time, in UTC.
+    /// When it was lost, in UTC.
     pub lost_time: ::std::option::Option<runtime::DateTime>,
-    /// Products count.
+    /// How many products there are.
     pub products_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Participants count.
+    /// How many participants there are.
     pub participants_count: ::std::option::Option<i64>,
-    /// Expected close date.
+    /// When it is expected to close.
     pub expected_close_date: ::std::option::Option<runtime::Date>,
-    /// Last incoming mail time, in UTC.
+    /// The time of the last incoming mail, in UTC.
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Last outgoing mail time, in UTC.
+    /// The time of the last outgoing mail, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
     /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Stage order nr.
+    /// The stage order number.
     pub stage_order_nr: ::std::option::Option<i64>,
-    /// Person name.
+    /// The name of the person.
     pub person_name: ::std::option::Option<::std::string::String>,
-    /// Org name.
+    /// The name of the organization.
     pub org_name: ::std::option::Option<::std::string::String>,
-    /// Next activity subject.
+    /// The next activity subject.
     pub next_activity_subject: ::std::option::Option<::std::string::String>,
-    /// Next activity type.
+    /// The next activity type.
     pub next_activity_type: ::std::option::Option<::std::string::String>,
-    /// Next activity duration.
+    /// The next activity duration.
     pub next_activity_duration: ::std::option::Option<runtime::Time>,
-    /// Next activity note.
+    /// The next activity note.
     pub next_activity_note: ::std::option::Option<::std::string::String>,
-    /// Formatted value.
+    /// The formatted value.
     pub formatted_value: ::std::option::Option<::std::string::String>,
-    /// Weighted value, in units of its currency.
+    /// The weighted value, in units of its currency.
     pub weighted_value: ::std::option::Option<runtime::Money>,
-    /// Formatted weighted value.
+    /// The formatted weighted value.
     pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
-    /// Weighted value currency.
+    /// The weighted value currency.
     pub weighted_value_currency: ::std::option::Option<::std::string::String>,
-    /// Rotten time, in UTC.
+    /// When it became rotten, in UTC.
     pub rotten_time: ::std::option::Option<runtime::DateTime>,
-    /// Owner name.
+    /// The name of the owner.
     pub owner_name: ::std::option::Option<::std::string::String>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
-    /// Org hidden.
+    /// Whether the organization is hidden.
     pub org_hidden: ::std::option::Option<bool>,
-    /// Person hidden.
+    /// Whether the person is hidden.
     pub person_hidden: ::std::option::Option<bool>,
-    /// Origin.
+    /// The origin.
     pub origin: ::std::option::Option<::std::string::String>,
-    /// Origin id.
+    /// The id of the origin.
     pub origin_id: ::std::option::Option<::std::string::String>,
-    /// Channel.
+    /// The channel.
     pub channel: ::std::option::Option<i64>,
-    /// Channel id.
+    /// The id of the channel.
     pub channel_id: ::std::option::Option<::std::string::String>,
-    /// Arr, in units of its currency.
+    /// The annual recurring revenue, in units of its currency.
     pub arr: ::std::option::Option<runtime::Money>,
-    /// Mrr, in units of its currency.
+    /// The monthly recurring revenue, in units of its currency.
     pub mrr: ::std::option::Option<runtime::Money>,
-    /// Acv, in units of its currency.
+    /// The annual contract value, in units of its currency.
     pub acv: ::std::option::Option<runtime::Money>,
-    /// Arr currency.
+    /// The annual recurring revenue currency.
     pub arr_currency: ::std::option::Option<::std::string::String>,
-    /// Mrr currency.
+    /// The monthly recurring revenue currency.
     pub mrr_currency: ::std::option::Option<::std::string::String>,
-    /// Acv currency.
+    /// The annual contract value currency.
     pub acv_currency: ::std::option::Option<::std::string::String>,
-    /// Merge what id.
+    /// The id of what it was merged with.
     pub merge_what_id: ::std::option::Option<super::DealId>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// First add time, in UTC.
+    /// When it was first added, in UTC.
     pub first_add_time: ::std::option::Option<runtime::DateTime>,
-    /// Archive time, in UTC.
+    /// When it was archived, in UTC.
     pub archive_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -161,153 +161,153 @@ runtime::id! {
     pub DealId(i64)
 }
 
-/// An expanded deal.
+/// A deal with the records it refers to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExpandedDeal {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserReference>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserReference>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonReference>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationReference>,
-    /// Stage id.
+    /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Stage change time, in UTC.
+    /// When it last changed its stage, in UTC.
     pub stage_change_time: ::std::option::Option<runtime::DateTime>,
-    /// Active.
+    /// Whether it is active.
     pub active: ::std::option::Option<bool>,
-    /// Deleted.
+    /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Probability.
+    /// The probability.
     pub probability: ::std::option::Option<f64>,
-    /// Next activity date.
+    /// The date of the next activity.
     pub next_activity_date: ::std::option::Option<runtime::Date>,
-    /// Next activity time.
+    /// The time of the next activity.
     pub next_activity_time: ::std::option::Option<runtime::Time>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity date.
+    /// The date of the last activity.
     pub last_activity_date: ::std::option::Option<runtime::Date>,
-    /// Lost reason.
+    /// The lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Close time, in UTC.
+    /// When it was closed, in UTC.
     pub close_time: ::std::option::Option<runtime::DateTime>,
-    /// Pipeline id.
+    /// The id of the pipeline.
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
-    /// Won time, in UTC.
+    /// When it was won, in UTC.
     pub won_time: ::std::option::Option<runtime::DateTime>,
-    /// First won time, in UTC.
+    /// When it was first won, in UTC.
     pub first_won_time: ::std::option::Option<runtime::DateTime>,
-    /// Lost time, in UTC.
+    /// When it was lost, in UTC.
     pub lost_time: ::std::option::Option<runtime::DateTime>,
-    /// Products count.
+    /// How many products there are.
     pub products_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Participants count.
+    /// How many participants there are.
     pub participants_count: ::std::option::Option<i64>,
-    /// Expected close date.
+    /// When it is expected to close.
     pub expected_close_date: ::std::option::Option<runtime::Date>,
-    /// Last incoming mail time, in UTC.
+    /// The time of the last incoming mail, in UTC.
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Last outgoing mail time, in UTC.
+    /// The time of the last outgoing mail, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
     /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Stage order nr.
+    /// The stage order number.
     pub stage_order_nr: ::std::option::Option<i64>,
-    /// Person name.
+    /// The name of the person.
     pub person_name: ::std::option::Option<::std::string::String>,
-    /// Org name.
+    /// The name of the organization.
     pub org_name: ::std::option::Option<::std::string::String>,
-    /// Next activity subject.
+    /// The next activity subject.
     pub next_activity_subject: ::std::option::Option<::std::string::String>,
-    /// Next activity type.
+    /// The next activity type.
     pub next_activity_type: ::std::option::Option<::std::string::String>,
-    /// Next activity duration.
+    /// The next activity duration.
     pub next_activity_duration: ::std::option::Option<runtime::Time>,
-    /// Next activity note.
+    /// The next activity note.
     pub next_activity_note: ::std::option::Option<::std::string::String>,
-    /// Formatted value.
+    /// The formatted value.
     pub formatted_value: ::std::option::Option<::std::string::String>,
-    /// Weighted value, in units of its currency.
+    /// The weighted value, in units of its currency.
     pub weighted_value: ::std::option::Option<runtime::Money>,
-    /// Formatted weighted value.
+    /// The formatted weighted value.
     pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
-    /// Weighted value currency.
+    /// The weighted value currency.
     pub weighted_value_currency: ::std::option::Option<::std::string::String>,
-    /// Rotten time, in UTC.
+    /// When it became rotten, in UTC.
     pub rotten_time: ::std::option::Option<runtime::DateTime>,
-    /// Owner name.
+    /// The name of the owner.
     pub owner_name: ::std::option::Option<::std::string::String>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
-    /// Org hidden.
+    /// Whether the organization is hidden.
     pub org_hidden: ::std::option::Option<bool>,
-    /// Person hidden.
+    /// Whether the person is hidden.
     pub person_hidden: ::std::option::Option<bool>,
-    /// Origin.
+    /// The origin.
     pub origin: ::std::option::Option<::std::string::String>,
-    /// Origin id.
+    /// The id of the origin.
     pub origin_id: ::std::option::Option<::std::string::String>,
-    /// Channel.
+    /// The channel.
     pub channel: ::std::option::Option<i64>,
-    /// Channel id.
+    /// The id of the channel.
     pub channel_id: ::std::option::Option<::std::string::String>,
-    /// Arr, in units of its currency.
+    /// The annual recurring revenue, in units of its currency.
     pub arr: ::std::option::Option<runtime::Money>,
-    /// Mrr, in units of its currency.
+    /// The monthly recurring revenue, in units of its currency.
     pub mrr: ::std::option::Option<runtime::Money>,
-    /// Acv, in units of its currency.
+    /// The annual contract value, in units of its currency.
     pub acv: ::std::option::Option<runtime::Money>,
-    /// Arr currency.
+    /// The annual recurring revenue currency.
     pub arr_currency: ::std::option::Option<::std::string::String>,
-    /// Mrr currency.
+    /// The monthly recurring revenue currency.
     pub mrr_currency: ::std::option::Option<::std::string::String>,
-    /// Acv currency.
+    /// The annual contract value currency.
     pub acv_currency: ::std::option::Option<::std::string::String>,
-    /// Archive time, in UTC.
+    /// When it was archived, in UTC.
     pub archive_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a deal status can be.
+/// The status of a deal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
@@ -325,7 +325,7 @@ pub enum DealStatus {
     Other(runtime::Unlisted),
 }
 
-/// What a deal timeline interval can be.
+/// The interval of a deal timeline.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealTimelineInterval {
@@ -345,23 +345,23 @@ pub enum DealTimelineInterval {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSummary {
-    /// Values total.
+    /// The values total.
     pub values_total: ::std::option::Option<runtime::Map<super::DealSummaryValuesTotal>>,
-    /// Weighted values total.
+    /// The weighted values total.
     pub weighted_values_total: ::std::option::Option<
         runtime::Map<super::DealSummaryWeightedValuesTotal>,
     >,
-    /// Total count.
+    /// How many there are in total.
     pub total_count: ::std::option::Option<i64>,
-    /// Total currency converted value.
+    /// The total currency converted value.
     pub total_currency_converted_value: ::std::option::Option<f64>,
-    /// Total weighted currency converted value.
+    /// The total weighted currency converted value.
     pub total_weighted_currency_converted_value: ::std::option::Option<f64>,
-    /// Total currency converted value formatted.
+    /// The formatted total currency converted value.
     pub total_currency_converted_value_formatted: ::std::option::Option<
         ::std::string::String,
     >,
-    /// Total weighted currency converted value formatted.
+    /// The formatted total weighted currency converted value.
     pub total_weighted_currency_converted_value_formatted: ::std::option::Option<
         ::std::string::String,
     >,
@@ -373,29 +373,29 @@ pub struct DealSummary {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealTimeline {
-    /// Period start, in UTC.
+    /// When the period starts, in UTC.
     pub period_start: ::std::option::Option<runtime::DateTime>,
-    /// Period end, in UTC.
+    /// When the period ends, in UTC.
     pub period_end: ::std::option::Option<runtime::DateTime>,
-    /// Deals.
+    /// The deals.
     pub deals: ::std::option::Option<::std::vec::Vec<super::Deal>>,
-    /// Totals.
+    /// The totals.
     pub totals: ::std::option::Option<super::DealTimelineTotals>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A deal participants changelog.
+/// A change of deal participants.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealParticipantsChangelog {
-    /// Actor user id.
+    /// The id of the actor user.
     pub actor_user_id: ::std::option::Option<super::UserId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Action.
+    /// The action.
     pub action: ::std::option::Option<::std::string::String>,
-    /// Time, in UTC.
+    /// The time, in UTC.
     pub time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -405,23 +405,23 @@ pub struct DealParticipantsChangelog {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealParticipant {
-    /// Id.
+    /// The id of the deal participant.
     pub id: super::DealParticipantId,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonReference>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Related item data.
+    /// The related item data.
     pub related_item_data: ::std::option::Option<super::DealParticipantRelatedItem>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::ExpandedPerson>,
-    /// Added by user id.
+    /// The id of the user who added it.
     pub added_by_user_id: ::std::option::Option<super::UserReference>,
-    /// Related item type.
+    /// The related item type.
     pub related_item_type: ::std::option::Option<::std::string::String>,
-    /// Related item id.
+    /// The id of the related item.
     pub related_item_id: ::std::option::Option<super::DealId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -436,15 +436,15 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSummaryValuesTotal {
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Count.
+    /// How many there are.
     pub count: ::std::option::Option<i64>,
-    /// Value converted.
+    /// The converted value.
     pub value_converted: ::std::option::Option<f64>,
-    /// Value formatted.
+    /// The formatted value.
     pub value_formatted: ::std::option::Option<::std::string::String>,
-    /// Value converted formatted.
+    /// The formatted value converted.
     pub value_converted_formatted: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -454,35 +454,35 @@ pub struct DealSummaryValuesTotal {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSummaryWeightedValuesTotal {
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Count.
+    /// How many there are.
     pub count: ::std::option::Option<i64>,
-    /// Value formatted.
+    /// The formatted value.
     pub value_formatted: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A deal timeline totals.
+/// The totals of a deal timeline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealTimelineTotals {
-    /// Count.
+    /// How many there are.
     pub count: ::std::option::Option<i64>,
-    /// Values.
+    /// The values.
     pub values: ::std::option::Option<runtime::Map<runtime::Money>>,
-    /// Weighted values.
+    /// The weighted values.
     pub weighted_values: ::std::option::Option<runtime::Map<runtime::Money>>,
-    /// Open count.
+    /// How many opens there are.
     pub open_count: ::std::option::Option<i64>,
-    /// Open values.
+    /// The open values.
     pub open_values: ::std::option::Option<runtime::Map<runtime::Money>>,
-    /// Weighted open values.
+    /// The weighted open values.
     pub weighted_open_values: ::std::option::Option<runtime::Map<runtime::Money>>,
-    /// Won count.
+    /// How many wons there are.
     pub won_count: ::std::option::Option<i64>,
-    /// Won values.
+    /// The won values.
     pub won_values: ::std::option::Option<runtime::Map<runtime::Money>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -492,9 +492,9 @@ pub struct DealTimelineTotals {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealParticipantRelatedItem {
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,71 +8,71 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Id.
+    /// The id of the file.
     pub id: super::FileId,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Activity id.
+    /// The id of the activity.
     pub activity_id: ::std::option::Option<super::ActivityId>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// File name.
+    /// The name of the file.
     pub file_name: ::std::option::Option<::std::string::String>,
-    /// File size.
+    /// The file size.
     pub file_size: ::std::option::Option<i64>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Inline flag.
+    /// Whether it is inline.
     pub inline_flag: ::std::option::Option<bool>,
-    /// Remote location.
+    /// The remote location.
     pub remote_location: ::std::option::Option<::std::string::String>,
-    /// Remote id.
+    /// The id of the remote.
     pub remote_id: ::std::option::Option<::std::string::String>,
-    /// Cid.
+    /// The cid.
     pub cid: ::std::option::Option<::std::string::String>,
-    /// S3 bucket.
+    /// The S3 bucket.
     pub s3_bucket: ::std::option::Option<::std::string::String>,
-    /// Mail message id.
+    /// The id of the mail message.
     pub mail_message_id: ::std::option::Option<::std::string::String>,
-    /// Mail template id.
+    /// The id of the mail template.
     pub mail_template_id: ::std::option::Option<::std::string::String>,
-    /// Deal name.
+    /// The name of the deal.
     pub deal_name: ::std::option::Option<::std::string::String>,
-    /// Person name.
+    /// The name of the person.
     pub person_name: ::std::option::Option<::std::string::String>,
-    /// Org name.
+    /// The name of the organization.
     pub org_name: ::std::option::Option<::std::string::String>,
-    /// Product name.
+    /// The name of the product.
     pub product_name: ::std::option::Option<::std::string::String>,
-    /// Lead name.
+    /// The name of the lead.
     pub lead_name: ::std::option::Option<::std::string::String>,
-    /// Project name.
+    /// The name of the project.
     pub project_name: ::std::option::Option<::std::string::String>,
-    /// Url.
+    /// The URL.
     pub url: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
     /// Kind of file: `img`, `gdoc`.
     pub file_type: ::std::option::Option<::std::string::String>,
-    /// People name.
+    /// The name of the people.
     pub people_name: ::std::option::Option<::std::string::String>,
-    /// Log id.
+    /// The id of the log.
     pub log_id: ::std::option::Option<runtime::Json>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -83,7 +83,7 @@ runtime::id! {
     pub FileId(i64)
 }
 
-/// What a file remote file type can be.
+/// The remote file type of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileRemoteFileType {
@@ -101,7 +101,7 @@ pub enum FileRemoteFileType {
     Other(runtime::Unlisted),
 }
 
-/// What a file remote item type can be.
+/// The remote item type of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileRemoteItemType {
@@ -115,7 +115,7 @@ pub enum FileRemoteItemType {
     Other(runtime::Unlisted),
 }
 
-/// What a file remote location can be.
+/// The remote location of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FileRemoteLocation {

@@ -8,33 +8,33 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// Id.
+    /// The id of the filter.
     pub id: super::FilterId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Filter code.
+    /// The filter code.
     pub filter_code: ::std::option::Option<::std::string::String>,
-    /// Is editable.
+    /// Whether it is editable.
     pub is_editable: ::std::option::Option<bool>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::FilterType>,
-    /// Temporary flag.
+    /// Whether it is temporary.
     pub temporary_flag: ::std::option::Option<bool>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Last used time, in UTC.
+    /// When it was last used, in UTC.
     pub last_used_time: ::std::option::Option<runtime::DateTime>,
-    /// Custom view id.
+    /// The id of the custom view.
     pub custom_view_id: ::std::option::Option<i64>,
-    /// Conditions.
+    /// The conditions.
     pub conditions: ::std::option::Option<super::FilterConditions>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -45,7 +45,7 @@ runtime::id! {
     pub FilterId(i64)
 }
 
-/// What a filter type can be.
+/// The type of a filter.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterType {
@@ -67,19 +67,19 @@ pub enum FilterType {
     Other(runtime::Unlisted),
 }
 
-/// A filter conditions.
+/// The conditions of a filter.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterConditions {
-    /// Glue.
+    /// The glue.
     pub glue: ::std::option::Option<super::FilterConditionsGlue>,
-    /// Conditions.
+    /// The conditions.
     pub conditions: ::std::option::Option<::std::vec::Vec<super::FilterCondition>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a filter conditions glue can be.
+/// The glue of filter conditions.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterConditionsGlue {
@@ -93,15 +93,15 @@ pub enum FilterConditionsGlue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterCondition {
-    /// Glue.
+    /// The glue.
     pub glue: ::std::option::Option<super::FilterConditionGlue>,
-    /// Conditions.
+    /// The conditions.
     pub conditions: ::std::option::Option<::std::vec::Vec<super::FilterConditionItem>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a filter condition glue can be.
+/// The glue of a filter condition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FilterConditionGlue {
@@ -117,19 +117,19 @@ pub enum FilterConditionGlue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FilterConditionItem {
-    /// Object.
+    /// The object.
     pub object: ::std::option::Option<::std::string::String>,
-    /// Field id.
+    /// The id of the field.
     pub field_id: ::std::option::Option<::std::string::String>,
-    /// Operator.
+    /// The operator.
     pub operator: ::std::option::Option<::std::string::String>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<::std::string::String>,
-    /// Extra value.
+    /// The extra value.
     pub extra_value: ::std::option::Option<::std::string::String>,
-    /// Json value flag.
+    /// Whether JSON value is on.
     pub json_value_flag: ::std::option::Option<bool>,
-    /// Field code.
+    /// The field code.
     pub field_code: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Goal {
-    /// Id.
+    /// The id of the goal.
     pub id: super::GoalId,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::GoalType>,
-    /// Assignee.
+    /// The assignee.
     pub assignee: ::std::option::Option<super::GoalAssignee>,
-    /// Interval.
+    /// The interval.
     pub interval: ::std::option::Option<super::GoalInterval>,
-    /// Duration.
+    /// The duration.
     pub duration: ::std::option::Option<super::GoalDuration>,
-    /// Expected outcome.
+    /// The expected outcome.
     pub expected_outcome: ::std::option::Option<super::GoalExpectedOutcome>,
-    /// Is active.
+    /// Whether it is active.
     pub is_active: ::std::option::Option<bool>,
-    /// Report ids.
+    /// The ids of the reports.
     pub report_ids: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -35,9 +35,9 @@ pub struct Goal {
 /// A goal type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalType {
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<super::GoalTypeName>,
-    /// Params.
+    /// The params.
     pub params: ::std::option::Option<super::GoalTypeParams>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -46,15 +46,15 @@ pub struct GoalType {
 /// A goal assignee.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalAssignee {
-    /// Id.
+    /// The id.
     pub id: i64,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::GoalAssigneeType>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a goal interval can be.
+/// The interval of a goal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoalInterval {
@@ -73,7 +73,7 @@ pub enum GoalInterval {
 /// A goal duration.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalDuration {
-    /// Start.
+    /// When it starts.
     pub start: ::std::option::Option<runtime::Date>,
     /// Null, by way of `extra`, for a goal without an end.
     pub end: ::std::option::Option<runtime::Date>,
@@ -84,30 +84,30 @@ pub struct GoalDuration {
 /// A goal expected outcome.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalExpectedOutcome {
-    /// Target.
+    /// The target.
     pub target: ::std::option::Option<f64>,
-    /// Tracking metric.
+    /// The tracking metric.
     pub tracking_metric: ::std::option::Option<super::GoalExpectedOutcomeTrackingMetric>,
-    /// Currency id.
+    /// The id of the currency.
     pub currency_id: ::std::option::Option<super::CurrencyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A goal type params.
+/// The params of a goal type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalTypeParams {
     /// Null, by way of `extra`, for all pipelines.
     pub pipeline_id: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
     /// Null, by way of `extra`, for all types.
     pub activity_type_id: ::std::option::Option<::std::vec::Vec<super::ActivityTypeId>>,
-    /// Stage id.
+    /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a goal type name can be.
+/// The name of a goal type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoalTypeName {
@@ -127,7 +127,7 @@ pub enum GoalTypeName {
     Other(runtime::Unlisted),
 }
 
-/// What a goal assignee type can be.
+/// The type of a goal assignee.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoalAssigneeType {
@@ -141,7 +141,7 @@ pub enum GoalAssigneeType {
     Other(runtime::Unlisted),
 }
 
-/// What a goal expected outcome tracking metric can be.
+/// The tracking metric of a goal expected outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GoalExpectedOutcomeTrackingMetric {
@@ -157,9 +157,9 @@ pub enum GoalExpectedOutcomeTrackingMetric {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GoalResult {
-    /// Progress.
+    /// The progress.
     pub progress: ::std::option::Option<i64>,
-    /// Goal.
+    /// The goal.
     pub goal: ::std::option::Option<super::Goal>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,49 +8,49 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lead {
-    /// Id.
+    /// The id of the lead.
     pub id: super::LeadId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Creator id.
+    /// The id of the user who created it.
     pub creator_id: ::std::option::Option<super::UserId>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LeadLabelId>>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Organization id.
+    /// The id of the organization.
     pub organization_id: ::std::option::Option<super::OrganizationId>,
-    /// Source name.
+    /// The name of the source.
     pub source_name: ::std::option::Option<::std::string::String>,
-    /// Origin.
+    /// The origin.
     pub origin: ::std::option::Option<::std::string::String>,
-    /// Origin id.
+    /// The id of the origin.
     pub origin_id: ::std::option::Option<::std::string::String>,
-    /// Channel.
+    /// The channel.
     pub channel: ::std::option::Option<i64>,
-    /// Channel id.
+    /// The id of the channel.
     pub channel_id: ::std::option::Option<::std::string::String>,
-    /// Source deal id.
+    /// The id of the source deal.
     pub source_deal_id: ::std::option::Option<super::DealId>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
-    /// Was seen.
+    /// Whether it was seen.
     pub was_seen: ::std::option::Option<bool>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<super::LeadValue>,
-    /// Expected close date.
+    /// When it is expected to close.
     pub expected_close_date: ::std::option::Option<runtime::Date>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -59,15 +59,15 @@ pub struct Lead {
 /// A lead value.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeadValue {
-    /// Amount, in units of its currency.
+    /// The amount, in units of its currency.
     pub amount: runtime::Money,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::string::String,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a lead search field can be.
+/// A field that a search for leads looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeadSearchField {
@@ -81,7 +81,7 @@ pub enum LeadSearchField {
     Other(runtime::Unlisted),
 }
 
-/// What a lead search include field can be.
+/// What a search for leads leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeadSearchIncludeField {
@@ -92,49 +92,49 @@ pub enum LeadSearchIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// A lead search result.
+/// A lead that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::LeadSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A lead search result item.
+/// A lead, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadSearchResultItem {
-    /// Id.
+    /// The id of the lead.
     pub id: super::LeadId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::LeadOwner>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::Reference>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::Reference>,
-    /// Phones.
+    /// The phones.
     pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Emails.
+    /// The emails.
     pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -144,7 +144,7 @@ pub struct LeadSearchResultItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadOwner {
-    /// Id.
+    /// The id of the user.
     pub id: super::UserId,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -154,9 +154,9 @@ pub struct LeadOwner {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Reference {
-    /// Id.
+    /// The id.
     pub id: i64,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,23 +8,23 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LegacyTeam {
-    /// Id.
+    /// The id of the legacy team.
     pub id: super::LegacyTeamId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Manager id.
+    /// The id of the manager, a user.
     pub manager_id: ::std::option::Option<super::UserId>,
-    /// Users.
+    /// The users.
     pub users: ::std::option::Option<::std::vec::Vec<super::UserId>>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Deleted flag.
+    /// Whether it is deleted.
     pub deleted_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Created by user id.
+    /// The id of the user who created it.
     pub created_by_user_id: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -35,7 +35,7 @@ runtime::id! {
     pub LegacyTeamId(i64)
 }
 
-/// What a legacy team order by can be.
+/// What a list of legacy teams can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LegacyTeamOrderBy {

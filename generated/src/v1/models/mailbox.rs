@@ -4,7 +4,7 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// What a mail thread folder can be.
+/// The folder of a mail thread.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailThreadFolder {
@@ -24,81 +24,81 @@ pub enum MailThreadFolder {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailThread {
-    /// Id.
+    /// The id of the mail thread.
     pub id: super::MailThreadId,
-    /// Account id.
+    /// The id of the account.
     pub account_id: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Snippet.
+    /// The snippet.
     pub snippet: ::std::option::Option<::std::string::String>,
-    /// Read flag.
+    /// Whether it is read.
     pub read_flag: ::std::option::Option<bool>,
-    /// Mail tracking status.
+    /// The mail tracking status.
     pub mail_tracking_status: ::std::option::Option<super::MailMessageTrackingStatus>,
-    /// Has attachments flag.
+    /// Whether it has attachments.
     pub has_attachments_flag: ::std::option::Option<bool>,
-    /// Has inline attachments flag.
+    /// Whether it has inline attachments.
     pub has_inline_attachments_flag: ::std::option::Option<bool>,
-    /// Has real attachments flag.
+    /// Whether it has real attachments.
     pub has_real_attachments_flag: ::std::option::Option<bool>,
-    /// Deleted flag.
+    /// Whether it is deleted.
     pub deleted_flag: ::std::option::Option<bool>,
-    /// Synced flag.
+    /// Whether it is synced.
     pub synced_flag: ::std::option::Option<bool>,
-    /// Smart bcc flag.
+    /// Whether smart BCC is on.
     pub smart_bcc_flag: ::std::option::Option<bool>,
-    /// Mail link tracking enabled flag.
+    /// Whether mail link tracking is enabled.
     pub mail_link_tracking_enabled_flag: ::std::option::Option<bool>,
-    /// Parties.
+    /// The parties.
     pub parties: ::std::option::Option<super::MailThreadParties>,
-    /// Drafts parties.
+    /// The drafts parties.
     pub drafts_parties: ::std::option::Option<
         ::std::vec::Vec<runtime::Map<runtime::Json>>,
     >,
-    /// Folders.
+    /// The folders.
     pub folders: ::std::option::Option<::std::vec::Vec<super::MailThreadFolder>>,
-    /// Version.
+    /// The version.
     pub version: ::std::option::Option<i64>,
-    /// Snippet draft.
+    /// The snippet draft.
     pub snippet_draft: ::std::option::Option<::std::string::String>,
-    /// Snippet sent.
+    /// The snippet sent.
     pub snippet_sent: ::std::option::Option<::std::string::String>,
-    /// Message count.
+    /// How many messages there are.
     pub message_count: ::std::option::Option<i64>,
-    /// Has draft flag.
+    /// Whether it has a draft.
     pub has_draft_flag: ::std::option::Option<bool>,
-    /// Has sent flag.
+    /// Whether it has sent.
     pub has_sent_flag: ::std::option::Option<bool>,
-    /// Archived flag.
+    /// Whether it is archived.
     pub archived_flag: ::std::option::Option<bool>,
-    /// Shared flag.
+    /// Whether it is shared.
     pub shared_flag: ::std::option::Option<bool>,
-    /// External deleted flag.
+    /// Whether it was deleted outside.
     pub external_deleted_flag: ::std::option::Option<bool>,
-    /// First message to me flag.
+    /// Whether first message to me is on.
     pub first_message_to_me_flag: ::std::option::Option<bool>,
-    /// Last message timestamp, in UTC.
+    /// The time of the last message, in UTC.
     pub last_message_timestamp: ::std::option::Option<runtime::DateTime>,
-    /// First message timestamp, in UTC.
+    /// The time of the first message, in UTC.
     pub first_message_timestamp: ::std::option::Option<runtime::DateTime>,
-    /// Last message sent timestamp, in UTC.
+    /// The time of the last message sent, in UTC.
     pub last_message_sent_timestamp: ::std::option::Option<runtime::DateTime>,
-    /// Last message received timestamp, in UTC.
+    /// The time of the last message received, in UTC.
     pub last_message_received_timestamp: ::std::option::Option<runtime::DateTime>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Deal status.
+    /// The deal status.
     pub deal_status: ::std::option::Option<super::DealStatus>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// All messages sent flag.
+    /// Whether all messages are sent.
     pub all_messages_sent_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -108,73 +108,73 @@ pub struct MailThread {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailThreadMessage {
-    /// Id.
+    /// The id of the mail message.
     pub id: super::MailMessageId,
-    /// Account id.
+    /// The id of the account.
     pub account_id: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Snippet.
+    /// The snippet.
     pub snippet: ::std::option::Option<::std::string::String>,
-    /// Read flag.
+    /// Whether it is read.
     pub read_flag: ::std::option::Option<bool>,
-    /// Mail tracking status.
+    /// The mail tracking status.
     pub mail_tracking_status: ::std::option::Option<super::MailMessageTrackingStatus>,
-    /// Has attachments flag.
+    /// Whether it has attachments.
     pub has_attachments_flag: ::std::option::Option<bool>,
-    /// Has inline attachments flag.
+    /// Whether it has inline attachments.
     pub has_inline_attachments_flag: ::std::option::Option<bool>,
-    /// Has real attachments flag.
+    /// Whether it has real attachments.
     pub has_real_attachments_flag: ::std::option::Option<bool>,
-    /// Deleted flag.
+    /// Whether it is deleted.
     pub deleted_flag: ::std::option::Option<bool>,
-    /// Synced flag.
+    /// Whether it is synced.
     pub synced_flag: ::std::option::Option<bool>,
-    /// Smart bcc flag.
+    /// Whether smart BCC is on.
     pub smart_bcc_flag: ::std::option::Option<bool>,
-    /// Mail link tracking enabled flag.
+    /// Whether mail link tracking is enabled.
     pub mail_link_tracking_enabled_flag: ::std::option::Option<bool>,
-    /// From.
+    /// Who it is from.
     pub from: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
-    /// To.
+    /// Who it is to.
     pub to: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
-    /// Cc.
+    /// Who gets a copy.
     pub cc: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
-    /// Bcc.
+    /// Who gets a blind copy.
     pub bcc: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
-    /// Body url.
+    /// The body URL.
     pub body_url: ::std::option::Option<::std::string::String>,
-    /// Mail thread id.
+    /// The id of the mail thread.
     pub mail_thread_id: ::std::option::Option<super::MailThreadId>,
-    /// Draft.
+    /// The draft.
     pub draft: ::std::option::Option<::std::string::String>,
-    /// Has body flag.
+    /// Whether it has a body.
     pub has_body_flag: ::std::option::Option<bool>,
-    /// Sent flag.
+    /// Whether it is sent.
     pub sent_flag: ::std::option::Option<bool>,
-    /// Sent from pipedrive flag.
+    /// Whether it is sent from Pipedrive.
     pub sent_from_pipedrive_flag: ::std::option::Option<bool>,
-    /// Message time, in UTC.
+    /// The message time, in UTC.
     pub message_time: ::std::option::Option<runtime::DateTime>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Draft flag.
+    /// Whether it is a draft.
     pub draft_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A mail thread parties.
+/// The parties of a mail thread.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailThreadParties {
-    /// To.
+    /// Who it is to.
     pub to: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
-    /// From.
+    /// Who it is from.
     pub from: ::std::option::Option<::std::vec::Vec<super::MailThreadMessageParty>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -184,23 +184,23 @@ pub struct MailThreadParties {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailThreadMessageParty {
-    /// Id.
+    /// The id.
     pub id: i64,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Latest sent.
+    /// Whether the latest is sent.
     pub latest_sent: ::std::option::Option<bool>,
-    /// Email address.
+    /// The email address.
     pub email_address: ::std::option::Option<::std::string::String>,
     /// When the message was sent, in milliseconds since 1970.
     pub message_time: ::std::option::Option<i64>,
-    /// Linked person id.
+    /// The id of the linked person.
     pub linked_person_id: ::std::option::Option<super::PersonId>,
-    /// Linked person name.
+    /// The name of the linked person.
     pub linked_person_name: ::std::option::Option<::std::string::String>,
-    /// Mail message party id.
+    /// The id of the mail message party.
     pub mail_message_party_id: ::std::option::Option<i64>,
-    /// Linked organization id.
+    /// The id of the linked organization.
     pub linked_organization_id: ::std::option::Option<super::OrganizationId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

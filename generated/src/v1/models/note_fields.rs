@@ -8,23 +8,23 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteField {
-    /// Id.
+    /// The id of the note field.
     pub id: super::NoteFieldId,
-    /// Key.
+    /// The key.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Field type.
+    /// The field type.
     pub field_type: ::std::option::Option<super::FieldType>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Edit flag.
+    /// Whether it can be edited.
     pub edit_flag: ::std::option::Option<bool>,
-    /// Bulk edit allowed.
+    /// Whether bulk edit is allowed.
     pub bulk_edit_allowed: ::std::option::Option<bool>,
-    /// Mandatory flag.
+    /// Whether it is mandatory.
     pub mandatory_flag: ::std::option::Option<bool>,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::NoteFieldOption>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -39,9 +39,9 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteFieldOption {
-    /// Id.
+    /// The id.
     pub id: i64,
-    /// Label.
+    /// The label.
     pub label: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,55 +8,55 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Id.
+    /// The id of the note.
     pub id: super::NoteId,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Content.
+    /// The content.
     pub content: ::std::option::Option<::std::string::String>,
-    /// Deal.
+    /// The deal.
     pub deal: ::std::option::Option<super::NoteDeal>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Last update user id.
+    /// The id of the user who last changed it.
     pub last_update_user_id: ::std::option::Option<super::UserId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::NoteOrganization>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::NotePerson>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Project.
+    /// The project.
     pub project: ::std::option::Option<super::NoteProject>,
-    /// Task id.
+    /// The id of the task.
     pub task_id: ::std::option::Option<super::TaskId>,
-    /// Task.
+    /// The task.
     pub task: ::std::option::Option<super::NoteTask>,
-    /// Pinned to deal flag.
+    /// Whether it is pinned to a deal.
     pub pinned_to_deal_flag: ::std::option::Option<bool>,
-    /// Pinned to organization flag.
+    /// Whether it is pinned to an organization.
     pub pinned_to_organization_flag: ::std::option::Option<bool>,
-    /// Pinned to person flag.
+    /// Whether it is pinned to a person.
     pub pinned_to_person_flag: ::std::option::Option<bool>,
-    /// Pinned to project flag.
+    /// Whether it is pinned to a project.
     pub pinned_to_project_flag: ::std::option::Option<bool>,
-    /// Pinned to task flag.
+    /// Whether it is pinned to a task.
     pub pinned_to_task_flag: ::std::option::Option<bool>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// User.
+    /// The user.
     pub user: ::std::option::Option<super::NoteUser>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Pinned to lead flag.
+    /// Whether it is pinned to a lead.
     pub pinned_to_lead_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -71,7 +71,7 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteDeal {
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -81,7 +81,7 @@ pub struct NoteDeal {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteOrganization {
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -91,7 +91,7 @@ pub struct NoteOrganization {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NotePerson {
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -101,7 +101,7 @@ pub struct NotePerson {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteProject {
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -111,7 +111,7 @@ pub struct NoteProject {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteTask {
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -121,13 +121,13 @@ pub struct NoteTask {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteUser {
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::string::String>,
-    /// Icon url.
+    /// The icon URL.
     pub icon_url: ::std::option::Option<::std::string::String>,
-    /// Is you.
+    /// Whether it is the user who asks.
     pub is_you: ::std::option::Option<bool>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -137,25 +137,25 @@ pub struct NoteUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct NoteComment {
-    /// Uuid.
+    /// The UUID.
     pub uuid: ::std::option::Option<super::NoteCommentId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Content.
+    /// The content.
     pub content: ::std::option::Option<::std::string::String>,
-    /// Object id.
+    /// The id of the object.
     pub object_id: ::std::option::Option<::std::string::String>,
-    /// Object type.
+    /// The object type.
     pub object_type: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Updater id.
+    /// The id of the user who last changed it.
     pub updater_id: ::std::option::Option<super::UserId>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

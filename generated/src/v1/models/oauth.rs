@@ -4,7 +4,7 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// What an oauth token grant type can be.
+/// The grant type of an OAuth token.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OauthTokenGrantType {
@@ -16,21 +16,21 @@ pub enum OauthTokenGrantType {
     Other(runtime::Unlisted),
 }
 
-/// An oauth token.
+/// An OAuth token.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OauthToken {
-    /// Access token.
+    /// The access token.
     pub access_token: ::std::option::Option<::std::string::String>,
-    /// Token type.
+    /// The token type.
     pub token_type: ::std::option::Option<::std::string::String>,
-    /// Refresh token.
+    /// The refresh token.
     pub refresh_token: ::std::option::Option<::std::string::String>,
-    /// Scope.
+    /// The scope.
     pub scope: ::std::option::Option<::std::string::String>,
-    /// Expires in.
+    /// In how many seconds it expires.
     pub expires_in: ::std::option::Option<i64>,
-    /// Api domain.
+    /// The API domain.
     pub api_domain: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

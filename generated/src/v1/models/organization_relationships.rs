@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationRelationship {
-    /// Id.
+    /// The id of the organization relationship.
     pub id: super::OrganizationRelationshipId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::OrganizationRelationshipType>,
-    /// Rel owner org id.
+    /// The id of the related owner organization.
     pub rel_owner_org_id: ::std::option::Option<super::OrganizationReference>,
-    /// Rel linked org id.
+    /// The id of the related linked organization.
     pub rel_linked_org_id: ::std::option::Option<super::OrganizationReference>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Calculated type.
+    /// The calculated type.
     pub calculated_type: ::std::option::Option<::std::string::String>,
-    /// Calculated related org id.
+    /// The id of the calculated related organization.
     pub calculated_related_org_id: ::std::option::Option<super::OrganizationId>,
-    /// Related organization name.
+    /// The name of the related organization.
     pub related_organization_name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -37,7 +37,7 @@ runtime::id! {
     pub OrganizationRelationshipId(i64)
 }
 
-/// What an organization relationship type can be.
+/// The type of an organization relationship.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationRelationshipType {

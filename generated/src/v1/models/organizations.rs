@@ -8,99 +8,99 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Id.
+    /// The id of the organization.
     pub id: super::OrganizationId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserReference>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Picture id.
+    /// The id of the picture.
     pub picture_id: ::std::option::Option<super::OrganizationPicture>,
-    /// Country code.
+    /// The country code.
     pub country_code: ::std::option::Option<::std::string::String>,
-    /// First char.
+    /// The first character.
     pub first_char: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
     /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Owner name.
+    /// The name of the owner.
     pub owner_name: ::std::option::Option<::std::string::String>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// People count.
+    /// How many people there are.
     pub people_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Address.
+    /// The address.
     pub address: ::std::option::Option<::std::string::String>,
-    /// Address subpremise.
+    /// The address subpremise.
     pub address_subpremise: ::std::option::Option<::std::string::String>,
-    /// Address street number.
+    /// The address street number.
     pub address_street_number: ::std::option::Option<::std::string::String>,
-    /// Address route.
+    /// The address route.
     pub address_route: ::std::option::Option<::std::string::String>,
-    /// Address sublocality.
+    /// The address sublocality.
     pub address_sublocality: ::std::option::Option<::std::string::String>,
-    /// Address locality.
+    /// The address locality.
     pub address_locality: ::std::option::Option<::std::string::String>,
-    /// Address admin area level 1.
+    /// The address admin area level 1.
     pub address_admin_area_level_1: ::std::option::Option<::std::string::String>,
-    /// Address admin area level 2.
+    /// The address admin area level 2.
     pub address_admin_area_level_2: ::std::option::Option<::std::string::String>,
-    /// Address country.
+    /// The address country.
     pub address_country: ::std::option::Option<::std::string::String>,
-    /// Address postal code.
+    /// The address postal code.
     pub address_postal_code: ::std::option::Option<::std::string::String>,
-    /// Address formatted address.
+    /// The address formatted address.
     pub address_formatted_address: ::std::option::Option<::std::string::String>,
-    /// Open deals count.
+    /// How many open deals there are.
     pub open_deals_count: ::std::option::Option<i64>,
-    /// Related open deals count.
+    /// How many related open deals there are.
     pub related_open_deals_count: ::std::option::Option<i64>,
-    /// Closed deals count.
+    /// How many closed deals there are.
     pub closed_deals_count: ::std::option::Option<i64>,
-    /// Related closed deals count.
+    /// How many related closed deals there are.
     pub related_closed_deals_count: ::std::option::Option<i64>,
-    /// Won deals count.
+    /// How many won deals there are.
     pub won_deals_count: ::std::option::Option<i64>,
-    /// Related won deals count.
+    /// How many related won deals there are.
     pub related_won_deals_count: ::std::option::Option<i64>,
-    /// Lost deals count.
+    /// How many lost deals there are.
     pub lost_deals_count: ::std::option::Option<i64>,
-    /// Related lost deals count.
+    /// How many related lost deals there are.
     pub related_lost_deals_count: ::std::option::Option<i64>,
-    /// Next activity date.
+    /// The date of the next activity.
     pub next_activity_date: ::std::option::Option<runtime::Date>,
-    /// Next activity time.
+    /// The time of the next activity.
     pub next_activity_time: ::std::option::Option<runtime::Time>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity date.
+    /// The date of the last activity.
     pub last_activity_date: ::std::option::Option<runtime::Date>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -115,13 +115,13 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationFollower {
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Id.
+    /// The id of the organization follower.
     pub id: super::OrganizationFollowerId,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

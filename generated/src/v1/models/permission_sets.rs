@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionSet {
-    /// Id.
+    /// The id of the permission set.
     pub id: super::PermissionSetId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// App.
+    /// The app.
     pub app: ::std::option::Option<super::PermissionSetApp>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::PermissionSetType>,
-    /// Assignment count.
+    /// How many assignments there are.
     pub assignment_count: ::std::option::Option<i64>,
-    /// Contents.
+    /// The contents.
     pub contents: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a permission set app can be.
+/// The app of a permission set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionSetApp {
@@ -48,7 +48,7 @@ pub enum PermissionSetApp {
     Other(runtime::Unlisted),
 }
 
-/// What a permission set type can be.
+/// The type of a permission set.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PermissionSetType {
@@ -68,11 +68,11 @@ pub enum PermissionSetType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PermissionSetAssignment {
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Permission set id.
+    /// The id of the permission set.
     pub permission_set_id: ::std::option::Option<super::PermissionSetId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

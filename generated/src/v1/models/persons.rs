@@ -8,95 +8,95 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Phone.
+    /// The phone.
     pub phone: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
-    /// First char.
+    /// The first character.
     pub first_char: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Picture id.
+    /// The id of the picture.
     pub picture_id: ::std::option::Option<super::PersonPicture>,
     /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Org name.
+    /// The name of the organization.
     pub org_name: ::std::option::Option<::std::string::String>,
-    /// Owner name.
+    /// The name of the owner.
     pub owner_name: ::std::option::Option<::std::string::String>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Merge what id.
+    /// The id of what it was merged with.
     pub merge_what_id: ::std::option::Option<super::PersonId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// First name.
+    /// The first name.
     pub first_name: ::std::option::Option<::std::string::String>,
-    /// Last name.
+    /// The last name.
     pub last_name: ::std::option::Option<::std::string::String>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Last incoming mail time, in UTC.
+    /// The time of the last incoming mail, in UTC.
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Last outgoing mail time, in UTC.
+    /// The time of the last outgoing mail, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Open deals count.
+    /// How many open deals there are.
     pub open_deals_count: ::std::option::Option<i64>,
-    /// Related open deals count.
+    /// How many related open deals there are.
     pub related_open_deals_count: ::std::option::Option<i64>,
-    /// Closed deals count.
+    /// How many closed deals there are.
     pub closed_deals_count: ::std::option::Option<i64>,
-    /// Related closed deals count.
+    /// How many related closed deals there are.
     pub related_closed_deals_count: ::std::option::Option<i64>,
-    /// Won deals count.
+    /// How many won deals there are.
     pub won_deals_count: ::std::option::Option<i64>,
-    /// Related won deals count.
+    /// How many related won deals there are.
     pub related_won_deals_count: ::std::option::Option<i64>,
-    /// Lost deals count.
+    /// How many lost deals there are.
     pub lost_deals_count: ::std::option::Option<i64>,
-    /// Related lost deals count.
+    /// How many related lost deals there are.
     pub related_lost_deals_count: ::std::option::Option<i64>,
-    /// Next activity date.
+    /// The date of the next activity.
     pub next_activity_date: ::std::option::Option<runtime::Date>,
-    /// Next activity time.
+    /// The time of the next activity.
     pub next_activity_time: ::std::option::Option<runtime::Time>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity date.
+    /// The date of the last activity.
     pub last_activity_date: ::std::option::Option<runtime::Date>,
-    /// Participant open deals count.
+    /// How many participant open deals there are.
     pub participant_open_deals_count: ::std::option::Option<i64>,
-    /// Participant closed deals count.
+    /// How many participant closed deals there are.
     pub participant_closed_deals_count: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -111,11 +111,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPhone {
-    /// Label.
+    /// The label.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<::std::string::String>,
-    /// Primary.
+    /// Whether it is primary.
     pub primary: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -125,38 +125,38 @@ pub struct PersonPhone {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPicture {
-    /// Item type.
+    /// The item type.
     pub item_type: ::std::option::Option<::std::string::String>,
-    /// Item id.
+    /// The id of the item.
     pub item_id: ::std::option::Option<i64>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Added by user id.
+    /// The id of the user who added it.
     pub added_by_user_id: ::std::option::Option<super::UserId>,
-    /// Pictures.
+    /// The pictures.
     pub pictures: ::std::option::Option<super::PersonPicturePictures>,
-    /// Id.
+    /// The id.
     pub id: ::std::option::Option<i64>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A person picture pictures.
+/// The pictures of a person picture.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPicturePictures {
-    /// 128.
+    /// `128`.
     ///
     /// Called `128` on the wire.
     #[doc(alias = "128")]
     pub n128: ::std::option::Option<::std::string::String>,
-    /// 512.
+    /// `512`.
     ///
     /// Called `512` on the wire.
     #[doc(alias = "512")]
@@ -169,13 +169,13 @@ pub struct PersonPicturePictures {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonFollower {
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Id.
+    /// The id of the person follower.
     pub id: super::PersonFollowerId,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -185,107 +185,107 @@ pub struct PersonFollower {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonProduct {
-    /// Deal.
+    /// The deal.
     pub deal: ::std::option::Option<super::Deal>,
-    /// Product.
+    /// The product.
     pub product: ::std::option::Option<super::PersonProductProduct>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// An expanded person.
+/// A person with the records it refers to.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExpandedPerson {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Phone.
+    /// The phone.
     pub phone: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
-    /// First char.
+    /// The first character.
     pub first_char: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Picture id.
+    /// The id of the picture.
     pub picture_id: ::std::option::Option<super::PersonPicture>,
     /// Ids of labels, joined by commas.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Org name.
+    /// The name of the organization.
     pub org_name: ::std::option::Option<::std::string::String>,
-    /// Owner name.
+    /// The name of the owner.
     pub owner_name: ::std::option::Option<::std::string::String>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserReference>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationReference>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// First name.
+    /// The first name.
     pub first_name: ::std::option::Option<::std::string::String>,
-    /// Last name.
+    /// The last name.
     pub last_name: ::std::option::Option<::std::string::String>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Last incoming mail time, in UTC.
+    /// The time of the last incoming mail, in UTC.
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Last outgoing mail time, in UTC.
+    /// The time of the last outgoing mail, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Open deals count.
+    /// How many open deals there are.
     pub open_deals_count: ::std::option::Option<i64>,
-    /// Related open deals count.
+    /// How many related open deals there are.
     pub related_open_deals_count: ::std::option::Option<i64>,
-    /// Closed deals count.
+    /// How many closed deals there are.
     pub closed_deals_count: ::std::option::Option<i64>,
-    /// Related closed deals count.
+    /// How many related closed deals there are.
     pub related_closed_deals_count: ::std::option::Option<i64>,
-    /// Won deals count.
+    /// How many won deals there are.
     pub won_deals_count: ::std::option::Option<i64>,
-    /// Related won deals count.
+    /// How many related won deals there are.
     pub related_won_deals_count: ::std::option::Option<i64>,
-    /// Lost deals count.
+    /// How many lost deals there are.
     pub lost_deals_count: ::std::option::Option<i64>,
-    /// Related lost deals count.
+    /// How many related lost deals there are.
     pub related_lost_deals_count: ::std::option::Option<i64>,
-    /// Next activity date.
+    /// The date of the next activity.
     pub next_activity_date: ::std::option::Option<runtime::Date>,
-    /// Next activity time.
+    /// The time of the next activity.
     pub next_activity_time: ::std::option::Option<runtime::Time>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity date.
+    /// The date of the last activity.
     pub last_activity_date: ::std::option::Option<runtime::Date>,
-    /// Participant open deals count.
+    /// How many participant open deals there are.
     pub participant_open_deals_count: ::std::option::Option<i64>,
-    /// Participant closed deals count.
+    /// How many participant closed deals there are.
     pub participant_closed_deals_count: ::std::option::Option<i64>,
-    /// Sync needed.
+    /// Whether sync is needed.
     pub sync_needed: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -295,39 +295,39 @@ pub struct ExpandedPerson {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonProductProduct {
-    /// Id.
+    /// The id of the product.
     pub id: super::ProductId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Code.
+    /// The code.
     pub code: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Unit.
+    /// The unit.
     pub unit: ::std::option::Option<::std::string::String>,
-    /// Tax.
+    /// The tax.
     pub tax: ::std::option::Option<f64>,
-    /// Category.
+    /// The category.
     pub category: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Selectable.
+    /// Whether it is selectable.
     pub selectable: ::std::option::Option<bool>,
-    /// First char.
+    /// The first character.
     pub first_char: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,21 +8,21 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
-    /// Id.
+    /// The id of the pipeline.
     pub id: super::PipelineId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Url title.
+    /// The URL title.
     pub url_title: ::std::option::Option<::std::string::String>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Active.
+    /// Whether it is active.
     pub active: ::std::option::Option<bool>,
-    /// Deal probability.
+    /// Whether deal probability is on.
     pub deal_probability: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -33,39 +33,39 @@ runtime::id! {
     pub PipelineId(i64)
 }
 
-/// A pipeline conversion statistics.
+/// The conversion statistics of a pipeline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineConversionStatistics {
-    /// Stage conversions.
+    /// The stage conversions.
     pub stage_conversions: ::std::option::Option<
         ::std::vec::Vec<super::PipelineStageConversion>,
     >,
-    /// Won conversion.
+    /// The won conversion.
     pub won_conversion: ::std::option::Option<i64>,
-    /// Lost conversion.
+    /// The lost conversion.
     pub lost_conversion: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A pipeline movement statistics.
+/// The movement statistics of a pipeline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineMovementStatistics {
-    /// Movements between stages.
+    /// The movements between stages.
     pub movements_between_stages: ::std::option::Option<
         super::PipelineMovementsBetweenStages,
     >,
-    /// New deals.
+    /// The new deals.
     pub new_deals: ::std::option::Option<super::PipelineDeals>,
-    /// Deals left open.
+    /// The deals left open.
     pub deals_left_open: ::std::option::Option<super::PipelineDeals>,
-    /// Won deals.
+    /// The won deals.
     pub won_deals: ::std::option::Option<super::PipelineDeals>,
-    /// Lost deals.
+    /// The lost deals.
     pub lost_deals: ::std::option::Option<super::PipelineDeals>,
-    /// Average age in days.
+    /// The average age in days.
     pub average_age_in_days: ::std::option::Option<super::PipelineAverageAgeInDays>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -75,43 +75,43 @@ pub struct PipelineMovementStatistics {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineStageConversion {
-    /// From stage id.
+    /// The id of the stage it comes from.
     pub from_stage_id: ::std::option::Option<super::StageId>,
-    /// To stage id.
+    /// The id of the stage it goes to.
     pub to_stage_id: ::std::option::Option<super::StageId>,
-    /// Conversion rate.
+    /// The conversion rate.
     pub conversion_rate: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A pipeline movements between stages.
+/// The movements between stages of a pipeline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineMovementsBetweenStages {
-    /// Count.
+    /// How many there are.
     pub count: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A pipeline deals.
+/// The deals of a pipeline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineDeals {
-    /// Count.
+    /// How many there are.
     pub count: ::std::option::Option<i64>,
-    /// Deals ids.
+    /// The ids of the deals.
     pub deals_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
-    /// Values.
+    /// The values.
     pub values: ::std::option::Option<runtime::Map<runtime::Money>>,
-    /// Formatted values.
+    /// The formatted values.
     pub formatted_values: ::std::option::Option<runtime::Map<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A pipeline average age in days.
+/// The average age in days of a pipeline.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineAverageAgeInDays {
@@ -127,9 +127,9 @@ pub struct PipelineAverageAgeInDays {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PipelineByStage {
-    /// Stage id.
+    /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

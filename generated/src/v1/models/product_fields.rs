@@ -8,49 +8,49 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductField {
-    /// Name.
+    /// The name.
     pub name: ::std::string::String,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Field type.
+    /// The field type.
     pub field_type: super::FieldType,
-    /// Id.
+    /// The id of the product field.
     pub id: super::ProductFieldId,
-    /// Key.
+    /// The key.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Last updated by user id.
+    /// The id of the user who last changed it.
     pub last_updated_by_user_id: ::std::option::Option<super::UserId>,
-    /// Created by user id.
+    /// The id of the user who created it.
     pub created_by_user_id: ::std::option::Option<super::UserId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Edit flag.
+    /// Whether it can be edited.
     pub edit_flag: ::std::option::Option<bool>,
-    /// Add visible flag.
+    /// Whether it is shown where a record is added.
     pub add_visible_flag: ::std::option::Option<bool>,
-    /// Important flag.
+    /// Whether it is important.
     pub important_flag: ::std::option::Option<bool>,
-    /// Bulk edit allowed.
+    /// Whether bulk edit is allowed.
     pub bulk_edit_allowed: ::std::option::Option<bool>,
-    /// Searchable flag.
+    /// Whether it is searchable.
     pub searchable_flag: ::std::option::Option<bool>,
-    /// Filtering allowed.
+    /// Whether filtering is allowed.
     pub filtering_allowed: ::std::option::Option<bool>,
-    /// Sortable flag.
+    /// Whether it is sortable.
     pub sortable_flag: ::std::option::Option<bool>,
-    /// Mandatory flag.
+    /// Whether it is mandatory.
     pub mandatory_flag: ::std::option::Option<bool>,
-    /// Picklist data.
+    /// The picklist data.
     pub picklist_data: ::std::option::Option<runtime::Json>,
-    /// Details visible flag.
+    /// Whether it is shown in details.
     pub details_visible_flag: ::std::option::Option<bool>,
-    /// Index visible flag.
+    /// Whether it is shown in lists.
     pub index_visible_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

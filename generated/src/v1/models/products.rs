@@ -8,37 +8,37 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id.
+    /// The id of the product.
     pub id: super::ProductId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Code.
+    /// The code.
     pub code: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Unit.
+    /// The unit.
     pub unit: ::std::option::Option<::std::string::String>,
-    /// Tax.
+    /// The tax.
     pub tax: ::std::option::Option<f64>,
-    /// Category.
+    /// The category.
     pub category: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Selectable.
+    /// Whether it is selectable.
     pub selectable: ::std::option::Option<bool>,
-    /// First char.
+    /// The first character.
     pub first_char: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::VisibleTo>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Prices.
+    /// The prices.
     pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -53,13 +53,13 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductFollower {
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Id.
+    /// The id of the product follower.
     pub id: super::ProductFollowerId,
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,19 +8,19 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectTemplate {
-    /// Id.
+    /// The id of the project template.
     pub id: super::ProjectTemplateId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Projects board id.
+    /// The id of the projects board.
     pub projects_board_id: ::std::option::Option<super::ProjectBoardId>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

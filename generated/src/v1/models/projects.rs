@@ -8,41 +8,41 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
-    /// Id.
+    /// The id of the project.
     pub id: super::ProjectId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Board id.
+    /// The id of the board.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
-    /// Phase id.
+    /// The id of the phase.
     pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::ProjectStatus>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Start date.
+    /// When it starts.
     pub start_date: ::std::option::Option<runtime::Date>,
-    /// End date.
+    /// When it ends.
     pub end_date: ::std::option::Option<runtime::Date>,
-    /// Deal ids.
+    /// The ids of the deals.
     pub deal_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Labels.
+    /// The labels.
     pub labels: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// Health status.
+    /// The health status.
     pub health_status: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Status change time, in UTC.
+    /// When it last changed its status, in UTC.
     pub status_change_time: ::std::option::Option<runtime::DateTime>,
-    /// Archive time, in UTC.
+    /// When it was archived, in UTC.
     pub archive_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -57,13 +57,13 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectPlan {
-    /// Item id.
+    /// The id of the item.
     pub item_id: ::std::option::Option<i64>,
-    /// Item type.
+    /// The item type.
     pub item_type: ::std::option::Option<::std::string::String>,
-    /// Phase id.
+    /// The id of the phase.
     pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
-    /// Group id.
+    /// The id of the group.
     pub group_id: ::std::option::Option<super::ProjectGroupId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -73,11 +73,11 @@ pub struct ProjectPlan {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectGroup {
-    /// Id.
+    /// The id of the project group.
     pub id: super::ProjectGroupId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -87,77 +87,77 @@ pub struct ProjectGroup {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectActivity {
-    /// Due date.
+    /// When it is due.
     pub due_date: ::std::option::Option<runtime::Date>,
-    /// Due time.
+    /// When it is due.
     pub due_time: ::std::option::Option<runtime::Time>,
-    /// Duration.
+    /// The duration.
     pub duration: ::std::option::Option<runtime::Time>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Location.
+    /// The location.
     pub location: ::std::option::Option<::std::string::String>,
-    /// Public description.
+    /// The public description.
     pub public_description: ::std::option::Option<::std::string::String>,
-    /// Id.
+    /// The id of the activity.
     pub id: super::ActivityId,
-    /// Done.
+    /// Whether it is done.
     pub done: ::std::option::Option<bool>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Busy flag.
+    /// Whether it is busy.
     pub busy_flag: ::std::option::Option<bool>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Conference meeting client.
+    /// The conference meeting client.
     pub conference_meeting_client: ::std::option::Option<::std::string::String>,
-    /// Conference meeting url.
+    /// The conference meeting URL.
     pub conference_meeting_url: ::std::option::Option<::std::string::String>,
-    /// Conference meeting id.
+    /// The id of the conference meeting.
     pub conference_meeting_id: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Marked as done time, in UTC.
+    /// When it was marked as done, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Update user id.
+    /// The id of the user who last changed it.
     pub update_user_id: ::std::option::Option<super::UserId>,
-    /// Source timezone.
+    /// The source timezone.
     pub source_timezone: ::std::option::Option<::std::string::String>,
-    /// Location subpremise.
+    /// The location subpremise.
     pub location_subpremise: ::std::option::Option<::std::string::String>,
-    /// Location street number.
+    /// The location street number.
     pub location_street_number: ::std::option::Option<::std::string::String>,
-    /// Location route.
+    /// The location route.
     pub location_route: ::std::option::Option<::std::string::String>,
-    /// Location sublocality.
+    /// The location sublocality.
     pub location_sublocality: ::std::option::Option<::std::string::String>,
-    /// Location locality.
+    /// The location locality.
     pub location_locality: ::std::option::Option<::std::string::String>,
-    /// Location admin area level 1.
+    /// The location admin area level 1.
     pub location_admin_area_level_1: ::std::option::Option<::std::string::String>,
-    /// Location admin area level 2.
+    /// The location admin area level 2.
     pub location_admin_area_level_2: ::std::option::Option<::std::string::String>,
-    /// Location country.
+    /// The location country.
     pub location_country: ::std::option::Option<::std::string::String>,
-    /// Location postal code.
+    /// The location postal code.
     pub location_postal_code: ::std::option::Option<::std::string::String>,
-    /// Location formatted address.
+    /// The location formatted address.
     pub location_formatted_address: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

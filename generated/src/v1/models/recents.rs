@@ -4,7 +4,7 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// What a recent can be.
+/// A recent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Recent {
@@ -36,145 +36,145 @@ pub enum Recent {
     Other(runtime::Json),
 }
 
-/// A recent activity.
+/// An activity that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentActivity {
-    /// Id.
+    /// The id of the activity.
     pub id: super::ActivityId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Activity>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent activity type.
+/// An activity type that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentActivityType {
-    /// Id.
+    /// The id of the activity type.
     pub id: super::ActivityTypeId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::ActivityType>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent deal.
+/// A deal that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentDeal {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Deal>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent file.
+/// A file that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentFile {
-    /// Id.
+    /// The id of the file.
     pub id: super::FileId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::File>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent filter.
+/// A filter that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentFilter {
-    /// Id.
+    /// The id of the filter.
     pub id: super::FilterId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Filter>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent note.
+/// A note that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentNote {
-    /// Id.
+    /// The id of the note.
     pub id: super::NoteId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Note>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent person.
+/// A person that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentPerson {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Person>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent organization.
+/// An organization that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentOrganization {
-    /// Id.
+    /// The id of the organization.
     pub id: super::OrganizationId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Organization>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent pipeline.
+/// A pipeline that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentPipeline {
-    /// Id.
+    /// The id of the pipeline.
     pub id: super::PipelineId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Pipeline>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent product.
+/// A product that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentProduct {
-    /// Id.
+    /// The id of the product.
     pub id: super::ProductId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Product>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent stage.
+/// A stage that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentStage {
-    /// Id.
+    /// The id of the stage.
     pub id: super::StageId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::Stage>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A recent user.
+/// A user that was changed of late.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentUser {
-    /// Id.
+    /// The id of the user.
     pub id: super::UserId,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::User>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -184,127 +184,127 @@ pub struct RecentUser {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// Due date.
+    /// When it is due.
     pub due_date: ::std::option::Option<runtime::Date>,
-    /// Due time.
+    /// When it is due.
     pub due_time: ::std::option::Option<runtime::Time>,
-    /// Duration.
+    /// The duration.
     pub duration: ::std::option::Option<runtime::Time>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Location.
+    /// The location.
     pub location: ::std::option::Option<::std::string::String>,
-    /// Public description.
+    /// The public description.
     pub public_description: ::std::option::Option<::std::string::String>,
-    /// Id.
+    /// The id of the activity.
     pub id: super::ActivityId,
-    /// Note.
+    /// The note.
     pub note: ::std::option::Option<::std::string::String>,
-    /// Done.
+    /// Whether it is done.
     pub done: ::std::option::Option<bool>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Participants.
+    /// The participants.
     pub participants: ::std::option::Option<::std::vec::Vec<super::ActivityParticipant>>,
-    /// Busy flag.
+    /// Whether it is busy.
     pub busy_flag: ::std::option::Option<bool>,
-    /// Attendees.
+    /// The attendees.
     pub attendees: ::std::option::Option<::std::vec::Vec<super::ActivityAttendee>>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Reference type.
+    /// The reference type.
     pub reference_type: ::std::option::Option<::std::string::String>,
-    /// Reference id.
+    /// The id of the reference.
     pub reference_id: ::std::option::Option<i64>,
-    /// Conference meeting client.
+    /// The conference meeting client.
     pub conference_meeting_client: ::std::option::Option<::std::string::String>,
-    /// Conference meeting url.
+    /// The conference meeting URL.
     pub conference_meeting_url: ::std::option::Option<::std::string::String>,
-    /// Conference meeting id.
+    /// The id of the conference meeting.
     pub conference_meeting_id: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Marked as done time, in UTC.
+    /// When it was marked as done, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
-    /// Last notification time, in UTC.
+    /// The time of the last notification, in UTC.
     pub last_notification_time: ::std::option::Option<runtime::DateTime>,
-    /// Last notification user id.
+    /// The id of the last notification user.
     pub last_notification_user_id: ::std::option::Option<super::UserId>,
-    /// Notification language id.
+    /// The id of the notification language.
     pub notification_language_id: ::std::option::Option<i64>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Update user id.
+    /// The id of the user who last changed it.
     pub update_user_id: ::std::option::Option<super::UserId>,
-    /// Gcal event id.
+    /// The id of the Google Calendar event.
     pub gcal_event_id: ::std::option::Option<::std::string::String>,
-    /// Google calendar id.
+    /// The id of the Google calendar.
     pub google_calendar_id: ::std::option::Option<::std::string::String>,
-    /// Google calendar etag.
+    /// The Google calendar etag.
     pub google_calendar_etag: ::std::option::Option<::std::string::String>,
-    /// Calendar sync include context.
+    /// The calendar sync include context.
     pub calendar_sync_include_context: ::std::option::Option<::std::string::String>,
-    /// Source timezone.
+    /// The source timezone.
     pub source_timezone: ::std::option::Option<::std::string::String>,
-    /// Rec rule.
+    /// The recurrence rule.
     pub rec_rule: ::std::option::Option<::std::string::String>,
-    /// Rec rule extension.
+    /// The recurrence rule extension.
     pub rec_rule_extension: ::std::option::Option<::std::string::String>,
-    /// Rec master activity id.
+    /// The id of the recurrence master activity.
     pub rec_master_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Series.
+    /// The series.
     pub series: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
-    /// Created by user id.
+    /// The id of the user who created it.
     pub created_by_user_id: ::std::option::Option<super::UserId>,
-    /// Location subpremise.
+    /// The location subpremise.
     pub location_subpremise: ::std::option::Option<::std::string::String>,
-    /// Location street number.
+    /// The location street number.
     pub location_street_number: ::std::option::Option<::std::string::String>,
-    /// Location route.
+    /// The location route.
     pub location_route: ::std::option::Option<::std::string::String>,
-    /// Location sublocality.
+    /// The location sublocality.
     pub location_sublocality: ::std::option::Option<::std::string::String>,
-    /// Location locality.
+    /// The location locality.
     pub location_locality: ::std::option::Option<::std::string::String>,
-    /// Location admin area level 1.
+    /// The location admin area level 1.
     pub location_admin_area_level_1: ::std::option::Option<::std::string::String>,
-    /// Location admin area level 2.
+    /// The location admin area level 2.
     pub location_admin_area_level_2: ::std::option::Option<::std::string::String>,
-    /// Location country.
+    /// The location country.
     pub location_country: ::std::option::Option<::std::string::String>,
-    /// Location postal code.
+    /// The location postal code.
     pub location_postal_code: ::std::option::Option<::std::string::String>,
-    /// Location formatted address.
+    /// The location formatted address.
     pub location_formatted_address: ::std::option::Option<::std::string::String>,
-    /// Org name.
+    /// The name of the organization.
     pub org_name: ::std::option::Option<::std::string::String>,
-    /// Person name.
+    /// The name of the person.
     pub person_name: ::std::option::Option<::std::string::String>,
-    /// Deal title.
+    /// The deal title.
     pub deal_title: ::std::option::Option<::std::string::String>,
-    /// Owner name.
+    /// The name of the owner.
     pub owner_name: ::std::option::Option<::std::string::String>,
-    /// Person dropbox bcc.
+    /// The person dropbox BCC.
     pub person_dropbox_bcc: ::std::option::Option<::std::string::String>,
-    /// Deal dropbox bcc.
+    /// The deal dropbox BCC.
     pub deal_dropbox_bcc: ::std::option::Option<::std::string::String>,
-    /// Assigned to user id.
+    /// The id of the user it is assigned to.
     pub assigned_to_user_id: ::std::option::Option<super::UserId>,
-    /// File.
+    /// The file.
     pub file: ::std::option::Option<runtime::Map<runtime::Json>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -314,27 +314,27 @@ pub struct Activity {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationPicture {
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<i64>,
-    /// Item type.
+    /// The item type.
     pub item_type: ::std::option::Option<::std::string::String>,
-    /// Item id.
+    /// The id of the item.
     pub item_id: ::std::option::Option<i64>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Added by user id.
+    /// The id of the user who added it.
     pub added_by_user_id: ::std::option::Option<super::UserId>,
-    /// Pictures.
+    /// The pictures.
     pub pictures: ::std::option::Option<super::PersonPicturePictures>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a recent item can be.
+/// A recent item.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecentItem {

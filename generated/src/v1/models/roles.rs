@@ -8,19 +8,19 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Role {
-    /// Parent role id.
+    /// The id of the parent role.
     pub parent_role_id: ::std::option::Option<super::RoleId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Id.
+    /// The id of the role.
     pub id: super::RoleId,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Assignment count.
+    /// How many assignments there are.
     pub assignment_count: ::std::option::Option<i64>,
-    /// Sub role count.
+    /// How many sub roles there are.
     pub sub_role_count: ::std::option::Option<i64>,
-    /// Level.
+    /// The level.
     pub level: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -31,7 +31,7 @@ runtime::id! {
     pub RoleId(i64)
 }
 
-/// What a role settings setting key can be.
+/// The setting key of role settings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleSettingsSettingKey {
@@ -54,13 +54,13 @@ pub enum RoleSettingsSettingKey {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RoleSettingsValue {
-    /// `1`
+    /// Owner: `1` on the wire.
     Owner,
-    /// `3`
+    /// Owner group: `3` on the wire.
     OwnerGroup,
-    /// `5`
+    /// Owner group and sub groups: `5` on the wire.
     OwnerGroupAndSubGroups,
-    /// `7`
+    /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
@@ -70,55 +70,55 @@ pub enum RoleSettingsValue {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleAssignment {
-    /// Parent role id.
+    /// The id of the parent role.
     pub parent_role_id: ::std::option::Option<super::RoleId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Role id.
+    /// The id of the role.
     pub role_id: ::std::option::Option<super::RoleId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A role settings.
+/// The settings of a role.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleSettings {
-    /// Deal default visibility.
+    /// The deal default visibility.
     pub deal_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
-    /// Lead default visibility.
+    /// The lead default visibility.
     pub lead_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
-    /// Org default visibility.
+    /// The organization default visibility.
     pub org_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
-    /// Person default visibility.
+    /// The person default visibility.
     pub person_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
-    /// Product default visibility.
+    /// The product default visibility.
     pub product_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
-    /// Deal access level.
+    /// The deal access level.
     pub deal_access_level: ::std::option::Option<i64>,
-    /// Org access level.
+    /// The organization access level.
     pub org_access_level: ::std::option::Option<i64>,
-    /// Person access level.
+    /// The person access level.
     pub person_access_level: ::std::option::Option<i64>,
-    /// Product access level.
+    /// The product access level.
     pub product_access_level: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A role add settings.
+/// The add settings of a role.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RoleAddSettings {
-    /// Id.
+    /// The id of the role.
     pub id: super::RoleId,
-    /// Deal default visibility.
+    /// The deal default visibility.
     pub deal_default_visibility: ::std::option::Option<super::RoleSettingsValue>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -128,9 +128,9 @@ pub struct RoleAddSettings {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RolePipeline {
-    /// Pipeline ids.
+    /// The ids of the pipelines.
     pub pipeline_ids: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
-    /// Visible.
+    /// Whether it is visible.
     pub visible: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

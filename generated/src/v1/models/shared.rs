@@ -38,59 +38,59 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
-    /// Id.
+    /// The id of the field.
     pub id: ::std::option::Option<super::FieldId>,
-    /// Key.
+    /// The key.
     pub key: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Field type.
+    /// The field type.
     pub field_type: ::std::option::Option<super::FieldType>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Last updated by user id.
+    /// The id of the user who last changed it.
     pub last_updated_by_user_id: ::std::option::Option<super::UserId>,
-    /// Created by user id.
+    /// The id of the user who created it.
     pub created_by_user_id: ::std::option::Option<super::UserId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Edit flag.
+    /// Whether it can be edited.
     pub edit_flag: ::std::option::Option<bool>,
-    /// Index visible flag.
+    /// Whether it is shown in lists.
     pub index_visible_flag: ::std::option::Option<bool>,
-    /// Details visible flag.
+    /// Whether it is shown in details.
     pub details_visible_flag: ::std::option::Option<bool>,
-    /// Add visible flag.
+    /// Whether it is shown where a record is added.
     pub add_visible_flag: ::std::option::Option<bool>,
-    /// Important flag.
+    /// Whether it is important.
     pub important_flag: ::std::option::Option<bool>,
-    /// Bulk edit allowed.
+    /// Whether bulk edit is allowed.
     pub bulk_edit_allowed: ::std::option::Option<bool>,
-    /// Searchable flag.
+    /// Whether it is searchable.
     pub searchable_flag: ::std::option::Option<bool>,
-    /// Filtering allowed.
+    /// Whether filtering is allowed.
     pub filtering_allowed: ::std::option::Option<bool>,
-    /// Sortable flag.
+    /// Whether it is sortable.
     pub sortable_flag: ::std::option::Option<bool>,
-    /// Mandatory flag.
+    /// Whether it is mandatory.
     pub mandatory_flag: ::std::option::Option<bool>,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Options deleted.
+    /// The options deleted.
     pub options_deleted: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Is subfield.
+    /// Whether it is a subfield.
     pub is_subfield: ::std::option::Option<bool>,
-    /// Subfields.
+    /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<runtime::Map<runtime::Json>>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a field type can be.
+/// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldType {
@@ -182,69 +182,69 @@ pub enum VisibleTo {
     Other(runtime::Unlisted),
 }
 
-/// An user reference.
+/// A user, as other records show it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserReference {
-    /// Id.
+    /// The id of the user.
     pub id: super::UserId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::string::String>,
-    /// Has pic.
+    /// Whether it has a picture.
     pub has_pic: ::std::option::Option<bool>,
-    /// Pic hash.
+    /// The picture hash.
     pub pic_hash: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A person reference.
+/// A person, as other records show it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonReference {
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
-    /// Phone.
+    /// The phone.
     pub phone: ::std::option::Option<::std::vec::Vec<super::PersonPhone>>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<super::PersonId>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// An organization reference.
+/// An organization, as other records show it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationReference {
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// People count.
+    /// How many people there are.
     pub people_count: ::std::option::Option<i64>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Address.
+    /// The address.
     pub address: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<super::OrganizationId>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -254,21 +254,21 @@ pub struct OrganizationReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Changelog {
-    /// Field key.
+    /// The field key.
     pub field_key: ::std::option::Option<::std::string::String>,
-    /// Old value.
+    /// The old value.
     pub old_value: ::std::option::Option<::std::string::String>,
-    /// New value.
+    /// The new value.
     pub new_value: ::std::option::Option<::std::string::String>,
-    /// Actor user id.
+    /// The id of the actor user.
     pub actor_user_id: ::std::option::Option<super::UserId>,
-    /// Time, in UTC.
+    /// The time, in UTC.
     pub time: ::std::option::Option<runtime::DateTime>,
-    /// Change source.
+    /// The change source.
     pub change_source: ::std::option::Option<::std::string::String>,
-    /// Change source user agent.
+    /// The change source user agent.
     pub change_source_user_agent: ::std::option::Option<::std::string::String>,
-    /// Is bulk update flag.
+    /// Whether it is a bulk update.
     pub is_bulk_update_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -278,11 +278,11 @@ pub struct Changelog {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Flow {
-    /// Object.
+    /// The object.
     pub object: ::std::option::Option<::std::string::String>,
-    /// Timestamp, in UTC.
+    /// The timestamp, in UTC.
     pub timestamp: ::std::option::Option<runtime::DateTime>,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<runtime::Map<runtime::Json>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -292,13 +292,13 @@ pub struct Flow {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Follower {
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Id.
+    /// The id of the follower.
     pub id: super::FollowerId,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -308,81 +308,81 @@ pub struct Follower {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailMessage {
-    /// Id.
+    /// The id of the mail message.
     pub id: super::MailMessageId,
-    /// From.
+    /// Who it is from.
     pub from: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
-    /// To.
+    /// Who it is to.
     pub to: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
-    /// Cc.
+    /// Who gets a copy.
     pub cc: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
-    /// Bcc.
+    /// Who gets a blind copy.
     pub bcc: ::std::option::Option<::std::vec::Vec<super::MailMessageParty>>,
-    /// Body url.
+    /// The body URL.
     pub body_url: ::std::option::Option<::std::string::String>,
-    /// Body.
+    /// The body.
     pub body: ::std::option::Option<::std::string::String>,
-    /// Account id.
+    /// The id of the account.
     pub account_id: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Mail thread id.
+    /// The id of the mail thread.
     pub mail_thread_id: ::std::option::Option<super::MailThreadId>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Snippet.
+    /// The snippet.
     pub snippet: ::std::option::Option<::std::string::String>,
-    /// Mail tracking status.
+    /// The mail tracking status.
     pub mail_tracking_status: ::std::option::Option<super::MailMessageTrackingStatus>,
-    /// Mail link tracking enabled flag.
+    /// Whether mail link tracking is enabled.
     pub mail_link_tracking_enabled_flag: ::std::option::Option<bool>,
-    /// Read flag.
+    /// Whether it is read.
     pub read_flag: ::std::option::Option<bool>,
-    /// Draft.
+    /// The draft.
     pub draft: ::std::option::Option<::std::string::String>,
-    /// Draft flag.
+    /// Whether it is a draft.
     pub draft_flag: ::std::option::Option<bool>,
-    /// Synced flag.
+    /// Whether it is synced.
     pub synced_flag: ::std::option::Option<bool>,
-    /// Deleted flag.
+    /// Whether it is deleted.
     pub deleted_flag: ::std::option::Option<bool>,
-    /// Has body flag.
+    /// Whether it has a body.
     pub has_body_flag: ::std::option::Option<bool>,
-    /// Sent flag.
+    /// Whether it is sent.
     pub sent_flag: ::std::option::Option<bool>,
-    /// Sent from pipedrive flag.
+    /// Whether it is sent from Pipedrive.
     pub sent_from_pipedrive_flag: ::std::option::Option<bool>,
-    /// Smart bcc flag.
+    /// Whether smart BCC is on.
     pub smart_bcc_flag: ::std::option::Option<bool>,
-    /// Message time, in UTC.
+    /// The message time, in UTC.
     pub message_time: ::std::option::Option<runtime::DateTime>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Has attachments flag.
+    /// Whether it has attachments.
     pub has_attachments_flag: ::std::option::Option<bool>,
-    /// Has inline attachments flag.
+    /// Whether it has inline attachments.
     pub has_inline_attachments_flag: ::std::option::Option<bool>,
-    /// Has real attachments flag.
+    /// Whether it has real attachments.
     pub has_real_attachments_flag: ::std::option::Option<bool>,
-    /// Nylas id.
+    /// The id of the nylas.
     pub nylas_id: ::std::option::Option<::std::string::String>,
-    /// S3 bucket.
+    /// The S3 bucket.
     pub s3_bucket: ::std::option::Option<::std::string::String>,
-    /// S3 bucket path.
+    /// The S3 bucket path.
     pub s3_bucket_path: ::std::option::Option<::std::string::String>,
-    /// External deleted flag.
+    /// Whether it was deleted outside.
     pub external_deleted_flag: ::std::option::Option<bool>,
-    /// Mua message id.
+    /// The id of the mua message.
     pub mua_message_id: ::std::option::Option<::std::string::String>,
-    /// Template id.
+    /// The id of the template.
     pub template_id: ::std::option::Option<i64>,
-    /// Timestamp, in UTC.
+    /// The timestamp, in UTC.
     pub timestamp: ::std::option::Option<runtime::DateTime>,
-    /// Item type.
+    /// The item type.
     pub item_type: ::std::option::Option<::std::string::String>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -392,11 +392,11 @@ pub struct MailMessage {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailMessageItem {
-    /// Object.
+    /// The object.
     pub object: ::std::option::Option<::std::string::String>,
-    /// Timestamp, in UTC.
+    /// The timestamp, in UTC.
     pub timestamp: ::std::option::Option<runtime::DateTime>,
-    /// Data.
+    /// The data.
     pub data: ::std::option::Option<super::MailMessage>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -406,23 +406,23 @@ pub struct MailMessageItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailMessageParty {
-    /// Id.
+    /// The id.
     pub id: i64,
-    /// Email address.
+    /// The email address.
     pub email_address: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Linked person id.
+    /// The id of the linked person.
     pub linked_person_id: ::std::option::Option<super::PersonId>,
-    /// Linked person name.
+    /// The name of the linked person.
     pub linked_person_name: ::std::option::Option<::std::string::String>,
-    /// Mail message party id.
+    /// The id of the mail message party.
     pub mail_message_party_id: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a mail message tracking status can be.
+/// The tracking status of a mail message.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MailMessageTrackingStatus {
@@ -496,15 +496,15 @@ runtime::id! {
 /// An option of a field. It has no id before it is created.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldOption {
-    /// Id.
+    /// The id.
     pub id: ::std::option::Option<super::FieldOptionId>,
-    /// Label.
+    /// The label.
     pub label: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a field option id can be.
+/// The id of a field option.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FieldOptionId {
@@ -520,7 +520,7 @@ pub enum FieldOptionId {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BillingAddon {
-    /// Code.
+    /// The code.
     pub code: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -535,19 +535,19 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPrice {
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Price, in units of its currency.
+    /// The price, in units of its currency.
     pub price: ::std::option::Option<runtime::Money>,
-    /// Cost, in units of its currency.
+    /// The cost, in units of its currency.
     pub cost: ::std::option::Option<runtime::Money>,
-    /// Overhead cost, in units of its currency.
+    /// The overhead cost, in units of its currency.
     pub overhead_cost: ::std::option::Option<runtime::Money>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a project status can be.
+/// The status of a project.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectStatus {
@@ -567,9 +567,9 @@ pub enum ProjectStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityParticipant {
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Primary flag.
+    /// Whether it is primary.
     pub primary_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -579,17 +579,17 @@ pub struct ActivityParticipant {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityAttendee {
-    /// Email address.
+    /// The email address.
     pub email_address: ::std::option::Option<::std::string::String>,
-    /// Is organizer.
+    /// Whether it is an organizer.
     pub is_organizer: ::std::option::Option<bool>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<::std::string::String>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stage {
-    /// Id.
+    /// The id of the stage.
     pub id: super::StageId,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Deal probability.
+    /// The deal probability.
     pub deal_probability: ::std::option::Option<i64>,
-    /// Pipeline id.
+    /// The id of the pipeline.
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
-    /// Rotten flag.
+    /// Whether it is rotten.
     pub rotten_flag: ::std::option::Option<bool>,
-    /// Rotten days.
+    /// The rotten days.
     pub rotten_days: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,31 +8,31 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id.
+    /// The id of the task.
     pub id: super::TaskId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Parent task id.
+    /// The id of the parent task.
     pub parent_task_id: ::std::option::Option<super::TaskId>,
-    /// Assignee id.
+    /// The id of the assignee, a user.
     pub assignee_id: ::std::option::Option<super::UserId>,
-    /// Assignee ids.
+    /// The ids of the assignees.
     pub assignee_ids: ::std::option::Option<::std::vec::Vec<super::UserId>>,
-    /// Done.
+    /// Whether it is done.
     pub done: ::std::option::Option<bool>,
-    /// Due date.
+    /// When it is due.
     pub due_date: ::std::option::Option<runtime::Date>,
-    /// Creator id.
+    /// The id of the user who created it.
     pub creator_id: ::std::option::Option<super::UserId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Marked as done time, in UTC.
+    /// When it was marked as done, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

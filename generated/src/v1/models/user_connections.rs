@@ -4,11 +4,11 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// An user connection.
+/// A user connection.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserConnection {
-    /// Google.
+    /// The Google.
     pub google: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -4,25 +4,25 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// An user settings.
+/// The settings of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserSettings {
-    /// Marketplace team.
+    /// Whether marketplace team is on.
     pub marketplace_team: ::std::option::Option<bool>,
-    /// List limit.
+    /// The list limit.
     pub list_limit: ::std::option::Option<i64>,
-    /// Beta app.
+    /// Whether it is a beta app.
     pub beta_app: ::std::option::Option<bool>,
-    /// Prevent salesphone callto override.
+    /// Whether to prevent salesphone callto override.
     pub prevent_salesphone_callto_override: ::std::option::Option<bool>,
-    /// File upload destination.
+    /// The file upload destination.
     pub file_upload_destination: ::std::option::Option<::std::string::String>,
-    /// Callto link syntax.
+    /// The callto link syntax.
     pub callto_link_syntax: ::std::option::Option<::std::string::String>,
-    /// Autofill deal expected close date.
+    /// Whether to autofill deal expected close date.
     pub autofill_deal_expected_close_date: ::std::option::Option<bool>,
-    /// Person duplicate condition.
+    /// The person duplicate condition.
     pub person_duplicate_condition: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -4,161 +4,161 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// An user.
+/// A user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// Id.
+    /// The id of the user.
     pub id: super::UserId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Default currency.
+    /// The default currency.
     pub default_currency: ::std::option::Option<::std::string::String>,
-    /// Locale.
+    /// The locale.
     pub locale: ::std::option::Option<::std::string::String>,
-    /// Lang.
+    /// The language.
     pub lang: ::std::option::Option<i64>,
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::string::String>,
-    /// Phone.
+    /// The phone.
     pub phone: ::std::option::Option<::std::string::String>,
-    /// Activated.
+    /// Whether it is activated.
     pub activated: ::std::option::Option<bool>,
-    /// Last login, in UTC.
+    /// The last login, in UTC.
     pub last_login: ::std::option::Option<runtime::DateTime>,
-    /// Created, in UTC.
+    /// When it was created, in UTC.
     pub created: ::std::option::Option<runtime::DateTime>,
-    /// Modified, in UTC.
+    /// When it was last changed, in UTC.
     pub modified: ::std::option::Option<runtime::DateTime>,
-    /// Has created company.
+    /// Whether it has created company.
     pub has_created_company: ::std::option::Option<bool>,
-    /// Access.
+    /// The access.
     pub access: ::std::option::Option<::std::vec::Vec<super::UserAccess>>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// Timezone name.
+    /// The name of the timezone.
     pub timezone_name: ::std::option::Option<::std::string::String>,
-    /// Timezone offset.
+    /// The timezone offset.
     pub timezone_offset: ::std::option::Option<::std::string::String>,
-    /// Role id.
+    /// The id of the role.
     pub role_id: ::std::option::Option<super::RoleId>,
-    /// Icon url.
+    /// The icon URL.
     pub icon_url: ::std::option::Option<::std::string::String>,
-    /// Is you.
+    /// Whether it is the user who asks.
     pub is_you: ::std::option::Option<bool>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Company name.
+    /// The name of the company.
     pub company_name: ::std::option::Option<::std::string::String>,
-    /// Company domain.
+    /// The company domain.
     pub company_domain: ::std::option::Option<::std::string::String>,
-    /// Company country.
+    /// The company country.
     pub company_country: ::std::option::Option<::std::string::String>,
-    /// Company industry.
+    /// The company industry.
     pub company_industry: ::std::option::Option<::std::string::String>,
-    /// Language.
+    /// The language.
     pub language: ::std::option::Option<super::UserLanguage>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
 runtime::id! {
-    /// The id of an user.
+    /// The id of a user.
     pub UserId(i64)
 }
 
-/// An user access.
+/// A user access.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UserAccess {
-    /// App.
+    /// The app.
     pub app: ::std::option::Option<super::PermissionSetApp>,
-    /// Admin.
+    /// Whether it is an admin.
     pub admin: ::std::option::Option<bool>,
-    /// Permission set id.
+    /// The id of the permission set.
     pub permission_set_id: ::std::option::Option<super::PermissionSetId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// An user language.
+/// A user language.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserLanguage {
-    /// Language code.
+    /// The language code.
     pub language_code: ::std::option::Option<::std::string::String>,
-    /// Country code.
+    /// The country code.
     pub country_code: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// An user permissions.
+/// The permissions of a user.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct UserPermissions {
-    /// Can add custom fields.
+    /// Whether one can add custom fields.
     pub can_add_custom_fields: ::std::option::Option<bool>,
-    /// Can add products.
+    /// Whether one can add products.
     pub can_add_products: ::std::option::Option<bool>,
-    /// Can add prospects as leads.
+    /// Whether one can add prospects as leads.
     pub can_add_prospects_as_leads: ::std::option::Option<bool>,
-    /// Can bulk edit items.
+    /// Whether one can bulk edit items.
     pub can_bulk_edit_items: ::std::option::Option<bool>,
-    /// Can change visibility of items.
+    /// Whether one can change visibility of items.
     pub can_change_visibility_of_items: ::std::option::Option<bool>,
-    /// Can convert deals to leads.
+    /// Whether one can convert deals to leads.
     pub can_convert_deals_to_leads: ::std::option::Option<bool>,
-    /// Can create own workflow.
+    /// Whether one can create own workflow.
     pub can_create_own_workflow: ::std::option::Option<bool>,
-    /// Can delete activities.
+    /// Whether one can delete activities.
     pub can_delete_activities: ::std::option::Option<bool>,
-    /// Can delete custom fields.
+    /// Whether one can delete custom fields.
     pub can_delete_custom_fields: ::std::option::Option<bool>,
-    /// Can delete deals.
+    /// Whether one can delete deals.
     pub can_delete_deals: ::std::option::Option<bool>,
-    /// Can edit custom fields.
+    /// Whether one can edit custom fields.
     pub can_edit_custom_fields: ::std::option::Option<bool>,
-    /// Can edit deals closed date.
+    /// Whether one can edit deals closed date.
     pub can_edit_deals_closed_date: ::std::option::Option<bool>,
-    /// Can edit products.
+    /// Whether one can edit products.
     pub can_edit_products: ::std::option::Option<bool>,
-    /// Can edit shared filters.
+    /// Whether one can edit shared filters.
     pub can_edit_shared_filters: ::std::option::Option<bool>,
-    /// Can export data from lists.
+    /// Whether one can export data from lists.
     pub can_export_data_from_lists: ::std::option::Option<bool>,
-    /// Can follow other users.
+    /// Whether one can follow other users.
     pub can_follow_other_users: ::std::option::Option<bool>,
-    /// Can merge deals.
+    /// Whether one can merge deals.
     pub can_merge_deals: ::std::option::Option<bool>,
-    /// Can merge organizations.
+    /// Whether one can merge organizations.
     pub can_merge_organizations: ::std::option::Option<bool>,
-    /// Can merge people.
+    /// Whether one can merge people.
     pub can_merge_people: ::std::option::Option<bool>,
-    /// Can modify labels.
+    /// Whether one can modify labels.
     pub can_modify_labels: ::std::option::Option<bool>,
-    /// Can see company wide statistics.
+    /// Whether one can see company wide statistics.
     pub can_see_company_wide_statistics: ::std::option::Option<bool>,
-    /// Can see deals list summary.
+    /// Whether one can see deals list summary.
     pub can_see_deals_list_summary: ::std::option::Option<bool>,
-    /// Can see hidden items names.
+    /// Whether one can see hidden items names.
     pub can_see_hidden_items_names: ::std::option::Option<bool>,
-    /// Can see other users.
+    /// Whether one can see other users.
     pub can_see_other_users: ::std::option::Option<bool>,
-    /// Can see other users statistics.
+    /// Whether one can see other users statistics.
     pub can_see_other_users_statistics: ::std::option::Option<bool>,
-    /// Can see security dashboard.
+    /// Whether one can see security dashboard.
     pub can_see_security_dashboard: ::std::option::Option<bool>,
-    /// Can share filters.
+    /// Whether one can share filters.
     pub can_share_filters: ::std::option::Option<bool>,
-    /// Can share insights.
+    /// Whether one can share insights.
     pub can_share_insights: ::std::option::Option<bool>,
-    /// Can use api.
+    /// Whether one can use API.
     pub can_use_api: ::std::option::Option<bool>,
-    /// Can use email tracking.
+    /// Whether one can use email tracking.
     pub can_use_email_tracking: ::std::option::Option<bool>,
-    /// Can use import.
+    /// Whether one can use import.
     pub can_use_import: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

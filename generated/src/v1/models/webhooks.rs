@@ -8,43 +8,43 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
-    /// Id.
+    /// The id of the webhook.
     pub id: super::WebhookId,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<super::CompanyId>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Event action.
+    /// The event action.
     pub event_action: ::std::option::Option<super::WebhookEventAction>,
-    /// Event object.
+    /// The event object.
     pub event_object: ::std::option::Option<super::WebhookEventObject>,
-    /// Subscription url.
+    /// The subscription URL.
     pub subscription_url: ::std::option::Option<::std::string::String>,
-    /// Version.
+    /// The version.
     pub version: ::std::option::Option<super::WebhookVersion>,
-    /// Is active.
+    /// Whether it is active.
     pub is_active: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Remove time, in UTC.
+    /// When it was removed, in UTC.
     pub remove_time: ::std::option::Option<runtime::DateTime>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::WebhookType>,
-    /// Http auth user.
+    /// The HTTP auth user.
     pub http_auth_user: ::std::option::Option<::std::string::String>,
-    /// Http auth password.
+    /// The HTTP auth password.
     pub http_auth_password: ::std::option::Option<::std::string::String>,
-    /// Remove reason.
+    /// The remove reason.
     pub remove_reason: ::std::option::Option<::std::string::String>,
-    /// Last delivery time, in UTC.
+    /// The time of the last delivery, in UTC.
     pub last_delivery_time: ::std::option::Option<runtime::DateTime>,
-    /// Last http status.
+    /// The last HTTP status.
     pub last_http_status: ::std::option::Option<i64>,
-    /// Admin id.
+    /// The id of the admin, a user.
     pub admin_id: ::std::option::Option<super::UserId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -55,7 +55,7 @@ runtime::id! {
     pub WebhookId(i64)
 }
 
-/// What a webhook event action can be.
+/// The event action of a webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventAction {
@@ -72,7 +72,7 @@ pub enum WebhookEventAction {
     Other(runtime::Unlisted),
 }
 
-/// What a webhook event object can be.
+/// The event object of a webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookEventObject {
@@ -115,7 +115,7 @@ pub enum WebhookEventObject {
     Other(runtime::Unlisted),
 }
 
-/// What a webhook version can be.
+/// The version of a webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookVersion {
@@ -127,7 +127,7 @@ pub enum WebhookVersion {
     Other(runtime::Unlisted),
 }
 
-/// What a webhook type can be.
+/// The type of a webhook.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookType {

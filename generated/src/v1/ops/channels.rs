@@ -63,7 +63,7 @@ pub static RECEIVE_MESSAGE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Post,
     path: "channels/messages/receive",
     base_url: "",
-    doc: "Receive message.",
+    doc: "Receive a message.",
     params: &[
         runtime::Param::body("id", "string", "string").required(),
         runtime::Param::body("channel_id", "string", "string").required(),

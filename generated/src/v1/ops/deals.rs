@@ -72,7 +72,7 @@ pub static SUMMARY: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "deals/summary",
     base_url: "",
-    doc: "Get deals summary.",
+    doc: "Get the deals summary.",
     params: &[
         runtime::Param::query("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted", "all_not_deleted"]),
@@ -99,7 +99,7 @@ pub static ARCHIVED_SUMMARY: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "deals/summary/archived",
     base_url: "",
-    doc: "Get archived deals summary.",
+    doc: "Get the archived deals summary.",
     params: &[
         runtime::Param::query("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted", "all_not_deleted"]),
@@ -126,7 +126,7 @@ pub static TIMELINE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "deals/timeline",
     base_url: "",
-    doc: "Get deals timeline.",
+    doc: "Get the deals timeline.",
     params: &[
         runtime::Param::query("start_date", "date", "date").required(),
         runtime::Param::query("interval", "DealTimelineInterval", "string")
@@ -158,7 +158,7 @@ pub static ARCHIVED_TIMELINE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "deals/timeline/archived",
     base_url: "",
-    doc: "Get archived deals timeline.",
+    doc: "Get the archived deals timeline.",
     params: &[
         runtime::Param::query("start_date", "date", "date").required(),
         runtime::Param::query("interval", "DealTimelineInterval", "string")
@@ -430,7 +430,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Put,
     path: "deals/{id}/merge",
     base_url: "",
-    doc: "Merge a deal.",
+    doc: "Merge a deal with another.",
     params: &[
         runtime::Param::path("id", "DealId", "integer"),
         runtime::Param::body("merge_with_id", "DealId", "integer").required(),

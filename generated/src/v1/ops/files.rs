@@ -86,7 +86,7 @@ pub static ADD_REMOTE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Post,
     path: "files/remote",
     base_url: "",
-    doc: "Add file and link it.",
+    doc: "Add a file and link it.",
     params: &[
         runtime::Param::body("file_type", "FileRemoteFileType", "string")
             .required()
@@ -118,7 +118,7 @@ pub static REMOTE_LINK: runtime::Operation = runtime::Operation {
     method: runtime::Method::Post,
     path: "files/remoteLink",
     base_url: "",
-    doc: "Link file to item.",
+    doc: "Link a file to an item.",
     params: &[
         runtime::Param::body("item_type", "FileRemoteItemType", "string")
             .required()

@@ -168,7 +168,7 @@ pub static DELETE_USERS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "legacyTeams/{id}/users",
     base_url: "",
-    doc: "Delete team user.",
+    doc: "Delete the users of a legacy team.",
     params: &[
         runtime::Param::path("id", "LegacyTeamId", "integer"),
         runtime::Param::body("users", "[UserId]", "[integer]").required(),

@@ -16,7 +16,7 @@ pub static SAVE_USER_PROVIDER_LINK: runtime::Operation = runtime::Operation {
     method: runtime::Method::Post,
     path: "meetings/userProviderLinks",
     base_url: "",
-    doc: "Save user provider link.",
+    doc: "Save a user provider link.",
     params: &[
         runtime::Param::body("user_provider_id", "string", "string").required(),
         runtime::Param::body("user_id", "UserId", "integer").required(),
@@ -41,7 +41,7 @@ pub static DELETE_USER_PROVIDER_LINK: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "meetings/userProviderLinks/{id}",
     base_url: "",
-    doc: "Delete user provider link.",
+    doc: "Delete a user provider link.",
     params: &[runtime::Param::path("id", "string", "string")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

@@ -223,7 +223,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Put,
     path: "organizations/{id}/merge",
     base_url: "",
-    doc: "Merge an organization.",
+    doc: "Merge an organization with another.",
     params: &[
         runtime::Param::path("id", "OrganizationId", "integer"),
         runtime::Param::body("merge_with_id", "OrganizationId", "integer").required(),

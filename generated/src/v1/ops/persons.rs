@@ -226,7 +226,7 @@ pub static MERGE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Put,
     path: "persons/{id}/merge",
     base_url: "",
-    doc: "Merge a person.",
+    doc: "Merge a person with another.",
     params: &[
         runtime::Param::path("id", "PersonId", "integer"),
         runtime::Param::body("merge_with_id", "PersonId", "integer").required(),
@@ -269,7 +269,7 @@ pub static DELETE_PICTURE: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "persons/{id}/picture",
     base_url: "",
-    doc: "Delete person picture.",
+    doc: "Delete the picture of a person.",
     params: &[runtime::Param::path("id", "PersonId", "integer")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

@@ -216,7 +216,7 @@ pub static UPDATE_PLAN_ACTIVITY: runtime::Operation = runtime::Operation {
     method: runtime::Method::Put,
     path: "projects/{id}/plan/activities/{activityId}",
     base_url: "",
-    doc: "Put project plan activity.",
+    doc: "Update a project plan activity.",
     params: &[
         runtime::Param::path("id", "ProjectId", "integer"),
         runtime::Param::path("activityId", "ActivityId", "integer"),
@@ -241,7 +241,7 @@ pub static UPDATE_PLAN_TASK: runtime::Operation = runtime::Operation {
     method: runtime::Method::Put,
     path: "projects/{id}/plan/tasks/{taskId}",
     base_url: "",
-    doc: "Put project plan task.",
+    doc: "Update a project plan task.",
     params: &[
         runtime::Param::path("id", "ProjectId", "integer"),
         runtime::Param::path("taskId", "TaskId", "integer"),

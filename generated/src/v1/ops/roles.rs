@@ -139,7 +139,7 @@ pub static DELETE_ASSIGNMENT: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "roles/{id}/assignments",
     base_url: "",
-    doc: "Delete role assignment.",
+    doc: "Delete the assignment of a role.",
     params: &[
         runtime::Param::path("id", "RoleId", "integer"),
         runtime::Param::body("user_id", "UserId", "integer").required(),
@@ -287,7 +287,7 @@ pub static UPDATE_PIPELINES: runtime::Operation = runtime::Operation {
     method: runtime::Method::Put,
     path: "roles/{id}/pipelines",
     base_url: "",
-    doc: "Update role pipelines.",
+    doc: "Update the pipelines of a role.",
     params: &[
         runtime::Param::path("id", "RoleId", "integer"),
         runtime::Param::body("visible_pipeline_ids", "{string: json}", "{string: json}")

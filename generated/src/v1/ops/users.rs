@@ -94,7 +94,7 @@ pub static ME: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "users/me",
     base_url: "",
-    doc: "Get current user.",
+    doc: "Get the current user.",
     params: &[],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

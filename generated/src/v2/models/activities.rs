@@ -8,61 +8,61 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Activity {
-    /// Id.
+    /// The id of the activity.
     pub id: super::ActivityId,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<::std::string::String>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Due date.
+    /// When it is due.
     pub due_date: ::std::option::Option<runtime::Date>,
-    /// Due time.
+    /// When it is due.
     pub due_time: ::std::option::Option<runtime::Time>,
-    /// Duration.
+    /// The duration.
     pub duration: ::std::option::Option<runtime::Time>,
-    /// Busy.
+    /// Whether it is busy.
     pub busy: ::std::option::Option<bool>,
-    /// Done.
+    /// Whether it is done.
     pub done: ::std::option::Option<bool>,
-    /// Marked as done time, in UTC.
+    /// When it was marked as done, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
-    /// Location.
+    /// The location.
     pub location: ::std::option::Option<super::PersonAddress>,
-    /// Participants.
+    /// The participants.
     pub participants: ::std::option::Option<::std::vec::Vec<super::ActivityParticipant>>,
-    /// Attendees.
+    /// The attendees.
     pub attendees: ::std::option::Option<::std::vec::Vec<super::ActivityAttendee>>,
-    /// Conference meeting client.
+    /// The conference meeting client.
     pub conference_meeting_client: ::std::option::Option<::std::string::String>,
-    /// Conference meeting url.
+    /// The conference meeting URL.
     pub conference_meeting_url: ::std::option::Option<::std::string::String>,
-    /// Conference meeting id.
+    /// The id of the conference meeting.
     pub conference_meeting_id: ::std::option::Option<::std::string::String>,
-    /// Public description.
+    /// The public description.
     pub public_description: ::std::option::Option<::std::string::String>,
-    /// Priority.
+    /// The priority.
     pub priority: ::std::option::Option<i64>,
-    /// Note.
+    /// The note.
     pub note: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -76,9 +76,9 @@ runtime::id! {
 /// An activity participant.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActivityParticipant {
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Primary.
+    /// Whether it is primary.
     pub primary: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -87,23 +87,23 @@ pub struct ActivityParticipant {
 /// An activity attendee.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActivityAttendee {
-    /// Email.
+    /// The email.
     pub email: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<::std::string::String>,
-    /// Is organizer.
+    /// Whether it is an organizer.
     pub is_organizer: ::std::option::Option<bool>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What an activity include field can be.
+/// What is left out of an activity unless asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityIncludeField {
@@ -113,7 +113,7 @@ pub enum ActivityIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// What an activity sort by can be.
+/// What a list of activities can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivitySortBy {

@@ -8,55 +8,55 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealField {
-    /// Field name.
+    /// The name of the field.
     pub field_name: ::std::string::String,
-    /// Field code.
+    /// The field code.
     pub field_code: ::std::string::String,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Field type.
+    /// The field type.
     pub field_type: super::FieldType,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Subfields.
+    /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
-    /// Is custom field.
+    /// Whether it is a custom field.
     pub is_custom_field: bool,
-    /// Is optional response field.
+    /// Whether it is an optional response field.
     pub is_optional_response_field: bool,
-    /// Ui visibility.
+    /// The UI visibility.
     pub ui_visibility: ::std::option::Option<super::DealFieldUiVisibility>,
-    /// Important fields.
+    /// The important fields.
     pub important_fields: ::std::option::Option<super::FieldImportantFields>,
-    /// Required fields.
+    /// The required fields.
     pub required_fields: ::std::option::Option<super::DealFieldRequiredFields>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A deal field ui visibility.
+/// A deal field UI visibility.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DealFieldUiVisibility {
-    /// Add visible flag.
+    /// Whether it is shown where a record is added.
     pub add_visible_flag: ::std::option::Option<bool>,
-    /// Details visible flag.
+    /// Whether it is shown in details.
     pub details_visible_flag: ::std::option::Option<bool>,
-    /// Projects detail visible flag.
+    /// Whether it is shown in details of projects.
     pub projects_detail_visible_flag: ::std::option::Option<bool>,
-    /// Show in pipelines.
+    /// How it is shown in pipelines.
     pub show_in_pipelines: ::std::option::Option<super::DealFieldShowInPipelines>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A deal field required fields.
+/// The required fields of a deal field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DealFieldRequiredFields {
-    /// Enabled.
+    /// Whether it is enabled.
     pub enabled: ::std::option::Option<bool>,
-    /// Stage ids.
+    /// The ids of the stages.
     pub stage_ids: ::std::option::Option<::std::vec::Vec<super::StageId>>,
-    /// Statuses.
+    /// The statuses.
     pub statuses: ::std::option::Option<
         runtime::Map<::std::vec::Vec<super::DealFieldRequiredFieldsStatus>>,
     >,
@@ -64,18 +64,18 @@ pub struct DealFieldRequiredFields {
     pub extra: runtime::Extra,
 }
 
-/// A deal field show in pipelines.
+/// The show in pipelines of a deal field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DealFieldShowInPipelines {
-    /// Show in all.
+    /// Whether to show in all.
     pub show_in_all: ::std::option::Option<bool>,
-    /// Pipeline ids.
+    /// The ids of the pipelines.
     pub pipeline_ids: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a deal field required fields status can be.
+/// The status of deal field required fields.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealFieldRequiredFieldsStatus {
@@ -87,7 +87,7 @@ pub enum DealFieldRequiredFieldsStatus {
     Other(runtime::Unlisted),
 }
 
-/// What a deal field include field can be.
+/// What is left out of a deal field unless asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealFieldIncludeField {

@@ -8,15 +8,15 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealInstallment {
-    /// Id.
+    /// The id of the deal installment.
     pub id: super::DealInstallmentId,
-    /// Amount, in units of its currency.
+    /// The amount, in units of its currency.
     pub amount: ::std::option::Option<runtime::Money>,
-    /// Billing date.
+    /// The billing date.
     pub billing_date: ::std::option::Option<runtime::Date>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -27,7 +27,7 @@ runtime::id! {
     pub DealInstallmentId(i64)
 }
 
-/// What a deal installment sort by can be.
+/// What a list of deal installments can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealInstallmentSortBy {

@@ -8,47 +8,47 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealProduct {
-    /// Id.
+    /// The id of the deal product.
     pub id: super::DealProductId,
-    /// Sum, in units of its currency.
+    /// The sum, in units of its currency.
     pub sum: ::std::option::Option<runtime::Money>,
-    /// Tax.
+    /// The tax.
     pub tax: ::std::option::Option<f64>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Product variation id.
+    /// The id of the product variation.
     pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Comments.
+    /// The comments.
     pub comments: ::std::option::Option<::std::string::String>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Discount.
+    /// The discount.
     pub discount: ::std::option::Option<f64>,
-    /// Discount type.
+    /// The discount type.
     pub discount_type: ::std::option::Option<super::DiscountType>,
-    /// Quantity.
+    /// The quantity.
     pub quantity: ::std::option::Option<f64>,
-    /// Item price, in units of its currency.
+    /// The item price, in units of its currency.
     pub item_price: ::std::option::Option<runtime::Money>,
-    /// Tax method.
+    /// The tax method.
     pub tax_method: ::std::option::Option<super::DealProductTaxMethod>,
-    /// Is enabled.
+    /// Whether it is enabled.
     pub is_enabled: ::std::option::Option<bool>,
-    /// Billing frequency.
+    /// The billing frequency.
     pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
-    /// Billing frequency cycles.
+    /// The billing frequency cycles.
     pub billing_frequency_cycles: ::std::option::Option<i64>,
-    /// Billing start date.
+    /// When the billing starts.
     pub billing_start_date: ::std::option::Option<runtime::Date>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -59,7 +59,7 @@ runtime::id! {
     pub DealProductId(i64)
 }
 
-/// What a deal product tax method can be.
+/// The tax method of a deal product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealProductTaxMethod {
@@ -73,7 +73,7 @@ pub enum DealProductTaxMethod {
     Other(runtime::Unlisted),
 }
 
-/// What a deal product sort by can be.
+/// What a list of deal products can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealProductSortBy {
@@ -94,31 +94,31 @@ pub enum DealProductSortBy {
 /// A product to add to a deal, with its price there.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewDealProduct {
-    /// Product id.
+    /// The id of the product.
     pub product_id: super::ProductId,
-    /// Item price, in units of its currency.
+    /// The item price, in units of its currency.
     pub item_price: runtime::Money,
-    /// Quantity.
+    /// The quantity.
     pub quantity: f64,
-    /// Tax.
+    /// The tax.
     pub tax: ::std::option::Option<f64>,
-    /// Comments.
+    /// The comments.
     pub comments: ::std::option::Option<::std::string::String>,
-    /// Discount.
+    /// The discount.
     pub discount: ::std::option::Option<f64>,
-    /// Is enabled.
+    /// Whether it is enabled.
     pub is_enabled: ::std::option::Option<bool>,
-    /// Tax method.
+    /// The tax method.
     pub tax_method: ::std::option::Option<super::DealProductTaxMethod>,
-    /// Discount type.
+    /// The discount type.
     pub discount_type: ::std::option::Option<super::DiscountType>,
-    /// Product variation id.
+    /// The id of the product variation.
     pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
-    /// Billing frequency.
+    /// The billing frequency.
     pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
-    /// Billing frequency cycles.
+    /// The billing frequency cycles.
     pub billing_frequency_cycles: ::std::option::Option<i64>,
-    /// Billing start date.
+    /// When the billing starts.
     pub billing_start_date: ::std::option::Option<runtime::Date>,
 }
 

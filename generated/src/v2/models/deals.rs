@@ -8,111 +8,111 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Deal {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Person id.
+    /// The id of the person.
     pub person_id: ::std::option::Option<super::PersonId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Pipeline id.
+    /// The id of the pipeline.
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
-    /// Stage id.
+    /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Stage change time, in UTC.
+    /// When it last changed its stage, in UTC.
     pub stage_change_time: ::std::option::Option<runtime::DateTime>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Probability.
+    /// The probability.
     pub probability: ::std::option::Option<f64>,
-    /// Lost reason.
+    /// The lost reason.
     pub lost_reason: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Close time, in UTC.
+    /// When it was closed, in UTC.
     pub close_time: ::std::option::Option<runtime::DateTime>,
-    /// Won time, in UTC.
+    /// When it was won, in UTC.
     pub won_time: ::std::option::Option<runtime::DateTime>,
-    /// Lost time, in UTC.
+    /// When it was lost, in UTC.
     pub lost_time: ::std::option::Option<runtime::DateTime>,
-    /// Expected close date.
+    /// When it is expected to close.
     pub expected_close_date: ::std::option::Option<runtime::Date>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
-    /// Origin.
+    /// The origin.
     pub origin: ::std::option::Option<::std::string::String>,
-    /// Origin id.
+    /// The id of the origin.
     pub origin_id: ::std::option::Option<::std::string::String>,
-    /// Channel.
+    /// The channel.
     pub channel: ::std::option::Option<i64>,
-    /// Channel id.
+    /// The id of the channel.
     pub channel_id: ::std::option::Option<::std::string::String>,
-    /// Source lead id.
+    /// The id of the source lead.
     pub source_lead_id: ::std::option::Option<super::LeadId>,
-    /// Arr, in units of its currency.
+    /// The annual recurring revenue, in units of its currency.
     pub arr: ::std::option::Option<runtime::Money>,
-    /// Mrr, in units of its currency.
+    /// The monthly recurring revenue, in units of its currency.
     pub mrr: ::std::option::Option<runtime::Money>,
-    /// Acv, in units of its currency.
+    /// The annual contract value, in units of its currency.
     pub acv: ::std::option::Option<runtime::Money>,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
-    /// Creator user id.
+    /// The id of the user who created it.
     pub creator_user_id: ::std::option::Option<super::UserId>,
-    /// Archive time, in UTC.
+    /// When it was archived, in UTC.
     pub archive_time: ::std::option::Option<runtime::DateTime>,
-    /// Local won date.
+    /// When it was won, in local time.
     pub local_won_date: ::std::option::Option<runtime::Date>,
-    /// Local lost date.
+    /// When it was lost, in local time.
     pub local_lost_date: ::std::option::Option<runtime::Date>,
-    /// Local close date.
+    /// When it was closed, in local time.
     pub local_close_date: ::std::option::Option<runtime::Date>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// First won time, in UTC.
+    /// When it was first won, in UTC.
     pub first_won_time: ::std::option::Option<runtime::DateTime>,
-    /// Last incoming mail time, in UTC.
+    /// The time of the last incoming mail, in UTC.
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Last outgoing mail time, in UTC.
+    /// The time of the last outgoing mail, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Products count.
+    /// How many products there are.
     pub products_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Participants count.
+    /// How many participants there are.
     pub participants_count: ::std::option::Option<i64>,
-    /// Smart bcc email.
+    /// The smart BCC email.
     pub smart_bcc_email: ::std::option::Option<::std::string::String>,
-    /// Labels.
+    /// The labels.
     pub labels: ::std::option::Option<::std::vec::Vec<super::Label>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -123,7 +123,7 @@ runtime::id! {
     pub DealId(i64)
 }
 
-/// What a deal status can be.
+/// The status of a deal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealStatus {
@@ -139,7 +139,7 @@ pub enum DealStatus {
     Other(runtime::Unlisted),
 }
 
-/// What a deal include field can be.
+/// What is left out of a deal unless asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealIncludeField {
@@ -179,7 +179,7 @@ pub enum DealIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// What a deal search include field can be.
+/// What a search for deals leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DealSearchIncludeField {
@@ -190,13 +190,13 @@ pub enum DealSearchIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// A deal search result.
+/// A deal that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::DealSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -206,61 +206,61 @@ pub struct DealSearchResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealDiscount {
-    /// Id.
+    /// The id of the deal discount.
     pub id: super::DealDiscountId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<super::DiscountType>,
-    /// Amount.
+    /// The amount.
     pub amount: ::std::option::Option<f64>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Created at, in UTC.
+    /// When it was created, in UTC.
     pub created_at: ::std::option::Option<runtime::DateTime>,
-    /// Created by.
+    /// The id of the user who created it.
     pub created_by: ::std::option::Option<super::UserId>,
-    /// Updated at, in UTC.
+    /// When it was last changed, in UTC.
     pub updated_at: ::std::option::Option<runtime::DateTime>,
-    /// Updated by.
+    /// The id of the user who last changed it.
     pub updated_by: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A deal search result item.
+/// A deal, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealSearchResultItem {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::DealStatus>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::Owner>,
-    /// Stage.
+    /// The stage.
     pub stage: ::std::option::Option<super::StageReference>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::PersonReference>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::OrganizationReference>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
-    /// Cc email.
+    /// The CC email.
     pub cc_email: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,15 +8,15 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemSearch {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::ItemSearchItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What an item search item type can be.
+/// The item type of an item search.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchItemType {
@@ -40,7 +40,7 @@ pub enum ItemSearchItemType {
     Other(runtime::Unlisted),
 }
 
-/// What an item search field can be.
+/// A field that a search for items looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchField {
@@ -66,7 +66,7 @@ pub enum ItemSearchField {
     Other(runtime::Unlisted),
 }
 
-/// What an item search include field can be.
+/// What a search for items leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchIncludeField {
@@ -83,7 +83,7 @@ pub enum ItemSearchIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// What an item search entity type can be.
+/// The entity type of an item search.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchEntityType {
@@ -103,7 +103,7 @@ pub enum ItemSearchEntityType {
     Other(runtime::Unlisted),
 }
 
-/// What an item search match can be.
+/// The match of an item search.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ItemSearchMatch {

@@ -4,7 +4,7 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// What a lead search include field can be.
+/// What a search for leads leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LeadSearchIncludeField {
@@ -15,51 +15,51 @@ pub enum LeadSearchIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// A lead search result.
+/// A lead that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::LeadSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A lead search result item.
+/// A lead, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadSearchResultItem {
-    /// Id.
+    /// The id of the lead.
     pub id: super::LeadId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::Owner>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::PersonReference>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::OrganizationReference>,
-    /// Phones.
+    /// The phones.
     pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Emails.
+    /// The emails.
     pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Is archived.
+    /// Whether it is archived.
     pub is_archived: ::std::option::Option<bool>,
-    /// Was seen.
+    /// Whether it was seen.
     pub was_seen: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,46 +8,46 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationField {
-    /// Field name.
+    /// The name of the field.
     pub field_name: ::std::string::String,
-    /// Field code.
+    /// The field code.
     pub field_code: ::std::string::String,
-    /// Field type.
+    /// The field type.
     pub field_type: super::FieldType,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Subfields.
+    /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
-    /// Is custom field.
+    /// Whether it is a custom field.
     pub is_custom_field: bool,
-    /// Is optional response field.
+    /// Whether it is an optional response field.
     pub is_optional_response_field: bool,
-    /// Ui visibility.
+    /// The UI visibility.
     pub ui_visibility: ::std::option::Option<super::OrganizationFieldUiVisibility>,
-    /// Important fields.
+    /// The important fields.
     pub important_fields: ::std::option::Option<super::FieldImportantFields>,
-    /// Required fields.
+    /// The required fields.
     pub required_fields: ::std::option::Option<super::FieldRequiredFields>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// An organization field ui visibility.
+/// An organization field UI visibility.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OrganizationFieldUiVisibility {
-    /// Add visible flag.
+    /// Whether it is shown where a record is added.
     pub add_visible_flag: ::std::option::Option<bool>,
-    /// Details visible flag.
+    /// Whether it is shown in details.
     pub details_visible_flag: ::std::option::Option<bool>,
-    /// Org detail visible flag.
+    /// Whether it is shown in details of organizations.
     pub org_detail_visible_flag: ::std::option::Option<bool>,
-    /// Person detail visible flag.
+    /// Whether it is shown in details of persons.
     pub person_detail_visible_flag: ::std::option::Option<bool>,
-    /// Deal detail visible flag.
+    /// Whether it is shown in details of deals.
     pub deal_detail_visible_flag: ::std::option::Option<bool>,
-    /// Show in add deal dialog.
+    /// How it is shown in add deal dialog.
     pub show_in_add_deal_dialog: ::std::option::Option<super::Dialog>,
-    /// Show in add person dialog.
+    /// How it is shown in add person dialog.
     pub show_in_add_person_dialog: ::std::option::Option<super::Dialog>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

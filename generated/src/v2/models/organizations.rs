@@ -8,77 +8,77 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Organization {
-    /// Id.
+    /// The id of the organization.
     pub id: super::OrganizationId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Address.
+    /// The address.
     pub address: ::std::option::Option<super::PersonAddress>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
-    /// Website.
+    /// The website.
     pub website: ::std::option::Option<::std::string::String>,
-    /// Linkedin.
+    /// The LinkedIn profile.
     pub linkedin: ::std::option::Option<::std::string::String>,
-    /// Industry.
+    /// The industry.
     pub industry: ::std::option::Option<i64>,
-    /// Annual revenue.
+    /// The annual revenue.
     pub annual_revenue: ::std::option::Option<i64>,
-    /// Employee count.
+    /// How many employees there are.
     pub employee_count: ::std::option::Option<i64>,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Open deals count.
+    /// How many open deals there are.
     pub open_deals_count: ::std::option::Option<i64>,
-    /// Related open deals count.
+    /// How many related open deals there are.
     pub related_open_deals_count: ::std::option::Option<i64>,
-    /// Closed deals count.
+    /// How many closed deals there are.
     pub closed_deals_count: ::std::option::Option<i64>,
-    /// Related closed deals count.
+    /// How many related closed deals there are.
     pub related_closed_deals_count: ::std::option::Option<i64>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// People count.
+    /// How many people there are.
     pub people_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Won deals count.
+    /// How many won deals there are.
     pub won_deals_count: ::std::option::Option<i64>,
-    /// Related won deals count.
+    /// How many related won deals there are.
     pub related_won_deals_count: ::std::option::Option<i64>,
-    /// Lost deals count.
+    /// How many lost deals there are.
     pub lost_deals_count: ::std::option::Option<i64>,
-    /// Related lost deals count.
+    /// How many related lost deals there are.
     pub related_lost_deals_count: ::std::option::Option<i64>,
-    /// Smart bcc email.
+    /// The smart BCC email.
     pub smart_bcc_email: ::std::option::Option<::std::string::String>,
-    /// Labels.
+    /// The labels.
     pub labels: ::std::option::Option<::std::vec::Vec<super::Label>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -89,7 +89,7 @@ runtime::id! {
     pub OrganizationId(i64)
 }
 
-/// What an organization include field can be.
+/// What is left out of an organization unless asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationIncludeField {
@@ -135,7 +135,7 @@ pub enum OrganizationIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// What an organization search field can be.
+/// A field that a search for organizations looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrganizationSearchField {
@@ -151,37 +151,37 @@ pub enum OrganizationSearchField {
     Other(runtime::Unlisted),
 }
 
-/// An organization search result.
+/// An organization that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::OrganizationSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// An organization search result item.
+/// An organization, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationSearchResultItem {
-    /// Id.
+    /// The id of the organization.
     pub id: super::OrganizationId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Address.
+    /// The address.
     pub address: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::Owner>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

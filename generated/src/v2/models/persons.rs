@@ -8,95 +8,95 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// First name.
+    /// The first name.
     pub first_name: ::std::option::Option<::std::string::String>,
-    /// Last name.
+    /// The last name.
     pub last_name: ::std::option::Option<::std::string::String>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Org id.
+    /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Emails.
+    /// The emails.
     pub emails: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
-    /// Phones.
+    /// The phones.
     pub phones: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
-    /// Picture id.
+    /// The id of the picture.
     pub picture_id: ::std::option::Option<super::PersonPictureId>,
-    /// Postal address.
+    /// The postal address.
     pub postal_address: ::std::option::Option<super::PersonAddress>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::string::String>,
-    /// Im.
+    /// The instant messaging accounts.
     pub im: ::std::option::Option<::std::vec::Vec<super::PersonEmail>>,
-    /// Birthday.
+    /// The birthday.
     pub birthday: ::std::option::Option<runtime::Date>,
-    /// Job title.
+    /// The job title.
     pub job_title: ::std::option::Option<::std::string::String>,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
-    /// Next activity id.
+    /// The id of the next activity.
     pub next_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last activity id.
+    /// The id of the last activity.
     pub last_activity_id: ::std::option::Option<super::ActivityId>,
-    /// Last incoming mail time, in UTC.
+    /// The time of the last incoming mail, in UTC.
     pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Last outgoing mail time, in UTC.
+    /// The time of the last outgoing mail, in UTC.
     pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
-    /// Open deals count.
+    /// How many open deals there are.
     pub open_deals_count: ::std::option::Option<i64>,
-    /// Related open deals count.
+    /// How many related open deals there are.
     pub related_open_deals_count: ::std::option::Option<i64>,
-    /// Closed deals count.
+    /// How many closed deals there are.
     pub closed_deals_count: ::std::option::Option<i64>,
-    /// Related closed deals count.
+    /// How many related closed deals there are.
     pub related_closed_deals_count: ::std::option::Option<i64>,
-    /// Participant open deals count.
+    /// How many participant open deals there are.
     pub participant_open_deals_count: ::std::option::Option<i64>,
-    /// Participant closed deals count.
+    /// How many participant closed deals there are.
     pub participant_closed_deals_count: ::std::option::Option<i64>,
-    /// Email messages count.
+    /// How many email messages there are.
     pub email_messages_count: ::std::option::Option<i64>,
-    /// Activities count.
+    /// How many activities there are.
     pub activities_count: ::std::option::Option<i64>,
-    /// Done activities count.
+    /// How many done activities there are.
     pub done_activities_count: ::std::option::Option<i64>,
-    /// Undone activities count.
+    /// How many undone activities there are.
     pub undone_activities_count: ::std::option::Option<i64>,
-    /// Files count.
+    /// How many files there are.
     pub files_count: ::std::option::Option<i64>,
-    /// Notes count.
+    /// How many notes there are.
     pub notes_count: ::std::option::Option<i64>,
-    /// Followers count.
+    /// How many followers there are.
     pub followers_count: ::std::option::Option<i64>,
-    /// Won deals count.
+    /// How many won deals there are.
     pub won_deals_count: ::std::option::Option<i64>,
-    /// Related won deals count.
+    /// How many related won deals there are.
     pub related_won_deals_count: ::std::option::Option<i64>,
-    /// Lost deals count.
+    /// How many lost deals there are.
     pub lost_deals_count: ::std::option::Option<i64>,
-    /// Related lost deals count.
+    /// How many related lost deals there are.
     pub related_lost_deals_count: ::std::option::Option<i64>,
-    /// Smart bcc email.
+    /// The smart BCC email.
     pub smart_bcc_email: ::std::option::Option<::std::string::String>,
-    /// Doi status.
+    /// The double opt-in status.
     pub doi_status: ::std::option::Option<::std::string::String>,
-    /// Marketing status.
+    /// The marketing status.
     pub marketing_status: ::std::option::Option<super::PersonMarketingStatus>,
-    /// Labels.
+    /// The labels.
     pub labels: ::std::option::Option<::std::vec::Vec<super::Label>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -110,25 +110,25 @@ runtime::id! {
 /// A person address.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PersonAddress {
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<::std::string::String>,
-    /// Country.
+    /// The country.
     pub country: ::std::option::Option<::std::string::String>,
-    /// Admin area level 1.
+    /// The admin area level 1.
     pub admin_area_level_1: ::std::option::Option<::std::string::String>,
-    /// Admin area level 2.
+    /// The admin area level 2.
     pub admin_area_level_2: ::std::option::Option<::std::string::String>,
-    /// Locality.
+    /// The locality.
     pub locality: ::std::option::Option<::std::string::String>,
-    /// Sublocality.
+    /// The sublocality.
     pub sublocality: ::std::option::Option<::std::string::String>,
-    /// Route.
+    /// The route.
     pub route: ::std::option::Option<::std::string::String>,
-    /// Street number.
+    /// The street number.
     pub street_number: ::std::option::Option<::std::string::String>,
-    /// Subpremise.
+    /// The subpremise.
     pub subpremise: ::std::option::Option<::std::string::String>,
-    /// Postal code.
+    /// The postal code.
     pub postal_code: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -137,17 +137,17 @@ pub struct PersonAddress {
 /// A person email.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PersonEmail {
-    /// Value.
+    /// The value.
     pub value: ::std::option::Option<::std::string::String>,
-    /// Primary.
+    /// Whether it is primary.
     pub primary: ::std::option::Option<bool>,
-    /// Label.
+    /// The label.
     pub label: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a person include field can be.
+/// What is left out of a person unless asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonIncludeField {
@@ -203,7 +203,7 @@ pub enum PersonIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// What a person marketing status can be.
+/// The marketing status of a person.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonMarketingStatus {
@@ -219,7 +219,7 @@ pub enum PersonMarketingStatus {
     Other(runtime::Unlisted),
 }
 
-/// What a person search field can be.
+/// A field that a search for persons looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonSearchField {
@@ -237,7 +237,7 @@ pub enum PersonSearchField {
     Other(runtime::Unlisted),
 }
 
-/// What a person search include field can be.
+/// What a search for persons leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PersonSearchIncludeField {
@@ -252,46 +252,46 @@ pub enum PersonSearchIncludeField {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPicture {
-    /// Id.
+    /// The id of the person picture.
     pub id: super::PersonPictureId,
-    /// Item type.
+    /// The item type.
     pub item_type: ::std::option::Option<::std::string::String>,
-    /// Item id.
+    /// The id of the item.
     pub item_id: ::std::option::Option<super::PersonId>,
-    /// Added by user id.
+    /// The id of the user who added it.
     pub added_by_user_id: ::std::option::Option<super::UserId>,
-    /// Active flag.
+    /// Whether it is active.
     pub active_flag: ::std::option::Option<bool>,
-    /// File size.
+    /// The file size.
     pub file_size: ::std::option::Option<i64>,
-    /// Pictures.
+    /// The pictures.
     pub pictures: ::std::option::Option<super::PersonPicturePictures>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A person search result.
+/// A person that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::PersonSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A person picture pictures.
+/// The pictures of a person picture.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPicturePictures {
-    /// 128.
+    /// `128`.
     ///
     /// Called `128` on the wire.
     #[doc(alias = "128")]
     pub n128: ::std::option::Option<::std::string::String>,
-    /// 512.
+    /// `512`.
     ///
     /// Called `512` on the wire.
     #[doc(alias = "512")]
@@ -300,29 +300,29 @@ pub struct PersonPicturePictures {
     pub extra: runtime::Extra,
 }
 
-/// A person search result item.
+/// A person, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonSearchResultItem {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Phones.
+    /// The phones.
     pub phones: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Emails.
+    /// The emails.
     pub emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::Owner>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::OrganizationReference>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,19 +8,19 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Pipeline {
-    /// Id.
+    /// The id of the pipeline.
     pub id: super::PipelineId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Is deal probability enabled.
+    /// Whether deal probability is enabled.
     pub is_deal_probability_enabled: ::std::option::Option<bool>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

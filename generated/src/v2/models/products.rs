@@ -8,39 +8,39 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Product {
-    /// Id.
+    /// The id of the product.
     pub id: super::ProductId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Code.
+    /// The code.
     pub code: ::std::option::Option<::std::string::String>,
-    /// Unit.
+    /// The unit.
     pub unit: ::std::option::Option<::std::string::String>,
-    /// Tax.
+    /// The tax.
     pub tax: ::std::option::Option<f64>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Is linkable.
+    /// Whether it can be linked to.
     pub is_linkable: ::std::option::Option<bool>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Category.
+    /// The category.
     pub category: ::std::option::Option<::std::string::String>,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
-    /// Billing frequency.
+    /// The billing frequency.
     pub billing_frequency: ::std::option::Option<super::ProductBillingFrequency>,
-    /// Billing frequency cycles.
+    /// The billing frequency cycles.
     pub billing_frequency_cycles: ::std::option::Option<i64>,
-    /// Prices.
+    /// The prices.
     pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -51,7 +51,7 @@ runtime::id! {
     pub ProductId(i64)
 }
 
-/// What a product billing frequency can be.
+/// The billing frequency of a product.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductBillingFrequency {
@@ -77,25 +77,25 @@ pub enum ProductBillingFrequency {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductPrice {
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Price, in units of its currency.
+    /// The price, in units of its currency.
     pub price: ::std::option::Option<runtime::Money>,
-    /// Currency.
+    /// The currency.
     pub currency: ::std::option::Option<::std::string::String>,
-    /// Cost, in units of its currency.
+    /// The cost, in units of its currency.
     pub cost: ::std::option::Option<runtime::Money>,
-    /// Direct cost, in units of its currency.
+    /// The direct cost, in units of its currency.
     pub direct_cost: ::std::option::Option<runtime::Money>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::string::String>,
-    /// Product variation id.
+    /// The id of the product variation.
     pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a product sort by can be.
+/// What a list of products can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductSortBy {
@@ -111,7 +111,7 @@ pub enum ProductSortBy {
     Other(runtime::Unlisted),
 }
 
-/// What a product search field can be.
+/// A field that a search for products looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductSearchField {
@@ -125,7 +125,7 @@ pub enum ProductSearchField {
     Other(runtime::Unlisted),
 }
 
-/// What a product search include field can be.
+/// What a search for products leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProductSearchIncludeField {
@@ -136,13 +136,13 @@ pub enum ProductSearchIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// A product search result.
+/// A product that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::ProductSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -152,13 +152,13 @@ pub struct ProductSearchResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductVariation {
-    /// Id.
+    /// The id of the product variation.
     pub id: super::ProductVariationId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Prices.
+    /// The prices.
     pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -173,41 +173,41 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductImage {
-    /// Id.
+    /// The id of the product image.
     pub id: super::ProductImageId,
-    /// Product id.
+    /// The id of the product.
     pub product_id: ::std::option::Option<super::ProductId>,
-    /// Company id.
+    /// The id of the company.
     pub company_id: ::std::option::Option<::std::string::String>,
-    /// Public url.
+    /// The public URL.
     pub public_url: ::std::option::Option<::std::string::String>,
-    /// Add time.
+    /// When it was added.
     pub add_time: ::std::option::Option<runtime::Date>,
-    /// Mime type.
+    /// The MIME type.
     pub mime_type: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A product search result item.
+/// A product, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProductSearchResultItem {
-    /// Id.
+    /// The id of the product.
     pub id: super::ProductId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Code.
+    /// The code.
     pub code: ::std::option::Option<::std::string::String>,
-    /// Visible to.
+    /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::Owner>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectField {
-    /// Field name.
+    /// The name of the field.
     pub field_name: ::std::string::String,
-    /// Field code.
+    /// The field code.
     pub field_code: ::std::string::String,
-    /// Field type.
+    /// The field type.
     pub field_type: super::FieldType,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Subfields.
+    /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
-    /// Is custom field.
+    /// Whether it is a custom field.
     pub is_custom_field: bool,
-    /// Is optional response field.
+    /// Whether it is an optional response field.
     pub is_optional_response_field: bool,
-    /// Ui visibility.
+    /// The UI visibility.
     pub ui_visibility: ::std::option::Option<super::FieldUiVisibility>,
-    /// Important fields.
+    /// The important fields.
     pub important_fields: ::std::option::Option<super::FieldImportantFields>,
-    /// Required fields.
+    /// The required fields.
     pub required_fields: ::std::option::Option<super::FieldRequiredFields>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

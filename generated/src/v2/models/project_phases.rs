@@ -8,17 +8,17 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectPhase {
-    /// Id.
+    /// The id of the project phase.
     pub id: super::ProjectPhaseId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Board id.
+    /// The id of the board.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,43 +8,43 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Project {
-    /// Id.
+    /// The id of the project.
     pub id: super::ProjectId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::ProjectStatus>,
-    /// Board id.
+    /// The id of the board.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
-    /// Phase id.
+    /// The id of the phase.
     pub phase_id: ::std::option::Option<super::ProjectPhaseId>,
-    /// Owner id.
+    /// The id of the user who owns it.
     pub owner_id: ::std::option::Option<super::UserId>,
-    /// Start date.
+    /// When it starts.
     pub start_date: ::std::option::Option<runtime::Date>,
-    /// End date.
+    /// When it ends.
     pub end_date: ::std::option::Option<runtime::Date>,
-    /// Deal ids.
+    /// The ids of the deals.
     pub deal_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
-    /// Person ids.
+    /// The ids of the persons.
     pub person_ids: ::std::option::Option<::std::vec::Vec<super::PersonId>>,
-    /// Org ids.
+    /// The ids of the organizations.
     pub org_ids: ::std::option::Option<::std::vec::Vec<super::OrganizationId>>,
-    /// Label ids.
+    /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
-    /// Health status.
+    /// The health status.
     pub health_status: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Status change time, in UTC.
+    /// When it last changed its status, in UTC.
     pub status_change_time: ::std::option::Option<runtime::DateTime>,
-    /// Archive time, in UTC.
+    /// When it was archived, in UTC.
     pub archive_time: ::std::option::Option<runtime::DateTime>,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -55,7 +55,7 @@ runtime::id! {
     pub ProjectId(i64)
 }
 
-/// What a project search field can be.
+/// A field that a search for projects looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectSearchField {
@@ -71,71 +71,71 @@ pub enum ProjectSearchField {
     Other(runtime::Unlisted),
 }
 
-/// A project search result.
+/// A project that a search found, and how well it matches.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSearchResult {
-    /// Result score.
+    /// The result score.
     pub result_score: ::std::option::Option<f64>,
-    /// Item.
+    /// The item.
     pub item: ::std::option::Option<super::ProjectSearchResultItem>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A project changelog.
+/// A change of a project.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectChangelog {
-    /// Change source.
+    /// The change source.
     pub change_source: ::std::option::Option<::std::string::String>,
-    /// Change source user agent.
+    /// The change source user agent.
     pub change_source_user_agent: ::std::option::Option<::std::string::String>,
-    /// Time, in UTC.
+    /// The time, in UTC.
     pub time: ::std::option::Option<runtime::DateTime>,
-    /// New values.
+    /// The new values.
     pub new_values: ::std::option::Option<runtime::Map<runtime::Json>>,
-    /// Old values.
+    /// The old values.
     pub old_values: ::std::option::Option<runtime::Map<runtime::Json>>,
-    /// Actor user id.
+    /// The id of the actor user.
     pub actor_user_id: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A project search result item.
+/// A project, as a search shows it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectSearchResultItem {
-    /// Id.
+    /// The id of the project.
     pub id: super::ProjectId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Status.
+    /// The status.
     pub status: ::std::option::Option<super::ProjectStatus>,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::Owner>,
-    /// Board id.
+    /// The id of the board.
     pub board_id: ::std::option::Option<super::ProjectBoardId>,
-    /// Phase.
+    /// The phase.
     pub phase: ::std::option::Option<super::ProjectPhaseReference>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::PersonReference>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::OrganizationReference>,
-    /// Deal.
+    /// The deal.
     pub deal: ::std::option::Option<super::DealReference>,
-    /// Deal count.
+    /// How many deals there are.
     pub deal_count: ::std::option::Option<i64>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// End date.
+    /// When it ends.
     pub end_date: ::std::option::Option<runtime::Date>,
-    /// Custom fields.
+    /// The custom fields.
     pub custom_fields: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -10,7 +10,7 @@ runtime::id! {
 }
 
 runtime::id! {
-    /// The id of an user.
+    /// The id of a user.
     pub UserId(i64)
 }
 
@@ -23,29 +23,29 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Field {
-    /// Field name.
+    /// The name of the field.
     pub field_name: ::std::string::String,
-    /// Field code.
+    /// The field code.
     pub field_code: ::std::string::String,
-    /// Field type.
+    /// The field type.
     pub field_type: super::FieldType,
-    /// Options.
+    /// The options.
     pub options: ::std::option::Option<::std::vec::Vec<super::FieldOption>>,
-    /// Subfields.
+    /// The subfields.
     pub subfields: ::std::option::Option<::std::vec::Vec<super::FieldSubfield>>,
-    /// Is custom field.
+    /// Whether it is a custom field.
     pub is_custom_field: bool,
-    /// Is optional response field.
+    /// Whether it is an optional response field.
     pub is_optional_response_field: bool,
-    /// Ui visibility.
+    /// The UI visibility.
     pub ui_visibility: ::std::option::Option<super::FieldUiVisibility>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a field type can be.
+/// The type of a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldType {
@@ -123,15 +123,15 @@ pub enum FieldType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldOption {
-    /// Id.
+    /// The id.
     pub id: ::std::option::Option<super::FieldOptionId>,
-    /// Label.
+    /// The label.
     pub label: ::std::option::Option<::std::string::String>,
-    /// Color.
+    /// The color.
     pub color: ::std::option::Option<::std::string::String>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -141,28 +141,28 @@ pub struct FieldOption {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FieldSubfield {
-    /// Field code.
+    /// The field code.
     pub field_code: ::std::option::Option<::std::string::String>,
-    /// Field name.
+    /// The name of the field.
     pub field_name: ::std::option::Option<::std::string::String>,
-    /// Field type.
+    /// The field type.
     pub field_type: ::std::option::Option<super::FieldType>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A field ui visibility.
+/// A field UI visibility.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldUiVisibility {
-    /// Add visible flag.
+    /// Whether it is shown where a record is added.
     pub add_visible_flag: ::std::option::Option<bool>,
-    /// Details visible flag.
+    /// Whether it is shown in details.
     pub details_visible_flag: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a discount type can be.
+/// A discount type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
@@ -174,27 +174,27 @@ pub enum DiscountType {
     Other(runtime::Unlisted),
 }
 
-/// A field important fields.
+/// The important fields of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldImportantFields {
-    /// Enabled.
+    /// Whether it is enabled.
     pub enabled: ::std::option::Option<bool>,
-    /// Stage ids.
+    /// The ids of the stages.
     pub stage_ids: ::std::option::Option<::std::vec::Vec<super::StageId>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// A field required fields.
+/// The required fields of a field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldRequiredFields {
-    /// Enabled.
+    /// Whether it is enabled.
     pub enabled: ::std::option::Option<bool>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a field option id can be.
+/// The id of a field option.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FieldOptionId {
@@ -209,15 +209,15 @@ pub enum FieldOptionId {
 /// A dialog.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Dialog {
-    /// Show.
+    /// Whether to show.
     pub show: ::std::option::Option<bool>,
-    /// Order.
+    /// The order.
     pub order: ::std::option::Option<i64>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a sort direction can be.
+/// Which way a list is ordered.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortDirection {
@@ -229,7 +229,7 @@ pub enum SortDirection {
     Other(runtime::Unlisted),
 }
 
-/// What a field include field can be.
+/// What is left out of a field unless asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FieldIncludeField {
@@ -239,7 +239,7 @@ pub enum FieldIncludeField {
     Other(runtime::Unlisted),
 }
 
-/// What a sort by can be.
+/// What a list can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SortBy {
@@ -253,7 +253,7 @@ pub enum SortBy {
     Other(runtime::Unlisted),
 }
 
-/// What a search field can be.
+/// A field that a search looks at.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchField {
@@ -267,26 +267,26 @@ pub enum SearchField {
     Other(runtime::Unlisted),
 }
 
-/// A new field option.
+/// A field option to be created.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewFieldOption {
-    /// Label.
+    /// The label.
     pub label: ::std::string::String,
 }
 
 /// A field option to delete.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldOptionToDelete {
-    /// Id.
+    /// The id.
     pub id: i64,
 }
 
 /// A field option label.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldOptionLabel {
-    /// Id.
+    /// The id.
     pub id: i64,
-    /// Label.
+    /// The label.
     pub label: ::std::string::String,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -296,9 +296,9 @@ pub struct FieldOptionLabel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Follower {
-    /// User id.
+    /// The id of the user.
     pub user_id: ::std::option::Option<super::UserId>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -308,13 +308,13 @@ pub struct Follower {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FollowersChangelog {
-    /// Action.
+    /// The action.
     pub action: ::std::option::Option<::std::string::String>,
-    /// Actor user id.
+    /// The id of the actor user.
     pub actor_user_id: ::std::option::Option<super::UserId>,
-    /// Follower user id.
+    /// The id of the follower user.
     pub follower_user_id: ::std::option::Option<super::UserId>,
-    /// Time, in UTC.
+    /// The time, in UTC.
     pub time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -324,19 +324,19 @@ pub struct FollowersChangelog {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertStatus {
-    /// Lead id.
+    /// The id of the lead.
     pub lead_id: ::std::option::Option<super::LeadId>,
-    /// Deal id.
+    /// The id of the deal.
     pub deal_id: ::std::option::Option<super::DealId>,
-    /// Conversion id.
+    /// The id of the conversion.
     pub conversion_id: super::ConversionId,
-    /// Status.
+    /// The status.
     pub status: super::ConvertStatusStatus,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a convert status status can be.
+/// The status of a convert status.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConvertStatusStatus {
@@ -358,7 +358,7 @@ pub enum ConvertStatusStatus {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// Id.
+    /// The id of the user.
     pub id: ::std::option::Option<super::UserId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -383,9 +383,9 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PersonReference {
-    /// Id.
+    /// The id of the person.
     pub id: super::PersonId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -395,11 +395,11 @@ pub struct PersonReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OrganizationReference {
-    /// Id.
+    /// The id of the organization.
     pub id: super::OrganizationId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Address.
+    /// The address.
     pub address: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -409,9 +409,9 @@ pub struct OrganizationReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StageReference {
-    /// Id.
+    /// The id of the stage.
     pub id: super::StageId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -421,9 +421,9 @@ pub struct StageReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ProjectPhaseReference {
-    /// Id.
+    /// The id of the project phase.
     pub id: super::ProjectPhaseId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -433,9 +433,9 @@ pub struct ProjectPhaseReference {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DealReference {
-    /// Id.
+    /// The id of the deal.
     pub id: super::DealId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -446,13 +446,13 @@ pub struct DealReference {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
-    /// `1`
+    /// Owner: `1` on the wire.
     Owner,
-    /// `3`
+    /// Owner group: `3` on the wire.
     OwnerGroup,
-    /// `5`
+    /// Owner group and sub groups: `5` on the wire.
     OwnerGroupAndSubGroups,
-    /// `7`
+    /// Company: `7` on the wire.
     Company,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
@@ -462,9 +462,9 @@ pub enum Visibility {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// Id.
+    /// The id of the label.
     pub id: super::LabelId,
-    /// Label.
+    /// The label.
     pub label: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -478,15 +478,15 @@ runtime::id! {
 /// What a product or a variation of it is to cost in one currency.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NewProductPrice {
-    /// Currency.
+    /// The currency.
     pub currency: ::std::string::String,
-    /// Price, in units of its currency.
+    /// The price, in units of its currency.
     pub price: runtime::Money,
-    /// Cost, in units of its currency.
+    /// The cost, in units of its currency.
     pub cost: ::std::option::Option<runtime::Money>,
-    /// Direct cost, in units of its currency.
+    /// The direct cost, in units of its currency.
     pub direct_cost: ::std::option::Option<runtime::Money>,
-    /// Notes.
+    /// The notes.
     pub notes: ::std::option::Option<::std::string::String>,
 }
 
@@ -509,9 +509,9 @@ pub enum FoundId {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ItemSearchFieldResult {
-    /// Id.
+    /// The id.
     pub id: super::FoundId,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -521,19 +521,19 @@ pub struct ItemSearchFieldResult {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FileSearchResultItem {
-    /// Id.
+    /// The id of the file.
     pub id: super::FileId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Where its content is: a path under the API.
     pub url: ::std::option::Option<::std::string::String>,
-    /// Deal.
+    /// The deal.
     pub deal: ::std::option::Option<super::DealReference>,
-    /// Person.
+    /// The person.
     pub person: ::std::option::Option<super::PersonReference>,
-    /// Organization.
+    /// The organization.
     pub organization: ::std::option::Option<super::OrganizationReference>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -543,11 +543,11 @@ pub struct FileSearchResultItem {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MailAttachmentSearchResultItem {
-    /// Id.
+    /// The id of the file.
     pub id: super::FileId,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
     /// Where its content is: a path under the API.
     pub url: ::std::option::Option<::std::string::String>,
@@ -579,7 +579,7 @@ pub enum ItemSearchItem {
     Other(runtime::Json),
 }
 
-/// What a project status can be.
+/// The status of a project.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ProjectStatus {

@@ -8,25 +8,25 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Stage {
-    /// Id.
+    /// The id of the stage.
     pub id: super::StageId,
-    /// Order nr.
+    /// Its place among the others.
     pub order_nr: ::std::option::Option<i64>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Is deleted.
+    /// Whether it is deleted.
     pub is_deleted: ::std::option::Option<bool>,
-    /// Deal probability.
+    /// The deal probability.
     pub deal_probability: ::std::option::Option<i64>,
-    /// Pipeline id.
+    /// The id of the pipeline.
     pub pipeline_id: ::std::option::Option<super::PipelineId>,
-    /// Is deal rot enabled.
+    /// Whether deal rot is enabled.
     pub is_deal_rot_enabled: ::std::option::Option<bool>,
-    /// Days to rotten.
+    /// After how many days without a change it is rotten.
     pub days_to_rotten: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -37,7 +37,7 @@ runtime::id! {
     pub StageId(i64)
 }
 
-/// What a stage sort by can be.
+/// What a list of stages can be ordered by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StageSortBy {

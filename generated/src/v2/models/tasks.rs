@@ -8,35 +8,35 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// Id.
+    /// The id of the task.
     pub id: super::TaskId,
-    /// Title.
+    /// The title.
     pub title: ::std::option::Option<::std::string::String>,
-    /// Creator id.
+    /// The id of the user who created it.
     pub creator_id: ::std::option::Option<super::UserId>,
-    /// Description.
+    /// The description.
     pub description: ::std::option::Option<::std::string::String>,
-    /// Project id.
+    /// The id of the project.
     pub project_id: ::std::option::Option<super::ProjectId>,
-    /// Is done.
+    /// Whether it is done.
     pub is_done: ::std::option::Option<bool>,
-    /// Is milestone.
+    /// Whether it is a milestone.
     pub is_milestone: ::std::option::Option<bool>,
-    /// Due date.
+    /// When it is due.
     pub due_date: ::std::option::Option<runtime::Date>,
-    /// Start date.
+    /// When it starts.
     pub start_date: ::std::option::Option<runtime::Date>,
-    /// Parent task id.
+    /// The id of the parent task.
     pub parent_task_id: ::std::option::Option<super::TaskId>,
-    /// Assignee ids.
+    /// The ids of the assignees.
     pub assignee_ids: ::std::option::Option<::std::vec::Vec<super::UserId>>,
-    /// Priority.
+    /// The priority.
     pub priority: ::std::option::Option<i64>,
-    /// Add time, in UTC.
+    /// When it was added, in UTC.
     pub add_time: ::std::option::Option<runtime::DateTime>,
-    /// Update time, in UTC.
+    /// When it was last changed, in UTC.
     pub update_time: ::std::option::Option<runtime::DateTime>,
-    /// Marked as done time, in UTC.
+    /// When it was marked as done, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

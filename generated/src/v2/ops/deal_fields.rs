@@ -211,7 +211,7 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "dealFields/{field_code}/options",
     base_url: "",
-    doc: "Delete deal field options.",
+    doc: "Delete the options of a deal field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
@@ -234,7 +234,7 @@ pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Patch,
     path: "dealFields/{field_code}/options",
     base_url: "",
-    doc: "Update deal field options.",
+    doc: "Update the options of a deal field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),

@@ -16,7 +16,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "itemSearch",
     base_url: "",
-    doc: "Search item search.",
+    doc: "Search items.",
     params: &[
         runtime::Param::query("term", "string", "string").required(),
         runtime::Param::query("item_types", "[ItemSearchItemType]", "[string]")
@@ -72,7 +72,7 @@ pub static FIELD: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "itemSearch/field",
     base_url: "",
-    doc: "Search item by field.",
+    doc: "Search items by field.",
     params: &[
         runtime::Param::query("term", "string", "string").required(),
         runtime::Param::query("entity_type", "ItemSearchEntityType", "string")

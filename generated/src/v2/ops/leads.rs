@@ -48,7 +48,7 @@ pub static CONVERT_DEAL: runtime::Operation = runtime::Operation {
     method: runtime::Method::Post,
     path: "leads/{id}/convert/deal",
     base_url: "",
-    doc: "Convert lead to deal.",
+    doc: "Convert a lead to a deal.",
     params: &[
         runtime::Param::path("id", "LeadId", "string"),
         runtime::Param::body("stage_id", "StageId", "integer"),
@@ -72,7 +72,7 @@ pub static CONVERT_STATUS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "leads/{id}/convert/status/{conversion_id}",
     base_url: "",
-    doc: "Get lead conversion status.",
+    doc: "Get a lead conversion status.",
     params: &[
         runtime::Param::path("id", "LeadId", "string"),
         runtime::Param::path("conversion_id", "ConversionId", "string"),

@@ -209,7 +209,7 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "organizationFields/{field_code}/options",
     base_url: "",
-    doc: "Delete organization field options.",
+    doc: "Delete the options of an organization field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
@@ -232,7 +232,7 @@ pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Patch,
     path: "organizationFields/{field_code}/options",
     base_url: "",
-    doc: "Update organization field options.",
+    doc: "Update the options of an organization field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),

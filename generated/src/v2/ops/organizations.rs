@@ -270,7 +270,7 @@ pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "organizations/{id}/followers/changelog",
     base_url: "",
-    doc: "Get organization followers changelog.",
+    doc: "Get the changelog of the followers of an organization.",
     params: &[runtime::Param::path("id", "OrganizationId", "integer")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

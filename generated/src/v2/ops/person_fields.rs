@@ -209,7 +209,7 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "personFields/{field_code}/options",
     base_url: "",
-    doc: "Delete person field options.",
+    doc: "Delete the options of a person field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
@@ -232,7 +232,7 @@ pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Patch,
     path: "personFields/{field_code}/options",
     base_url: "",
-    doc: "Update person field options.",
+    doc: "Update the options of a person field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),

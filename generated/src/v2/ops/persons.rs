@@ -291,7 +291,7 @@ pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
     method: runtime::Method::Get,
     path: "persons/{id}/followers/changelog",
     base_url: "",
-    doc: "Get person followers changelog.",
+    doc: "Get the changelog of the followers of a person.",
     params: &[runtime::Param::path("id", "PersonId", "integer")],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

@@ -205,7 +205,7 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "productFields/{field_code}/options",
     base_url: "",
-    doc: "Delete product field options.",
+    doc: "Delete the options of a product field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
@@ -228,7 +228,7 @@ pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Patch,
     path: "productFields/{field_code}/options",
     base_url: "",
-    doc: "Update product field options.",
+    doc: "Update the options of a product field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),

@@ -202,7 +202,7 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Delete,
     path: "projectFields/{field_code}/options",
     base_url: "",
-    doc: "Delete project field options.",
+    doc: "Delete the options of a project field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
@@ -225,7 +225,7 @@ pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
     method: runtime::Method::Patch,
     path: "projectFields/{field_code}/options",
     base_url: "",
-    doc: "Update project field options.",
+    doc: "Update the options of a project field.",
     params: &[
         runtime::Param::path("field_code", "string", "string"),
         runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),

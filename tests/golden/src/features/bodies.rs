@@ -3,6 +3,14 @@
 //! How bodies are encoded.
 //!
 //! [`Bodies`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`json`](Bodies::json): JSON. `POST bodies/json`
+//! - [`form`](Bodies::form): Form. `POST bodies/form`
+//! - [`multipart`](Bodies::multipart): Multipart. `POST bodies/multipart`
+//! - [`upload`](Bodies::upload): Upload. `POST bodies/{id}/file`
+//! - [`delete`](Bodies::delete): Delete. `DELETE bodies`
+//! - [`value`](Bodies::value): Value. `PUT bodies/value`
+//! - [`delete_items`](Bodies::delete_items): Delete items. `DELETE bodies/{name}/items`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -18,11 +26,11 @@ pub struct Bodies<'a> {
 }
 
 impl Bodies<'_> {
-    /// Json.
+    /// JSON.
     ///
     /// `POST bodies/json`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives an [`Item`](models::Item). What is optional is set on [`Json`].
     ///
@@ -41,7 +49,7 @@ impl Bodies<'_> {
     ///
     /// `POST bodies/form`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives nothing beyond success. What is optional is set on [`Form`].
     ///
@@ -77,7 +85,7 @@ impl Bodies<'_> {
     ///
     /// `POST bodies/{id}/file`
     ///
-    /// - `id`: `integer`
+    /// - `id`: the id
     /// - `file`: the file to upload
     ///
     /// Gives nothing beyond success. What is optional is set on [`Upload`].
@@ -98,7 +106,7 @@ impl Bodies<'_> {
     ///
     /// `DELETE bodies`
     ///
-    /// - `name`: `string`
+    /// - `name`: the name
     ///
     /// Gives nothing beyond success.
     ///
@@ -137,8 +145,8 @@ impl Bodies<'_> {
     ///
     /// `DELETE bodies/{name}/items`
     ///
-    /// - `name`: `string`
-    /// - `items`: a list of [`Item`](models::Item)
+    /// - `name`: the name
+    /// - `items`: the items (a list of [`Item`](models::Item))
     ///
     /// Gives a list of [`Item`](models::Item).
     ///
@@ -201,7 +209,7 @@ impl Json {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the when.
+    /// Sets `when`, in UTC.
     pub fn when(mut self, when: impl ::std::convert::Into<runtime::DateTime>) -> Self {
         self.request.set(2, when.into());
         self
@@ -409,7 +417,7 @@ pub struct Value {
 }
 
 impl Value {
-    /// Sets the when.
+    /// Sets `when`, in UTC.
     pub fn when(mut self, when: impl ::std::convert::Into<runtime::DateTime>) -> Self {
         self.request.set(0, when.into());
         self

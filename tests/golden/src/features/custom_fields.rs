@@ -3,6 +3,11 @@
 //! Custom fields, which are never absent and never sent where there are none.
 //!
 //! [`CustomFields`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`get`](CustomFields::get): Get. `GET customers/{id}`
+//! - [`list`](CustomFields::list): List. `GET customers`
+//! - [`create`](CustomFields::create): Create. `POST customers`
+//! - [`update`](CustomFields::update): Update. `PATCH customers/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +27,7 @@ impl CustomFields<'_> {
     ///
     /// `GET customers/{id}`
     ///
-    /// - `id`: [`CustomerId`](models::CustomerId)
+    /// - `id`: the id of the customer ([`CustomerId`](models::CustomerId))
     ///
     /// Gives a [`Customer`](models::Customer).
     ///
@@ -58,7 +63,7 @@ impl CustomFields<'_> {
     ///
     /// `POST customers`
     ///
-    /// - `custom_fields`: `custom_fields`
+    /// - `custom_fields`: the custom fields, by key
     ///
     /// Gives a [`Customer`](models::Customer). What is optional is set on [`Create`].
     ///
@@ -80,7 +85,7 @@ impl CustomFields<'_> {
     ///
     /// `PATCH customers/{id}`
     ///
-    /// - `id`: [`CustomerId`](models::CustomerId)
+    /// - `id`: the id of the customer ([`CustomerId`](models::CustomerId))
     ///
     /// Gives a [`Contact`](models::Contact). What is optional is set on [`Update`].
     ///
@@ -125,7 +130,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the custom fields.
+    /// Only those with these custom fields.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -201,7 +206,7 @@ pub struct Update {
 }
 
 impl Update {
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,

@@ -3,6 +3,9 @@
 //! Open enums of strings and of numbers.
 //!
 //! [`Enums`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`paint`](Enums::paint): Paint. `PUT enums/paint`
+//! - [`list`](Enums::list): List. `GET enums`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +25,7 @@ impl Enums<'_> {
     ///
     /// `PUT enums/paint`
     ///
-    /// - `colour`: [`Colour`](models::Colour)
+    /// - `colour`: the colour ([`Colour`](models::Colour))
     ///
     /// Gives a [`Thing`](models::Thing). What is optional is set on [`Paint`].
     ///
@@ -128,7 +131,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the colour.
+    /// Only those with one of these colours.
     pub fn colour(
         mut self,
         colour: impl ::std::iter::IntoIterator<Item = models::Colour>,
@@ -149,7 +152,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the level.
+    /// The level.
     pub fn level(mut self, level: models::Level) -> Self {
         self.request.set(1, level);
         self

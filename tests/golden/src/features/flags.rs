@@ -3,6 +3,11 @@
 //! Truth values that are written as `1` and `0`, wherever they travel.
 //!
 //! [`Flags`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`set`](Flags::set): Set. `PUT flags/{on}`
+//! - [`find`](Flags::find): Find. `GET flags`
+//! - [`form`](Flags::form): Form. `POST flags/form`
+//! - [`multipart`](Flags::multipart): Multipart. `POST flags/multipart`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +27,7 @@ impl Flags<'_> {
     ///
     /// `PUT flags/{on}`
     ///
-    /// - `on`: `flag`
+    /// - `on`: `on`
     ///
     /// Gives a [`Switch`](models::Switch). What is optional is set on [`Set`].
     ///
@@ -41,7 +46,7 @@ impl Flags<'_> {
     ///
     /// `GET flags`
     ///
-    /// - `on`: `flag`
+    /// - `on`: `on`
     ///
     /// Gives a list of [`Switch`](models::Switch). What is optional is set on [`Find`].
     ///
@@ -60,7 +65,7 @@ impl Flags<'_> {
     ///
     /// `POST flags/form`
     ///
-    /// - `on`: `flag`
+    /// - `on`: `on`
     ///
     /// Gives nothing beyond success. What is optional is set on [`Form`].
     ///
@@ -79,7 +84,7 @@ impl Flags<'_> {
     ///
     /// `POST flags/multipart`
     ///
-    /// - `on`: `flag`
+    /// - `on`: `on`
     ///
     /// Gives nothing beyond success. What is optional is set on [`Multipart`].
     ///
@@ -225,7 +230,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the history.
+    /// Only those with one of these histories.
     pub fn history(
         mut self,
         history: impl ::std::iter::IntoIterator<Item = bool>,
@@ -249,7 +254,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the rooms.
+    /// Only those with these rooms.
     pub fn rooms(
         mut self,
         rooms: impl ::std::iter::IntoIterator<

@@ -3,6 +3,10 @@
 //! Ids are types of their own.
 //!
 //! [`Ids`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`get`](Ids::get): Get. `GET ids/{id}`
+//! - [`owned`](Ids::owned): Owned. `GET ids/{owner}/of/{key}`
+//! - [`merge`](Ids::merge): Merge. `PUT ids/{id}/merge`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +26,7 @@ impl Ids<'_> {
     ///
     /// `GET ids/{id}`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
     ///
     /// Gives a [`Lead`](models::Lead).
     ///
@@ -41,8 +45,8 @@ impl Ids<'_> {
     ///
     /// `GET ids/{owner}/of/{key}`
     ///
-    /// - `owner`: [`OwnerId`](models::OwnerId)
-    /// - `key`: [`LeadId`](models::LeadId)
+    /// - `owner`: the owner ([`OwnerId`](models::OwnerId))
+    /// - `key`: the key ([`LeadId`](models::LeadId))
     ///
     /// Gives a list of [`Lead`](models::Lead).
     ///
@@ -66,8 +70,8 @@ impl Ids<'_> {
     ///
     /// `PUT ids/{id}/merge`
     ///
-    /// - `id`: [`LeadId`](models::LeadId)
-    /// - `with`: [`LeadId`](models::LeadId)
+    /// - `id`: the id of the lead ([`LeadId`](models::LeadId))
+    /// - `with`: `with` ([`LeadId`](models::LeadId))
     ///
     /// Gives a [`LeadId`](models::LeadId). What is optional is set on [`Merge`].
     ///

@@ -16,6 +16,10 @@
 //! ```
 //!
 //! [`Metadata`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`elsewhere`](Metadata::elsewhere): Elsewhere. `POST oauth/token`
+//! - [`old`](Metadata::old): Unclosed \`code and a fence `GET metadata/old`
+//! - [`new`](Metadata::new): One sentence. `GET metadata/new`
 
 use ::pipedrive_runtime as runtime;
 use super::ops::metadata as ops;
@@ -47,7 +51,7 @@ impl Metadata<'_> {
     ///
     /// `POST oauth/token`
     ///
-    /// - `code`: `string`
+    /// - `code`: the code
     ///
     /// Gives `json`.
     ///

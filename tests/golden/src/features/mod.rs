@@ -20,6 +20,25 @@
 //! # ::std::result::Result::Ok(())
 //! # }
 //! ```
+//!
+//! # Authentication
+//!
+//! - With a personal token, which travels in the header `x-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//!
+//! # What can be called
+//!
+//! - [`bodies`](Client::bodies): How bodies are encoded.
+//! - [`custom_fields`](Client::custom_fields): Custom fields, which are never absent and never sent where there are none.
+//! - [`enums`](Client::enums): Open enums of strings and of numbers.
+//! - [`flags`](Client::flags): Truth values that are written as `1` and `0`, wherever they travel.
+//! - [`ids`](Client::ids): Ids are types of their own.
+//! - [`metadata`](Client::metadata): What is said *about* operations, and texts that fight back: \*/ `code` \</b> \<script>alert(1)\</script> \[link\] \[`Option`\]
+//! - [`models`](Client::models): Records of every type, recursive ones, and a resource named like a module.
+//! - [`names`](Client::names): Parameter names that are no identifiers.
+//! - [`pages`](Client::pages): Lists that continue, and one that does not.
+//! - [`parts`](Client::parts): Parameters that travel in parts, and moments in a format of their own.
+//! - [`responses`](Client::responses): Where payloads stand, and what they are.
+//! - [`unions`](Client::unions): Values of several types, told apart by what they are in JSON, or by a member.
 
 pub mod bodies;
 pub mod custom_fields;

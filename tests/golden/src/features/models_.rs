@@ -3,6 +3,8 @@
 //! Records of every type, recursive ones, and a resource named like a module.
 //!
 //! [`Models`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`get`](Models::get): Get. `GET models/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Models<'_> {
     ///
     /// `GET models/{id}`
     ///
-    /// - `id`: [`EverythingId`](models::EverythingId)
+    /// - `id`: the id of the everything ([`EverythingId`](models::EverythingId))
     ///
     /// Gives an [`Everything`](models::Everything).
     ///

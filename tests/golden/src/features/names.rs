@@ -3,6 +3,9 @@
 //! Parameter names that are no identifiers.
 //!
 //! [`Names`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`find`](Names::find): Find. `GET names/find`
+//! - [`move`](Names::move): Move. `PUT names/{channel-id}/to/{type}`
 
 use ::pipedrive_runtime as runtime;
 use super::ops::names as ops;
@@ -21,7 +24,7 @@ impl Names<'_> {
     ///
     /// `GET names/find`
     ///
-    /// - `x_odd` (`X-Odd` on the wire): `string`
+    /// - `x_odd` (`X-Odd` on the wire): the x odd
     ///
     /// Gives `json`. What is optional is set on [`Find`].
     ///
@@ -45,8 +48,8 @@ impl Names<'_> {
     ///
     /// `PUT names/{channel-id}/to/{type}`
     ///
-    /// - `channel_id` (`channel-id` on the wire): `string`
-    /// - `type`: `integer`
+    /// - `channel_id` (`channel-id` on the wire): the id of the channel
+    /// - `type`: the type
     ///
     /// Gives nothing beyond success.
     ///
@@ -78,7 +81,7 @@ pub struct Find {
 }
 
 impl Find {
-    /// Sets the type name.
+    /// The name of the type.
     ///
     /// Called `type.name` on the wire.
     #[doc(alias = "type.name")]
@@ -101,7 +104,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the expected outcome target.
+    /// The expected outcome target.
     ///
     /// Called `expected_outcome.target` on the wire.
     #[doc(alias = "expected_outcome.target")]
@@ -121,7 +124,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the channel id.
+    /// The id of the channel.
     ///
     /// Called `channel-id` on the wire.
     #[doc(alias = "channel-id")]
@@ -162,7 +165,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the type.
+    /// The type.
     pub fn r#type(
         mut self,
         r#type: impl ::std::convert::Into<::std::string::String>,
@@ -180,7 +183,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the self.
+    /// The self.
     ///
     /// Called `self` on the wire.
     #[doc(alias = "self")]
@@ -195,7 +198,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the 2nd.
+    /// Whether 2nd is on.
     ///
     /// Called `2nd` on the wire.
     #[doc(alias = "2nd")]
@@ -210,7 +213,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stream.
+    /// The stream.
     pub fn stream(
         mut self,
         stream: impl ::std::convert::Into<::std::string::String>,
@@ -228,7 +231,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the limit.
+    /// The limit.
     pub fn limit(mut self, limit: i64) -> Self {
         self.request.set(9, limit);
         self

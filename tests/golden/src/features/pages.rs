@@ -3,6 +3,12 @@
 //! Lists that continue, and one that does not.
 //!
 //! [`Pages`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`by_offset`](Pages::by_offset): By offset. `GET pages/offset`
+//! - [`by_cursor`](Pages::by_cursor): By cursor. `GET pages/cursor`
+//! - [`small`](Pages::small): Small. `GET pages/small`
+//! - [`listed`](Pages::listed): Listed. `GET pages/listed`
+//! - [`whole`](Pages::whole): Whole. `GET pages/whole`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -39,7 +45,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/cursor`
     ///
-    /// - `term`: `string`
+    /// - `term`: what to search for
     ///
     /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared).
     ///
@@ -269,7 +275,7 @@ pub struct Listed {
 }
 
 impl Listed {
-    /// Sets the term.
+    /// What to search for.
     pub fn term(
         mut self,
         term: impl ::std::convert::Into<::std::string::String>,

@@ -3,6 +3,11 @@
 //! Parameters that travel in parts, and moments in a format of their own.
 //!
 //! [`Parts`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`find`](Parts::find): Find. `GET parts`
+//! - [`json`](Parts::json): JSON. `POST parts`
+//! - [`form`](Parts::form): Form. `POST parts/form`
+//! - [`multipart`](Parts::multipart): Multipart. `POST parts/multipart`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -35,11 +40,11 @@ impl Parts<'_> {
             request: runtime::Request::new(self.client, &ops::FIND),
         }
     }
-    /// Json.
+    /// JSON.
     ///
     /// `POST parts`
     ///
-    /// - `fields`: a map of `json`
+    /// - `fields`: the fields
     ///
     /// Gives a [`Shared`](models::Shared). What is optional is set on [`Json`].
     ///
@@ -119,7 +124,7 @@ pub struct Find {
 }
 
 impl Find {
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(mut self, ids: impl ::std::iter::IntoIterator<Item = i64>) -> Self {
         self.request.set(0, ids.into_iter().collect::<::std::vec::Vec<i64>>());
         self
@@ -134,7 +139,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the labels.
+    /// The labels.
     pub fn labels(
         mut self,
         labels: impl ::std::iter::IntoIterator<
@@ -171,7 +176,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// The custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -193,7 +198,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the since.
+    /// The since, in UTC.
     pub fn since(mut self, since: impl ::std::convert::Into<runtime::DateTime>) -> Self {
         self.request.set(3, since.into());
         self
@@ -208,7 +213,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the until.
+    /// `until`, in UTC.
     pub fn until(mut self, until: impl ::std::convert::Into<runtime::DateTime>) -> Self {
         self.request.set(4, until.into());
         self
@@ -223,7 +228,7 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the title.
+    /// The title.
     pub fn title(
         mut self,
         title: impl ::std::convert::Into<::std::string::String>,
@@ -280,7 +285,7 @@ impl Json {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -302,7 +307,7 @@ impl Json {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the at.
+    /// Sets `at`.
     pub fn at(
         mut self,
         at: impl ::std::iter::IntoIterator<
@@ -409,7 +414,7 @@ impl Form {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
@@ -507,7 +512,7 @@ impl Multipart {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the custom fields.
+    /// Sets the custom fields, by key.
     pub fn custom_fields(
         mut self,
         custom_fields: impl ::std::convert::Into<runtime::CustomFields>,

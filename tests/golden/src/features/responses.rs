@@ -3,6 +3,15 @@
 //! Where payloads stand, and what they are.
 //!
 //! [`Responses`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`nothing`](Responses::nothing): Nothing. `POST responses/nothing`
+//! - [`slash`](Responses::slash): Slash. `POST responses/nothing/`
+//! - [`bare`](Responses::bare): Bare. `GET responses/bare`
+//! - [`deep`](Responses::deep): Deep. `GET responses/deep`
+//! - [`download`](Responses::download): Download. `GET responses/{id}/download`
+//! - [`anything`](Responses::anything): Anything. `GET responses/anything`
+//! - [`flag`](Responses::flag): Flag. `GET responses/flag`
+//! - [`map`](Responses::map): Map. `GET responses/map`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -90,7 +99,7 @@ impl Responses<'_> {
     ///
     /// `GET responses/{id}/download`
     ///
-    /// - `id`: [`SharedId`](models::SharedId)
+    /// - `id`: the id of the shared ([`SharedId`](models::SharedId))
     ///
     /// Gives the bytes as they come.
     ///

@@ -3,6 +3,10 @@
 //! Values of several types, told apart by what they are in JSON, or by a member.
 //!
 //! [`Unions`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`get`](Unions::get): Get. `GET unions/{id}`
+//! - [`set`](Unions::set): Set. `PUT unions`
+//! - [`list`](Unions::list): List. `GET unions`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +26,7 @@ impl Unions<'_> {
     ///
     /// `GET unions/{id}`
     ///
-    /// - `id`: [`FieldOptionId`](models::FieldOptionId)
+    /// - `id`: the id ([`FieldOptionId`](models::FieldOptionId))
     ///
     /// Gives a [`Recent`](models::Recent). What is optional is set on [`Get`].
     ///
@@ -41,8 +45,8 @@ impl Unions<'_> {
     ///
     /// `PUT unions`
     ///
-    /// - `setting`: [`Setting`](models::Setting)
-    /// - `subject`: [`Subject`](models::Subject)
+    /// - `setting`: the setting ([`Setting`](models::Setting))
+    /// - `subject`: the subject ([`Subject`](models::Subject))
     ///
     /// Gives a [`SubjectRecord`](models::SubjectRecord). What is optional is set on [`Set`].
     ///
@@ -91,7 +95,7 @@ pub struct Get {
 }
 
 impl Get {
-    /// Sets the ids.
+    /// The ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -122,7 +126,7 @@ impl Get {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the level.
+    /// The level.
     pub fn level(
         mut self,
         level: impl ::std::convert::Into<models::FieldOptionId>,
@@ -192,7 +196,7 @@ impl Set {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the by name.
+    /// Sets by name.
     pub fn by_name(
         mut self,
         by_name: impl ::std::iter::IntoIterator<
@@ -267,7 +271,7 @@ impl Set {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the when.
+    /// Sets `when`.
     pub fn when(mut self, when: impl ::std::convert::Into<models::When>) -> Self {
         self.request.set(6, when.into());
         self
@@ -303,7 +307,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the options.
+    /// The options.
     pub fn options(
         mut self,
         options: impl ::std::iter::IntoIterator<

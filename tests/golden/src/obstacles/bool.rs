@@ -3,6 +3,8 @@
 //! Bool.
 //!
 //! [`Bool`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`bool`](Bool::bool): Bool. `GET bool/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Bool<'_> {
     ///
     /// `GET bool/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`BoolRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct BoolRequest {
 }
 
 impl BoolRequest {
-    /// Sets the bool.
+    /// The bool.
     pub fn bool(
         mut self,
         bool: impl ::std::convert::Into<::std::string::String>,

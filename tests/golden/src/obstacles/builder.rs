@@ -3,6 +3,8 @@
 //! Builder.
 //!
 //! [`Builder`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`builder`](Builder::builder): Builder. `GET builder/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Builder<'_> {
     ///
     /// `GET builder/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`BuilderRequest`].
     ///
@@ -52,7 +54,7 @@ pub struct BuilderRequest {
 }
 
 impl BuilderRequest {
-    /// Sets the builder.
+    /// The builder.
     pub fn builder(
         mut self,
         builder: impl ::std::convert::Into<::std::string::String>,

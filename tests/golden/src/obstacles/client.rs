@@ -3,6 +3,8 @@
 //! Client.
 //!
 //! [`Client`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`client`](Client::client): Client. `GET client/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Client<'_> {
     ///
     /// `GET client/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`ClientRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct ClientRequest {
 }
 
 impl ClientRequest {
-    /// Sets the client.
+    /// The client.
     pub fn client(
         mut self,
         client: impl ::std::convert::Into<::std::string::String>,

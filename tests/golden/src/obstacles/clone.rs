@@ -3,6 +3,8 @@
 //! Clone.
 //!
 //! [`struct@Clone`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`clone`](Clone::clone): Clone. `GET clone/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Clone<'_> {
     ///
     /// `GET clone/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`CloneRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct CloneRequest {
 }
 
 impl CloneRequest {
-    /// Sets the clone.
+    /// The clone.
     ///
     /// Called `clone` on the wire.
     #[doc(alias = "clone")]

@@ -3,6 +3,8 @@
 //! Core.
 //!
 //! [`Core`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`core`](Core::core): Core. `GET core/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Core<'_> {
     ///
     /// `GET core/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`CoreRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct CoreRequest {
 }
 
 impl CoreRequest {
-    /// Sets the core.
+    /// The core.
     pub fn core(
         mut self,
         core: impl ::std::convert::Into<::std::string::String>,

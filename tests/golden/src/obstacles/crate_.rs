@@ -3,6 +3,8 @@
 //! Crate.
 //!
 //! [`Crate`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`crate_`](Crate::crate_): Crate. `GET crate/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Crate<'_> {
     ///
     /// `GET crate/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`CrateRequest`].
     ///
@@ -52,7 +54,7 @@ pub struct CrateRequest {
 }
 
 impl CrateRequest {
-    /// Sets the crate.
+    /// The crate.
     ///
     /// Called `crate` on the wire.
     #[doc(alias = "crate")]

@@ -3,6 +3,8 @@
 //! Into.
 //!
 //! [`IntoHandle`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`into`](IntoHandle::into): Into. `GET into/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -25,7 +27,7 @@ impl IntoHandle<'_> {
     ///
     /// `GET into/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`IntoRequest`].
     ///
@@ -52,7 +54,7 @@ pub struct IntoRequest {
 }
 
 impl IntoRequest {
-    /// Sets the into.
+    /// The into.
     pub fn into(
         mut self,
         into: impl ::std::convert::Into<::std::string::String>,

@@ -32,6 +32,33 @@
 //! # ::std::result::Result::Ok(())
 //! # }
 //! ```
+//!
+//! # Authentication
+//!
+//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//!
+//! # What can be called
+//!
+//! - [`bool`](Client::bool): Bool.
+//! - [`builder_`](Client::builder_): Builder.
+//! - [`client`](Client::client): Client.
+//! - [`clone_`](Client::clone_): Clone.
+//! - [`core`](Client::core): Core.
+//! - [`crate_`](Client::crate_): Crate.
+//! - [`into_`](Client::into_): Into.
+//! - [`mod`](Client::mod): Mod.
+//! - [`models`](Client::models): A resource named like a module of the generated code, with models named after the prelude.
+//! - [`ops`](Client::ops): Ops.
+//! - [`pipedrive_runtime`](Client::pipedrive_runtime): Pipedrive runtime.
+//! - [`plans`](Client::plans): Plans.
+//! - [`request_`](Client::request_): Request.
+//! - [`runtime`](Client::runtime): Runtime.
+//! - [`self_`](Client::self_): Parameters and operations that the generated code has names for itself.
+//! - [`shared`](Client::shared): Shared.
+//! - [`std`](Client::std): Std.
+//! - [`str`](Client::str): Str.
+//! - [`super_`](Client::super_): Super.
+//! - [`type`](Client::type): Keywords as a resource, a model, its fields and its values, as operations, and as their parameters.
 
 pub mod bool;
 pub mod builder;

@@ -3,6 +3,8 @@
 //! Mod.
 //!
 //! [`Mod`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`mod`](Mod::mod): Mod. `GET mod/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Mod<'_> {
     ///
     /// `GET mod/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`ModRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct ModRequest {
 }
 
 impl ModRequest {
-    /// Sets the mod.
+    /// The mod.
     pub fn r#mod(
         mut self,
         r#mod: impl ::std::convert::Into<::std::string::String>,

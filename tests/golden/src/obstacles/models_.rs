@@ -3,6 +3,9 @@
 //! A resource named like a module of the generated code, with models named after the prelude.
 //!
 //! [`Models`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Models::list): List. `GET models`
+//! - [`models`](Models::models): Models. `POST models`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -47,8 +50,8 @@ impl Models<'_> {
     ///
     /// `POST models`
     ///
-    /// - `option`: [`Option`](models::Option)
-    /// - `result`: [`Result`](models::Result)
+    /// - `option`: the option ([`Option`](models::Option))
+    /// - `result`: the result ([`Result`](models::Result))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`ModelsRequest`].
     ///
@@ -82,7 +85,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the result.
+    /// The result.
     pub fn result(mut self, result: models::Result) -> Self {
         self.request.set(0, result);
         self
@@ -94,7 +97,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the strings.
+    /// The strings.
     pub fn strings(
         mut self,
         strings: impl ::std::iter::IntoIterator<
@@ -125,7 +128,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the some.
+    /// The some.
     pub fn some(mut self, some: impl ::std::convert::Into<models::Some>) -> Self {
         self.request.set(2, some.into());
         self

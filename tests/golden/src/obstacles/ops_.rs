@@ -3,6 +3,8 @@
 //! Ops.
 //!
 //! [`Ops`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`ops`](Ops::ops): Ops. `GET ops/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Ops<'_> {
     ///
     /// `GET ops/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`OpsRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct OpsRequest {
 }
 
 impl OpsRequest {
-    /// Sets the ops.
+    /// The ops.
     pub fn ops(mut self, ops: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(1, ops.into());
         self

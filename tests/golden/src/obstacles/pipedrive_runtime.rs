@@ -3,6 +3,8 @@
 //! Pipedrive runtime.
 //!
 //! [`PipedriveRuntime`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`pipedrive_runtime`](PipedriveRuntime::pipedrive_runtime): Pipedrive runtime. `GET pipedrive_runtime/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl PipedriveRuntime<'_> {
     ///
     /// `GET pipedrive_runtime/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`PipedriveRuntimeRequest`].
     ///
@@ -56,7 +58,7 @@ pub struct PipedriveRuntimeRequest {
 }
 
 impl PipedriveRuntimeRequest {
-    /// Sets the pipedrive runtime.
+    /// The Pipedrive runtime.
     pub fn pipedrive_runtime(
         mut self,
         pipedrive_runtime: impl ::std::convert::Into<::std::string::String>,

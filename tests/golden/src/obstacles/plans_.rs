@@ -3,6 +3,8 @@
 //! Plans.
 //!
 //! [`Plans`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`plans`](Plans::plans): Plans. `GET plans/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Plans<'_> {
     ///
     /// `GET plans/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`PlansRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct PlansRequest {
 }
 
 impl PlansRequest {
-    /// Sets the plans.
+    /// The plans.
     pub fn plans(
         mut self,
         plans: impl ::std::convert::Into<::std::string::String>,

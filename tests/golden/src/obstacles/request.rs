@@ -3,6 +3,8 @@
 //! Request.
 //!
 //! [`Request`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`request`](Request::request): Request. `GET request/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Request<'_> {
     ///
     /// `GET request/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`RequestRequest`].
     ///
@@ -52,7 +54,7 @@ pub struct RequestRequest {
 }
 
 impl RequestRequest {
-    /// Sets the request.
+    /// The request.
     pub fn request(
         mut self,
         request: impl ::std::convert::Into<::std::string::String>,

@@ -3,6 +3,8 @@
 //! Runtime.
 //!
 //! [`Runtime`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`runtime`](Runtime::runtime): Runtime. `GET runtime/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Runtime<'_> {
     ///
     /// `GET runtime/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`RuntimeRequest`].
     ///
@@ -52,7 +54,7 @@ pub struct RuntimeRequest {
 }
 
 impl RuntimeRequest {
-    /// Sets the runtime.
+    /// The runtime.
     pub fn runtime(
         mut self,
         runtime: impl ::std::convert::Into<::std::string::String>,

@@ -3,6 +3,21 @@
 //! Parameters and operations that the generated code has names for itself.
 //!
 //! [`Self_`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`list`](Self_::list): List. `GET nodes`
+//! - [`search`](Self_::search): Search. `GET nodes/search`
+//! - [`resume`](Self_::resume): Not a page, so that nothing is in the way of `start` and `all`. `GET nodes/resume`
+//! - [`update`](Self_::update): Update. `PATCH nodes/{id}`
+//! - [`create`](Self_::create): Create. `POST nodes`
+//! - [`self_`](Self_::self_): Text that rustdoc would trip over: \<script>, \[`Node`\], \`\`\` and \*/. `GET nodes/{type.id}/{channel-id}`
+//! - [`resource`](Self_::resource): Resource. `POST nodes/{id}/upload`
+//! - [`new`](Self_::new): New. `DELETE nodes/{id}`
+//! - [`into`](Self_::into): Into. `GET nodes/into`
+//! - [`iterator`](Self_::iterator): Iterator. `GET nodes/iterator`
+//! - [`into_iterator`](Self_::into_iterator): Into iterator. `GET nodes/into_iterator`
+//! - [`option`](Self_::option): Option. `GET nodes/option`
+//! - [`clone`](Self_::clone): Clone. `GET nodes/clone`
+//! - [`default`](Self_::default): Default. `GET nodes/default`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -76,7 +91,7 @@ impl Self_<'_> {
     ///
     /// `PATCH nodes/{id}`
     ///
-    /// - `id`: [`NodeId`](models::NodeId)
+    /// - `id`: the id of the node ([`NodeId`](models::NodeId))
     ///
     /// Gives a [`Node`](models::Node). What is optional is set on [`Update`].
     ///
@@ -100,15 +115,15 @@ impl Self_<'_> {
     ///
     /// `POST nodes`
     ///
-    /// - `draft`: [`Draft`](models::Draft)
-    /// - `drafts`: a list of [`Draft`](models::Draft)
-    /// - `at`: `datetime`
-    /// - `on`: `date`
-    /// - `time`: `time`
-    /// - `money`: `money`
-    /// - `any`: `json`
-    /// - `groups`: a map of a list of [`UserId`](models::UserId)
-    /// - `request`: `string`
+    /// - `draft`: the draft ([`Draft`](models::Draft))
+    /// - `drafts`: the drafts (a list of [`Draft`](models::Draft))
+    /// - `at`: `at`, in UTC
+    /// - `on`: `on`
+    /// - `time`: the time
+    /// - `money`: the money, in units of its currency
+    /// - `any`: the any
+    /// - `groups`: the groups (a map of a list of [`UserId`](models::UserId))
+    /// - `request`: the request
     ///
     /// Gives a [`Node`](models::Node).
     ///
@@ -169,8 +184,8 @@ impl Self_<'_> {
     ///
     /// `GET nodes/{type.id}/{channel-id}`
     ///
-    /// - `type_id` (`type.id` on the wire): With a \[link\] and \<b>.
-    /// - `channel_id` (`channel-id` on the wire): `string`
+    /// - `type_id` (`type.id` on the wire): With a \[link\] and \<b>. ([`UserId`](models::UserId))
+    /// - `channel_id` (`channel-id` on the wire): the id of the channel
     ///
     /// Gives the bytes as they come. What is optional is set on [`SelfRequest`].
     ///
@@ -206,8 +221,8 @@ impl Self_<'_> {
     ///
     /// `POST nodes/{id}/upload`
     ///
-    /// - `id`: [`NodeId`](models::NodeId)
-    /// - `request`: `string`
+    /// - `id`: the id of the node ([`NodeId`](models::NodeId))
+    /// - `request`: the request
     /// - `file`: the file to upload
     ///
     /// Gives nothing beyond success.
@@ -234,7 +249,7 @@ impl Self_<'_> {
     ///
     /// `DELETE nodes/{id}`
     ///
-    /// - `id`: [`NodeId`](models::NodeId)
+    /// - `id`: the id of the node ([`NodeId`](models::NodeId))
     ///
     /// Gives a [`NodeId`](models::NodeId).
     ///
@@ -363,7 +378,7 @@ pub struct List {
 }
 
 impl List {
-    /// Sets the start.
+    /// The start.
     ///
     /// Called `Start` on the wire.
     #[doc(alias = "Start")]
@@ -378,7 +393,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the limit.
+    /// The limit.
     ///
     /// Called `Limit` on the wire.
     #[doc(alias = "Limit")]
@@ -399,7 +414,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stream.
+    /// Whether stream is on.
     ///
     /// Called `stream` on the wire.
     #[doc(alias = "stream")]
@@ -414,7 +429,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the all.
+    /// Whether all is on.
     ///
     /// Called `all` on the wire.
     #[doc(alias = "all")]
@@ -429,7 +444,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the resume.
+    /// The resume.
     ///
     /// Called `resume` on the wire.
     #[doc(alias = "resume")]
@@ -450,7 +465,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the clone.
+    /// The clone.
     ///
     /// Called `clone` on the wire.
     #[doc(alias = "clone")]
@@ -471,7 +486,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the into future.
+    /// The into future.
     ///
     /// Called `into_future` on the wire.
     #[doc(alias = "into_future")]
@@ -494,7 +509,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the title.
+    /// The title.
     pub fn title(
         mut self,
         title: impl ::std::convert::Into<::std::string::String>,
@@ -512,7 +527,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the maybe title.
+    /// The maybe title.
     ///
     /// Called `maybe_title` on the wire.
     #[doc(alias = "maybe_title")]
@@ -535,7 +550,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the new.
+    /// The new.
     pub fn new(mut self, new: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(9, new.into());
         self
@@ -550,7 +565,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the request.
+    /// The request.
     pub fn request(
         mut self,
         request: impl ::std::convert::Into<::std::string::String>,
@@ -568,7 +583,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the self.
+    /// The self.
     ///
     /// Called `self` on the wire.
     #[doc(alias = "self")]
@@ -589,7 +604,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the into.
+    /// The into.
     pub fn into(
         mut self,
         into: impl ::std::convert::Into<::std::string::String>,
@@ -607,7 +622,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the ids.
+    /// Only those with these ids.
     pub fn ids(
         mut self,
         ids: impl ::std::iter::IntoIterator<
@@ -638,7 +653,7 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the names.
+    /// The names.
     pub fn names(
         mut self,
         names: impl ::std::iter::IntoIterator<
@@ -717,7 +732,7 @@ pub struct Search {
 }
 
 impl Search {
-    /// Sets the start.
+    /// The start.
     pub fn start(mut self, start: i64) -> Self {
         self.request.set(0, start);
         self
@@ -729,7 +744,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the cursor.
+    /// The cursor.
     ///
     /// Called `Cursor` on the wire.
     #[doc(alias = "Cursor")]
@@ -750,7 +765,7 @@ impl Search {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the limit.
+    /// The limit.
     ///
     /// Called `limit-` on the wire.
     #[doc(alias = "limit-")]
@@ -822,7 +837,7 @@ pub struct Resume {
 }
 
 impl Resume {
-    /// Sets the start.
+    /// When it starts.
     pub fn start(mut self, start: impl ::std::convert::Into<runtime::Date>) -> Self {
         self.request.set(0, start.into());
         self
@@ -837,7 +852,7 @@ impl Resume {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the all.
+    /// The all.
     pub fn all(
         mut self,
         all: impl ::std::iter::IntoIterator<Item = models::Keyword>,
@@ -858,7 +873,7 @@ impl Resume {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the stream.
+    /// The stream.
     pub fn stream(
         mut self,
         stream: impl ::std::iter::IntoIterator<Item = models::Level>,
@@ -923,7 +938,7 @@ impl Update {
         self.request.clear(1);
         self
     }
-    /// Sets the clear title.
+    /// Sets whether clear title is on.
     ///
     /// Called `clear_title` on the wire.
     #[doc(alias = "clear_title")]
@@ -1016,7 +1031,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the money.
+    /// Sets the money, in units of its currency.
     pub fn money(mut self, money: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(7, money.into());
         self
@@ -1031,7 +1046,7 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the due.
+    /// Sets when it is due.
     pub fn due(mut self, due: impl ::std::convert::Into<runtime::Date>) -> Self {
         self.request.set(8, due.into());
         self
@@ -1163,7 +1178,7 @@ pub struct SelfRequest {
 }
 
 impl SelfRequest {
-    /// Sets the x request id.
+    /// The id of the x request.
     ///
     /// Called `X-Request-Id` on the wire.
     #[doc(alias = "X-Request-Id")]

@@ -3,6 +3,8 @@
 //! Shared.
 //!
 //! [`Shared`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`shared`](Shared::shared): Shared. `GET shared/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Shared<'_> {
     ///
     /// `GET shared/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`SharedRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct SharedRequest {
 }
 
 impl SharedRequest {
-    /// Sets the shared.
+    /// The shared.
     pub fn shared(
         mut self,
         shared: impl ::std::convert::Into<::std::string::String>,

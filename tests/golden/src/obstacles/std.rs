@@ -3,6 +3,8 @@
 //! Std.
 //!
 //! [`Std`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`std`](Std::std): Std. `GET std/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Std<'_> {
     ///
     /// `GET std/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`StdRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct StdRequest {
 }
 
 impl StdRequest {
-    /// Sets the std.
+    /// The std.
     pub fn std(mut self, std: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(1, std.into());
         self

@@ -3,6 +3,8 @@
 //! Str.
 //!
 //! [`Str`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`str`](Str::str): Str. `GET str/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Str<'_> {
     ///
     /// `GET str/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`StrRequest`].
     ///
@@ -49,7 +51,7 @@ pub struct StrRequest {
 }
 
 impl StrRequest {
-    /// Sets the str.
+    /// The str.
     pub fn str(mut self, str: impl ::std::convert::Into<::std::string::String>) -> Self {
         self.request.set(1, str.into());
         self

@@ -3,6 +3,8 @@
 //! Super.
 //!
 //! [`Super`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`super_`](Super::super_): Super. `GET super/{id}`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,7 +24,7 @@ impl Super<'_> {
     ///
     /// `GET super/{id}`
     ///
-    /// - `id`: [`UserId`](models::UserId)
+    /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
     /// Gives an [`Option`](models::Option). What is optional is set on [`SuperRequest`].
     ///
@@ -52,7 +54,7 @@ pub struct SuperRequest {
 }
 
 impl SuperRequest {
-    /// Sets the super.
+    /// The super.
     ///
     /// Called `super` on the wire.
     #[doc(alias = "super")]

@@ -3,6 +3,65 @@
 //! Keywords as a resource, a model, its fields and its values, as operations, and as their parameters.
 //!
 //! [`Type`] starts the calls; the other types are the calls themselves.
+//!
+//! - [`abstract`](Type::abstract): Abstract. `PATCH types/{abstract}/abstract`
+//! - [`as`](Type::as): As. `PATCH types/{as}/as`
+//! - [`async`](Type::async): Async. `PATCH types/{async}/async`
+//! - [`await`](Type::await): Await. `PATCH types/{await}/await`
+//! - [`become`](Type::become): Become. `PATCH types/{become}/become`
+//! - [`box`](Type::box): Box. `PATCH types/{box}/box`
+//! - [`break`](Type::break): Break. `PATCH types/{break}/break`
+//! - [`const`](Type::const): Const. `PATCH types/{const}/const`
+//! - [`continue`](Type::continue): Continue. `PATCH types/{continue}/continue`
+//! - [`crate_`](Type::crate_): Crate. `PATCH types/{crate}/crate`
+//! - [`do`](Type::do): Do. `PATCH types/{do}/do`
+//! - [`dyn`](Type::dyn): Dyn. `PATCH types/{dyn}/dyn`
+//! - [`else`](Type::else): Else. `PATCH types/{else}/else`
+//! - [`enum`](Type::enum): Enum. `PATCH types/{enum}/enum`
+//! - [`extern`](Type::extern): Extern. `PATCH types/{extern}/extern`
+//! - [`false`](Type::false): False. `PATCH types/{false}/false`
+//! - [`final`](Type::final): Final. `PATCH types/{final}/final`
+//! - [`fn`](Type::fn): Fn. `PATCH types/{fn}/fn`
+//! - [`for`](Type::for): For. `PATCH types/{for}/for`
+//! - [`gen`](Type::gen): Gen. `PATCH types/{gen}/gen`
+//! - [`if`](Type::if): If. `PATCH types/{if}/if`
+//! - [`impl`](Type::impl): Impl. `PATCH types/{impl}/impl`
+//! - [`in`](Type::in): In. `PATCH types/{in}/in`
+//! - [`let`](Type::let): Let. `PATCH types/{let}/let`
+//! - [`loop`](Type::loop): Loop. `PATCH types/{loop}/loop`
+//! - [`macro`](Type::macro): Macro. `PATCH types/{macro}/macro`
+//! - [`match`](Type::match): Match. `PATCH types/{match}/match`
+//! - [`mod`](Type::mod): Mod. `PATCH types/{mod}/mod`
+//! - [`move`](Type::move): Move. `PATCH types/{move}/move`
+//! - [`mut`](Type::mut): Mut. `PATCH types/{mut}/mut`
+//! - [`override`](Type::override): Override. `PATCH types/{override}/override`
+//! - [`priv`](Type::priv): Priv. `PATCH types/{priv}/priv`
+//! - [`pub`](Type::pub): Pub. `PATCH types/{pub}/pub`
+//! - [`ref`](Type::ref): Ref. `PATCH types/{ref}/ref`
+//! - [`return`](Type::return): Return. `PATCH types/{return}/return`
+//! - [`self_`](Type::self_): Self. `PATCH types/{self}/self`
+//! - [`static`](Type::static): Static. `PATCH types/{static}/static`
+//! - [`struct`](Type::struct): Struct. `PATCH types/{struct}/struct`
+//! - [`super_`](Type::super_): Super. `PATCH types/{super}/super`
+//! - [`trait`](Type::trait): Trait. `PATCH types/{trait}/trait`
+//! - [`true`](Type::true): True. `PATCH types/{true}/true`
+//! - [`try`](Type::try): Try. `PATCH types/{try}/try`
+//! - [`type`](Type::type): Type. `PATCH types/{type}/type`
+//! - [`typeof`](Type::typeof): Typeof. `PATCH types/{typeof}/typeof`
+//! - [`unsafe`](Type::unsafe): Unsafe. `PATCH types/{unsafe}/unsafe`
+//! - [`unsized`](Type::unsized): Unsized. `PATCH types/{unsized}/unsized`
+//! - [`use`](Type::use): Use. `PATCH types/{use}/use`
+//! - [`virtual`](Type::virtual): Virtual. `PATCH types/{virtual}/virtual`
+//! - [`where`](Type::where): Where. `PATCH types/{where}/where`
+//! - [`while`](Type::while): While. `PATCH types/{while}/while`
+//! - [`yield`](Type::yield): Yield. `PATCH types/{yield}/yield`
+//! - [`union`](Type::union): Union. `PATCH types/{union}/union`
+//! - [`macro_rules`](Type::macro_rules): Macro rules. `PATCH types/{macro_rules}/macro_rules`
+//! - [`raw`](Type::raw): Raw. `PATCH types/{raw}/raw`
+//! - [`auto`](Type::auto): Auto. `PATCH types/{auto}/auto`
+//! - [`default`](Type::default): Default. `PATCH types/{default}/default`
+//! - [`every`](Type::every): Every. `POST types`
+//! - [`every_required`](Type::every_required): Every required. `PUT types`
 
 use ::pipedrive_runtime as runtime;
 use super::models;
@@ -22,9 +81,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{abstract}/abstract`
     ///
-    /// - `abstract`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `abstract`: the abstract
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Abstract`].
     ///
@@ -58,9 +117,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{as}/as`
     ///
-    /// - `as`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `as`: `as`
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`As`].
     ///
@@ -94,9 +153,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{async}/async`
     ///
-    /// - `async`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `async`: the async
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Async`].
     ///
@@ -130,9 +189,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{await}/await`
     ///
-    /// - `await`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `await`: the await
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Await`].
     ///
@@ -166,9 +225,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{become}/become`
     ///
-    /// - `become`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `become`: the become
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Become`].
     ///
@@ -202,9 +261,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{box}/box`
     ///
-    /// - `box`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `box`: the box
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Box`].
     ///
@@ -238,9 +297,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{break}/break`
     ///
-    /// - `break`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `break`: the break
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Break`].
     ///
@@ -274,9 +333,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{const}/const`
     ///
-    /// - `const`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `const`: the const
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Const`].
     ///
@@ -310,9 +369,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{continue}/continue`
     ///
-    /// - `continue`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `continue`: the continue
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Continue`].
     ///
@@ -346,9 +405,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{crate}/crate`
     ///
-    /// - `crate_` (`crate` on the wire): `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `crate_` (`crate` on the wire): the crate
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Crate`].
     ///
@@ -385,9 +444,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{do}/do`
     ///
-    /// - `do`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `do`: the do
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Do`].
     ///
@@ -421,9 +480,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{dyn}/dyn`
     ///
-    /// - `dyn`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `dyn`: the dyn
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Dyn`].
     ///
@@ -457,9 +516,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{else}/else`
     ///
-    /// - `else`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `else`: the else
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Else`].
     ///
@@ -493,9 +552,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{enum}/enum`
     ///
-    /// - `enum`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `enum`: the enum
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Enum`].
     ///
@@ -529,9 +588,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{extern}/extern`
     ///
-    /// - `extern`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `extern`: the extern
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Extern`].
     ///
@@ -565,9 +624,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{false}/false`
     ///
-    /// - `false`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `false`: the false
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`False`].
     ///
@@ -601,9 +660,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{final}/final`
     ///
-    /// - `final`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `final`: the final
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Final`].
     ///
@@ -637,9 +696,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{fn}/fn`
     ///
-    /// - `fn`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `fn`: the fn
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Fn`].
     ///
@@ -673,9 +732,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{for}/for`
     ///
-    /// - `for`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `for`: `for`
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`For`].
     ///
@@ -709,9 +768,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{gen}/gen`
     ///
-    /// - `gen`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `gen`: the gen
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Gen`].
     ///
@@ -745,9 +804,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{if}/if`
     ///
-    /// - `if`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `if`: `if`
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`If`].
     ///
@@ -781,9 +840,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{impl}/impl`
     ///
-    /// - `impl`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `impl`: the impl
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Impl`].
     ///
@@ -817,9 +876,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{in}/in`
     ///
-    /// - `in`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `in`: `in`
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`In`].
     ///
@@ -853,9 +912,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{let}/let`
     ///
-    /// - `let`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `let`: the let
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Let`].
     ///
@@ -889,9 +948,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{loop}/loop`
     ///
-    /// - `loop`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `loop`: the loop
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Loop`].
     ///
@@ -925,9 +984,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{macro}/macro`
     ///
-    /// - `macro`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `macro`: the macro
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Macro`].
     ///
@@ -961,9 +1020,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{match}/match`
     ///
-    /// - `match`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `match`: the match
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Match`].
     ///
@@ -997,9 +1056,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{mod}/mod`
     ///
-    /// - `mod`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `mod`: the mod
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Mod`].
     ///
@@ -1033,9 +1092,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{move}/move`
     ///
-    /// - `move`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `move`: the move
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Move`].
     ///
@@ -1069,9 +1128,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{mut}/mut`
     ///
-    /// - `mut`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `mut`: the mut
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Mut`].
     ///
@@ -1105,9 +1164,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{override}/override`
     ///
-    /// - `override`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `override`: the override
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Override`].
     ///
@@ -1141,9 +1200,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{priv}/priv`
     ///
-    /// - `priv`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `priv`: the priv
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Priv`].
     ///
@@ -1177,9 +1236,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{pub}/pub`
     ///
-    /// - `pub`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `pub`: the pub
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Pub`].
     ///
@@ -1213,9 +1272,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{ref}/ref`
     ///
-    /// - `ref`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `ref`: the ref
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Ref`].
     ///
@@ -1249,9 +1308,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{return}/return`
     ///
-    /// - `return`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `return`: the return
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Return`].
     ///
@@ -1285,9 +1344,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{self}/self`
     ///
-    /// - `self_` (`self` on the wire): `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `self_` (`self` on the wire): the self
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Self_`].
     ///
@@ -1324,9 +1383,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{static}/static`
     ///
-    /// - `static`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `static`: the static
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Static`].
     ///
@@ -1360,9 +1419,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{struct}/struct`
     ///
-    /// - `struct`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `struct`: the struct
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Struct`].
     ///
@@ -1396,9 +1455,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{super}/super`
     ///
-    /// - `super_` (`super` on the wire): `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `super_` (`super` on the wire): the super
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Super`].
     ///
@@ -1435,9 +1494,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{trait}/trait`
     ///
-    /// - `trait`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `trait`: the trait
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Trait`].
     ///
@@ -1471,9 +1530,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{true}/true`
     ///
-    /// - `true`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `true`: the true
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`True`].
     ///
@@ -1507,9 +1566,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{try}/try`
     ///
-    /// - `try`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `try`: the try
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Try`].
     ///
@@ -1543,9 +1602,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{type}/type`
     ///
-    /// - `type`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `type`: the type
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`TypeRequest`].
     ///
@@ -1579,9 +1638,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{typeof}/typeof`
     ///
-    /// - `typeof`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `typeof`: the typeof
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Typeof`].
     ///
@@ -1615,9 +1674,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{unsafe}/unsafe`
     ///
-    /// - `unsafe`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `unsafe`: the unsafe
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Unsafe`].
     ///
@@ -1651,9 +1710,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{unsized}/unsized`
     ///
-    /// - `unsized`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `unsized`: the unsized
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Unsized`].
     ///
@@ -1687,9 +1746,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{use}/use`
     ///
-    /// - `use`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `use`: the use
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Use`].
     ///
@@ -1723,9 +1782,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{virtual}/virtual`
     ///
-    /// - `virtual`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `virtual`: the virtual
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Virtual`].
     ///
@@ -1759,9 +1818,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{where}/where`
     ///
-    /// - `where`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `where`: `where`
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Where`].
     ///
@@ -1795,9 +1854,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{while}/while`
     ///
-    /// - `while`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `while`: the while
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`While`].
     ///
@@ -1831,9 +1890,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{yield}/yield`
     ///
-    /// - `yield`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `yield`: the yield
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Yield`].
     ///
@@ -1867,9 +1926,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{union}/union`
     ///
-    /// - `union`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `union`: the union
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Union`].
     ///
@@ -1903,9 +1962,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{macro_rules}/macro_rules`
     ///
-    /// - `macro_rules`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `macro_rules`: the macro rules
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`MacroRules`].
     ///
@@ -1939,9 +1998,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{raw}/raw`
     ///
-    /// - `raw`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `raw`: the raw
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Raw`].
     ///
@@ -1975,9 +2034,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{auto}/auto`
     ///
-    /// - `auto`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `auto`: the auto
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`Auto`].
     ///
@@ -2011,9 +2070,9 @@ impl Type<'_> {
     ///
     /// `PATCH types/{default}/default`
     ///
-    /// - `default`: `string`
-    /// - `request`: [`Keyword`](models::Keyword)
-    /// - `client`: [`Sign`](models::Sign)
+    /// - `default`: the default
+    /// - `request`: the request ([`Keyword`](models::Keyword))
+    /// - `client`: the client ([`Sign`](models::Sign))
     ///
     /// Gives a [`Type`](models::Type). What is optional is set on [`struct@Default`].
     ///
@@ -2064,62 +2123,62 @@ impl Type<'_> {
     ///
     /// `PUT types`
     ///
-    /// - `abstract`: `string`
-    /// - `as`: `string`
-    /// - `async`: `string`
-    /// - `await`: `string`
-    /// - `become`: `string`
-    /// - `box`: `string`
-    /// - `break`: `string`
-    /// - `const`: `string`
-    /// - `continue`: `string`
-    /// - `crate_` (`crate` on the wire): `string`
-    /// - `do`: `string`
-    /// - `dyn`: `string`
-    /// - `else`: `string`
-    /// - `enum`: `string`
-    /// - `extern`: `string`
-    /// - `false`: `string`
-    /// - `final`: `string`
-    /// - `fn`: `string`
-    /// - `for`: `string`
-    /// - `gen`: `string`
-    /// - `if`: `string`
-    /// - `impl`: `string`
-    /// - `in`: `string`
-    /// - `let`: `string`
-    /// - `loop`: `string`
-    /// - `macro`: `string`
-    /// - `match`: `string`
-    /// - `mod`: `string`
-    /// - `move`: `string`
-    /// - `mut`: `string`
-    /// - `override`: `string`
-    /// - `priv`: `string`
-    /// - `pub`: `string`
-    /// - `ref`: `string`
-    /// - `return`: `string`
-    /// - `self_` (`self` on the wire): `string`
-    /// - `static`: `string`
-    /// - `struct`: `string`
-    /// - `super_` (`super` on the wire): `string`
-    /// - `trait`: `string`
-    /// - `true`: `string`
-    /// - `try`: `string`
-    /// - `type`: `string`
-    /// - `typeof`: `string`
-    /// - `unsafe`: `string`
-    /// - `unsized`: `string`
-    /// - `use`: `string`
-    /// - `virtual`: `string`
-    /// - `where`: `string`
-    /// - `while`: `string`
-    /// - `yield`: `string`
-    /// - `union`: `string`
-    /// - `macro_rules`: `string`
-    /// - `raw`: `string`
-    /// - `auto`: `string`
-    /// - `default`: `string`
+    /// - `abstract`: the abstract
+    /// - `as`: `as`
+    /// - `async`: the async
+    /// - `await`: the await
+    /// - `become`: the become
+    /// - `box`: the box
+    /// - `break`: the break
+    /// - `const`: the const
+    /// - `continue`: the continue
+    /// - `crate_` (`crate` on the wire): the crate
+    /// - `do`: the do
+    /// - `dyn`: the dyn
+    /// - `else`: the else
+    /// - `enum`: the enum
+    /// - `extern`: the extern
+    /// - `false`: the false
+    /// - `final`: the final
+    /// - `fn`: the fn
+    /// - `for`: `for`
+    /// - `gen`: the gen
+    /// - `if`: `if`
+    /// - `impl`: the impl
+    /// - `in`: `in`
+    /// - `let`: the let
+    /// - `loop`: the loop
+    /// - `macro`: the macro
+    /// - `match`: the match
+    /// - `mod`: the mod
+    /// - `move`: the move
+    /// - `mut`: the mut
+    /// - `override`: the override
+    /// - `priv`: the priv
+    /// - `pub`: the pub
+    /// - `ref`: the ref
+    /// - `return`: the return
+    /// - `self_` (`self` on the wire): the self
+    /// - `static`: the static
+    /// - `struct`: the struct
+    /// - `super_` (`super` on the wire): the super
+    /// - `trait`: the trait
+    /// - `true`: the true
+    /// - `try`: the try
+    /// - `type`: the type
+    /// - `typeof`: the typeof
+    /// - `unsafe`: the unsafe
+    /// - `unsized`: the unsized
+    /// - `use`: the use
+    /// - `virtual`: the virtual
+    /// - `where`: `where`
+    /// - `while`: the while
+    /// - `yield`: the yield
+    /// - `union`: the union
+    /// - `macro_rules`: the macro rules
+    /// - `raw`: the raw
+    /// - `auto`: the auto
+    /// - `default`: the default
     ///
     /// Gives nothing beyond success.
     ///
@@ -2274,7 +2333,7 @@ impl Abstract {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2322,7 +2381,7 @@ impl As {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2370,7 +2429,7 @@ impl Async {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2418,7 +2477,7 @@ impl Await {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2466,7 +2525,7 @@ impl Become {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2514,7 +2573,7 @@ impl Box {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2562,7 +2621,7 @@ impl Break {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2610,7 +2669,7 @@ impl Const {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2658,7 +2717,7 @@ impl Continue {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2706,7 +2765,7 @@ impl Crate {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2754,7 +2813,7 @@ impl Do {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2802,7 +2861,7 @@ impl Dyn {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2850,7 +2909,7 @@ impl Else {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2898,7 +2957,7 @@ impl Enum {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2946,7 +3005,7 @@ impl Extern {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -2994,7 +3053,7 @@ impl False {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3042,7 +3101,7 @@ impl Final {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3090,7 +3149,7 @@ impl Fn {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3138,7 +3197,7 @@ impl For {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3186,7 +3245,7 @@ impl Gen {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3234,7 +3293,7 @@ impl If {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3282,7 +3341,7 @@ impl Impl {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3330,7 +3389,7 @@ impl In {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3378,7 +3437,7 @@ impl Let {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3426,7 +3485,7 @@ impl Loop {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3474,7 +3533,7 @@ impl Macro {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3522,7 +3581,7 @@ impl Match {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3570,7 +3629,7 @@ impl Mod {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3618,7 +3677,7 @@ impl Move {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3666,7 +3725,7 @@ impl Mut {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3714,7 +3773,7 @@ impl Override {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3762,7 +3821,7 @@ impl Priv {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3810,7 +3869,7 @@ impl Pub {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3858,7 +3917,7 @@ impl Ref {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3906,7 +3965,7 @@ impl Return {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -3954,7 +4013,7 @@ impl Self_ {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4002,7 +4061,7 @@ impl Static {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4050,7 +4109,7 @@ impl Struct {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4098,7 +4157,7 @@ impl Super {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4146,7 +4205,7 @@ impl Trait {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4194,7 +4253,7 @@ impl True {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4242,7 +4301,7 @@ impl Try {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4290,7 +4349,7 @@ impl TypeRequest {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4338,7 +4397,7 @@ impl Typeof {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4386,7 +4445,7 @@ impl Unsafe {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4434,7 +4493,7 @@ impl Unsized {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4482,7 +4541,7 @@ impl Use {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4530,7 +4589,7 @@ impl Virtual {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4578,7 +4637,7 @@ impl Where {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4626,7 +4685,7 @@ impl While {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4674,7 +4733,7 @@ impl Yield {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4722,7 +4781,7 @@ impl Union {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4770,7 +4829,7 @@ impl MacroRules {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4818,7 +4877,7 @@ impl Raw {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4866,7 +4925,7 @@ impl Auto {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4914,7 +4973,7 @@ impl Default {
             ::std::option::Option::None => self,
         }
     }
-    /// Sets the value.
+    /// Sets the value, in units of its currency.
     pub fn value(mut self, value: impl ::std::convert::Into<runtime::Money>) -> Self {
         self.request.set(4, value.into());
         self
@@ -4975,7 +5034,7 @@ impl Every {
         self.request.clear(0);
         self
     }
-    /// Sets the as.
+    /// Sets `as`.
     pub fn r#as(
         mut self,
         r#as: impl ::std::convert::Into<::std::string::String>,
@@ -5371,7 +5430,7 @@ impl Every {
         self.request.clear(17);
         self
     }
-    /// Sets the for.
+    /// Sets `for`.
     pub fn r#for(
         mut self,
         r#for: impl ::std::convert::Into<::std::string::String>,
@@ -5417,7 +5476,7 @@ impl Every {
         self.request.clear(19);
         self
     }
-    /// Sets the if.
+    /// Sets `if`.
     pub fn r#if(
         mut self,
         r#if: impl ::std::convert::Into<::std::string::String>,
@@ -5463,7 +5522,7 @@ impl Every {
         self.request.clear(21);
         self
     }
-    /// Sets the in.
+    /// Sets `in`.
     pub fn r#in(
         mut self,
         r#in: impl ::std::convert::Into<::std::string::String>,
@@ -6073,7 +6132,7 @@ impl Every {
         self.request.clear(47);
         self
     }
-    /// Sets the where.
+    /// Sets `where`.
     pub fn r#where(
         mut self,
         r#where: impl ::std::convert::Into<::std::string::String>,

@@ -7,11 +7,11 @@ use ::pipedrive_runtime as runtime;
 /// Written and read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Item {
-    /// Sku.
+    /// The sku.
     pub sku: ::std::string::String,
-    /// Quantity.
+    /// The quantity.
     pub quantity: ::std::option::Option<f64>,
-    /// Parts.
+    /// The parts.
     pub parts: ::std::option::Option<::std::vec::Vec<super::Item>>,
     /// May be removed.
     pub label: ::std::option::Option<::std::string::String>,

@@ -8,13 +8,13 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
-    /// Id.
+    /// The id of the customer.
     pub id: super::CustomerId,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
     /// A mark changes nothing.
     pub always: runtime::CustomFields,
-    /// History.
+    /// The history.
     pub history: ::std::option::Option<::std::vec::Vec<runtime::CustomFields>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -28,9 +28,9 @@ runtime::id! {
 /// Written and read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Contact {
-    /// Name.
+    /// The name.
     pub name: ::std::string::String,
-    /// Custom fields, by key.
+    /// The custom fields, by key.
     pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

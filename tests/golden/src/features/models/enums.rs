@@ -33,15 +33,15 @@ pub enum Colour {
     Other(runtime::Unlisted),
 }
 
-/// What a level can be.
+/// A level.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// `1`
+    /// Low: `1` on the wire.
     Low,
-    /// `10`
+    /// High: `10` on the wire.
     High,
-    /// `-1`
+    /// Below zero: `-1` on the wire.
     BelowZero,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
@@ -51,9 +51,9 @@ pub enum Level {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// Colour.
+    /// The colour.
     pub colour: ::std::option::Option<super::Colour>,
-    /// Levels.
+    /// The levels.
     pub levels: ::std::option::Option<::std::vec::Vec<super::Level>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Colour>>,

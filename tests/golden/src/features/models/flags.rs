@@ -7,13 +7,13 @@ use ::pipedrive_runtime as runtime;
 /// A switch.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Switch {
-    /// On.
+    /// `on`.
     pub on: bool,
     /// Whether it is finished.
     pub done: ::std::option::Option<bool>,
-    /// History.
+    /// The history.
     pub history: ::std::option::Option<::std::vec::Vec<bool>>,
-    /// Rooms.
+    /// The rooms.
     pub rooms: ::std::option::Option<runtime::Map<bool>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,11 +8,11 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Lead {
-    /// Id.
+    /// The id of the lead.
     pub id: super::LeadId,
-    /// Owner.
+    /// The owner.
     pub owner: ::std::option::Option<super::OwnerId>,
-    /// Previous.
+    /// The previous.
     pub previous: ::std::option::Option<super::LeadId>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,48 +8,48 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Everything {
-    /// Id.
+    /// The id of the everything.
     pub id: super::EverythingId,
-    /// String.
+    /// The string.
     pub string: ::std::option::Option<::std::string::String>,
-    /// Integer.
+    /// The integer.
     pub integer: ::std::option::Option<i64>,
-    /// Number.
+    /// The number.
     pub number: ::std::option::Option<f64>,
-    /// Boolean.
+    /// Whether boolean is on.
     pub boolean: ::std::option::Option<bool>,
-    /// Flag.
+    /// Whether flag is on.
     pub flag: ::std::option::Option<bool>,
-    /// Money, in units of its currency.
+    /// The money, in units of its currency.
     pub money: ::std::option::Option<runtime::Money>,
-    /// Date.
+    /// The date.
     pub date: ::std::option::Option<runtime::Date>,
-    /// Time.
+    /// The time.
     pub time: ::std::option::Option<runtime::Time>,
-    /// Datetime, in UTC.
+    /// The datetime, in UTC.
     pub datetime: ::std::option::Option<runtime::DateTime>,
-    /// Json.
+    /// The JSON.
     pub json: ::std::option::Option<runtime::Json>,
-    /// List.
+    /// The list.
     pub list: ::std::option::Option<::std::vec::Vec<::std::vec::Vec<i64>>>,
-    /// Map.
+    /// The map.
     pub map: ::std::option::Option<runtime::Map<::std::vec::Vec<runtime::Money>>>,
-    /// Shared.
+    /// The shared.
     pub shared: ::std::option::Option<super::Shared>,
-    /// Parent.
+    /// The parent.
     pub parent: ::std::option::Option<::std::boxed::Box<super::Everything>>,
-    /// Children.
+    /// The children.
     pub children: ::std::option::Option<::std::vec::Vec<super::Everything>>,
-    /// Twin.
+    /// The twin.
     pub twin: ::std::option::Option<::std::boxed::Box<super::Twin>>,
     /// A keyword.
     pub class: ::std::option::Option<::std::string::String>,
-    /// 2fast.
+    /// The 2fast.
     ///
     /// Called `2fast` on the wire.
     #[doc(alias = "2fast")]
     pub n2fast: ::std::option::Option<::std::string::String>,
-    /// Extra.
+    /// The extra.
     ///
     /// Called `extra` on the wire.
     #[doc(alias = "extra")]
@@ -67,9 +67,9 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Twin {
-    /// Other.
+    /// The other.
     pub other: ::std::option::Option<::std::boxed::Box<super::Everything>>,
-    /// Twin.
+    /// The twin.
     pub twin: ::std::option::Option<::std::boxed::Box<super::Twin>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

@@ -8,9 +8,9 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Shared {
-    /// Id.
+    /// The id of the shared.
     pub id: super::SharedId,
-    /// Note.
+    /// The note.
     pub note: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,

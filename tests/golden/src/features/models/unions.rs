@@ -4,7 +4,7 @@
 
 use ::pipedrive_runtime as runtime;
 
-/// What a field option id can be.
+/// A field option id.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FieldOptionId {
@@ -34,7 +34,7 @@ pub enum Setting {
     Other(runtime::Json),
 }
 
-/// What a toggle can be.
+/// A toggle.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Toggle {
@@ -46,7 +46,7 @@ pub enum Toggle {
     Other(runtime::Unlisted),
 }
 
-/// What a subject can be.
+/// A subject.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Subject {
@@ -70,19 +70,19 @@ runtime::id! {
 /// A subject record.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SubjectRecord {
-    /// Id.
+    /// The id of the subject.
     pub id: ::std::option::Option<super::SubjectId>,
-    /// Subject.
+    /// The subject.
     pub subject: ::std::option::Option<super::Subject>,
-    /// Parent.
+    /// The parent.
     pub parent: ::std::option::Option<::std::boxed::Box<super::SubjectRecord>>,
-    /// When.
+    /// `when`.
     pub when: ::std::option::Option<super::When>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a when can be.
+/// A when.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum When {
@@ -96,7 +96,7 @@ pub enum When {
     Other(runtime::Json),
 }
 
-/// What a recent can be.
+/// A recent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Recent {
@@ -119,15 +119,15 @@ pub enum Recent {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentDeal {
-    /// Item.
+    /// The item.
     pub item: ::std::string::String,
-    /// Id.
+    /// The id.
     pub id: ::std::option::Option<i64>,
-    /// Related.
+    /// The related.
     pub related: ::std::option::Option<::std::vec::Vec<super::Recent>>,
-    /// Previous.
+    /// The previous.
     pub previous: ::std::option::Option<super::Recent>,
-    /// First.
+    /// The first.
     pub first: super::Recent,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -137,13 +137,13 @@ pub struct RecentDeal {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RecentNote {
-    /// Text.
+    /// The text.
     pub text: ::std::option::Option<::std::string::String>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a sent can be.
+/// A sent.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Sent {
@@ -158,16 +158,16 @@ pub enum Sent {
 /// A sent a.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SentA {
-    /// X.
+    /// The x.
     pub x: i64,
 }
 
 /// A sent b.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SentB {
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Then.
+    /// The then.
     pub then: ::std::option::Option<super::Sent>,
 }
 

@@ -7,11 +7,11 @@ use ::pipedrive_runtime as runtime;
 /// An option.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Option {
-    /// Id.
+    /// The id of the option.
     pub id: super::OptionId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Result>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Some>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Ok>>,
@@ -24,7 +24,7 @@ runtime::id! {
     pub OptionId(i64)
 }
 
-/// What a result can be.
+/// A result.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Result {
@@ -46,11 +46,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Vec {
-    /// Id.
+    /// The id of the vec.
     pub id: super::VecId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Box>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Err>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Clone>>,
@@ -63,7 +63,7 @@ runtime::id! {
     pub VecId(i64)
 }
 
-/// What a box can be.
+/// A box.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Box {
@@ -85,11 +85,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct None {
-    /// Id.
+    /// The id of the none.
     pub id: super::NoneId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Ok>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Debug>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Eq>>,
@@ -102,7 +102,7 @@ runtime::id! {
     pub NoneId(i64)
 }
 
-/// What an ok can be.
+/// An ok.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ok {
@@ -123,11 +123,11 @@ runtime::id! {
 /// A default.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Default {
-    /// Id.
+    /// The id of the default.
     pub id: super::DefaultId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Clone>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Hash>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Into>>,
@@ -138,7 +138,7 @@ runtime::id! {
     pub DefaultId(i64)
 }
 
-/// What a clone can be.
+/// A clone.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Clone {
@@ -160,11 +160,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Copy {
-    /// Id.
+    /// The id of the copy.
     pub id: super::CopyId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Eq>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Iterator>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Send>>,
@@ -177,7 +177,7 @@ runtime::id! {
     pub CopyId(i64)
 }
 
-/// What an eq can be.
+/// An eq.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Eq {
@@ -199,11 +199,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct From {
-    /// Id.
+    /// The id of the from.
     pub id: super::FromId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Into>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Sync>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Fn>>,
@@ -216,7 +216,7 @@ runtime::id! {
     pub FromId(i64)
 }
 
-/// What an into can be.
+/// An into.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Into {
@@ -238,11 +238,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IntoIterator {
-    /// Id.
+    /// The id of the into iterator.
     pub id: super::IntoIteratorId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Send>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Self_>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Deal>>,
@@ -255,7 +255,7 @@ runtime::id! {
     pub IntoIteratorId(i64)
 }
 
-/// What a send can be.
+/// A send.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Send {
@@ -277,11 +277,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Drop {
-    /// Id.
+    /// The id of the drop.
     pub id: super::DropId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Fn>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Api>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Request>>,
@@ -294,7 +294,7 @@ runtime::id! {
     pub DropId(i64)
 }
 
-/// What a fn can be.
+/// A fn.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Fn {
@@ -321,11 +321,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Client {
-    /// Id.
+    /// The id of the client.
     pub id: super::ClientId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Deal>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Upload>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Date>>,
@@ -338,7 +338,7 @@ runtime::id! {
     pub ClientId(i64)
 }
 
-/// What a deal can be.
+/// A deal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Deal {
@@ -360,11 +360,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// Id.
+    /// The id of the page.
     pub id: super::PageId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Request>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::DateTime>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Json>>,
@@ -377,7 +377,7 @@ runtime::id! {
     pub PageId(i64)
 }
 
-/// What a request can be.
+/// A request.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Request {
@@ -399,11 +399,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
-    /// Id.
+    /// The id of the money.
     pub id: super::MoneyId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Date>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Map>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Decode>>,
@@ -416,7 +416,7 @@ runtime::id! {
     pub MoneyId(i64)
 }
 
-/// What a date can be.
+/// A date.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Date {
@@ -438,11 +438,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Time {
-    /// Id.
+    /// The id of the time.
     pub id: super::TimeId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Json>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Encode>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Unlisted>>,
@@ -455,7 +455,7 @@ runtime::id! {
     pub TimeId(i64)
 }
 
-/// What a json can be.
+/// A JSON.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Json {
@@ -477,11 +477,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Extra {
-    /// Id.
+    /// The id of the extra.
     pub id: super::ExtraId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Decode>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Operation>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Bool>>,
@@ -494,7 +494,7 @@ runtime::id! {
     pub ExtraId(i64)
 }
 
-/// What a decode can be.
+/// A decode.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Decode {
@@ -516,11 +516,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Fault {
-    /// Id.
+    /// The id of the fault.
     pub id: super::FaultId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Unlisted>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Str>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::F64>>,
@@ -533,7 +533,7 @@ runtime::id! {
     pub FaultId(i64)
 }
 
-/// What an unlisted can be.
+/// An unlisted.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unlisted {
@@ -555,11 +555,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Resource {
-    /// Id.
+    /// The id of the resource.
     pub id: super::ResourceId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Bool>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::Std>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Runtime>>,
@@ -572,7 +572,7 @@ runtime::id! {
     pub ResourceId(i64)
 }
 
-/// What a bool can be.
+/// A bool.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bool {
@@ -594,11 +594,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct I64 {
-    /// Id.
+    /// The id of the i64.
     pub id: super::I64Id,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::F64>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::PhantomData>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Result>>,
@@ -611,7 +611,7 @@ runtime::id! {
     pub I64Id(i64)
 }
 
-/// What a f64 can be.
+/// A f64.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum F64 {
@@ -633,11 +633,11 @@ runtime::id! {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Core {
-    /// Id.
+    /// The id of the core.
     pub id: super::CoreId,
-    /// Next.
+    /// The next.
     pub next: ::std::option::Option<super::Runtime>,
-    /// All.
+    /// The all.
     pub all: ::std::option::Option<::std::vec::Vec<super::String>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Box>>,
@@ -650,7 +650,7 @@ runtime::id! {
     pub CoreId(i64)
 }
 
-/// What a runtime can be.
+/// A runtime.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Runtime {

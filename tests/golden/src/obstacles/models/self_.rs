@@ -7,13 +7,13 @@ use ::pipedrive_runtime as runtime;
 /// A tree.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    /// Id.
+    /// The id of the node.
     pub id: super::NodeId,
-    /// Parent.
+    /// The parent.
     pub parent: ::std::option::Option<::std::boxed::Box<super::Node>>,
-    /// Children.
+    /// The children.
     pub children: ::std::option::Option<::std::vec::Vec<super::Node>>,
-    /// Leaf.
+    /// The leaf.
     pub leaf: ::std::option::Option<::std::boxed::Box<super::Leaf>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Node>>,
@@ -29,9 +29,9 @@ runtime::id! {
 /// A leaf.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Leaf {
-    /// Node.
+    /// The node.
     pub node: ::std::option::Option<::std::boxed::Box<super::Node>>,
-    /// Sibling.
+    /// The sibling.
     pub sibling: ::std::option::Option<::std::boxed::Box<super::Leaf>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -40,15 +40,15 @@ pub struct Leaf {
 /// Only ever sent.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Draft {
-    /// Name.
+    /// The name.
     pub name: ::std::string::String,
-    /// At, in UTC.
+    /// `at`, in UTC.
     pub at: runtime::DateTime,
-    /// Tags.
+    /// The tags.
     pub tags: ::std::vec::Vec<::std::string::String>,
-    /// Level.
+    /// The level.
     pub level: ::std::option::Option<super::Level>,
-    /// Node.
+    /// The node.
     pub node: ::std::option::Option<super::Node>,
 }
 

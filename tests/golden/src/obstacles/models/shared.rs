@@ -5,7 +5,7 @@
 use ::pipedrive_runtime as runtime;
 
 runtime::id! {
-    /// The id of an user.
+    /// The id of a user.
     pub UserId(i64)
 }
 

@@ -8,149 +8,149 @@ use ::pipedrive_runtime as runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Type {
-    /// Abstract.
+    /// The abstract.
     pub r#abstract: ::std::option::Option<::std::string::String>,
-    /// As.
+    /// `as`.
     pub r#as: ::std::option::Option<::std::string::String>,
-    /// Async.
+    /// The async.
     pub r#async: ::std::option::Option<::std::string::String>,
-    /// Await.
+    /// The await.
     pub r#await: ::std::option::Option<::std::string::String>,
-    /// Become.
+    /// The become.
     pub r#become: ::std::option::Option<::std::string::String>,
-    /// Box.
+    /// The box.
     pub r#box: ::std::option::Option<::std::string::String>,
-    /// Break.
+    /// The break.
     pub r#break: ::std::option::Option<::std::string::String>,
-    /// Const.
+    /// The const.
     pub r#const: ::std::option::Option<::std::string::String>,
-    /// Continue.
+    /// The continue.
     pub r#continue: ::std::option::Option<::std::string::String>,
-    /// Crate.
+    /// The crate.
     ///
     /// Called `crate` on the wire.
     #[doc(alias = "crate")]
     pub crate_: ::std::option::Option<::std::string::String>,
-    /// Do.
+    /// The do.
     pub r#do: ::std::option::Option<::std::string::String>,
-    /// Dyn.
+    /// The dyn.
     pub r#dyn: ::std::option::Option<::std::string::String>,
-    /// Else.
+    /// The else.
     pub r#else: ::std::option::Option<::std::string::String>,
-    /// Enum.
+    /// The enum.
     pub r#enum: ::std::option::Option<::std::string::String>,
-    /// Extern.
+    /// The extern.
     pub r#extern: ::std::option::Option<::std::string::String>,
-    /// False.
+    /// The false.
     pub r#false: ::std::option::Option<::std::string::String>,
-    /// Final.
+    /// The final.
     pub r#final: ::std::option::Option<::std::string::String>,
-    /// Fn.
+    /// The fn.
     pub r#fn: ::std::option::Option<::std::string::String>,
-    /// For.
+    /// `for`.
     pub r#for: ::std::option::Option<::std::string::String>,
-    /// Gen.
+    /// The gen.
     pub r#gen: ::std::option::Option<::std::string::String>,
-    /// If.
+    /// `if`.
     pub r#if: ::std::option::Option<::std::string::String>,
-    /// Impl.
+    /// The impl.
     pub r#impl: ::std::option::Option<::std::string::String>,
-    /// In.
+    /// `in`.
     pub r#in: ::std::option::Option<::std::string::String>,
-    /// Let.
+    /// The let.
     pub r#let: ::std::option::Option<::std::string::String>,
-    /// Loop.
+    /// The loop.
     pub r#loop: ::std::option::Option<::std::string::String>,
-    /// Macro.
+    /// The macro.
     pub r#macro: ::std::option::Option<::std::string::String>,
-    /// Match.
+    /// The match.
     pub r#match: ::std::option::Option<::std::string::String>,
-    /// Mod.
+    /// The mod.
     pub r#mod: ::std::option::Option<::std::string::String>,
-    /// Move.
+    /// The move.
     pub r#move: ::std::option::Option<::std::string::String>,
-    /// Mut.
+    /// The mut.
     pub r#mut: ::std::option::Option<::std::string::String>,
-    /// Override.
+    /// The override.
     pub r#override: ::std::option::Option<::std::string::String>,
-    /// Priv.
+    /// The priv.
     pub r#priv: ::std::option::Option<::std::string::String>,
-    /// Pub.
+    /// The pub.
     pub r#pub: ::std::option::Option<::std::string::String>,
-    /// Ref.
+    /// The ref.
     pub r#ref: ::std::option::Option<::std::string::String>,
-    /// Return.
+    /// The return.
     pub r#return: ::std::option::Option<::std::string::String>,
-    /// Self.
+    /// The self.
     ///
     /// Called `self` on the wire.
     #[doc(alias = "self")]
     pub self_: ::std::option::Option<::std::string::String>,
-    /// Static.
+    /// The static.
     pub r#static: ::std::option::Option<::std::string::String>,
-    /// Struct.
+    /// The struct.
     pub r#struct: ::std::option::Option<::std::string::String>,
-    /// Super.
+    /// The super.
     ///
     /// Called `super` on the wire.
     #[doc(alias = "super")]
     pub super_: ::std::option::Option<::std::string::String>,
-    /// Trait.
+    /// The trait.
     pub r#trait: ::std::option::Option<::std::string::String>,
-    /// True.
+    /// The true.
     pub r#true: ::std::option::Option<::std::string::String>,
-    /// Try.
+    /// The try.
     pub r#try: ::std::option::Option<::std::string::String>,
-    /// Type.
+    /// The type.
     pub r#type: ::std::option::Option<::std::string::String>,
-    /// Typeof.
+    /// The typeof.
     pub r#typeof: ::std::option::Option<::std::string::String>,
-    /// Unsafe.
+    /// The unsafe.
     pub r#unsafe: ::std::option::Option<::std::string::String>,
-    /// Unsized.
+    /// The unsized.
     pub r#unsized: ::std::option::Option<::std::string::String>,
-    /// Use.
+    /// The use.
     pub r#use: ::std::option::Option<::std::string::String>,
-    /// Virtual.
+    /// The virtual.
     pub r#virtual: ::std::option::Option<::std::string::String>,
-    /// Where.
+    /// `where`.
     pub r#where: ::std::option::Option<::std::string::String>,
-    /// While.
+    /// The while.
     pub r#while: ::std::option::Option<::std::string::String>,
-    /// Yield.
+    /// The yield.
     pub r#yield: ::std::option::Option<::std::string::String>,
-    /// Union.
+    /// The union.
     pub union: ::std::option::Option<::std::string::String>,
-    /// Macro rules.
+    /// The macro rules.
     pub macro_rules: ::std::option::Option<::std::string::String>,
-    /// Raw.
+    /// The raw.
     pub raw: ::std::option::Option<::std::string::String>,
-    /// Auto.
+    /// The auto.
     pub auto: ::std::option::Option<::std::string::String>,
-    /// Default.
+    /// The default.
     pub default: ::std::option::Option<::std::string::String>,
-    /// Extra.
+    /// The extra.
     ///
     /// Called `extra` on the wire.
     #[doc(alias = "extra")]
     pub extra_: ::std::option::Option<i64>,
-    /// Token.
+    /// The token.
     pub token: ::std::option::Option<::std::string::String>,
-    /// Member.
+    /// The member.
     pub member: ::std::option::Option<::std::string::String>,
-    /// Json.
+    /// The JSON.
     pub json: ::std::option::Option<runtime::Json>,
-    /// Name.
+    /// The name.
     pub name: ::std::option::Option<::std::string::String>,
-    /// Value, in units of its currency.
+    /// The value, in units of its currency.
     pub value: ::std::option::Option<runtime::Money>,
-    /// Members.
+    /// The members.
     pub members: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
 
-/// What a keyword can be.
+/// A keyword.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Keyword {
@@ -271,7 +271,7 @@ pub enum Keyword {
     Other(runtime::Unlisted),
 }
 
-/// What a sign can be.
+/// A sign.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Sign {
@@ -338,28 +338,28 @@ pub enum Sign {
     Other(runtime::Unlisted),
 }
 
-/// What a level can be.
+/// A level.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Level {
-    /// `0`
+    /// Self: `0` on the wire.
     ///
     /// Called `self` in the spec.
     #[doc(alias = "self")]
     Self_,
-    /// `1`
+    /// Other: `1` on the wire.
     ///
     /// Called `other` in the spec.
     #[doc(alias = "other")]
     Other_,
-    /// `-1`
+    /// Null: `-1` on the wire.
     Null,
-    /// `2`
+    /// 2: `2` on the wire.
     ///
     /// Called `2` in the spec.
     #[doc(alias = "2")]
     N2,
-    /// `3`
+    /// None: `3` on the wire.
     None,
     /// A value that the description does not list.
     Other(runtime::Unlisted),

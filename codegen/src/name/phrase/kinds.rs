@@ -127,8 +127,7 @@ fn owned<'n>(api: &Api, name: &'n str) -> Option<(&'n str, &'n str)> {
         .filter(|(at, c)| *at > 0 && c.is_uppercase());
     words
         .map(|(at, _)| name.split_at(at))
-        .filter(|(owner, _)| is_record(api, owner))
-        .last()
+        .rfind(|(owner, _)| is_record(api, owner))
 }
 
 fn is_several(name: &str) -> bool {

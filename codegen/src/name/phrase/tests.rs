@@ -134,6 +134,49 @@ fn names_say_what_they_hold() {
     assert_eq!(of_value(&api, "label_ids", &ids), "the ids of the labels");
 }
 
+/// A call that gives a list, and its parameter.
+fn call(method: Method, place: Place, name: &str, ty: Type) -> (Operation, Param) {
+    let span = Span::default();
+    let param = Param {
+        name: name.to_owned(),
+        ty,
+        place,
+        required: false,
+        nullable: false,
+        explode: false,
+        format: None,
+        doc: String::new(),
+        filters: None,
+        span,
+    };
+    let operation = Operation {
+        name: "call".to_owned(),
+        method,
+        path: PathTemplate {
+            text: "deals".to_owned(),
+            segments: Vec::new(),
+            span,
+        },
+        base_url: None,
+        doc: String::new(),
+        params: Vec::new(),
+        listed: Vec::new(),
+        body: Body::Json,
+        upload: None,
+        returns: Returns {
+            ty: Some(Type::List(Box::new(Type::Scalar(Scalar::String)))),
+            at: Vec::new(),
+        },
+        pages: None,
+        cost: 0,
+        scopes: Vec::new(),
+        deprecated: None,
+        docs_url: None,
+        span,
+    };
+    (operation, param)
+}
+
 #[test]
 fn parameters_say_what_they_do() {
     let api = api("UserId");
@@ -226,44 +269,7 @@ fn parameters_say_what_they_do() {
             "What the list is ordered by.",
         ),
     ] {
-        let span = Span::default();
-        let param = Param {
-            name: name.to_owned(),
-            ty,
-            place,
-            required: false,
-            nullable: false,
-            explode: false,
-            format: None,
-            doc: String::new(),
-            filters: None,
-            span,
-        };
-        let operation = Operation {
-            name: "call".to_owned(),
-            method,
-            path: PathTemplate {
-                text: "deals".to_owned(),
-                segments: Vec::new(),
-                span,
-            },
-            base_url: None,
-            doc: String::new(),
-            params: Vec::new(),
-            listed: Vec::new(),
-            body: Body::Json,
-            upload: None,
-            returns: Returns {
-                ty: Some(Type::List(Box::new(text()))),
-                at: Vec::new(),
-            },
-            pages: None,
-            cost: 0,
-            scopes: Vec::new(),
-            deprecated: None,
-            docs_url: None,
-            span,
-        };
+        let (operation, param) = call(method, place, name, ty);
         assert_eq!(of_parameter(&api, &operation, &param), says, "{name}");
     }
 }

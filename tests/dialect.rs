@@ -90,6 +90,26 @@ async fn a_body_can_be_one_value() -> Outcome {
 }
 
 #[tokio::test]
+async fn a_record_can_say_null_inside() -> Outcome {
+    let recorder = recorder().await?;
+    let bodies = recorder.client().bodies();
+    let none = Item::new("x").label("old").clear_label();
+    assert_eq!(none.label, None);
+    let some = Item {
+        label: Some("new".to_owned()),
+        ..none.clone()
+    };
+    let parts = Item::new("y").quantity(2.5).parts([none.clone()]);
+    bodies.delete_items("a b", [none, some, parts]).await?;
+    assert_eq!(
+        body(&recorder.take()?),
+        r#"[{"sku":"x","label":null},{"sku":"x","label":"new"},{"sku":"y","quantity":2.5,"parts":[{"sku":"x","label":null}]}]"#
+    );
+    recorder.stop().await;
+    Ok(())
+}
+
+#[tokio::test]
 async fn parameters_travel_in_parts_and_formats_of_their_own() -> Outcome {
     let recorder = recorder().await?;
     let parts = recorder.client().parts();

@@ -50,6 +50,7 @@ async fn the_sandbox_takes_every_alternative() -> Outcome {
     };
     let subjects = [
         Subject::from(models::SubjectId::from(7)),
+        7.into(),
         vec![vec![7.into(), "x".into()]].into(),
         whole.into(),
     ];

@@ -517,6 +517,10 @@ fn models() {
                 )],
             ),
             (
+                "null in what is sent",
+                &[("deals", "phone: string,", "phone: string?,")],
+            ),
+            (
                 "a field of what is sent",
                 &[(
                     "deals",

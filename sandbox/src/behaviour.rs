@@ -2,9 +2,10 @@
 //! each behaviour is carried out is `engine`'s business.
 
 use crate::kind::id_repr;
+use crate::rules;
 use pipedrive_codegen::model::{
-    Api, Field, Method, Model, ModelId, ModelKind, Operation, Param, Resource, Scalar, Segment,
-    Type,
+    Api, Body, Field, Method, Model, ModelId, ModelKind, Operation, Param, Place, Resource, Scalar,
+    Segment, Type,
 };
 
 /// What an operation does. `id` is always the name of the parameter that says which record.
@@ -26,6 +27,14 @@ pub(crate) enum Behaviour {
     Delete { model: ModelId, id: String },
     /// The bytes that were uploaded for a record.
     Download { model: ModelId, id: String },
+    /// The records of a model that say a text, each as part of a record about the find.
+    Search { model: ModelId, item: String },
+    /// Items of a list inside a record added, changed or removed: `PATCH fields/{field_code}/options`.
+    Parts {
+        model: ModelId,
+        id: String,
+        parts: Parts,
+    },
     /// No rule is known: answer with data that fits what the operation returns, change nothing.
     Improvise,
 }
@@ -39,7 +48,9 @@ impl Behaviour {
             | Self::Create { model }
             | Self::Update { model, .. }
             | Self::Delete { model, .. }
-            | Self::Download { model, .. } => (Some(*model), None),
+            | Self::Download { model, .. }
+            | Self::Search { model, .. }
+            | Self::Parts { model, .. } => (Some(*model), None),
             Self::ListChildren { model, link } | Self::CreateChild { model, link } => {
                 (Some(*model), Some(link.parent))
             }
@@ -60,20 +71,95 @@ pub(crate) struct Link {
     pub(crate) field: String,
 }
 
+/// A list inside a record, and a request that is about its items.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Parts {
+    /// The field that holds them.
+    pub(crate) field: String,
+    /// The record that each of them is. It has an `id`.
+    pub(crate) model: ModelId,
+    /// The parameter that has what is to be done to them.
+    pub(crate) param: String,
+}
+
 /// What `operation` does.
 pub(crate) fn infer(api: &Api, resource: &Resource, operation: &Operation) -> Behaviour {
-    let behaviour = match operation.method {
+    let behaviour = parts(api, resource, operation).or_else(|| match operation.method {
         Method::Get => read(api, resource, operation),
         Method::Post => create(api, operation),
         Method::Put | Method::Patch => update(api, resource, operation),
         Method::Delete => delete(api, resource, operation),
-    };
+    });
     behaviour.unwrap_or(Behaviour::Improvise)
+}
+
+/// `GET deals/search` gives finds, whose `item` has a deal's id.
+fn search(api: &Api, operation: &Operation, find: &Type) -> Option<Behaviour> {
+    let Type::Model(find) = *find else {
+        return None;
+    };
+    let mut params = operation.params.iter();
+    params.find(|param| param.required && param.name == rules::SEARCHED)?;
+    fields_of(api.model(find)).iter().find_map(|field| {
+        let Type::Model(item) = field.ty else {
+            return None;
+        };
+        let id = id_field(api, api.model(item))?;
+        Some(Behaviour::Search {
+            model: record_identified_by(api, &id.ty)?,
+            item: field.name.clone(),
+        })
+    })
+}
+
+fn parts(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behaviour> {
+    let [.., Segment::Placeholder(_), Segment::Literal(last)] = &operation.path.segments[..] else {
+        return None;
+    };
+    if operation.body != Body::Value {
+        return None;
+    }
+    let body = |param: &&Param| param.place == Place::Body;
+    let param = operation.params.iter().find(body)?;
+    let (model, id) = (resource.model?, last_placeholder(operation)?);
+    let (field, part) =
+        lists_of_parts(api, api.model(model)).find(|(field, _)| field.name == *last)?;
+    identifies(api, id, model).then(|| Behaviour::Parts {
+        model,
+        id: id.name.clone(),
+        parts: Parts {
+            field: field.name.clone(),
+            model: part,
+            param: param.name.clone(),
+        },
+    })
+}
+
+/// The fields of a record that list records with an `id` that are part of it.
+pub(crate) fn lists_of_parts<'a>(
+    api: &'a Api,
+    model: &'a Model,
+) -> impl Iterator<Item = (&'a Field, ModelId)> {
+    fields_of(model).iter().filter_map(|field| {
+        let Type::List(item) = &field.ty else {
+            return None;
+        };
+        let Type::Model(part) = **item else {
+            return None;
+        };
+        let mut members = fields_of(api.model(part)).iter();
+        members
+            .any(|member| member.name == "id")
+            .then_some((field, part))
+    })
 }
 
 fn read(api: &Api, resource: &Resource, operation: &Operation) -> Option<Behaviour> {
     match operation.returns.ty.as_ref()? {
         Type::List(item) => {
+            if let Some(search) = search(api, operation, item) {
+                return Some(search);
+            }
             let model = stored(api, item)?;
             if last_placeholder(operation).is_none() {
                 return Some(Behaviour::List { model });
@@ -172,7 +258,13 @@ fn link(api: &Api, operation: &Operation, child: ModelId) -> Option<Link> {
     let field = fields
         .iter()
         .find(|field| field.name == named)
-        .or_else(|| fields.iter().filter(|field| field.name != "id").find(typed))?;
+        .or_else(|| {
+            let own = id_field(api, api.model(child))?;
+            fields
+                .iter()
+                .filter(|field| field.name != own.name)
+                .find(typed)
+        })?;
     Some(Link {
         parent,
         param: param.name.clone(),
@@ -185,7 +277,8 @@ fn identifies(api: &Api, param: &Param, model: ModelId) -> bool {
     let Some(field) = id_field(api, api.model(model)) else {
         return false;
     };
-    let named = param.name == "id" || param.name == format!("{}_id", snake(&api.model(model).name));
+    let named =
+        param.name == field.name || param.name == format!("{}_id", snake(&api.model(model).name));
     match field.ty {
         Type::Model(_) => param.ty == field.ty,
         _ => named && param.ty == field.ty,
@@ -212,11 +305,13 @@ pub(crate) fn stored(api: &Api, ty: &Type) -> Option<ModelId> {
     id_field(api, api.model(id)).map(|_| id)
 }
 
-/// The record whose ids are of this type.
+/// The record whose ids are of this type, by its name: the `Deal` of a `DealId`. What else has such an id shows a deal in
+/// another way, and is kept nowhere: the `DealReference` of a search.
 pub(crate) fn record_identified_by(api: &Api, ty: &Type) -> Option<ModelId> {
-    let Type::Model(_) = ty else { return None };
+    let Type::Model(id) = *ty else { return None };
+    let named = api.model(id).name.strip_suffix("Id")?;
     records(api)
-        .find(|(_, _, id)| id.ty == *ty)
+        .find(|(_, model, id)| id.ty == *ty && model.name == named)
         .map(|(model, ..)| model)
 }
 
@@ -234,9 +329,28 @@ pub(crate) fn fields_of(model: &Model) -> &[Field] {
     }
 }
 
-/// The field that holds a record's id, if it is one that records can be kept under: a union is none.
-fn id_field<'a>(api: &Api, model: &'a Model) -> Option<&'a Field> {
-    let id = fields_of(model).iter().find(|field| field.name == "id")?;
+/// The field that holds a record's id, if it is one that records can be kept under: a union is none. Where a record
+/// has no `id`, it is what a `GET` of one has at the end of its path: the `field_code` of `GET fields/{field_code}`.
+pub(crate) fn id_field<'a>(api: &Api, model: &'a Model) -> Option<&'a Field> {
+    let fields = fields_of(model);
+    let id = fields.iter().find(|field| field.name == "id").or_else(|| {
+        api.operations().find_map(|(_, operation)| {
+            let Some(Type::Model(returned)) = operation.returns.ty else {
+                return None;
+            };
+            let [Segment::Literal(_), Segment::Placeholder(name)] = &operation.path.segments[..]
+            else {
+                return None;
+            };
+            if operation.method != Method::Get || !std::ptr::eq(api.model(returned), model) {
+                return None;
+            }
+            let param = operation.params.iter().find(|param| param.name == *name)?;
+            fields
+                .iter()
+                .find(|field| field.name == *name && field.ty == param.ty)
+        })
+    })?;
     id_repr(api, &id.ty).map(|_| id)
 }
 
@@ -284,6 +398,10 @@ mod tests {
             Behaviour::Update { model, id } => format!("update {} by {id}", name(model)),
             Behaviour::Delete { model, id } => format!("delete {} by {id}", name(model)),
             Behaviour::Download { model, id } => format!("download {} by {id}", name(model)),
+            Behaviour::Search { model, item } => format!("search {} for {item}", name(model)),
+            Behaviour::Parts { model, id, parts } => {
+                format!("{} of {} by {id}", parts.field, name(model))
+            }
             Behaviour::Improvise => "improvise".to_owned(),
         };
         api.operations()

@@ -4,7 +4,7 @@
 use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 use jiff::Timestamp;
-use pipedrive_codegen::model::{ModelId, Operation, PageStyle, Scalar, Type};
+use pipedrive_codegen::model::{Method, ModelId, Operation, PageStyle, Scalar, Type};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Refusal};
@@ -96,12 +96,20 @@ impl Engine<'_> {
                     Refusal::not_found(format!("{} {id} has no file", self.name(kind)), "")
                 })?))
             }
-            Behaviour::Improvise => self.improvise(operation),
+            Behaviour::Search { model, item } => {
+                self.search(operation, self.kind(*model)?, input, item)
+            }
+            Behaviour::Parts { model, id, parts } => {
+                let kind = self.kind(*model)?;
+                let items = self.change_parts(operation, kind, input, id, parts)?;
+                Ok(self.several(operation, items))
+            }
+            Behaviour::Improvise => self.improvise(operation, input),
         }
     }
 
     /// The kind behind a behaviour. Behaviours are only inferred for models that have one.
-    fn kind(&self, model: ModelId) -> Result<&Kind, Failure> {
+    pub(crate) fn kind(&self, model: ModelId) -> Result<&Kind, Failure> {
         self.surface
             .kind(model)
             .ok_or_else(|| Refusal::internal().into())
@@ -139,6 +147,27 @@ impl Engine<'_> {
         input: &Input,
         link: Option<&Link>,
     ) -> Result<Answer, Failure> {
+        let api = &self.surface.api;
+        let wanted = self.wanted(operation, kind, input, link)?;
+        let (records, additional) = self.page(operation, kind, wanted, &input.page)?;
+        let records = records
+            .into_iter()
+            .map(|record| self.shown(kind, record))
+            .collect();
+        let ty = Type::List(Box::new(Type::Model(kind.model)));
+        let text = render::value(api, &ty, &Value::Array(records));
+        let text = render::envelope(&operation.returns.at, Some(&text), additional.as_ref());
+        Ok(Answer::json(StatusCode::OK, text))
+    }
+
+    /// What the parameters of a list narrow it to.
+    pub(crate) fn wanted(
+        &self,
+        operation: &Operation,
+        kind: &Kind,
+        input: &Input,
+        link: Option<&Link>,
+    ) -> Result<Wanted, Failure> {
         let api = &self.surface.api;
         let fields = fields_of(api.model(kind.model));
         let mut wanted = Wanted {
@@ -182,15 +211,7 @@ impl Engine<'_> {
             let problem = "query: too many conditions for one list".to_owned();
             return Err(Refusal::invalid(&[problem], "ask in several requests").into());
         }
-        let (records, additional) = self.page(operation, kind, wanted, &input.page)?;
-        let records = records
-            .into_iter()
-            .map(|record| self.shown(kind, record))
-            .collect();
-        let ty = Type::List(Box::new(Type::Model(kind.model)));
-        let text = render::value(api, &ty, &Value::Array(records));
-        let text = render::envelope(&operation.returns.at, Some(&text), additional.as_ref());
-        Ok(Answer::json(StatusCode::OK, text))
+        Ok(wanted)
     }
 
     /// The wanted page of records and what the answer says about further ones.
@@ -237,7 +258,7 @@ impl Engine<'_> {
             PageStyle::Cursor => {
                 let last = records
                     .last()
-                    .and_then(|record| record.get("id"))
+                    .and_then(|record| record.get(&kind.key))
                     .filter(|_| more);
                 json!({ "next_cursor": last.map(cursor::write) })
             }
@@ -257,14 +278,14 @@ impl Engine<'_> {
         let payload = operation.returns.ty.as_ref().map(|ty| {
             let id = fields_of(api.model(kind.model))
                 .iter()
-                .find(|field| field.name == "id");
+                .find(|field| field.name == kind.key);
             let value = match ty {
                 Type::List(item) if behaviour::stored(api, item) == Some(kind.model) => {
                     Value::Array(vec![self.shown(kind, record)])
                 }
                 ty if behaviour::stored(api, ty) == Some(kind.model) => self.shown(kind, record),
                 ty if id.is_some_and(|id| id.ty == *ty) => {
-                    record.get("id").cloned().unwrap_or_default()
+                    record.get(&kind.key).cloned().unwrap_or_default()
                 }
                 // `DELETE` of some endpoints says `true`.
                 Type::Scalar(Scalar::Boolean | Scalar::Flag) => true.into(),
@@ -278,8 +299,28 @@ impl Engine<'_> {
         )
     }
 
+    /// Records of any model as the operation returns a list of them: with the members that it has.
+    fn several(&self, operation: &Operation, items: Vec<Value>) -> Answer {
+        let api = &self.surface.api;
+        let payload = operation.returns.ty.as_ref().map(|ty| {
+            let mut items = Value::Array(items);
+            if let Type::List(item) = ty
+                && let Type::Model(item) = **item
+            {
+                let fields = fields_of(api.model(item));
+                let records = items.as_array_mut().into_iter().flatten();
+                for record in records.filter_map(Value::as_object_mut) {
+                    record.retain(|name, _| fields.iter().any(|field| field.name == *name));
+                }
+            }
+            render::value(api, ty, &items)
+        });
+        let text = render::envelope(&operation.returns.at, payload.as_deref(), None);
+        Answer::json(StatusCode::OK, text)
+    }
+
     /// What fits, where no rule says what is right: records that are there, else a value that says little.
-    fn improvise(&self, operation: &Operation) -> Result<Answer, Failure> {
+    fn improvise(&self, operation: &Operation, input: &Input) -> Result<Answer, Failure> {
         let api = &self.surface.api;
         let some = |ty: &Type, limit| -> Result<Vec<Value>, Failure> {
             let Some(kind) = behaviour::stored(api, ty).and_then(|model| self.surface.kind(model))
@@ -312,7 +353,7 @@ impl Engine<'_> {
             )),
             Some(ty) => {
                 let found = some(ty, 1)?.pop();
-                Some((ty, found.unwrap_or_else(|| fitting::value(api, ty))))
+                Some((ty, found.unwrap_or_else(|| self.echo(operation, ty, input))))
             }
         };
         let payload = payload.map(|(ty, value)| render::value(api, ty, &value));
@@ -320,8 +361,30 @@ impl Engine<'_> {
         Ok(Answer::json(StatusCode::OK, text))
     }
 
+    /// A value of a type that nothing is kept of. Where a request changes something, it says what was given.
+    fn echo(&self, operation: &Operation, ty: &Type, input: &Input) -> Value {
+        let api = &self.surface.api;
+        let mut value = fitting::value(api, ty);
+        let (Type::Model(model), Some(record)) = (ty, value.as_object_mut()) else {
+            return value;
+        };
+        if operation.method == Method::Get {
+            return value;
+        }
+        for field in fields_of(api.model(*model)) {
+            let mut params = operation.params.iter();
+            let same = params.any(|param| param.name == field.name && param.ty == field.ty);
+            let given = input.given.get(&field.name).filter(|_| same).cloned();
+            let said = given.unwrap_or_else(|| self.initial(field));
+            if !said.is_null() {
+                record.insert(field.name.clone(), said);
+            }
+        }
+        value
+    }
+
     /// A record as it goes out. It may have been kept under an older spec: members are what the model says today.
-    fn shown(&self, kind: &Kind, mut record: Record) -> Value {
+    pub(crate) fn shown(&self, kind: &Kind, mut record: Record) -> Value {
         let api = &self.surface.api;
         let members = fields_of(api.model(kind.model)).iter().map(|field| {
             let mut mistakes = Vec::new();

@@ -6,7 +6,7 @@ use pipedrive_codegen::model::{
 };
 use serde_json::Value;
 
-use crate::behaviour::{fields_of, record_identified_by};
+use crate::behaviour::{fields_of, id_field, record_identified_by};
 use crate::rules;
 use crate::store::{Id, Record};
 
@@ -17,6 +17,8 @@ pub(crate) struct Kind {
     pub(crate) model: ModelId,
     /// How the store calls it: `crm.Deal`.
     pub(crate) name: String,
+    /// The field that holds a record's id: `id`, mostly.
+    pub(crate) key: String,
     /// What its ids are.
     pub(crate) id: Repr,
     /// How a record says that it is deleted.
@@ -135,10 +137,10 @@ impl Kind {
     /// The kind of a record model with an id; `None` for any other model.
     pub(crate) fn of(api: &Api, model: ModelId) -> Option<Self> {
         let fields = fields_of(api.model(model));
-        let id = fields.iter().find(|field| field.name == "id")?;
+        let id = id_field(api, api.model(model))?;
         let references = fields
             .iter()
-            .filter(|field| field.name != "id")
+            .filter(|field| field.name != id.name)
             .filter_map(|field| {
                 let ty = if let Type::List(item) = &field.ty {
                     item
@@ -150,6 +152,7 @@ impl Kind {
         Some(Self {
             model,
             name: format!("{}.{}", api.name, api.model(model).name),
+            key: id.name.clone(),
             id: id_repr(api, &id.ty)?,
             removal: removal(api, fields),
             references: references.collect(),
@@ -161,7 +164,8 @@ impl Kind {
     pub(crate) fn numbered(&self, number: i64) -> Id {
         match self.id {
             Repr::Integer => Id::Integer(number),
-            // In the form of a UUID, which is what string ids of this API are.
+            // In the form of a UUID, which is what string ids of this API are, or of the hash that a custom field's key is.
+            Repr::String if self.key != "id" => Id::Text(format!("{number:040x}")),
             Repr::String => Id::Text(format!("00000000-0000-4000-8000-{number:012x}")),
         }
     }

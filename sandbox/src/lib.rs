@@ -59,6 +59,7 @@ mod render;
 mod rules;
 mod sample;
 mod sandbox;
+mod search;
 mod server;
 mod spec;
 mod store;

@@ -29,6 +29,12 @@ pub(crate) struct Default {
 /// The user whom the sandbox's token belongs to.
 pub(crate) const CALLER: i64 = 1;
 
+/// The parameter of a search that has what is looked for.
+pub(crate) const SEARCHED: &str = "term";
+
+/// And the one that wants nothing around it.
+pub(crate) const EXACTLY: &str = "exact_match";
+
 /// Defaults of new records.
 pub(crate) const DEFAULTS: &[Default] = &[
     Default {

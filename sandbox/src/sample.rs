@@ -45,7 +45,7 @@ pub(crate) fn fill(engine: &Engine<'_>, sample: &Sample) -> Result<(), Failure> 
             continue;
         };
         for record in records.iter().filter_map(Value::as_object) {
-            let Some(id) = record.get("id").and_then(Id::of) else {
+            let Some(id) = record.get(&kind.key).and_then(Id::of) else {
                 continue;
             };
             let file = file(record);
@@ -79,7 +79,9 @@ fn first(engine: &Engine<'_>, kind: &Kind) -> Result<(), Failure> {
         media_type: "text/plain".to_owned(),
         bytes: b"What a file contains.\n".to_vec(),
     });
-    engine.insert(kind, &kind.numbered(1), given, file.as_ref())?;
+    // The next new record has another one.
+    let number = engine.ledger.next_number(&kind.name)?;
+    engine.insert(kind, &kind.numbered(number), given, file.as_ref())?;
     Ok(())
 }
 

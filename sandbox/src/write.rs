@@ -1,10 +1,10 @@
 //! Changing records: creating, updating and deleting, with the rules that follow from the spec and from `rules`.
 
-use pipedrive_codegen::model::{Field, Operation, Type};
+use pipedrive_codegen::model::{Field, Method, Operation, Type};
 use serde_json::{Map, Value};
 
 use crate::answer::Refusal;
-use crate::behaviour::{Link, fields_of, record_identified_by};
+use crate::behaviour::{Link, Parts, fields_of, lists_of_parts, record_identified_by};
 use crate::engine::{Engine, FILES, Failure};
 use crate::input::Input;
 use crate::keys::{self, Condition};
@@ -59,20 +59,26 @@ impl Engine<'_> {
         let fields = fields_of(self.surface.api.model(kind.model));
         let members = fields.iter().map(|field| {
             let value = match given.get(&field.name) {
-                _ if field.name == "id" => id.into(),
+                _ if field.name == kind.key => id.into(),
                 Some(value) => value.clone(),
                 None => self.initial(field),
             };
             (field.name.clone(), value)
         });
         let mut record: Record = members.collect();
+        let api = &self.surface.api;
+        for (field, _) in lists_of_parts(api, api.model(kind.model)) {
+            if let Some(parts) = record.get_mut(&field.name).and_then(Value::as_array_mut) {
+                number(parts);
+            }
+        }
         self.follow(kind, &Record::new(), &mut record, &given);
         self.reflect(kind, &mut record)?;
         self.put(kind, id, record)
     }
 
     /// What a new record's field is when the request does not say.
-    fn initial(&self, field: &Field) -> Value {
+    pub(crate) fn initial(&self, field: &Field) -> Value {
         let api = &self.surface.api;
         let rule = rules::DEFAULTS.iter().find(|rule| rule.field == field.name);
         let preset = rule.and_then(|rule| match rule.value {
@@ -141,7 +147,7 @@ impl Engine<'_> {
         let fields = fields_of(self.surface.api.model(kind.model));
         for field in fields
             .iter()
-            .filter(|field| field.name != "id" && field.name != id_param)
+            .filter(|field| field.name != kind.key && field.name != id_param)
         {
             // A record that was kept before the spec had this field gets it now.
             let kept = record.entry(field.name.clone()).or_insert(Value::Null);
@@ -155,6 +161,54 @@ impl Engine<'_> {
         let record = self.put(kind, &id, record)?;
         self.cascade(kind, &id, &before, &record)?;
         Ok(record)
+    }
+
+    /// Items of a list inside a record added, changed or removed; gives those of them that are there, or were.
+    pub(crate) fn change_parts(
+        &self,
+        operation: &Operation,
+        kind: &Kind,
+        input: &Input,
+        id_param: &str,
+        parts: &Parts,
+    ) -> Result<Vec<Value>, Failure> {
+        let (id, stored) = self.existing(kind, input, id_param)?;
+        if stored.deleted {
+            return Err(self.gone(kind, input, id_param));
+        }
+        let mut record = stored.record;
+        let list = record.remove(&parts.field).unwrap_or_default();
+        let mut list = list.as_array().cloned().unwrap_or_default();
+        let given = input.given.get(&parts.param).and_then(Value::as_array);
+        let given = given.map_or(&[][..], Vec::as_slice);
+        let touched = if operation.method == Method::Post {
+            let before = list.len();
+            list.extend(given.iter().cloned());
+            number(&mut list);
+            list[before..].to_vec()
+        } else {
+            let mut touched = Vec::new();
+            for change in given {
+                let Some(at) = list.iter().position(|part| part["id"] == change["id"]) else {
+                    continue;
+                };
+                if operation.method == Method::Delete {
+                    touched.push(list.remove(at));
+                } else {
+                    if let (Some(part), Some(change)) =
+                        (list[at].as_object_mut(), change.as_object())
+                    {
+                        part.extend(change.clone());
+                    }
+                    touched.push(list[at].clone());
+                }
+            }
+            touched
+        };
+        record.insert(parts.field.clone(), list.into());
+        self.touch(kind, &mut record, &Map::new());
+        self.put(kind, &id, record)?;
+        Ok(touched)
     }
 
     /// A record deleted: marked where the model can say so, else gone.
@@ -335,7 +389,7 @@ impl Engine<'_> {
                     ..Wanted::default()
                 };
                 for mut record in self.ledger.list(&other.name, &wanted)? {
-                    let Some(own) = record.get("id").and_then(Id::of) else {
+                    let Some(own) = record.get(&other.key).and_then(Id::of) else {
                         continue;
                     };
                     let Some(stored) = self.ledger.get(&other.name, &own)? else {
@@ -364,6 +418,18 @@ impl Engine<'_> {
             deleted,
         };
         Ok(self.ledger.put(&kind.name, id, &stored, &keys)?)
+    }
+}
+
+/// Gives ids to the parts of a record that have none.
+fn number(parts: &mut [Value]) {
+    let taken = parts.iter().filter_map(|part| part["id"].as_i64()).max();
+    let mut next = taken.unwrap_or(0) + 1;
+    for part in parts.iter_mut().filter_map(Value::as_object_mut) {
+        if part.get("id").is_none_or(Value::is_null) {
+            part.insert("id".to_owned(), next.into());
+            next += 1;
+        }
     }
 }
 

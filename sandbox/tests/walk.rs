@@ -14,6 +14,8 @@ use support::{Reply, Server, TOKEN};
 
 /// What the first record with an id of text is called.
 const FIRST: &str = "00000000-0000-4000-8000-000000000001";
+/// And where it has a key in the place of an id.
+const FIRST_KEY: &str = "0000000000000000000000000000000000000001";
 
 fn spec() -> Vec<Api> {
     read_spec(Path::new("../spec")).unwrap_or_else(|error| panic!("{error}"))
@@ -137,7 +139,10 @@ impl<'a> Call<'a> {
             api,
             operation,
             arguments: required
-                .map(|param| (param, value(api, &param.ty)))
+                .map(|param| match &*param.name {
+                    "field_code" => (param, FIRST_KEY.into()),
+                    _ => (param, value(api, &param.ty)),
+                })
                 .collect(),
             stranger: None,
             file: operation.upload.is_some(),

@@ -244,11 +244,16 @@ fn made(record: &Record, path: &str, models: &str) -> String {
     let set = others
         .iter()
         .map(|field| format!("made.{} = member(value, {:?});", field.ident, field.wire));
-    let extra = record.extra.iter().map(|extra| {
-        let known: Vec<&str> = record.fields.iter().map(|field| &*field.wire).collect();
-        format!("others(value, &{known:?}, &mut made.{extra});")
+    let known: Vec<&str> = record.fields.iter().map(|field| &*field.wire).collect();
+    let extra = format!("others(value, &{known:?}, &mut made.{});", record.extra);
+    let clears = record.setters.iter().filter_map(|setter| {
+        let wire = &record.fields[setter.field].wire;
+        let clear = setter.clear.as_ref()?;
+        Some(format!(
+            "if null(value, {wire:?}) {{ made = made.{clear}(); }}"
+        ))
     });
-    let sets: Vec<String> = set.chain(extra).collect();
+    let sets: Vec<String> = set.chain([extra]).chain(clears).collect();
     format!(
         "let mut made = {path}::new({}); {} made",
         arguments.join(", "),
@@ -262,13 +267,7 @@ fn shown(record: &Record) -> String {
         .iter()
         .map(|field| format!("({:?}, &self.{})", field.wire, field.ident))
         .collect();
-    let extra = record
-        .extra
-        .as_ref()
-        .map_or("&runtime::Extra::default()".to_owned(), |extra| {
-            format!("&self.{extra}")
-        });
-    format!("record(&[{}], {extra})", fields.join(", "))
+    format!("record(&[{}], &self.{})", fields.join(", "), record.extra)
 }
 
 fn shown_enum(known: &Enum) -> String {

@@ -169,12 +169,14 @@ fn changed(aspect: &Aspect) -> Judgement {
             now: true,
             setter: true,
             ..
-        } => minor("a new method `clear_…`"),
+        }
+        | Aspect::FieldClearable { now: true, .. } => minor("a new method `clear_…`"),
         Aspect::Clearable {
             now: false,
             setter: true,
             ..
-        } => major("the method `clear_…` is gone"),
+        }
+        | Aspect::FieldClearable { now: false, .. } => major("the method `clear_…` is gone"),
         Aspect::Clearable { setter: false, .. } => {
             patch("an argument is never null; only a table says so")
         }
@@ -183,12 +185,8 @@ fn changed(aspect: &Aspect) -> Judgement {
             minor("it can be made by hand now: `new`, and not `non_exhaustive`")
         }
         Aspect::Sent { now: false } => major("it can no longer be made by hand"),
-        Aspect::Returned { now: true } => {
-            major("the struct gets a field `extra`, which a literal of it needs")
-        }
-        Aspect::Returned { now: false } => {
-            major("the field `extra` is gone, and it cannot be decoded")
-        }
+        Aspect::Returned { now: true } => minor("it can be decoded now"),
+        Aspect::Returned { now: false } => major("it can no longer be decoded"),
         Aspect::Present { now: true, .. } => major("the field is no `Option` any more"),
         Aspect::Present { now: false, .. } => major("the field is an `Option` now"),
         Aspect::FieldType { same: false, .. } => major("the field has another type"),

@@ -193,6 +193,8 @@ pub enum Aspect {
         setter: bool,
     },
 
+    /// Whether a field can be emptied, in a record that is sent.
+    FieldClearable { field: String, now: bool },
     /// The kind of a model.
     Shape { old: Shape, new: Shape },
     /// Whether a record can be part of a request.

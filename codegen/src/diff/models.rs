@@ -128,8 +128,8 @@ impl Comparison<'_> {
         }
     }
 
-    /// Compare the fields; says whether their documentation changed. That a field may be set to null does not show in
-    /// the struct: it is compared at the parameters that are looked up in it.
+    /// Compare the fields; says whether their documentation changed. That a field may be set to null shows where the
+    /// record is sent; elsewhere it is compared at the parameters that are looked up in it.
     fn fields(
         &mut self,
         (old, before): (&Model, &[Field]),
@@ -175,6 +175,12 @@ impl Comparison<'_> {
                 self.changed(Aspect::Present {
                     field: field.clone(),
                     now: after.required,
+                });
+            }
+            if before.nullable != after.nullable && old.written && new.written {
+                self.changed(Aspect::FieldClearable {
+                    field: field.clone(),
+                    now: after.nullable,
                 });
             }
             documented |= before.doc != after.doc;

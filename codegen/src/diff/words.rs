@@ -158,6 +158,12 @@ impl fmt::Display for Aspect {
             } => {
                 write!(f, "parameter `{param}` can no longer be null")
             }
+            Self::FieldClearable { field, now: true } => {
+                write!(f, "field `{field}` can be null now")
+            }
+            Self::FieldClearable { field, now: false } => {
+                write!(f, "field `{field}` can no longer be null")
+            }
             Self::Shape { old, new } => write!(f, "kind changed: {old} → {new}"),
             Self::Sent { now: true } => f.write_str("can be sent now"),
             Self::Sent { now: false } => f.write_str("is no longer sent"),

@@ -48,7 +48,7 @@ fn setter(setter: &Setter) -> TokenStream {
     let name = ident(&setter.ident);
     let maybe = ident(&setter.maybe);
     let maybe_docs = docs(&setter.maybe_docs);
-    let accepted = accepted(&setter.form);
+    let accepted = accepted(&setter.form, Models::Beside);
     let index = index(setter.index);
     let encoded = encoded(&setter.form, &quote!(#name));
     let clear = setter.clear.iter().map(ident);

@@ -1,5 +1,6 @@
-//! What a caller passes for a parameter, and how it becomes what the request takes. Only for the modules of
-//! resources: no type there is called `Into`, `Iterator` or `IntoIterator`.
+//! What a caller passes for a parameter or field, and how it becomes what the request or record takes. In a file of
+//! models, what a model may be called by is named in full: one of them may be called `Into` or `Iterator`, and would
+//! hide the trait, and its methods.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,19 +9,19 @@ use super::tokens::Models;
 use crate::name::rust::Form;
 
 /// The argument's type.
-pub(super) fn accepted(form: &Form) -> TokenStream {
+pub(super) fn accepted(form: &Form, models: Models) -> TokenStream {
     match form {
-        Form::Plain(ty) => Models::Beside.ty(ty),
+        Form::Plain(ty) => models.ty(ty),
         Form::Into(ty) => {
-            let ty = Models::Beside.ty(ty);
+            let ty = models.ty(ty);
             quote!(impl ::std::convert::Into<#ty>)
         }
         Form::List(item) => {
-            let item = accepted(item);
+            let item = accepted(item, models);
             quote!(impl ::std::iter::IntoIterator<Item = #item>)
         }
         Form::Map(item) => {
-            let item = accepted(item);
+            let item = accepted(item, models);
             quote!(impl ::std::iter::IntoIterator<Item = (impl ::std::convert::Into<::std::string::String>, #item)>)
         }
     }
@@ -28,7 +29,7 @@ pub(super) fn accepted(form: &Form) -> TokenStream {
 
 /// The expression that makes `value` what the request takes.
 pub(super) fn encoded(form: &Form, value: &TokenStream) -> TokenStream {
-    let converted = converted(form, value);
+    let converted = converted(form, value, Models::Beside);
     if form.ty().holds_flags() {
         quote!(runtime::Argument::flags(#converted))
     } else {
@@ -37,26 +38,61 @@ pub(super) fn encoded(form: &Form, value: &TokenStream) -> TokenStream {
 }
 
 /// The expression that converts `value`.
-fn converted(form: &Form, value: &TokenStream) -> TokenStream {
+pub(super) fn converted(form: &Form, value: &TokenStream, models: Models) -> TokenStream {
     match form {
         Form::Plain(_) => quote!(#value),
-        Form::Into(_) => quote!(#value.into()),
+        Form::Into(_) => into(value, models),
         Form::List(item) => {
-            let ty = Models::Beside.ty(&form.ty());
+            let ty = models.ty(&form.ty());
             let map = match &**item {
-                Form::Plain(_) => quote!(),
-                Form::Into(_) => quote!(.map(::std::convert::Into::into)),
+                Form::Plain(_) => None,
+                Form::Into(_) => Some(quote!(::std::convert::Into::into)),
                 nested => {
-                    let nested = converted(nested, &quote!(item));
-                    quote!(.map(|item| #nested))
+                    let nested = converted(nested, &quote!(item), models);
+                    Some(quote!(|item| #nested))
                 }
             };
-            quote!(#value.into_iter() #map .collect::<#ty>())
+            collected(value, map, &ty, models)
         }
         Form::Map(item) => {
-            let ty = Models::Beside.ty(&form.ty());
-            let item = converted(item, &quote!(item));
-            quote!(#value.into_iter().map(|(key, item)| (key.into(), #item)).collect::<#ty>())
+            let ty = models.ty(&form.ty());
+            let item = converted(item, &quote!(item), models);
+            let key = into(&quote!(key), models);
+            collected(
+                value,
+                Some(quote!(|(key, item)| (#key, #item))),
+                &ty,
+                models,
+            )
+        }
+    }
+}
+
+fn into(value: &TokenStream, models: Models) -> TokenStream {
+    match models {
+        Models::Beside => quote!(#value.into()),
+        Models::Above => quote!(::std::convert::Into::into(#value)),
+    }
+}
+
+fn collected(
+    value: &TokenStream,
+    map: Option<TokenStream>,
+    ty: &TokenStream,
+    models: Models,
+) -> TokenStream {
+    match models {
+        Models::Beside => {
+            let map = map.map(|map| quote!(.map(#map)));
+            quote!(#value.into_iter() #map .collect::<#ty>())
+        }
+        Models::Above => {
+            let items = quote!(::std::iter::IntoIterator::into_iter(#value));
+            let items = map.map_or_else(
+                || items.clone(),
+                |map| quote!(::std::iter::Iterator::map(#items, #map)),
+            );
+            quote!(::std::iter::Iterator::collect::<#ty>(#items))
         }
     }
 }

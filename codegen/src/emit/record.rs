@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Item;
-use super::tokens::{Models, attrs, encode_fn, ident};
-use crate::name::rust::{Field, Model, Presence, Record};
+use super::form::{accepted, converted};
+use super::tokens::{Models, attrs, docs, encode_fn, ident};
+use crate::name::rust::{Field, FieldSetter, Model, Presence, Record};
 
 /// The struct.
 pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
@@ -13,17 +14,15 @@ pub(super) fn definition(model: &Model, record: &Record) -> TokenStream {
     let name = ident(&model.ident);
     let non_exhaustive = (!record.written).then(|| quote!(#[non_exhaustive]));
     let fields = record.fields.iter().map(field);
-    let extra = record.extra.iter().map(ident);
+    let extra = ident(&record.extra);
     quote! {
         #attrs
         #[derive(Clone, Debug, PartialEq)]
         #non_exhaustive
         pub struct #name {
             #(#fields,)*
-            #(
-                /// Members that the description does not know, by name.
-                pub #extra: runtime::Extra,
-            )*
+            /// Members that the description does not know, by name.
+            pub #extra: runtime::Extra,
         }
     }
 }
@@ -98,7 +97,7 @@ fn new(model: &Model, record: &Record) -> TokenStream {
             _ => quote!(#name),
         }
     });
-    let extra = record.extra.iter().map(ident);
+    let extra = ident(&record.extra);
     let default = required.is_empty().then(|| {
         quote! {
             impl ::std::default::Default for #name {
@@ -108,18 +107,62 @@ fn new(model: &Model, record: &Record) -> TokenStream {
             }
         }
     });
+    let setters = record.setters.iter().map(|each| setter(record, each));
     quote! {
         impl #name {
             /// With what it cannot do without, and nothing else.
             pub fn new(#(#arguments),*) -> Self {
                 Self {
                     #(#fields,)*
-                    #(#extra: runtime::Extra::default(),)*
+                    #extra: runtime::Extra::default(),
                 }
             }
+            #(#setters)*
         }
 
         #default
+    }
+}
+
+fn setter(record: &Record, setter: &FieldSetter) -> TokenStream {
+    let field = &record.fields[setter.field];
+    let attrs = attrs(&field.attrs);
+    let (name, place, wire) = (ident(&setter.ident), ident(&field.ident), &field.wire);
+    let accepted = accepted(&setter.form, Models::Above);
+    let converted = converted(&setter.form, &quote!(#name), Models::Above);
+    let held = if field.boxed {
+        quote!(::std::boxed::Box::new(#converted))
+    } else {
+        converted
+    };
+    let (held, nothing) = match field.presence {
+        Presence::Always | Presence::Default => (held, quote!(::std::default::Default::default())),
+        Presence::Optional => (
+            quote!(::std::option::Option::Some(#held)),
+            quote!(::std::option::Option::None),
+        ),
+    };
+    let extra = ident(&record.extra);
+    let clear = setter.clear.as_ref().map(|clear| {
+        let (docs, clear) = (docs(&setter.clear_docs), ident(clear));
+        quote! {
+            #docs
+            #[must_use]
+            pub fn #clear(mut self) -> Self {
+                self.#place = #nothing;
+                self.#extra.insert(#wire, runtime::Json::Null);
+                self
+            }
+        }
+    });
+    quote! {
+        #attrs
+        #[must_use]
+        pub fn #name(mut self, #name: #accepted) -> Self {
+            self.#place = #held;
+            self
+        }
+        #clear
     }
 }
 
@@ -134,13 +177,13 @@ fn blank(model: &Model, record: &Record) -> TokenStream {
             Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
-    let extra = record.extra.iter().map(ident);
+    let extra = ident(&record.extra);
     quote! {
         impl runtime::Blank for #name {
             fn blank() -> Self {
                 Self {
                     #(#fields,)*
-                    #(#extra: runtime::Extra::default(),)*
+                    #extra: runtime::Extra::default(),
                 }
             }
         }
@@ -168,14 +211,14 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
         .collect();
     let there: Vec<_> = required.iter().map(|field| ident(&field.ident)).collect();
     let wires = required.iter().map(|field| &field.wire);
-    let extra: Vec<_> = record.extra.iter().map(ident).collect();
+    let extra = ident(&record.extra);
     let each = if record.fields.is_empty() {
-        quote!(#(#this.#extra.store(#member, #json))*)
+        quote!(#this.#extra.store(#member, #json))
     } else {
         quote! {
             match #member {
                 #(#arms)*
-                #(_ => #this.#extra.store(#member, #json),)*
+                _ => #this.#extra.store(#member, #json),
             }
         }
     };
@@ -209,32 +252,24 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
             },
         }
     });
-    let extra = record.extra.iter().map(ident);
-    let body = if record.fields.is_empty() && record.extra.is_none() {
-        quote!(runtime::Argument::Map(::std::vec::Vec::new()))
+    let extra = ident(&record.extra);
+    let members = if record.fields.is_empty() {
+        quote!(::std::vec::Vec::new())
     } else {
-        let put = (!record.fields.is_empty()).then(|| {
-            quote! {
-                let mut put = |name, value| { members.push((::std::borrow::Cow::Borrowed(name), value)); };
-            }
-        });
+        quote!(members)
+    };
+    let put = (!record.fields.is_empty()).then(|| {
         quote! {
             let mut members = ::std::vec::Vec::new();
-            #put
-            #(#puts)*
-            #(
-                for (name, value) in &self.#extra {
-                    let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-                    members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-                }
-            )*
-            runtime::Argument::Map(members)
+            let mut put = |name, value| { members.push((::std::borrow::Cow::Borrowed(name), value)); };
         }
-    };
+    });
     quote! {
         impl runtime::Encode for #name {
             fn encode(self) -> runtime::Argument {
-                #body
+                #put
+                #(#puts)*
+                self.#extra.beside(#members)
             }
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::form::{accepted, encoded};
-use super::tokens::{attrs, ident, index, inner_docs};
+use super::tokens::{Models, attrs, ident, index, inner_docs};
 use super::{File, Item, builder};
 use crate::name::rust::{Operation, Resource, Surface};
 
@@ -78,7 +78,7 @@ fn method(operation: &Operation) -> TokenStream {
     let local = ident(&method.local);
     let arguments = method.arguments.iter().map(|argument| {
         let name = ident(&argument.ident);
-        let accepted = accepted(&argument.form);
+        let accepted = accepted(&argument.form, Models::Beside);
         quote!(#name: #accepted)
     });
     let sets = method.arguments.iter().map(|argument| {

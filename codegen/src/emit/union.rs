@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::Item;
 use super::tokens::{Models, attrs, encode_fn, ident};
-use crate::name::rust::{Alternative, By, JsonKind, Model, Type, Union};
+use crate::name::rust::{Alternative, By, JsonKind, Model, Repr, Type, Union};
 
 /// The enum.
 pub(super) fn definition(model: &Model, union: &Union) -> TokenStream {
@@ -58,17 +58,16 @@ fn froms(model: &Model, variant: &Alternative) -> Vec<TokenStream> {
         quote!(value)
     };
     let mut all = vec![from(model, variant, &ty, &value)];
+    // A literal is an `i32` where only `Into` of the union is asked for.
+    let plain = match (&variant.ty, variant.id) {
+        (Type::String, _) => vec![quote!(&str)],
+        (Type::Integer, _) => vec![quote!(i32), quote!(u32)],
+        (_, Some(Repr::String)) => vec![quote!(&str), quote!(::std::string::String)],
+        (_, Some(Repr::Integer)) => vec![quote!(i64), quote!(i32), quote!(u32)],
+        _ => Vec::new(),
+    };
     let converted = quote!(::std::convert::Into::into(value));
-    match variant.ty {
-        Type::String => all.push(from(model, variant, &quote!(&str), &converted)),
-        // What an integer literal becomes where only `Into` of the union is asked for.
-        Type::Integer => {
-            for ty in [quote!(i32), quote!(u32)] {
-                all.push(from(model, variant, &ty, &converted));
-            }
-        }
-        _ => {}
-    }
+    all.extend(plain.iter().map(|ty| from(model, variant, ty, &converted)));
     all
 }
 

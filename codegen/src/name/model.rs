@@ -6,6 +6,7 @@ use super::markdown::code;
 use super::phrase;
 use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Presence, Record, Variant};
 use super::scope::Scope;
+use super::setters;
 use super::types::Types;
 use super::unions;
 use crate::diagnostic::Diagnostic;
@@ -59,11 +60,9 @@ fn record(
     fields: &[model::Field],
     problems: &mut Vec<Diagnostic>,
 ) -> Record {
-    // A record that nothing uses is one that could come back.
-    let read = model.read || !model.written;
-    let extra = ident::ident("extra", Case::Snake);
-    let mut scope = Scope::new("field", Case::Snake).reserving(read.then_some("extra"));
-    let fields: Vec<Field> = fields
+    let mut scope = Scope::new("field", Case::Snake).reserving(["extra"]);
+    let described = fields;
+    let fields: Vec<Field> = described
         .iter()
         .map(|field| {
             let ident = scope.claim(&field.name, field.span, problems);
@@ -89,9 +88,15 @@ fn record(
         json: free("json", &fields),
     };
     Record {
+        setters: if model.written {
+            setters::of_record(types, described, &fields)
+        } else {
+            Vec::new()
+        },
         fields,
-        extra: read.then_some(extra),
-        read,
+        extra: ident::ident("extra", Case::Snake),
+        // A record that nothing uses is one that could come back.
+        read: model.read || !model.written,
         written: model.written,
         locals,
     }

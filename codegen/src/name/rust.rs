@@ -432,8 +432,10 @@ pub enum ModelKind {
 pub struct Record {
     /// Its fields in order.
     pub fields: Vec<Field>,
-    /// The field for unknown members, in a record that is read.
-    pub extra: Option<Ident>,
+    /// The field for unknown members, and for the nulls of fields that are sent.
+    pub extra: Ident,
+    /// How the fields that a record can do without are filled, in one that is sent.
+    pub setters: Vec<FieldSetter>,
     /// It can be decoded.
     pub read: bool,
     /// It can be encoded, and made by hand.
@@ -472,6 +474,21 @@ pub struct Field {
     pub boxed: bool,
     /// The record's `new` takes whatever becomes the type.
     pub into: bool,
+}
+
+/// The methods of a record for one of its fields.
+#[derive(Debug, Clone)]
+pub struct FieldSetter {
+    /// `end`
+    pub ident: Ident,
+    /// `clear_end`, where null may be sent.
+    pub clear: Option<Ident>,
+    /// Documentation of it.
+    pub clear_docs: Docs,
+    /// What the caller passes.
+    pub form: Form,
+    /// The place of the field in the record.
+    pub field: usize,
 }
 
 /// What a field is where there is no value.
@@ -548,4 +565,6 @@ pub struct Alternative {
     pub boxed: bool,
     /// Whatever is of its type becomes this alternative: no other one is of it.
     pub from: bool,
+    /// It is an id of this kind, which plain values become where nothing else can be one of them.
+    pub id: Option<Repr>,
 }

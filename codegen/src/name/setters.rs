@@ -1,5 +1,5 @@
-//! The setters of a builder. Each optional parameter brings up to three methods, `x`, `maybe_x` and `clear_x`, and the
-//! spec may have a parameter that is called like one of another's.
+//! The setters of builders and of records that are sent. Each optional parameter or field brings up to three methods,
+//! `x`, `maybe_x` and `clear_x`, and the spec may have one that is called like one of another's.
 
 use std::collections::HashSet;
 
@@ -7,11 +7,11 @@ use super::docs;
 use super::ident::{self, Case};
 use super::markdown::code;
 use super::phrase;
-use super::rust::{Docs, Ident, Output, PageStyle, Setter};
+use super::rust::{Docs, Field, FieldSetter, Ident, Output, PageStyle, Presence, Setter};
 use super::scope::Scope;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::model::{Operation, Param, Place};
+use crate::model::{self, Operation, Param, Place};
 
 /// The setters for the optional parameters of an operation, in its order.
 pub(super) fn setters(
@@ -55,7 +55,43 @@ pub(super) fn setters(
         .collect()
 }
 
-/// The methods of one parameter.
+/// The setters for what a record that is sent can do without, called as a builder's are. `fields` are its `described`
+/// ones, named. They need no `maybe_x`: an optional value can be assigned.
+pub(super) fn of_record(
+    types: &Types<'_>,
+    described: &[model::Field],
+    fields: &[Field],
+) -> Vec<FieldSetter> {
+    let optional: Vec<usize> = (0..fields.len())
+        .filter(|&index| fields[index].presence != Presence::Always)
+        .collect();
+    let mut methods: Vec<Methods> = optional
+        .iter()
+        .map(|&index| {
+            let ident = &fields[index].ident;
+            let ident = if ["new", "clone"].contains(&ident.bare()) {
+                ident::suffixed(ident, "_")
+            } else {
+                ident.clone()
+            };
+            Methods::new(ident, described[index].nullable)
+        })
+        .collect();
+    give_way(&mut methods);
+    optional
+        .into_iter()
+        .zip(methods)
+        .map(|(index, methods)| FieldSetter {
+            clear_docs: clear_docs(methods.clear.as_ref(), &described[index].name),
+            ident: methods.ident,
+            clear: methods.clear,
+            form: types.form(&described[index].ty),
+            field: index,
+        })
+        .collect()
+}
+
+/// The methods of one parameter or field.
 struct Methods {
     ident: Ident,
     maybe: Ident,
@@ -81,7 +117,7 @@ impl Methods {
     }
 }
 
-/// `maybe_x` and `clear_x` always belong to `x`: a parameter that is called so itself takes a suffix.
+/// `maybe_x` and `clear_x` always belong to `x`: what is called so itself takes a suffix.
 fn give_way(all: &mut [Methods]) {
     let companions: HashSet<String> = all
         .iter()
@@ -136,14 +172,18 @@ fn setter(
             "[`{name}`](Self::{name}), if there is a value.",
             name = ident.bare()
         )],
-        clear_docs: match clear {
-            Some(_) => vec![format!("Empties {}: sends null.", code(&param.name))],
-            None => Docs::new(),
-        },
+        clear_docs: clear_docs(clear.as_ref(), &param.name),
         clear,
         form: types.form(&param.ty),
         index,
         ident,
+    }
+}
+
+fn clear_docs(clear: Option<&Ident>, name: &str) -> Docs {
+    match clear {
+        Some(_) => vec![format!("Empties {}: sends null.", code(name))],
+        None => Docs::new(),
     }
 }
 

@@ -9,7 +9,7 @@ use super::rust::{Alternative, By, Union};
 use super::scope::Scope;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::model::{self, JsonKind, ModelId, ModelKind, Type};
+use crate::model::{self, JsonKind, ModelId, ModelKind, Repr, Type};
 
 pub(super) fn union(
     types: &Types<'_>,
@@ -43,6 +43,8 @@ pub(super) fn union(
                 kind: types.api.json_kind(&one.ty).unwrap_or(JsonKind::Object),
                 boxed: is_record(types, &one.ty),
                 from: alike.count() == 1,
+                // What stands in JSON tells them apart, so that no other alternative is a number, or text.
+                id: id_repr(types, &one.ty).filter(|_| by.is_none()),
                 ty,
             }
         })
@@ -53,6 +55,16 @@ pub(super) fn union(
         other: ident::ident("Other", Case::Camel),
         read: all_records(types, id, |record| record.read || !record.written),
         written: all_records(types, id, |record| record.written),
+    }
+}
+
+fn id_repr(types: &Types<'_>, ty: &Type) -> Option<Repr> {
+    match ty {
+        Type::Model(id) => match types.api.model(*id).kind {
+            ModelKind::Id { repr } => Some(repr),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

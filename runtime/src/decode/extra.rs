@@ -1,10 +1,12 @@
 //! Members of a record that its description does not know: custom fields, and what the service added since.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, btree_map};
 
 use serde_json::Value;
 
 use super::{Decode, Fault, Token};
+use crate::encode::{Argument, Encode};
 
 /// The unknown members of a record, by name.
 ///
@@ -38,13 +40,28 @@ impl Extra {
         self.0.is_empty()
     }
 
-    /// Sets a member; gives what it was before. In a record that is sent, this is how to send what has no field.
+    /// Sets a member; gives what it was before. In a record that is sent, this is how to send what has no field, and
+    /// `null` where a field is `None`.
     pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.0.insert(name.into(), value.into())
     }
 
     pub(crate) fn remove(&mut self, name: &str) {
         self.0.remove(name);
+    }
+
+    /// These and the members that a record has as fields, as they are sent: a field that holds something is sent, and
+    /// not what is here under its name. So null here empties a field that is `None`. Generated code calls it.
+    #[must_use]
+    pub fn beside(self, mut fields: Vec<(Cow<'static, str>, Argument)>) -> Argument {
+        for (name, value) in self.0 {
+            match fields.iter_mut().find(|(field, _)| *field == name) {
+                Some((_, held)) if matches!(held, Argument::Omitted) => *held = value.encode(),
+                Some(_) => {}
+                None => fields.push((name.into(), value.encode())),
+            }
+        }
+        Argument::Map(fields)
     }
 
     /// Keeps a member. Generated code calls it for every name that is not a field.
@@ -92,5 +109,31 @@ impl<'a> Iterator for ExtraIter<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.0.next().map(|(name, value)| (name.as_str(), value))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_field_that_holds_something_is_sent_and_not_what_is_beside_it() {
+        let mut extra = Extra::default();
+        extra.insert("end", Value::Null);
+        extra.insert("start", Value::Null);
+        extra.insert("custom_fields", Value::Null);
+        extra.insert("more", 1);
+        let fields = vec![
+            ("start".into(), "2026".encode()),
+            ("custom_fields".into(), Argument::Omitted),
+        ];
+        let expected = [
+            ("start", "2026".encode()),
+            ("custom_fields", Argument::Null),
+            ("end", Argument::Null),
+            ("more", 1_i64.encode()),
+        ];
+        let expected = expected.map(|(name, value)| (name.into(), value));
+        assert_eq!(extra.beside(fields), Argument::Map(expected.into()));
     }
 }

@@ -11,7 +11,7 @@ use std::pin::Pin;
 use pipedrive::runtime::{self, ItemStream, Upload};
 use serde_json::{Map, Value};
 
-use make::{Make, mistaken, others};
+use make::{Make, mistaken, null, others};
 use show::{Show, alternative, other, record, unlisted};
 
 pub use driver::{CALLS, Clients};

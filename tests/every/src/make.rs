@@ -15,6 +15,11 @@ pub(crate) fn member<T: Make>(record: &Value, name: &str) -> T {
     T::make(&record[name])
 }
 
+/// Whether a member says that it is nothing.
+pub(crate) fn null(record: &Value, name: &str) -> bool {
+    record.get(name).is_some_and(Value::is_null)
+}
+
 /// The members that are no fields.
 pub(crate) fn others(record: &Value, fields: &[&str], extra: &mut Extra) {
     for (name, value) in record.as_object().into_iter().flatten() {

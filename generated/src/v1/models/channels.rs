@@ -333,6 +333,38 @@ impl ChannelMessageAttachment {
             extra: runtime::Extra::default(),
         }
     }
+    /// The name.
+    #[must_use]
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(::std::convert::Into::into(name));
+        self
+    }
+    /// The size.
+    #[must_use]
+    pub fn size(mut self, size: f64) -> Self {
+        self.size = ::std::option::Option::Some(size);
+        self
+    }
+    /// The preview URL.
+    #[must_use]
+    pub fn preview_url(
+        mut self,
+        preview_url: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.preview_url = ::std::option::Option::Some(
+            ::std::convert::Into::into(preview_url),
+        );
+        self
+    }
+    /// Whether link expires is on.
+    #[must_use]
+    pub fn link_expires(mut self, link_expires: bool) -> Self {
+        self.link_expires = ::std::option::Option::Some(link_expires);
+        self
+    }
 }
 
 impl runtime::Encode for ChannelMessageAttachment {
@@ -356,11 +388,7 @@ impl runtime::Encode for ChannelMessageAttachment {
         if let ::std::option::Option::Some(value) = self.link_expires {
             put("link_expires", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -75,7 +75,7 @@ pub enum GoalInterval {
 pub struct GoalDuration {
     /// When it starts.
     pub start: ::std::option::Option<runtime::Date>,
-    /// Null, by way of `extra`, for a goal without an end.
+    /// Null for a goal without an end.
     pub end: ::std::option::Option<runtime::Date>,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
@@ -97,9 +97,9 @@ pub struct GoalExpectedOutcome {
 /// The params of a goal type.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GoalTypeParams {
-    /// Null, by way of `extra`, for all pipelines.
+    /// Null for all pipelines.
     pub pipeline_id: ::std::option::Option<::std::vec::Vec<super::PipelineId>>,
-    /// Null, by way of `extra`, for all types.
+    /// Null for all types.
     pub activity_type_id: ::std::option::Option<::std::vec::Vec<super::ActivityTypeId>>,
     /// The id of the stage.
     pub stage_id: ::std::option::Option<super::StageId>,
@@ -220,6 +220,18 @@ impl GoalType {
             extra: runtime::Extra::default(),
         }
     }
+    /// The name.
+    #[must_use]
+    pub fn name(mut self, name: super::GoalTypeName) -> Self {
+        self.name = ::std::option::Option::Some(name);
+        self
+    }
+    /// The params.
+    #[must_use]
+    pub fn params(mut self, params: super::GoalTypeParams) -> Self {
+        self.params = ::std::option::Option::Some(params);
+        self
+    }
 }
 impl ::std::default::Default for GoalType {
     fn default() -> Self {
@@ -239,11 +251,7 @@ impl runtime::Encode for GoalType {
         if let ::std::option::Option::Some(value) = self.params {
             put("params", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -284,6 +292,12 @@ impl GoalAssignee {
             extra: runtime::Extra::default(),
         }
     }
+    /// The type.
+    #[must_use]
+    pub fn r#type(mut self, r#type: super::GoalAssigneeType) -> Self {
+        self.r#type = ::std::option::Option::Some(r#type);
+        self
+    }
 }
 
 impl runtime::Encode for GoalAssignee {
@@ -296,11 +310,7 @@ impl runtime::Encode for GoalAssignee {
         if let ::std::option::Option::Some(value) = self.r#type {
             put("type", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -422,6 +432,25 @@ impl GoalDuration {
             extra: runtime::Extra::default(),
         }
     }
+    /// When it starts.
+    #[must_use]
+    pub fn start(mut self, start: impl ::std::convert::Into<runtime::Date>) -> Self {
+        self.start = ::std::option::Option::Some(::std::convert::Into::into(start));
+        self
+    }
+    /// Null for a goal without an end.
+    #[must_use]
+    pub fn end(mut self, end: impl ::std::convert::Into<runtime::Date>) -> Self {
+        self.end = ::std::option::Option::Some(::std::convert::Into::into(end));
+        self
+    }
+    /// Empties `end`: sends null.
+    #[must_use]
+    pub fn clear_end(mut self) -> Self {
+        self.end = ::std::option::Option::None;
+        self.extra.insert("end", runtime::Json::Null);
+        self
+    }
 }
 impl ::std::default::Default for GoalDuration {
     fn default() -> Self {
@@ -441,11 +470,7 @@ impl runtime::Encode for GoalDuration {
         if let ::std::option::Option::Some(value) = self.end {
             put("end", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -487,6 +512,32 @@ impl GoalExpectedOutcome {
             extra: runtime::Extra::default(),
         }
     }
+    /// The target.
+    #[must_use]
+    pub fn target(mut self, target: f64) -> Self {
+        self.target = ::std::option::Option::Some(target);
+        self
+    }
+    /// The tracking metric.
+    #[must_use]
+    pub fn tracking_metric(
+        mut self,
+        tracking_metric: super::GoalExpectedOutcomeTrackingMetric,
+    ) -> Self {
+        self.tracking_metric = ::std::option::Option::Some(tracking_metric);
+        self
+    }
+    /// The id of the currency.
+    #[must_use]
+    pub fn currency_id(
+        mut self,
+        currency_id: impl ::std::convert::Into<super::CurrencyId>,
+    ) -> Self {
+        self.currency_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(currency_id),
+        );
+        self
+    }
 }
 impl ::std::default::Default for GoalExpectedOutcome {
     fn default() -> Self {
@@ -509,11 +560,7 @@ impl runtime::Encode for GoalExpectedOutcome {
         if let ::std::option::Option::Some(value) = self.currency_id {
             put("currency_id", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -557,6 +604,71 @@ impl GoalTypeParams {
             extra: runtime::Extra::default(),
         }
     }
+    /// Null for all pipelines.
+    #[must_use]
+    pub fn pipeline_id(
+        mut self,
+        pipeline_id: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::PipelineId>,
+        >,
+    ) -> Self {
+        self.pipeline_id = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::PipelineId>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(pipeline_id),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
+    /// Empties `pipeline_id`: sends null.
+    #[must_use]
+    pub fn clear_pipeline_id(mut self) -> Self {
+        self.pipeline_id = ::std::option::Option::None;
+        self.extra.insert("pipeline_id", runtime::Json::Null);
+        self
+    }
+    /// Null for all types.
+    #[must_use]
+    pub fn activity_type_id(
+        mut self,
+        activity_type_id: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::ActivityTypeId>,
+        >,
+    ) -> Self {
+        self.activity_type_id = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::ActivityTypeId>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(activity_type_id),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
+    /// Empties `activity_type_id`: sends null.
+    #[must_use]
+    pub fn clear_activity_type_id(mut self) -> Self {
+        self.activity_type_id = ::std::option::Option::None;
+        self.extra.insert("activity_type_id", runtime::Json::Null);
+        self
+    }
+    /// The id of the stage.
+    #[must_use]
+    pub fn stage_id(
+        mut self,
+        stage_id: impl ::std::convert::Into<super::StageId>,
+    ) -> Self {
+        self.stage_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(stage_id),
+        );
+        self
+    }
 }
 impl ::std::default::Default for GoalTypeParams {
     fn default() -> Self {
@@ -579,11 +691,7 @@ impl runtime::Encode for GoalTypeParams {
         if let ::std::option::Option::Some(value) = self.stage_id {
             put("stage_id", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -256,11 +256,7 @@ impl runtime::Encode for LeadValue {
         };
         put("amount", runtime::Encode::encode(self.amount));
         put("currency", runtime::Encode::encode(self.currency));
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -1587,6 +1587,21 @@ impl FieldOption {
             extra: runtime::Extra::default(),
         }
     }
+    /// The id.
+    #[must_use]
+    pub fn id(mut self, id: impl ::std::convert::Into<super::FieldOptionId>) -> Self {
+        self.id = ::std::option::Option::Some(::std::convert::Into::into(id));
+        self
+    }
+    /// The label.
+    #[must_use]
+    pub fn label(
+        mut self,
+        label: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.label = ::std::option::Option::Some(::std::convert::Into::into(label));
+        self
+    }
 }
 impl ::std::default::Default for FieldOption {
     fn default() -> Self {
@@ -1606,11 +1621,7 @@ impl runtime::Encode for FieldOption {
         if let ::std::option::Option::Some(value) = self.label {
             put("label", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -254,6 +254,29 @@ impl UserAccess {
             extra: runtime::Extra::default(),
         }
     }
+    /// The app.
+    #[must_use]
+    pub fn app(mut self, app: super::PermissionSetApp) -> Self {
+        self.app = ::std::option::Option::Some(app);
+        self
+    }
+    /// Whether it is an admin.
+    #[must_use]
+    pub fn admin(mut self, admin: bool) -> Self {
+        self.admin = ::std::option::Option::Some(admin);
+        self
+    }
+    /// The id of the permission set.
+    #[must_use]
+    pub fn permission_set_id(
+        mut self,
+        permission_set_id: impl ::std::convert::Into<super::PermissionSetId>,
+    ) -> Self {
+        self.permission_set_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(permission_set_id),
+        );
+        self
+    }
 }
 impl ::std::default::Default for UserAccess {
     fn default() -> Self {
@@ -276,11 +299,7 @@ impl runtime::Encode for UserAccess {
         if let ::std::option::Option::Some(value) = self.permission_set_id {
             put("permission_set_id", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -66,8 +66,7 @@ pub enum WebhookEventAction {
     /// `delete`
     Delete,
     /// `*`
-    #[doc(alias = "*")]
-    Star,
+    Any,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -109,8 +108,7 @@ pub enum WebhookEventObject {
     /// `user`
     User,
     /// `*`
-    #[doc(alias = "*")]
-    Star,
+    Any,
     /// A value that the description does not list.
     Other(runtime::Unlisted),
 }
@@ -215,7 +213,7 @@ impl WebhookEventAction {
         Self::Create,
         Self::Change,
         Self::Delete,
-        Self::Star,
+        Self::Any,
     ];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
@@ -223,7 +221,7 @@ impl WebhookEventAction {
             Self::Create => "create",
             Self::Change => "change",
             Self::Delete => "delete",
-            Self::Star => "*",
+            Self::Any => "*",
             Self::Other(value) => value.as_str(),
         }
     }
@@ -235,7 +233,7 @@ impl ::std::convert::From<&str> for WebhookEventAction {
             "create" => Self::Create,
             "change" => Self::Change,
             "delete" => Self::Delete,
-            "*" => Self::Star,
+            "*" => Self::Any,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }
@@ -307,7 +305,7 @@ impl WebhookEventObject {
         Self::Stage,
         Self::Task,
         Self::User,
-        Self::Star,
+        Self::Any,
     ];
     /// What stands on the wire, as text.
     pub fn as_str(&self) -> &str {
@@ -328,7 +326,7 @@ impl WebhookEventObject {
             Self::Stage => "stage",
             Self::Task => "task",
             Self::User => "user",
-            Self::Star => "*",
+            Self::Any => "*",
             Self::Other(value) => value.as_str(),
         }
     }
@@ -353,7 +351,7 @@ impl ::std::convert::From<&str> for WebhookEventObject {
             "stage" => Self::Stage,
             "task" => Self::Task,
             "user" => Self::User,
-            "*" => Self::Star,
+            "*" => Self::Any,
             _ => Self::Other(runtime::Unlisted::__new(value)),
         }
     }

@@ -230,6 +230,23 @@ impl ActivityParticipant {
             extra: runtime::Extra::default(),
         }
     }
+    /// The id of the person.
+    #[must_use]
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<super::PersonId>,
+    ) -> Self {
+        self.person_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(person_id),
+        );
+        self
+    }
+    /// Whether it is primary.
+    #[must_use]
+    pub fn primary(mut self, primary: bool) -> Self {
+        self.primary = ::std::option::Option::Some(primary);
+        self
+    }
 }
 impl ::std::default::Default for ActivityParticipant {
     fn default() -> Self {
@@ -249,11 +266,7 @@ impl runtime::Encode for ActivityParticipant {
         if let ::std::option::Option::Some(value) = self.primary {
             put("primary", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -298,6 +311,56 @@ impl ActivityAttendee {
             extra: runtime::Extra::default(),
         }
     }
+    /// The email.
+    #[must_use]
+    pub fn email(
+        mut self,
+        email: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.email = ::std::option::Option::Some(::std::convert::Into::into(email));
+        self
+    }
+    /// The name.
+    #[must_use]
+    pub fn name(
+        mut self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.name = ::std::option::Option::Some(::std::convert::Into::into(name));
+        self
+    }
+    /// The status.
+    #[must_use]
+    pub fn status(
+        mut self,
+        status: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.status = ::std::option::Option::Some(::std::convert::Into::into(status));
+        self
+    }
+    /// Whether it is an organizer.
+    #[must_use]
+    pub fn is_organizer(mut self, is_organizer: bool) -> Self {
+        self.is_organizer = ::std::option::Option::Some(is_organizer);
+        self
+    }
+    /// The id of the person.
+    #[must_use]
+    pub fn person_id(
+        mut self,
+        person_id: impl ::std::convert::Into<super::PersonId>,
+    ) -> Self {
+        self.person_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(person_id),
+        );
+        self
+    }
+    /// The id of the user.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl ::std::convert::Into<super::UserId>) -> Self {
+        self.user_id = ::std::option::Option::Some(::std::convert::Into::into(user_id));
+        self
+    }
 }
 impl ::std::default::Default for ActivityAttendee {
     fn default() -> Self {
@@ -329,11 +392,7 @@ impl runtime::Encode for ActivityAttendee {
         if let ::std::option::Option::Some(value) = self.user_id {
             put("user_id", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

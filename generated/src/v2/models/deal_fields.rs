@@ -181,6 +181,38 @@ impl DealFieldUiVisibility {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is shown where a record is added.
+    #[must_use]
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.add_visible_flag = ::std::option::Option::Some(add_visible_flag);
+        self
+    }
+    /// Whether it is shown in details.
+    #[must_use]
+    pub fn details_visible_flag(mut self, details_visible_flag: bool) -> Self {
+        self.details_visible_flag = ::std::option::Option::Some(details_visible_flag);
+        self
+    }
+    /// Whether it is shown in details of projects.
+    #[must_use]
+    pub fn projects_detail_visible_flag(
+        mut self,
+        projects_detail_visible_flag: bool,
+    ) -> Self {
+        self.projects_detail_visible_flag = ::std::option::Option::Some(
+            projects_detail_visible_flag,
+        );
+        self
+    }
+    /// How it is shown in pipelines.
+    #[must_use]
+    pub fn show_in_pipelines(
+        mut self,
+        show_in_pipelines: super::DealFieldShowInPipelines,
+    ) -> Self {
+        self.show_in_pipelines = ::std::option::Option::Some(show_in_pipelines);
+        self
+    }
 }
 impl ::std::default::Default for DealFieldUiVisibility {
     fn default() -> Self {
@@ -206,11 +238,7 @@ impl runtime::Encode for DealFieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.show_in_pipelines {
             put("show_in_pipelines", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -260,6 +288,62 @@ impl DealFieldRequiredFields {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is enabled.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = ::std::option::Option::Some(enabled);
+        self
+    }
+    /// The ids of the stages.
+    #[must_use]
+    pub fn stage_ids(
+        mut self,
+        stage_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::StageId>,
+        >,
+    ) -> Self {
+        self.stage_ids = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::StageId>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(stage_ids),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
+    /// The statuses.
+    #[must_use]
+    pub fn statuses(
+        mut self,
+        statuses: impl ::std::iter::IntoIterator<
+            Item = (
+                impl ::std::convert::Into<::std::string::String>,
+                impl ::std::iter::IntoIterator<
+                    Item = super::DealFieldRequiredFieldsStatus,
+                >,
+            ),
+        >,
+    ) -> Self {
+        self.statuses = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                runtime::Map<::std::vec::Vec<super::DealFieldRequiredFieldsStatus>>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(statuses),
+                    |(key, item)| (
+                        ::std::convert::Into::into(key),
+                        ::std::iter::Iterator::collect::<
+                            ::std::vec::Vec<super::DealFieldRequiredFieldsStatus>,
+                        >(::std::iter::IntoIterator::into_iter(item)),
+                    ),
+                ),
+            ),
+        );
+        self
+    }
 }
 impl ::std::default::Default for DealFieldRequiredFields {
     fn default() -> Self {
@@ -282,11 +366,7 @@ impl runtime::Encode for DealFieldRequiredFields {
         if let ::std::option::Option::Some(value) = self.statuses {
             put("statuses", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -329,6 +409,32 @@ impl DealFieldShowInPipelines {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether to show in all.
+    #[must_use]
+    pub fn show_in_all(mut self, show_in_all: bool) -> Self {
+        self.show_in_all = ::std::option::Option::Some(show_in_all);
+        self
+    }
+    /// The ids of the pipelines.
+    #[must_use]
+    pub fn pipeline_ids(
+        mut self,
+        pipeline_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::PipelineId>,
+        >,
+    ) -> Self {
+        self.pipeline_ids = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::PipelineId>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(pipeline_ids),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
 }
 impl ::std::default::Default for DealFieldShowInPipelines {
     fn default() -> Self {
@@ -348,11 +454,7 @@ impl runtime::Encode for DealFieldShowInPipelines {
         if let ::std::option::Option::Some(value) = self.pipeline_ids {
             put("pipeline_ids", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

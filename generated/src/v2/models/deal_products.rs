@@ -120,6 +120,8 @@ pub struct NewDealProduct {
     pub billing_frequency_cycles: ::std::option::Option<i64>,
     /// When the billing starts.
     pub billing_start_date: ::std::option::Option<runtime::Date>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 impl runtime::Blank for DealProduct {
@@ -371,7 +373,88 @@ impl NewDealProduct {
             billing_frequency: ::std::option::Option::None,
             billing_frequency_cycles: ::std::option::Option::None,
             billing_start_date: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
         }
+    }
+    /// The tax.
+    #[must_use]
+    pub fn tax(mut self, tax: f64) -> Self {
+        self.tax = ::std::option::Option::Some(tax);
+        self
+    }
+    /// The comments.
+    #[must_use]
+    pub fn comments(
+        mut self,
+        comments: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.comments = ::std::option::Option::Some(
+            ::std::convert::Into::into(comments),
+        );
+        self
+    }
+    /// The discount.
+    #[must_use]
+    pub fn discount(mut self, discount: f64) -> Self {
+        self.discount = ::std::option::Option::Some(discount);
+        self
+    }
+    /// Whether it is enabled.
+    #[must_use]
+    pub fn is_enabled(mut self, is_enabled: bool) -> Self {
+        self.is_enabled = ::std::option::Option::Some(is_enabled);
+        self
+    }
+    /// The tax method.
+    #[must_use]
+    pub fn tax_method(mut self, tax_method: super::DealProductTaxMethod) -> Self {
+        self.tax_method = ::std::option::Option::Some(tax_method);
+        self
+    }
+    /// The discount type.
+    #[must_use]
+    pub fn discount_type(mut self, discount_type: super::DiscountType) -> Self {
+        self.discount_type = ::std::option::Option::Some(discount_type);
+        self
+    }
+    /// The id of the product variation.
+    #[must_use]
+    pub fn product_variation_id(
+        mut self,
+        product_variation_id: impl ::std::convert::Into<super::ProductVariationId>,
+    ) -> Self {
+        self.product_variation_id = ::std::option::Option::Some(
+            ::std::convert::Into::into(product_variation_id),
+        );
+        self
+    }
+    /// The billing frequency.
+    #[must_use]
+    pub fn billing_frequency(
+        mut self,
+        billing_frequency: super::ProductBillingFrequency,
+    ) -> Self {
+        self.billing_frequency = ::std::option::Option::Some(billing_frequency);
+        self
+    }
+    /// The billing frequency cycles.
+    #[must_use]
+    pub fn billing_frequency_cycles(mut self, billing_frequency_cycles: i64) -> Self {
+        self.billing_frequency_cycles = ::std::option::Option::Some(
+            billing_frequency_cycles,
+        );
+        self
+    }
+    /// When the billing starts.
+    #[must_use]
+    pub fn billing_start_date(
+        mut self,
+        billing_start_date: impl ::std::convert::Into<runtime::Date>,
+    ) -> Self {
+        self.billing_start_date = ::std::option::Option::Some(
+            ::std::convert::Into::into(billing_start_date),
+        );
+        self
     }
 }
 
@@ -414,6 +497,6 @@ impl runtime::Encode for NewDealProduct {
         if let ::std::option::Option::Some(value) = self.billing_start_date {
             put("billing_start_date", runtime::Encode::encode(value));
         }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }

@@ -134,6 +134,67 @@ impl OrganizationFieldUiVisibility {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is shown where a record is added.
+    #[must_use]
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.add_visible_flag = ::std::option::Option::Some(add_visible_flag);
+        self
+    }
+    /// Whether it is shown in details.
+    #[must_use]
+    pub fn details_visible_flag(mut self, details_visible_flag: bool) -> Self {
+        self.details_visible_flag = ::std::option::Option::Some(details_visible_flag);
+        self
+    }
+    /// Whether it is shown in details of organizations.
+    #[must_use]
+    pub fn org_detail_visible_flag(mut self, org_detail_visible_flag: bool) -> Self {
+        self.org_detail_visible_flag = ::std::option::Option::Some(
+            org_detail_visible_flag,
+        );
+        self
+    }
+    /// Whether it is shown in details of persons.
+    #[must_use]
+    pub fn person_detail_visible_flag(
+        mut self,
+        person_detail_visible_flag: bool,
+    ) -> Self {
+        self.person_detail_visible_flag = ::std::option::Option::Some(
+            person_detail_visible_flag,
+        );
+        self
+    }
+    /// Whether it is shown in details of deals.
+    #[must_use]
+    pub fn deal_detail_visible_flag(mut self, deal_detail_visible_flag: bool) -> Self {
+        self.deal_detail_visible_flag = ::std::option::Option::Some(
+            deal_detail_visible_flag,
+        );
+        self
+    }
+    /// How it is shown in add deal dialog.
+    #[must_use]
+    pub fn show_in_add_deal_dialog(
+        mut self,
+        show_in_add_deal_dialog: super::Dialog,
+    ) -> Self {
+        self.show_in_add_deal_dialog = ::std::option::Option::Some(
+            show_in_add_deal_dialog,
+        );
+        self
+    }
+    /// How it is shown in add person dialog.
+    #[must_use]
+    pub fn show_in_add_person_dialog(
+        mut self,
+        show_in_add_person_dialog: super::Dialog,
+    ) -> Self {
+        self.show_in_add_person_dialog = ::std::option::Option::Some(
+            show_in_add_person_dialog,
+        );
+        self
+    }
 }
 impl ::std::default::Default for OrganizationFieldUiVisibility {
     fn default() -> Self {
@@ -168,11 +229,7 @@ impl runtime::Encode for OrganizationFieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.show_in_add_person_dialog {
             put("show_in_add_person_dialog", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

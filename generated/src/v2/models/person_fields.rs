@@ -126,6 +126,29 @@ impl PersonFieldUiVisibility {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is shown where a record is added.
+    #[must_use]
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.add_visible_flag = ::std::option::Option::Some(add_visible_flag);
+        self
+    }
+    /// Whether it is shown in details.
+    #[must_use]
+    pub fn details_visible_flag(mut self, details_visible_flag: bool) -> Self {
+        self.details_visible_flag = ::std::option::Option::Some(details_visible_flag);
+        self
+    }
+    /// How it is shown in add deal dialog.
+    #[must_use]
+    pub fn show_in_add_deal_dialog(
+        mut self,
+        show_in_add_deal_dialog: super::Dialog,
+    ) -> Self {
+        self.show_in_add_deal_dialog = ::std::option::Option::Some(
+            show_in_add_deal_dialog,
+        );
+        self
+    }
 }
 impl ::std::default::Default for PersonFieldUiVisibility {
     fn default() -> Self {
@@ -148,11 +171,7 @@ impl runtime::Encode for PersonFieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.show_in_add_deal_dialog {
             put("show_in_add_deal_dialog", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

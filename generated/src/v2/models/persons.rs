@@ -485,6 +485,110 @@ impl PersonAddress {
             extra: runtime::Extra::default(),
         }
     }
+    /// The value.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(::std::convert::Into::into(value));
+        self
+    }
+    /// The country.
+    #[must_use]
+    pub fn country(
+        mut self,
+        country: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.country = ::std::option::Option::Some(::std::convert::Into::into(country));
+        self
+    }
+    /// The admin area level 1.
+    #[must_use]
+    pub fn admin_area_level_1(
+        mut self,
+        admin_area_level_1: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.admin_area_level_1 = ::std::option::Option::Some(
+            ::std::convert::Into::into(admin_area_level_1),
+        );
+        self
+    }
+    /// The admin area level 2.
+    #[must_use]
+    pub fn admin_area_level_2(
+        mut self,
+        admin_area_level_2: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.admin_area_level_2 = ::std::option::Option::Some(
+            ::std::convert::Into::into(admin_area_level_2),
+        );
+        self
+    }
+    /// The locality.
+    #[must_use]
+    pub fn locality(
+        mut self,
+        locality: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.locality = ::std::option::Option::Some(
+            ::std::convert::Into::into(locality),
+        );
+        self
+    }
+    /// The sublocality.
+    #[must_use]
+    pub fn sublocality(
+        mut self,
+        sublocality: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sublocality = ::std::option::Option::Some(
+            ::std::convert::Into::into(sublocality),
+        );
+        self
+    }
+    /// The route.
+    #[must_use]
+    pub fn route(
+        mut self,
+        route: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.route = ::std::option::Option::Some(::std::convert::Into::into(route));
+        self
+    }
+    /// The street number.
+    #[must_use]
+    pub fn street_number(
+        mut self,
+        street_number: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.street_number = ::std::option::Option::Some(
+            ::std::convert::Into::into(street_number),
+        );
+        self
+    }
+    /// The subpremise.
+    #[must_use]
+    pub fn subpremise(
+        mut self,
+        subpremise: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subpremise = ::std::option::Option::Some(
+            ::std::convert::Into::into(subpremise),
+        );
+        self
+    }
+    /// The postal code.
+    #[must_use]
+    pub fn postal_code(
+        mut self,
+        postal_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.postal_code = ::std::option::Option::Some(
+            ::std::convert::Into::into(postal_code),
+        );
+        self
+    }
 }
 impl ::std::default::Default for PersonAddress {
     fn default() -> Self {
@@ -528,11 +632,7 @@ impl runtime::Encode for PersonAddress {
         if let ::std::option::Option::Some(value) = self.postal_code {
             put("postal_code", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -594,6 +694,30 @@ impl PersonEmail {
             extra: runtime::Extra::default(),
         }
     }
+    /// The value.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(::std::convert::Into::into(value));
+        self
+    }
+    /// Whether it is primary.
+    #[must_use]
+    pub fn primary(mut self, primary: bool) -> Self {
+        self.primary = ::std::option::Option::Some(primary);
+        self
+    }
+    /// The label.
+    #[must_use]
+    pub fn label(
+        mut self,
+        label: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.label = ::std::option::Option::Some(::std::convert::Into::into(label));
+        self
+    }
 }
 impl ::std::default::Default for PersonEmail {
     fn default() -> Self {
@@ -616,11 +740,7 @@ impl runtime::Encode for PersonEmail {
         if let ::std::option::Option::Some(value) = self.label {
             put("label", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -272,6 +272,8 @@ pub enum SearchField {
 pub struct NewFieldOption {
     /// The label.
     pub label: ::std::string::String,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 /// A field option to delete.
@@ -279,6 +281,8 @@ pub struct NewFieldOption {
 pub struct FieldOptionToDelete {
     /// The id.
     pub id: i64,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 /// A field option label.
@@ -488,6 +492,8 @@ pub struct NewProductPrice {
     pub direct_cost: ::std::option::Option<runtime::Money>,
     /// The notes.
     pub notes: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 /// The id of something that was found. Text for a lead.
@@ -921,6 +927,18 @@ impl FieldUiVisibility {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is shown where a record is added.
+    #[must_use]
+    pub fn add_visible_flag(mut self, add_visible_flag: bool) -> Self {
+        self.add_visible_flag = ::std::option::Option::Some(add_visible_flag);
+        self
+    }
+    /// Whether it is shown in details.
+    #[must_use]
+    pub fn details_visible_flag(mut self, details_visible_flag: bool) -> Self {
+        self.details_visible_flag = ::std::option::Option::Some(details_visible_flag);
+        self
+    }
 }
 impl ::std::default::Default for FieldUiVisibility {
     fn default() -> Self {
@@ -940,11 +958,7 @@ impl runtime::Encode for FieldUiVisibility {
         if let ::std::option::Option::Some(value) = self.details_visible_flag {
             put("details_visible_flag", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -1057,6 +1071,32 @@ impl FieldImportantFields {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is enabled.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = ::std::option::Option::Some(enabled);
+        self
+    }
+    /// The ids of the stages.
+    #[must_use]
+    pub fn stage_ids(
+        mut self,
+        stage_ids: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::StageId>,
+        >,
+    ) -> Self {
+        self.stage_ids = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::StageId>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(stage_ids),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
 }
 impl ::std::default::Default for FieldImportantFields {
     fn default() -> Self {
@@ -1076,11 +1116,7 @@ impl runtime::Encode for FieldImportantFields {
         if let ::std::option::Option::Some(value) = self.stage_ids {
             put("stage_ids", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -1120,6 +1156,12 @@ impl FieldRequiredFields {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is enabled.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = ::std::option::Option::Some(enabled);
+        self
+    }
 }
 impl ::std::default::Default for FieldRequiredFields {
     fn default() -> Self {
@@ -1136,11 +1178,7 @@ impl runtime::Encode for FieldRequiredFields {
         if let ::std::option::Option::Some(value) = self.enabled {
             put("enabled", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -1244,6 +1282,25 @@ impl Dialog {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether to show.
+    #[must_use]
+    pub fn show(mut self, show: bool) -> Self {
+        self.show = ::std::option::Option::Some(show);
+        self
+    }
+    /// The order.
+    #[must_use]
+    pub fn order(mut self, order: i64) -> Self {
+        self.order = ::std::option::Option::Some(order);
+        self
+    }
+    /// Empties `order`: sends null.
+    #[must_use]
+    pub fn clear_order(mut self) -> Self {
+        self.order = ::std::option::Option::None;
+        self.extra.insert("order", runtime::Json::Null);
+        self
+    }
 }
 impl ::std::default::Default for Dialog {
     fn default() -> Self {
@@ -1263,11 +1320,7 @@ impl runtime::Encode for Dialog {
         if let ::std::option::Option::Some(value) = self.order {
             put("order", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -1586,6 +1639,7 @@ impl NewFieldOption {
     pub fn new(label: impl ::std::convert::Into<::std::string::String>) -> Self {
         Self {
             label: ::std::convert::Into::into(label),
+            extra: runtime::Extra::default(),
         }
     }
 }
@@ -1597,14 +1651,17 @@ impl runtime::Encode for NewFieldOption {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("label", runtime::Encode::encode(self.label));
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
 impl FieldOptionToDelete {
     /// With what it cannot do without, and nothing else.
     pub fn new(id: i64) -> Self {
-        Self { id }
+        Self {
+            id,
+            extra: runtime::Extra::default(),
+        }
     }
 }
 
@@ -1615,7 +1672,7 @@ impl runtime::Encode for FieldOptionToDelete {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("id", runtime::Encode::encode(self.id));
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -1641,11 +1698,7 @@ impl runtime::Encode for FieldOptionLabel {
         };
         put("id", runtime::Encode::encode(self.id));
         put("label", runtime::Encode::encode(self.label));
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -2167,7 +2220,34 @@ impl NewProductPrice {
             cost: ::std::option::Option::None,
             direct_cost: ::std::option::Option::None,
             notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
         }
+    }
+    /// The cost, in units of its currency.
+    #[must_use]
+    pub fn cost(mut self, cost: impl ::std::convert::Into<runtime::Money>) -> Self {
+        self.cost = ::std::option::Option::Some(::std::convert::Into::into(cost));
+        self
+    }
+    /// The direct cost, in units of its currency.
+    #[must_use]
+    pub fn direct_cost(
+        mut self,
+        direct_cost: impl ::std::convert::Into<runtime::Money>,
+    ) -> Self {
+        self.direct_cost = ::std::option::Option::Some(
+            ::std::convert::Into::into(direct_cost),
+        );
+        self
+    }
+    /// The notes.
+    #[must_use]
+    pub fn notes(
+        mut self,
+        notes: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.notes = ::std::option::Option::Some(::std::convert::Into::into(notes));
+        self
     }
 }
 
@@ -2188,7 +2268,7 @@ impl runtime::Encode for NewProductPrice {
         if let ::std::option::Option::Some(value) = self.notes {
             put("notes", runtime::Encode::encode(value));
         }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -2523,6 +2603,24 @@ impl runtime::Encode for ProjectStatus {
 impl ::std::convert::From<super::TaskId> for ParentTask {
     fn from(value: super::TaskId) -> Self {
         Self::TaskId(value)
+    }
+}
+
+impl ::std::convert::From<i64> for ParentTask {
+    fn from(value: i64) -> Self {
+        Self::TaskId(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<i32> for ParentTask {
+    fn from(value: i32) -> Self {
+        Self::TaskId(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<u32> for ParentTask {
+    fn from(value: u32) -> Self {
+        Self::TaskId(::std::convert::Into::into(value))
     }
 }
 

@@ -30,6 +30,41 @@ impl Item {
             extra: runtime::Extra::default(),
         }
     }
+    /// The quantity.
+    #[must_use]
+    pub fn quantity(mut self, quantity: f64) -> Self {
+        self.quantity = ::std::option::Option::Some(quantity);
+        self
+    }
+    /// The parts.
+    #[must_use]
+    pub fn parts(
+        mut self,
+        parts: impl ::std::iter::IntoIterator<Item = super::Item>,
+    ) -> Self {
+        self.parts = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::Item>,
+            >(::std::iter::IntoIterator::into_iter(parts)),
+        );
+        self
+    }
+    /// May be removed.
+    #[must_use]
+    pub fn label(
+        mut self,
+        label: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.label = ::std::option::Option::Some(::std::convert::Into::into(label));
+        self
+    }
+    /// Empties `label`: sends null.
+    #[must_use]
+    pub fn clear_label(mut self) -> Self {
+        self.label = ::std::option::Option::None;
+        self.extra.insert("label", runtime::Json::Null);
+        self
+    }
 }
 
 impl runtime::Encode for Item {
@@ -48,11 +83,7 @@ impl runtime::Encode for Item {
         if let ::std::option::Option::Some(value) = self.label {
             put("label", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

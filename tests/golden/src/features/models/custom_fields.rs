@@ -79,6 +79,15 @@ impl Contact {
             extra: runtime::Extra::default(),
         }
     }
+    /// The custom fields, by key.
+    #[must_use]
+    pub fn custom_fields(
+        mut self,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
+    ) -> Self {
+        self.custom_fields = ::std::convert::Into::into(custom_fields);
+        self
+    }
 }
 
 impl runtime::Encode for Contact {
@@ -89,11 +98,7 @@ impl runtime::Encode for Contact {
         };
         put("name", runtime::Encode::encode(self.name));
         put("custom_fields", runtime::Encode::encode(self.custom_fields));
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -30,6 +30,52 @@ impl Switch {
             extra: runtime::Extra::default(),
         }
     }
+    /// Whether it is finished.
+    #[must_use]
+    pub fn done(mut self, done: bool) -> Self {
+        self.done = ::std::option::Option::Some(done);
+        self
+    }
+    /// Empties `done`: sends null.
+    #[must_use]
+    pub fn clear_done(mut self) -> Self {
+        self.done = ::std::option::Option::None;
+        self.extra.insert("done", runtime::Json::Null);
+        self
+    }
+    /// The history.
+    #[must_use]
+    pub fn history(
+        mut self,
+        history: impl ::std::iter::IntoIterator<Item = bool>,
+    ) -> Self {
+        self.history = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<bool>,
+            >(::std::iter::IntoIterator::into_iter(history)),
+        );
+        self
+    }
+    /// The rooms.
+    #[must_use]
+    pub fn rooms(
+        mut self,
+        rooms: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, bool),
+        >,
+    ) -> Self {
+        self.rooms = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                runtime::Map<bool>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(rooms),
+                    |(key, item)| (::std::convert::Into::into(key), item),
+                ),
+            ),
+        );
+        self
+    }
 }
 
 impl runtime::Encode for Switch {
@@ -48,11 +94,7 @@ impl runtime::Encode for Switch {
         if let ::std::option::Option::Some(value) = self.rooms {
             put("rooms", runtime::Argument::flags(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

@@ -160,6 +160,8 @@ pub enum Sent {
 pub struct SentA {
     /// The x.
     pub x: i64,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 /// A sent b.
@@ -169,6 +171,8 @@ pub struct SentB {
     pub r#type: ::std::option::Option<::std::string::String>,
     /// The then.
     pub then: ::std::option::Option<super::Sent>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 impl ::std::convert::From<i64> for FieldOptionId {
@@ -392,6 +396,24 @@ impl ::std::convert::From<super::SubjectId> for Subject {
     }
 }
 
+impl ::std::convert::From<i64> for Subject {
+    fn from(value: i64) -> Self {
+        Self::Number(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<i32> for Subject {
+    fn from(value: i32) -> Self {
+        Self::Number(::std::convert::Into::into(value))
+    }
+}
+
+impl ::std::convert::From<u32> for Subject {
+    fn from(value: u32) -> Self {
+        Self::Number(::std::convert::Into::into(value))
+    }
+}
+
 impl ::std::convert::From<::std::string::String> for Subject {
     fn from(value: ::std::string::String) -> Self {
         Self::Name(value)
@@ -473,6 +495,33 @@ impl SubjectRecord {
             extra: runtime::Extra::default(),
         }
     }
+    /// The id of the subject.
+    #[must_use]
+    pub fn id(mut self, id: impl ::std::convert::Into<super::SubjectId>) -> Self {
+        self.id = ::std::option::Option::Some(::std::convert::Into::into(id));
+        self
+    }
+    /// The subject.
+    #[must_use]
+    pub fn subject(
+        mut self,
+        subject: impl ::std::convert::Into<super::Subject>,
+    ) -> Self {
+        self.subject = ::std::option::Option::Some(::std::convert::Into::into(subject));
+        self
+    }
+    /// The parent.
+    #[must_use]
+    pub fn parent(mut self, parent: super::SubjectRecord) -> Self {
+        self.parent = ::std::option::Option::Some(::std::boxed::Box::new(parent));
+        self
+    }
+    /// `when`.
+    #[must_use]
+    pub fn when(mut self, when: impl ::std::convert::Into<super::When>) -> Self {
+        self.when = ::std::option::Option::Some(::std::convert::Into::into(when));
+        self
+    }
 }
 impl ::std::default::Default for SubjectRecord {
     fn default() -> Self {
@@ -498,11 +547,7 @@ impl runtime::Encode for SubjectRecord {
         if let ::std::option::Option::Some(value) = self.when {
             put("when", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -713,7 +758,10 @@ impl runtime::Encode for Sent {
 impl SentA {
     /// With what it cannot do without, and nothing else.
     pub fn new(x: i64) -> Self {
-        Self { x }
+        Self {
+            x,
+            extra: runtime::Extra::default(),
+        }
     }
 }
 
@@ -724,7 +772,7 @@ impl runtime::Encode for SentA {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         put("x", runtime::Encode::encode(self.x));
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -734,7 +782,23 @@ impl SentB {
         Self {
             r#type: ::std::option::Option::None,
             then: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
         }
+    }
+    /// The type.
+    #[must_use]
+    pub fn r#type(
+        mut self,
+        r#type: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.r#type = ::std::option::Option::Some(::std::convert::Into::into(r#type));
+        self
+    }
+    /// The then.
+    #[must_use]
+    pub fn then(mut self, then: impl ::std::convert::Into<super::Sent>) -> Self {
+        self.then = ::std::option::Option::Some(::std::convert::Into::into(then));
+        self
     }
 }
 impl ::std::default::Default for SentB {
@@ -755,6 +819,6 @@ impl runtime::Encode for SentB {
         if let ::std::option::Option::Some(value) = self.then {
             put("then", runtime::Encode::encode(value));
         }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }

@@ -131,6 +131,8 @@ pub struct Default {
     pub all: ::std::option::Option<::std::vec::Vec<super::Hash>>,
     /// By name.
     pub by_name: ::std::option::Option<runtime::Map<super::Into>>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 runtime::id! {
@@ -679,6 +681,52 @@ impl Option {
             extra: runtime::Extra::default(),
         }
     }
+    /// The next.
+    #[must_use]
+    pub fn next(mut self, next: super::Result) -> Self {
+        self.next = ::std::option::Option::Some(next);
+        self
+    }
+    /// The all.
+    #[must_use]
+    pub fn all(
+        mut self,
+        all: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::Some>,
+        >,
+    ) -> Self {
+        self.all = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::Some>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(all),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
+    /// By name.
+    #[must_use]
+    pub fn by_name(
+        mut self,
+        by_name: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, super::Ok),
+        >,
+    ) -> Self {
+        self.by_name = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                runtime::Map<super::Ok>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(by_name),
+                    |(key, item)| (::std::convert::Into::into(key), item),
+                ),
+            ),
+        );
+        self
+    }
 }
 
 impl runtime::Encode for Option {
@@ -697,11 +745,7 @@ impl runtime::Encode for Option {
         if let ::std::option::Option::Some(value) = self.by_name {
             put("by_name", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -1025,7 +1069,54 @@ impl Default {
             next: ::std::option::Option::None,
             all: ::std::option::Option::None,
             by_name: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
         }
+    }
+    /// The next.
+    #[must_use]
+    pub fn next(mut self, next: super::Clone) -> Self {
+        self.next = ::std::option::Option::Some(next);
+        self
+    }
+    /// The all.
+    #[must_use]
+    pub fn all(
+        mut self,
+        all: impl ::std::iter::IntoIterator<
+            Item = impl ::std::convert::Into<super::Hash>,
+        >,
+    ) -> Self {
+        self.all = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::Hash>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(all),
+                    ::std::convert::Into::into,
+                ),
+            ),
+        );
+        self
+    }
+    /// By name.
+    #[must_use]
+    pub fn by_name(
+        mut self,
+        by_name: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, super::Into),
+        >,
+    ) -> Self {
+        self.by_name = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                runtime::Map<super::Into>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(by_name),
+                    |(key, item)| (::std::convert::Into::into(key), item),
+                ),
+            ),
+        );
+        self
     }
 }
 
@@ -1045,7 +1136,7 @@ impl runtime::Encode for Default {
         if let ::std::option::Option::Some(value) = self.by_name {
             put("by_name", runtime::Encode::encode(value));
         }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

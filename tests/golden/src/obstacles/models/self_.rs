@@ -50,6 +50,8 @@ pub struct Draft {
     pub level: ::std::option::Option<super::Level>,
     /// The node.
     pub node: ::std::option::Option<super::Node>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
 }
 
 /// An empty.
@@ -72,6 +74,51 @@ impl Node {
             extra: runtime::Extra::default(),
         }
     }
+    /// The parent.
+    #[must_use]
+    pub fn parent(mut self, parent: super::Node) -> Self {
+        self.parent = ::std::option::Option::Some(::std::boxed::Box::new(parent));
+        self
+    }
+    /// The children.
+    #[must_use]
+    pub fn children(
+        mut self,
+        children: impl ::std::iter::IntoIterator<Item = super::Node>,
+    ) -> Self {
+        self.children = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                ::std::vec::Vec<super::Node>,
+            >(::std::iter::IntoIterator::into_iter(children)),
+        );
+        self
+    }
+    /// The leaf.
+    #[must_use]
+    pub fn leaf(mut self, leaf: super::Leaf) -> Self {
+        self.leaf = ::std::option::Option::Some(::std::boxed::Box::new(leaf));
+        self
+    }
+    /// By name.
+    #[must_use]
+    pub fn by_name(
+        mut self,
+        by_name: impl ::std::iter::IntoIterator<
+            Item = (impl ::std::convert::Into<::std::string::String>, super::Node),
+        >,
+    ) -> Self {
+        self.by_name = ::std::option::Option::Some(
+            ::std::iter::Iterator::collect::<
+                runtime::Map<super::Node>,
+            >(
+                ::std::iter::Iterator::map(
+                    ::std::iter::IntoIterator::into_iter(by_name),
+                    |(key, item)| (::std::convert::Into::into(key), item),
+                ),
+            ),
+        );
+        self
+    }
 }
 
 impl runtime::Encode for Node {
@@ -93,11 +140,7 @@ impl runtime::Encode for Node {
         if let ::std::option::Option::Some(value) = self.by_name {
             put("by_name", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -146,6 +189,18 @@ impl Leaf {
             extra: runtime::Extra::default(),
         }
     }
+    /// The node.
+    #[must_use]
+    pub fn node(mut self, node: super::Node) -> Self {
+        self.node = ::std::option::Option::Some(::std::boxed::Box::new(node));
+        self
+    }
+    /// The sibling.
+    #[must_use]
+    pub fn sibling(mut self, sibling: super::Leaf) -> Self {
+        self.sibling = ::std::option::Option::Some(::std::boxed::Box::new(sibling));
+        self
+    }
 }
 impl ::std::default::Default for Leaf {
     fn default() -> Self {
@@ -165,11 +220,7 @@ impl runtime::Encode for Leaf {
         if let ::std::option::Option::Some(value) = self.sibling {
             put("sibling", runtime::Encode::encode(value));
         }
-        for (name, value) in &self.extra {
-            let value = runtime::Encode::encode(::std::clone::Clone::clone(value));
-            members.push((::std::borrow::Cow::Owned(name.to_owned()), value));
-        }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 
@@ -214,7 +265,20 @@ impl Draft {
             tags,
             level: ::std::option::Option::None,
             node: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
         }
+    }
+    /// The level.
+    #[must_use]
+    pub fn level(mut self, level: super::Level) -> Self {
+        self.level = ::std::option::Option::Some(level);
+        self
+    }
+    /// The node.
+    #[must_use]
+    pub fn node(mut self, node: super::Node) -> Self {
+        self.node = ::std::option::Option::Some(node);
+        self
     }
 }
 
@@ -233,7 +297,7 @@ impl runtime::Encode for Draft {
         if let ::std::option::Option::Some(value) = self.node {
             put("node", runtime::Encode::encode(value));
         }
-        runtime::Argument::Map(members)
+        self.extra.beside(members)
     }
 }
 

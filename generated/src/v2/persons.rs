@@ -44,6 +44,8 @@ impl Persons<'_> {
     ///
     /// `POST persons`
     ///
+    /// - `name`: `string`
+    ///
     /// Gives a [`Person`](models::Person). What is optional is set on [`Create`].
     ///
     /// - Takes 5 tokens from the daily budget.
@@ -53,14 +55,22 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let person = client.persons().create().name("Ada Lovelace").owner_id(1).await?;
+    /// let person = client
+    ///     .persons()
+    ///     .create("Ada Lovelace")
+    ///     .owner_id(1)
+    ///     .org_id(1)
+    ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn create(self) -> Create {
-        Create {
-            request: runtime::Request::new(self.client, &ops::CREATE),
-        }
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
     }
     /// Delete a person.
     ///
@@ -643,24 +653,6 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the name.
-    pub fn name(
-        mut self,
-        name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(0, name.into());
-        self
-    }
-    /// [`name`](Self::name), if there is a value.
-    pub fn maybe_name(
-        self,
-        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
-    ) -> Self {
-        match name {
-            ::std::option::Option::Some(name) => self.name(name),
-            ::std::option::Option::None => self,
-        }
-    }
     /// Sets the owner id.
     pub fn owner_id(
         mut self,
@@ -723,12 +715,12 @@ impl Create {
     /// Sets the emails.
     pub fn emails(
         mut self,
-        emails: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        emails: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 4,
-                emails.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                emails.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -736,7 +728,7 @@ impl Create {
     pub fn maybe_emails(
         self,
         emails: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match emails {
@@ -747,12 +739,12 @@ impl Create {
     /// Sets the phones.
     pub fn phones(
         mut self,
-        phones: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        phones: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 5,
-                phones.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                phones.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -760,7 +752,7 @@ impl Create {
     pub fn maybe_phones(
         self,
         phones: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match phones {
@@ -815,14 +807,14 @@ impl Create {
         }
     }
     /// Sets the postal address.
-    pub fn postal_address(mut self, postal_address: models::PersonAddress) -> Self {
+    pub fn postal_address(mut self, postal_address: models::PostalAddress) -> Self {
         self.request.set(8, postal_address);
         self
     }
     /// [`postal_address`](Self::postal_address), if there is a value.
     pub fn maybe_postal_address(
         self,
-        postal_address: ::std::option::Option<models::PersonAddress>,
+        postal_address: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match postal_address {
             ::std::option::Option::Some(postal_address) => {
@@ -862,17 +854,17 @@ impl Create {
     /// Sets the im.
     pub fn im(
         mut self,
-        im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        im: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
-            .set(10, im.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>());
+            .set(10, im.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>());
         self
     }
     /// [`im`](Self::im), if there is a value.
     pub fn maybe_im(
         self,
         im: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match im {
@@ -1184,12 +1176,12 @@ impl Update {
     /// Sets the emails.
     pub fn emails(
         mut self,
-        emails: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        emails: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 4,
-                emails.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                emails.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -1197,7 +1189,7 @@ impl Update {
     pub fn maybe_emails(
         self,
         emails: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match emails {
@@ -1208,12 +1200,12 @@ impl Update {
     /// Sets the phones.
     pub fn phones(
         mut self,
-        phones: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        phones: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 5,
-                phones.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                phones.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -1221,7 +1213,7 @@ impl Update {
     pub fn maybe_phones(
         self,
         phones: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match phones {
@@ -1276,14 +1268,14 @@ impl Update {
         }
     }
     /// Sets the postal address.
-    pub fn postal_address(mut self, postal_address: models::PersonAddress) -> Self {
+    pub fn postal_address(mut self, postal_address: models::PostalAddress) -> Self {
         self.request.set(8, postal_address);
         self
     }
     /// [`postal_address`](Self::postal_address), if there is a value.
     pub fn maybe_postal_address(
         self,
-        postal_address: ::std::option::Option<models::PersonAddress>,
+        postal_address: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match postal_address {
             ::std::option::Option::Some(postal_address) => {
@@ -1323,17 +1315,17 @@ impl Update {
     /// Sets the im.
     pub fn im(
         mut self,
-        im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        im: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
-            .set(10, im.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>());
+            .set(10, im.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>());
         self
     }
     /// [`im`](Self::im), if there is a value.
     pub fn maybe_im(
         self,
         im: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match im {

@@ -47,7 +47,7 @@ pub struct Activity {
     /// Marked as done time, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
     /// Location.
-    pub location: ::std::option::Option<super::PersonAddress>,
+    pub location: ::std::option::Option<super::PostalAddress>,
     /// Participants.
     pub participants: ::std::option::Option<::std::vec::Vec<super::ActivityParticipant>>,
     /// Attendees.

@@ -23,7 +23,7 @@ pub struct Organization {
     /// Visible to.
     pub visible_to: ::std::option::Option<super::Visibility>,
     /// Address.
-    pub address: ::std::option::Option<super::PersonAddress>,
+    pub address: ::std::option::Option<super::PostalAddress>,
     /// Label ids.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
     /// Website.

@@ -730,14 +730,14 @@ impl Create {
         }
     }
     /// Sets the location.
-    pub fn location(mut self, location: models::PersonAddress) -> Self {
+    pub fn location(mut self, location: models::PostalAddress) -> Self {
         self.request.set(13, location);
         self
     }
     /// [`location`](Self::location), if there is a value.
     pub fn maybe_location(
         self,
-        location: ::std::option::Option<models::PersonAddress>,
+        location: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match location {
             ::std::option::Option::Some(location) => self.location(location),
@@ -1216,14 +1216,14 @@ impl Update {
         }
     }
     /// Sets the location.
-    pub fn location(mut self, location: models::PersonAddress) -> Self {
+    pub fn location(mut self, location: models::PostalAddress) -> Self {
         self.request.set(14, location);
         self
     }
     /// [`location`](Self::location), if there is a value.
     pub fn maybe_location(
         self,
-        location: ::std::option::Option<models::PersonAddress>,
+        location: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match location {
             ::std::option::Option::Some(location) => self.location(location),

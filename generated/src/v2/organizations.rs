@@ -710,14 +710,14 @@ impl Create {
         }
     }
     /// Sets the address.
-    pub fn address(mut self, address: models::PersonAddress) -> Self {
+    pub fn address(mut self, address: models::PostalAddress) -> Self {
         self.request.set(5, address);
         self
     }
     /// [`address`](Self::address), if there is a value.
     pub fn maybe_address(
         self,
-        address: ::std::option::Option<models::PersonAddress>,
+        address: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match address {
             ::std::option::Option::Some(address) => self.address(address),
@@ -1098,14 +1098,14 @@ impl Update {
         }
     }
     /// Sets the address.
-    pub fn address(mut self, address: models::PersonAddress) -> Self {
+    pub fn address(mut self, address: models::PostalAddress) -> Self {
         self.request.set(5, address);
         self
     }
     /// [`address`](Self::address), if there is a value.
     pub fn maybe_address(
         self,
-        address: ::std::option::Option<models::PersonAddress>,
+        address: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match address {
             ::std::option::Option::Some(address) => self.address(address),

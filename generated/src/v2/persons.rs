@@ -56,6 +56,8 @@ impl Persons<'_> {
     ///
     /// `POST persons`
     ///
+    /// - `name`: the name
+    ///
     /// Gives a [`Person`](models::Person). What is optional is set on [`Create`].
     ///
     /// - Takes 5 tokens from the daily budget.
@@ -65,14 +67,22 @@ impl Persons<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::v2::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
-    /// let person = client.persons().create().name("Ada Lovelace").owner_id(1).await?;
+    /// let person = client
+    ///     .persons()
+    ///     .create("Ada Lovelace")
+    ///     .owner_id(1)
+    ///     .org_id(1)
+    ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
     /// ```
-    pub fn create(self) -> Create {
-        Create {
-            request: runtime::Request::new(self.client, &ops::CREATE),
-        }
+    pub fn create(
+        self,
+        name: impl ::std::convert::Into<::std::string::String>,
+    ) -> Create {
+        let mut request = runtime::Request::new(self.client, &ops::CREATE);
+        request.set(0, name.into());
+        Create { request }
     }
     /// Delete a person.
     ///
@@ -658,24 +668,6 @@ pub struct Create {
 }
 
 impl Create {
-    /// Sets the name.
-    pub fn name(
-        mut self,
-        name: impl ::std::convert::Into<::std::string::String>,
-    ) -> Self {
-        self.request.set(0, name.into());
-        self
-    }
-    /// [`name`](Self::name), if there is a value.
-    pub fn maybe_name(
-        self,
-        name: ::std::option::Option<impl ::std::convert::Into<::std::string::String>>,
-    ) -> Self {
-        match name {
-            ::std::option::Option::Some(name) => self.name(name),
-            ::std::option::Option::None => self,
-        }
-    }
     /// Sets the id of the user who owns it.
     pub fn owner_id(
         mut self,
@@ -738,12 +730,12 @@ impl Create {
     /// Sets the emails.
     pub fn emails(
         mut self,
-        emails: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        emails: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 4,
-                emails.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                emails.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -751,7 +743,7 @@ impl Create {
     pub fn maybe_emails(
         self,
         emails: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match emails {
@@ -762,12 +754,12 @@ impl Create {
     /// Sets the phones.
     pub fn phones(
         mut self,
-        phones: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        phones: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 5,
-                phones.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                phones.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -775,7 +767,7 @@ impl Create {
     pub fn maybe_phones(
         self,
         phones: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match phones {
@@ -830,14 +822,14 @@ impl Create {
         }
     }
     /// Sets the postal address.
-    pub fn postal_address(mut self, postal_address: models::PersonAddress) -> Self {
+    pub fn postal_address(mut self, postal_address: models::PostalAddress) -> Self {
         self.request.set(8, postal_address);
         self
     }
     /// [`postal_address`](Self::postal_address), if there is a value.
     pub fn maybe_postal_address(
         self,
-        postal_address: ::std::option::Option<models::PersonAddress>,
+        postal_address: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match postal_address {
             ::std::option::Option::Some(postal_address) => {
@@ -877,17 +869,17 @@ impl Create {
     /// Sets the instant messaging accounts.
     pub fn im(
         mut self,
-        im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        im: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
-            .set(10, im.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>());
+            .set(10, im.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>());
         self
     }
     /// [`im`](Self::im), if there is a value.
     pub fn maybe_im(
         self,
         im: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match im {
@@ -1202,12 +1194,12 @@ impl Update {
     /// Sets the emails.
     pub fn emails(
         mut self,
-        emails: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        emails: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 4,
-                emails.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                emails.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -1215,7 +1207,7 @@ impl Update {
     pub fn maybe_emails(
         self,
         emails: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match emails {
@@ -1226,12 +1218,12 @@ impl Update {
     /// Sets the phones.
     pub fn phones(
         mut self,
-        phones: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        phones: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
             .set(
                 5,
-                phones.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>(),
+                phones.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>(),
             );
         self
     }
@@ -1239,7 +1231,7 @@ impl Update {
     pub fn maybe_phones(
         self,
         phones: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match phones {
@@ -1294,14 +1286,14 @@ impl Update {
         }
     }
     /// Sets the postal address.
-    pub fn postal_address(mut self, postal_address: models::PersonAddress) -> Self {
+    pub fn postal_address(mut self, postal_address: models::PostalAddress) -> Self {
         self.request.set(8, postal_address);
         self
     }
     /// [`postal_address`](Self::postal_address), if there is a value.
     pub fn maybe_postal_address(
         self,
-        postal_address: ::std::option::Option<models::PersonAddress>,
+        postal_address: ::std::option::Option<models::PostalAddress>,
     ) -> Self {
         match postal_address {
             ::std::option::Option::Some(postal_address) => {
@@ -1341,17 +1333,17 @@ impl Update {
     /// Sets the instant messaging accounts.
     pub fn im(
         mut self,
-        im: impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+        im: impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
     ) -> Self {
         self.request
-            .set(10, im.into_iter().collect::<::std::vec::Vec<models::PersonEmail>>());
+            .set(10, im.into_iter().collect::<::std::vec::Vec<models::ContactDetail>>());
         self
     }
     /// [`im`](Self::im), if there is a value.
     pub fn maybe_im(
         self,
         im: ::std::option::Option<
-            impl ::std::iter::IntoIterator<Item = models::PersonEmail>,
+            impl ::std::iter::IntoIterator<Item = models::ContactDetail>,
         >,
     ) -> Self {
         match im {

@@ -176,6 +176,8 @@ macro_rules! temporal {
 
 /// A day of the calendar: `2026-11-23`.
 ///
+/// Made with [`Date::new`], from text by `"2026-11-23".parse::<Date>()`, or from a date of [`jiff`].
+///
 /// Compared by the day, whatever the text looked like.
 #[derive(Clone)]
 pub struct Date(Kept<civil::Date>);
@@ -219,6 +221,8 @@ fn read_date(text: &str) -> Option<civil::Date> {
 }
 
 /// A time of day, or a duration in hours and minutes: `10:15`, `10:15:00`.
+///
+/// Made with [`Time::new`], from text by `"10:15".parse::<Time>()`, or from a time of [`jiff`].
 ///
 /// Compared by the time, whatever the text looked like.
 #[derive(Clone)]

@@ -50,7 +50,7 @@ async fn sales(client: &v2::Client) -> Done {
 }
 
 async fn contacts(client: &v2::Client) -> Done {
-    let person = client.persons().create().name("Ada").await?;
+    let person = client.persons().create("Ada").await?;
     let person = client.persons().update(person.id).name("Ada L.").await?;
     println!("{:?}", client.persons().get(person.id).await?.emails);
     for person in client.persons().list().all().await? {

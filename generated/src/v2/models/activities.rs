@@ -47,7 +47,7 @@ pub struct Activity {
     /// When it was marked as done, in UTC.
     pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
     /// The location.
-    pub location: ::std::option::Option<super::PersonAddress>,
+    pub location: ::std::option::Option<super::PostalAddress>,
     /// The participants.
     pub participants: ::std::option::Option<::std::vec::Vec<super::ActivityParticipant>>,
     /// The attendees.

@@ -29,10 +29,10 @@ pub use self::shared::{
     FieldUiVisibility, DiscountType, FieldImportantFields, FieldRequiredFields,
     FieldOptionId, Dialog, SortDirection, FieldIncludeField, SortBy, SearchField,
     NewFieldOption, FieldOptionToDelete, FieldOptionLabel, Follower, FollowersChangelog,
-    ConvertStatus, ConvertStatusStatus, Owner, FilterId, LabelId, ConversionId,
-    PersonReference, OrganizationReference, StageReference, ProjectPhaseReference,
-    DealReference, Visibility, Label, FileId, NewProductPrice, FoundId,
-    ItemSearchFieldResult, FileSearchResultItem, MailAttachmentSearchResultItem,
+    ConvertStatus, ConvertStatusStatus, Owner, PostalAddress, ContactDetail, FilterId,
+    LabelId, ConversionId, PersonReference, OrganizationReference, StageReference,
+    ProjectPhaseReference, DealReference, Visibility, Label, FileId, NewProductPrice,
+    FoundId, ItemSearchFieldResult, FileSearchResultItem, MailAttachmentSearchResultItem,
     ItemSearchItem, ProjectStatus, ParentTask, PersonPictureId, ProductImageId,
 };
 pub use self::activities::{
@@ -54,9 +54,9 @@ pub use self::deal_fields::{
     DealFieldRequiredFieldsStatus, DealFieldIncludeField,
 };
 pub use self::persons::{
-    Person, PersonId, PersonAddress, PersonEmail, PersonIncludeField,
-    PersonMarketingStatus, PersonSearchField, PersonSearchIncludeField, PersonPicture,
-    PersonSearchResult, PersonPicturePictures, PersonSearchResultItem,
+    Person, PersonId, PersonIncludeField, PersonMarketingStatus, PersonSearchField,
+    PersonSearchIncludeField, PersonPicture, PersonSearchResult, PersonPicturePictures,
+    PersonSearchResultItem,
 };
 pub use self::person_fields::{PersonField, PersonFieldUiVisibility};
 pub use self::organizations::{

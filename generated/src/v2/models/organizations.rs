@@ -23,7 +23,7 @@ pub struct Organization {
     /// Who can see it.
     pub visible_to: ::std::option::Option<super::Visibility>,
     /// The address.
-    pub address: ::std::option::Option<super::PersonAddress>,
+    pub address: ::std::option::Option<super::PostalAddress>,
     /// The ids of the labels.
     pub label_ids: ::std::option::Option<::std::vec::Vec<super::LabelId>>,
     /// The website.

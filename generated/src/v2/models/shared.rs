@@ -368,6 +368,46 @@ pub struct Owner {
     pub extra: runtime::Extra,
 }
 
+/// An address, whole and in its parts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PostalAddress {
+    /// The value.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// The country.
+    pub country: ::std::option::Option<::std::string::String>,
+    /// The admin area level 1.
+    pub admin_area_level_1: ::std::option::Option<::std::string::String>,
+    /// The admin area level 2.
+    pub admin_area_level_2: ::std::option::Option<::std::string::String>,
+    /// The locality.
+    pub locality: ::std::option::Option<::std::string::String>,
+    /// The sublocality.
+    pub sublocality: ::std::option::Option<::std::string::String>,
+    /// The route.
+    pub route: ::std::option::Option<::std::string::String>,
+    /// The street number.
+    pub street_number: ::std::option::Option<::std::string::String>,
+    /// The subpremise.
+    pub subpremise: ::std::option::Option<::std::string::String>,
+    /// The postal code.
+    pub postal_code: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An email address, a phone number or a name in a messenger, with what it is for: `work`, `home`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ContactDetail {
+    /// The value.
+    pub value: ::std::option::Option<::std::string::String>,
+    /// Whether it is primary.
+    pub primary: ::std::option::Option<bool>,
+    /// The label.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
 runtime::id! {
     /// The id of a filter.
     pub FilterId(i64)
@@ -1932,6 +1972,312 @@ impl runtime::Decode for Owner {
                     let record = &mut record;
                     match member {
                         "id" => json.store(&mut record.id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl PostalAddress {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            country: ::std::option::Option::None,
+            admin_area_level_1: ::std::option::Option::None,
+            admin_area_level_2: ::std::option::Option::None,
+            locality: ::std::option::Option::None,
+            sublocality: ::std::option::Option::None,
+            route: ::std::option::Option::None,
+            street_number: ::std::option::Option::None,
+            subpremise: ::std::option::Option::None,
+            postal_code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+    /// The value.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(::std::convert::Into::into(value));
+        self
+    }
+    /// The country.
+    #[must_use]
+    pub fn country(
+        mut self,
+        country: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.country = ::std::option::Option::Some(::std::convert::Into::into(country));
+        self
+    }
+    /// The admin area level 1.
+    #[must_use]
+    pub fn admin_area_level_1(
+        mut self,
+        admin_area_level_1: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.admin_area_level_1 = ::std::option::Option::Some(
+            ::std::convert::Into::into(admin_area_level_1),
+        );
+        self
+    }
+    /// The admin area level 2.
+    #[must_use]
+    pub fn admin_area_level_2(
+        mut self,
+        admin_area_level_2: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.admin_area_level_2 = ::std::option::Option::Some(
+            ::std::convert::Into::into(admin_area_level_2),
+        );
+        self
+    }
+    /// The locality.
+    #[must_use]
+    pub fn locality(
+        mut self,
+        locality: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.locality = ::std::option::Option::Some(
+            ::std::convert::Into::into(locality),
+        );
+        self
+    }
+    /// The sublocality.
+    #[must_use]
+    pub fn sublocality(
+        mut self,
+        sublocality: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.sublocality = ::std::option::Option::Some(
+            ::std::convert::Into::into(sublocality),
+        );
+        self
+    }
+    /// The route.
+    #[must_use]
+    pub fn route(
+        mut self,
+        route: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.route = ::std::option::Option::Some(::std::convert::Into::into(route));
+        self
+    }
+    /// The street number.
+    #[must_use]
+    pub fn street_number(
+        mut self,
+        street_number: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.street_number = ::std::option::Option::Some(
+            ::std::convert::Into::into(street_number),
+        );
+        self
+    }
+    /// The subpremise.
+    #[must_use]
+    pub fn subpremise(
+        mut self,
+        subpremise: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.subpremise = ::std::option::Option::Some(
+            ::std::convert::Into::into(subpremise),
+        );
+        self
+    }
+    /// The postal code.
+    #[must_use]
+    pub fn postal_code(
+        mut self,
+        postal_code: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.postal_code = ::std::option::Option::Some(
+            ::std::convert::Into::into(postal_code),
+        );
+        self
+    }
+}
+impl ::std::default::Default for PostalAddress {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for PostalAddress {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.value {
+            put("value", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.country {
+            put("country", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.admin_area_level_1 {
+            put("admin_area_level_1", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.admin_area_level_2 {
+            put("admin_area_level_2", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.locality {
+            put("locality", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.sublocality {
+            put("sublocality", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.route {
+            put("route", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.street_number {
+            put("street_number", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.subpremise {
+            put("subpremise", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.postal_code {
+            put("postal_code", runtime::Encode::encode(value));
+        }
+        self.extra.beside(members)
+    }
+}
+
+impl runtime::Blank for PostalAddress {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            country: ::std::option::Option::None,
+            admin_area_level_1: ::std::option::Option::None,
+            admin_area_level_2: ::std::option::Option::None,
+            locality: ::std::option::Option::None,
+            sublocality: ::std::option::Option::None,
+            route: ::std::option::Option::None,
+            street_number: ::std::option::Option::None,
+            subpremise: ::std::option::Option::None,
+            postal_code: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for PostalAddress {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "country" => json.store(&mut record.country),
+                        "admin_area_level_1" => {
+                            json.store(&mut record.admin_area_level_1)
+                        }
+                        "admin_area_level_2" => {
+                            json.store(&mut record.admin_area_level_2)
+                        }
+                        "locality" => json.store(&mut record.locality),
+                        "sublocality" => json.store(&mut record.sublocality),
+                        "route" => json.store(&mut record.route),
+                        "street_number" => json.store(&mut record.street_number),
+                        "subpremise" => json.store(&mut record.subpremise),
+                        "postal_code" => json.store(&mut record.postal_code),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl ContactDetail {
+    /// With what it cannot do without, and nothing else.
+    pub fn new() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            primary: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+    /// The value.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.value = ::std::option::Option::Some(::std::convert::Into::into(value));
+        self
+    }
+    /// Whether it is primary.
+    #[must_use]
+    pub fn primary(mut self, primary: bool) -> Self {
+        self.primary = ::std::option::Option::Some(primary);
+        self
+    }
+    /// The label.
+    #[must_use]
+    pub fn label(
+        mut self,
+        label: impl ::std::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.label = ::std::option::Option::Some(::std::convert::Into::into(label));
+        self
+    }
+}
+impl ::std::default::Default for ContactDetail {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl runtime::Encode for ContactDetail {
+    fn encode(self) -> runtime::Argument {
+        let mut members = ::std::vec::Vec::new();
+        let mut put = |name, value| {
+            members.push((::std::borrow::Cow::Borrowed(name), value));
+        };
+        if let ::std::option::Option::Some(value) = self.value {
+            put("value", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.primary {
+            put("primary", runtime::Encode::encode(value));
+        }
+        if let ::std::option::Option::Some(value) = self.label {
+            put("label", runtime::Encode::encode(value));
+        }
+        self.extra.beside(members)
+    }
+}
+
+impl runtime::Blank for ContactDetail {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            primary: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ContactDetail {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "primary" => json.store(&mut record.primary),
+                        "label" => json.store(&mut record.label),
                         _ => record.extra.store(member, json),
                     }
                 },

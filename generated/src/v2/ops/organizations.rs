@@ -95,7 +95,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
         runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("address", "PersonAddress", "json").nullable(),
+        runtime::Param::body("address", "PostalAddress", "json").nullable(),
         runtime::Param::body("website", "string", "string").nullable(),
         runtime::Param::body("linkedin", "string", "string").nullable(),
         runtime::Param::body("industry", "integer", "integer").nullable(),
@@ -198,7 +198,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
         runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("address", "PersonAddress", "json").nullable(),
+        runtime::Param::body("address", "PostalAddress", "json").nullable(),
         runtime::Param::body("website", "string", "string").nullable(),
         runtime::Param::body("linkedin", "string", "string").nullable(),
         runtime::Param::body("industry", "integer", "integer").nullable(),

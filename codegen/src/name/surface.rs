@@ -26,8 +26,25 @@ const SHARED: &str = "shared";
 
 /// Methods of the client, and of the runtime's client behind it, which a resource must not hide.
 const CLIENT_METHODS: &[&str] = &[
-    "api", "as_ref", "base_url", "borrow", "builder", "clone", "deref", "fmt", "from", "into",
-    "new", "plan", "request", "to_owned", "try_from", "try_into", "type_id",
+    "api",
+    "as_ref",
+    "base_url",
+    "borrow",
+    "builder",
+    "clone",
+    "deref",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "plan",
+    "request",
+    "retry_policy",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+    "with_retry",
 ];
 
 /// A surface, named.

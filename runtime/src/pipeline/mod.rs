@@ -1,19 +1,21 @@
 //! The one path of every call, described or raw:
 //!
-//! build → authorise → (pace) → send → classify → (retry) → decode
+//! build → (authorise → (pace) → send → wait for another attempt)… → classify → decode
 //!
 //! Each step is a module; [`run`] is the order. It is compiled once: what differs between calls is data.
 
 mod answer;
+mod attempt;
 mod authorise;
 mod classify;
 mod send;
 
 pub(crate) use answer::Answer;
+use attempt::Attempts;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
-use crate::error::Result;
+use crate::error::{Result, SendError};
 use crate::operation::PageStyle;
 use crate::request::Request;
 use crate::request::build::Outgoing;
@@ -31,11 +33,42 @@ pub(crate) enum Draft {
 pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
     Box::pin(async move {
         let outgoing = draft.build()?;
-        let outgoing = authorise::authorise(draft.client(), outgoing)?;
-        // Pacing goes here: waiting until the plan allows another request.
-        let answer = send::send(draft.client(), outgoing, draft.expected()).await?;
-        // Retrying goes around these two: what `classify` refuses and may be repeated is paced and sent again.
-        classify::classify(answer)
+        let client = draft.client();
+        let mut attempts = Attempts::new(client, outgoing.request.method().clone());
+        let (exchange, no_retry) = loop {
+            // Each time: while a call waits, the token may have become another.
+            let request = authorise::authorise(client, &outgoing)?;
+            // Pacing goes here: waiting until the plan allows another request.
+            let exchange = attempts.make(Box::pin(send::send(client, request))).await;
+            if let Err(no_retry) = attempts.again(&exchange).await {
+                break (exchange, no_retry);
+            }
+        };
+        let attempts = attempts.into_list();
+        let (method, path) = (outgoing.request.method().clone(), outgoing.path);
+        match exchange {
+            Ok(response) => {
+                let (parts, body) = response.into_parts();
+                classify::classify(Answer {
+                    method,
+                    path,
+                    status: parts.status,
+                    headers: parts.headers,
+                    body,
+                    attempts,
+                    no_retry,
+                    expected: draft.expected(),
+                })
+            }
+            Err(source) => Err(SendError {
+                method,
+                path,
+                source,
+                attempts,
+                no_retry,
+            }
+            .into()),
+        }
     })
 }
 

@@ -24,6 +24,7 @@ mod encode;
 mod error;
 mod limits;
 mod operation;
+mod pacing;
 mod pipeline;
 #[cfg(test)]
 mod properties;
@@ -46,11 +47,16 @@ pub use decode::{
     Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
 };
 pub use encode::{Argument, Encode};
-pub use error::{ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError};
-pub use operation::{
-    Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place, Plan,
-    Resource,
+pub use error::{
+    ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError, Unsent,
+    UnsentError,
 };
+pub use limits::Limits;
+pub use operation::{
+    Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
+    Plan, Resource,
+};
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};

@@ -3,7 +3,7 @@
 
 use std::time::Duration;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 
@@ -30,10 +30,45 @@ pub(crate) fn reset(headers: &HeaderMap) -> Option<Duration> {
         .map(Duration::from_secs)
 }
 
-/// What is left of the daily allowance: `x-daily-ratelimit-token-remaining`, or `x-daily-requests-left`.
+/// What is left of the daily allowance: `x-daily-ratelimit-token-remaining`, or nothing where there is none left by
+/// `x-daily-requests-left`, which counts requests and not tokens.
 pub(crate) fn daily_left(headers: &HeaderMap) -> Option<u64> {
     number(headers, "x-daily-ratelimit-token-remaining")
-        .or_else(|| number(headers, "x-daily-requests-left"))
+        .or_else(|| number(headers, "x-daily-requests-left").filter(|left| *left == 0))
+}
+
+/// What an answer says about limits, as far as it does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The request was one too many (429).
+    pub refused: bool,
+    /// How long the service asks to wait (`retry-after`).
+    pub retry_after: Option<Duration>,
+    /// Requests per burst (`x-ratelimit-limit`).
+    pub requests: Option<u64>,
+    /// Those left (`x-ratelimit-remaining`).
+    pub requests_left: Option<u64>,
+    /// When they are there again (`x-ratelimit-reset`).
+    pub resets_in: Option<Duration>,
+    /// Tokens per day (`x-daily-ratelimit-token-limit`).
+    pub daily: Option<u64>,
+    /// Those left (`x-daily-ratelimit-token-remaining`; 0 also where `x-daily-requests-left` is).
+    pub daily_left: Option<u64>,
+}
+
+impl Limits {
+    pub(crate) fn read(status: StatusCode, headers: &HeaderMap) -> Self {
+        Self {
+            refused: status == StatusCode::TOO_MANY_REQUESTS,
+            retry_after: retry_after(headers),
+            requests: number(headers, "x-ratelimit-limit").filter(|limit| *limit > 0),
+            requests_left: number(headers, "x-ratelimit-remaining"),
+            resets_in: reset(headers),
+            daily: number(headers, "x-daily-ratelimit-token-limit"),
+            daily_left: daily_left(headers),
+        }
+    }
 }
 
 fn number(headers: &HeaderMap, name: &str) -> Option<u64> {

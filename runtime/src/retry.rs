@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::error::Unsent;
 use crate::transport::TransportErrorKind;
 
 /// When a call that failed is made again, and for how long.
@@ -134,6 +135,17 @@ pub enum NoRetry {
     /// There is nothing to wait with.
     #[error("no clock to wait with: call within a Tokio runtime, or give one with `.clock(…)`")]
     NoClock,
+}
+
+/// A call that is tried again is paced again.
+impl From<Unsent> for NoRetry {
+    fn from(reason: Unsent) -> Self {
+        match reason {
+            Unsent::DailyLimit { .. } => Self::DailyLimit,
+            Unsent::Deadline => Self::Deadline,
+            Unsent::NoClock => Self::NoClock,
+        }
+    }
 }
 
 /// What an error says at its end about attempts: nothing where there was one and nothing else to say.

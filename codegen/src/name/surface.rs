@@ -30,6 +30,7 @@ const CLIENT_METHODS: &[&str] = &[
     "as_ref",
     "base_url",
     "borrow",
+    "budget",
     "builder",
     "clone",
     "deref",
@@ -226,16 +227,12 @@ fn plans(api: &Api, problems: &mut Vec<Diagnostic>) -> Plans {
         .iter()
         .map(|plan| {
             let ident = scope.claim(&plan.name, plan.span, problems);
-            let text = vec![format!(
-                "The plan {}: {} requests a minute.",
-                code(&plan.name),
-                plan.requests_per_minute
-            )];
+            let text = vec![format!("The plan {}: {}.", code(&plan.name), plan.limits)];
             Plan {
                 attrs: docs::attrs(text, &plan.name, &ident, "in the spec"),
                 ident,
                 name: plan.name.clone(),
-                requests_per_minute: plan.requests_per_minute,
+                limits: plan.limits,
             }
         })
         .collect();

@@ -416,7 +416,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
             grants: &["authorization_code"],
         },
     ],
-    plans: &[],
+    plans: &[plans::LITE, plans::GROWTH, plans::PREMIUM, plans::ULTIMATE],
     datetime: ::pipedrive_runtime::DateTimeFormat::Space,
     resources: &[
         &ops::activity_fields::RESOURCE,

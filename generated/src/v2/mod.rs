@@ -270,7 +270,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
             grants: &["authorization_code"],
         },
     ],
-    plans: &[],
+    plans: &[plans::LITE, plans::GROWTH, plans::PREMIUM, plans::ULTIMATE],
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::activities::RESOURCE,

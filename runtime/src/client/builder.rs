@@ -12,6 +12,7 @@ use super::{Client, Credential, Shared, Standing};
 use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
 use crate::operation::{Api, Auth, Plan};
+use crate::pacing::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -29,6 +30,8 @@ pub struct ClientBuilder<C> {
     timeout: Duration,
     user_agent: Option<String>,
     plan: Option<Plan>,
+    reserve: u64,
+    budget: Option<Arc<dyn Budget>>,
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
@@ -45,6 +48,8 @@ impl<C: From<Client>> ClientBuilder<C> {
             timeout: TIMEOUT,
             user_agent: None,
             plan: None,
+            reserve: 0,
+            budget: None,
             retry: RetryPolicy::default(),
             transport: None,
             clock: None,
@@ -79,9 +84,23 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// States the plan of the account, which sets how many requests it may make.
+    /// States the plan of the account. Calls wait until it allows another request, first come first served, and
+    /// fail where the day's tokens are spent; see [`LocalBudget`]. Where the plan has tokens, state its
+    /// [seats](Plan::seats) as well.
     pub fn plan(mut self, plan: Plan) -> Self {
         self.plan = Some(plan);
+        self
+    }
+
+    /// Leaves so many of the day's tokens to others. It does nothing to a [budget](Self::budget) of your own.
+    pub fn reserve(mut self, tokens: u64) -> Self {
+        self.reserve = tokens;
+        self
+    }
+
+    /// Spends that allowance instead of one of this client alone: share it between clients of one account.
+    pub fn budget(mut self, budget: Arc<dyn Budget>) -> Self {
+        self.budget = Some(budget);
         self
     }
 
@@ -134,6 +153,10 @@ impl<C> ClientBuilder<C> {
             default_transport(https, self.timeout)?
         };
         let plan = self.plan;
+        let clock = self.clock.unwrap_or_else(default_clock);
+        let budget = self.budget.unwrap_or_else(|| {
+            Arc::new(LocalBudget::with_clock(plan, clock.clone()).reserve(self.reserve))
+        });
         let shared = Shared {
             api: self.api,
             base_url,
@@ -142,8 +165,9 @@ impl<C> ClientBuilder<C> {
             credential,
             plan,
             transport,
-            clock: self.clock.unwrap_or_else(default_clock),
+            clock,
             standing: Standing::default(),
+            pacer: Pacer::new(budget),
         };
         Ok(Client {
             shared: Arc::new(shared),

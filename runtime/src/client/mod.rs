@@ -15,6 +15,7 @@ pub use raw::RawRequest;
 
 use crate::clock::Clock;
 use crate::operation::{Api, Operation, Plan};
+use crate::pacing::{Pacer, Spending};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
@@ -39,6 +40,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
     standing: Standing,
+    pacer: Pacer,
 }
 
 /// How the client stands with the service, by the latest answers.
@@ -99,6 +101,24 @@ impl Client {
         }
     }
 
+    /// What is left of the allowance, as far as is known, and what this client and its clones spent it on.
+    ///
+    /// ```no_run
+    /// # fn example(client: pipedrive_runtime::Client) {
+    /// let budget = client.budget();
+    /// if let Some(daily) = budget.left.daily {
+    ///     println!("{} tokens left for {:?}", daily.left, daily.resets_in);
+    /// }
+    /// for spent in &budget.spent {
+    ///     println!("{}.{}: {} tokens", spent.resource, spent.operation, spent.tokens);
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn budget(&self) -> Spending {
+        self.shared.pacer.spending()
+    }
+
     /// A call that is not described: any method and any path below the base URL, with the same authentication, and
     /// the whole body of the answer as JSON.
     ///
@@ -129,6 +149,10 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.shared.clock
+    }
+
+    pub(crate) fn pacer(&self) -> &Pacer {
+        &self.shared.pacer
     }
 
     pub(crate) fn standing(&self) -> &Standing {

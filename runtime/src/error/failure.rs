@@ -176,6 +176,43 @@ impl std::error::Error for SendError {
     }
 }
 
+/// A call that was held back.
+///
+/// `GET /deals: not sent: it costs 20 of the day's tokens, and 12 are left for 250 min`
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{method} {path}: not sent: {reason}")]
+#[non_exhaustive]
+pub struct UnsentError {
+    /// The call's method.
+    pub method: Method,
+    /// The call's path below the base URL.
+    pub path: String,
+    /// What held it back.
+    pub reason: Unsent,
+}
+
+/// What holds a call back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unsent {
+    /// The day's tokens do not suffice, or those that are not kept in reserve.
+    #[error("it costs {cost} of the day's tokens, and {left} are left for {} min", .resets_in.as_secs() / 60)]
+    DailyLimit {
+        /// What the call costs; 0 where unknown.
+        cost: u32,
+        /// The tokens left, the reserve included.
+        left: u64,
+        /// When the day begins anew, as far as is known.
+        resets_in: Duration,
+    },
+    /// The plan did not allow it before the deadline.
+    #[error("the plan allowed no request before the deadline")]
+    Deadline,
+    /// There is nothing to wait with.
+    #[error("{}", NoRetry::NoClock)]
+    NoClock,
+}
+
 /// An argument that cannot be sent.
 ///
 /// `deals.list: limit: at most 500 items fit a page`

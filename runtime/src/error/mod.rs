@@ -8,7 +8,9 @@ mod shape;
 use bytes::Bytes;
 use http::StatusCode;
 
-pub use failure::{ApiError, ArgumentError, ConfigError, DecodeError, SendError};
+pub use failure::{
+    ApiError, ArgumentError, ConfigError, DecodeError, SendError, Unsent, UnsentError,
+};
 pub(crate) use shape::{Complaint, is_page, says_failure};
 
 use crate::retry::{Attempt, NoRetry};
@@ -30,6 +32,9 @@ pub enum Error {
     /// No complete answer came.
     #[error(transparent)]
     Transport(Box<SendError>),
+    /// The call was held back, so as not to go past what the plan allows. Nothing was sent.
+    #[error(transparent)]
+    Unsent(Box<UnsentError>),
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
@@ -168,6 +173,12 @@ impl From<DecodeError> for Error {
 impl From<SendError> for Error {
     fn from(error: SendError) -> Self {
         Self::Transport(Box::new(error))
+    }
+}
+
+impl From<UnsentError> for Error {
+    fn from(error: UnsentError) -> Self {
+        Self::Unsent(Box::new(error))
     }
 }
 

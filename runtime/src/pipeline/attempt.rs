@@ -2,6 +2,7 @@
 
 use std::future::poll_fn;
 use std::hash::{BuildHasher, Hasher, RandomState};
+use std::pin::pin;
 use std::sync::atomic::Ordering::Relaxed;
 use std::task::Poll;
 use std::time::Duration;
@@ -10,13 +11,30 @@ use bytes::Bytes;
 use http::{Method, Response, StatusCode};
 
 use crate::client::Client;
-use crate::error::is_page;
-use crate::limits;
+use crate::error::{Unsent, is_page};
+use crate::limits::{self, Limits};
+use crate::pacing::Permit;
 use crate::retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-use crate::transport::{BoxFuture, TransportError, TransportErrorKind};
+use crate::transport::{TransportError, TransportErrorKind};
 
 /// What an attempt gives.
 pub(super) type Exchange = Result<Response<Bytes>, TransportError>;
+
+/// The deadline is over.
+pub(super) struct Late(Duration);
+
+impl From<Late> for TransportError {
+    fn from(Late(deadline): Late) -> Self {
+        let late = format!("the call's deadline of {deadline:?} is over");
+        Self::new(TransportErrorKind::Timeout, late)
+    }
+}
+
+impl From<Late> for Unsent {
+    fn from(_: Late) -> Self {
+        Self::Deadline
+    }
+}
 
 /// The attempts of one call so far.
 pub(super) struct Attempts<'a> {
@@ -47,35 +65,42 @@ impl<'a> Attempts<'a> {
     }
 
     /// Makes one within the deadline.
-    pub(super) async fn make(&mut self, exchange: BoxFuture<'_, Exchange>) -> Exchange {
-        let waited = self.client.clock().now().saturating_sub(self.ended);
+    pub(super) async fn make(
+        &mut self,
+        exchange: impl Future<Output = Exchange>,
+        permit: Permit<'_>,
+    ) -> Exchange {
+        let clock = self.client.clock();
+        let waited = clock.now().saturating_sub(self.ended);
         let exchange = self.in_time(exchange).await;
         let outcome = match &exchange {
-            Ok(response) => Outcome::Answered(response.status()),
+            Ok(response) => {
+                permit.answered(&Limits::read(response.status(), response.headers()));
+                Outcome::Answered(response.status())
+            }
             Err(error) => Outcome::Unanswered(error.kind()),
         };
         self.list.push(Attempt { waited, outcome });
-        self.ended = self.client.clock().now();
+        self.ended = clock.now();
         exchange
     }
 
     /// Abandons what is not done by the deadline.
-    async fn in_time(&self, mut exchange: BoxFuture<'_, Exchange>) -> Exchange {
+    pub(super) async fn in_time<T, E: From<Late>>(
+        &self,
+        work: impl Future<Output = Result<T, E>>,
+    ) -> Result<T, E> {
+        let mut work = pin!(work);
         let Some(deadline) = self.client.retry_policy().deadline else {
-            return exchange.await;
+            return work.await;
         };
         let left = deadline.saturating_sub(self.elapsed());
         let Some(mut over) = self.client.clock().sleep(left) else {
-            return exchange.await;
+            return work.await;
         };
-        poll_fn(|cx| {
-            if let Poll::Ready(exchange) = exchange.as_mut().poll(cx) {
-                return Poll::Ready(exchange);
-            }
-            over.as_mut().poll(cx).map(|()| {
-                let late = format!("the call's deadline of {deadline:?} is over");
-                Err(TransportError::new(TransportErrorKind::Timeout, late))
-            })
+        poll_fn(|cx| match work.as_mut().poll(cx) {
+            Poll::Pending => over.as_mut().poll(cx).map(|()| Err(Late(deadline).into())),
+            done @ Poll::Ready(_) => done,
         })
         .await
     }
@@ -97,7 +122,7 @@ impl<'a> Attempts<'a> {
         }
         let policy = self.client.retry_policy();
         let made = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        let wait = wait(policy, &self.method, made, exchange, jitter())?;
+        let wait = wait(policy, &self.method, made, exchange, jitter)?;
         if policy
             .deadline
             .is_some_and(|deadline| self.elapsed().saturating_add(wait) >= deadline)
@@ -120,7 +145,7 @@ fn wait(
     method: &Method,
     made: u32,
     exchange: &Exchange,
-    jitter: f64,
+    jitter: fn() -> f64,
 ) -> Result<Duration, NoRetry> {
     let asked = match exchange {
         Ok(response) => asked(method, response)?,
@@ -134,8 +159,8 @@ fn wait(
     }
     match asked.filter(|asked| !asked.is_zero()) {
         Some(asked) if asked > policy.max_wait => Err(NoRetry::Wait(asked)),
-        Some(asked) => Ok(asked.saturating_add(policy.backoff.mul_f64(jitter))),
-        None => Ok(policy.backoff_after(made, jitter)),
+        Some(asked) => Ok(asked.saturating_add(policy.backoff.mul_f64(jitter()))),
+        None => Ok(policy.backoff_after(made, jitter())),
     }
 }
 

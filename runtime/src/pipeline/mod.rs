@@ -1,6 +1,6 @@
 //! The one path of every call, described or raw:
 //!
-//! build → (authorise → (pace) → send → wait for another attempt)… → classify → decode
+//! build → (pace → authorise → send → wait for another attempt)… → classify → decode
 //!
 //! Each step is a module; [`run`] is the order. It is compiled once: what differs between calls is data.
 
@@ -15,8 +15,8 @@ use attempt::Attempts;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
-use crate::error::{Result, SendError};
-use crate::operation::PageStyle;
+use crate::error::{Result, SendError, UnsentError};
+use crate::operation::{Operation, PageStyle};
 use crate::request::Request;
 use crate::request::build::Outgoing;
 use crate::transport::BoxFuture;
@@ -35,13 +35,33 @@ pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
         let outgoing = draft.build()?;
         let client = draft.client();
         let mut attempts = Attempts::new(client, outgoing.request.method().clone());
+        let mut last = None;
         let (exchange, no_retry) = loop {
+            let paced = async {
+                if outgoing.anonymous {
+                    return Ok(client.pacer().free());
+                }
+                let operation = draft.operation();
+                client.pacer().enter(client.clock(), operation).await
+            };
+            let permit = match (attempts.in_time(paced).await, last) {
+                (Ok(permit), _) => permit,
+                (Err(reason), Some(exchange)) => break (exchange, reason.into()),
+                (Err(reason), None) => {
+                    return Err(UnsentError {
+                        method: outgoing.request.method().clone(),
+                        path: outgoing.path,
+                        reason,
+                    }
+                    .into());
+                }
+            };
             // Each time: while a call waits, the token may have become another.
             let request = authorise::authorise(client, &outgoing)?;
-            // Pacing goes here: waiting until the plan allows another request.
-            let exchange = attempts.make(Box::pin(send::send(client, request))).await;
-            if let Err(no_retry) = attempts.again(&exchange).await {
-                break (exchange, no_retry);
+            let exchange = attempts.make(send::send(client, request), permit).await;
+            match attempts.again(&exchange).await {
+                Ok(()) => last = Some(exchange),
+                Err(no_retry) => break (exchange, no_retry),
             }
         };
         let attempts = attempts.into_list();
@@ -88,6 +108,13 @@ impl Draft {
         match self {
             Self::Described(request) => request.client(),
             Self::Raw(request) => request.client(),
+        }
+    }
+
+    fn operation(&self) -> Option<&'static Operation> {
+        match self {
+            Self::Described(request) => Some(request.operation()),
+            Self::Raw(_) => None,
         }
     }
 

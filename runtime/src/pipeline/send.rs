@@ -15,6 +15,9 @@ const HOPS: usize = 5;
 
 /// Sends the request and waits for the answer, whatever its status.
 pub(super) async fn send(client: &Client, mut request: Request<Bytes>) -> Exchange {
+    if request.method() != Method::GET {
+        return client.transport().send(request).await;
+    }
     for _ in 0..HOPS {
         let response = client.transport().send(request.clone()).await?;
         match redirect(&request, &response) {
@@ -25,9 +28,9 @@ pub(super) async fn send(client: &Client, mut request: Request<Bytes>) -> Exchan
     client.transport().send(request).await
 }
 
-/// Where an answer redirects to, if it is safe to follow with the token.
+/// Where an answer to a reading call redirects to, if it is safe to follow with the token.
 fn redirect<B>(request: &http::Request<B>, response: &http::Response<B>) -> Option<Uri> {
-    if *request.method() != Method::GET || !response.status().is_redirection() {
+    if !response.status().is_redirection() {
         return None;
     }
     let target = location(response.headers())?;

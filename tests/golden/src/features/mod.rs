@@ -175,7 +175,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
             header: "x-token",
         },
     ],
-    plans: &[plans::SMALL, plans::VERY_LARGE],
+    plans: &[plans::SMALL, plans::VERY_LARGE, plans::BURSTS],
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bodies::RESOURCE,

@@ -57,7 +57,7 @@ fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
     let plans: Vec<_> = pipedrive::crm::API
         .plans
         .iter()
-        .map(|plan| (plan.name, plan.requests_per_minute))
+        .map(|plan| (plan.name, plan.requests_per_minute.unwrap_or_default()))
         .collect();
     assert_eq!(
         plans,

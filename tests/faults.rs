@@ -1,5 +1,5 @@
 //! What servers, gateways and networks do to a call, over real sockets: each case is the bytes that a server sends, or how
-//! it misbehaves, and what the caller learns from it. Every call is sent exactly once.
+//! it misbehaves, and what the caller learns from it. Every call is sent exactly once, unless it may be made again.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use pipedrive::Error;
 use pipedrive::crm::{Client, Deal, DealStatus};
+use pipedrive::runtime::RetryPolicy;
 use pipedrive_tests::Outcome;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -68,6 +69,7 @@ async fn get(
         .base_url(url)
         .api_token(TOKEN)
         .timeout(Duration::from_millis(400))
+        .retry(RetryPolicy::none())
         .build()?;
     let result = client.deals().get(7).await;
     Ok((result, count.load(Ordering::SeqCst)))
@@ -243,5 +245,57 @@ async fn oddities_are_not_errors() -> Outcome {
         deal.extra.get("brand_new"),
         Some(&serde_json::json!({"a": [1]}))
     );
+    Ok(())
+}
+
+/// A read and a write against a server that follows the script, by the default policy but for its pace: how often each was
+/// sent, and the write's error.
+async fn persistently(script: Script) -> Result<(usize, usize, Error), Box<dyn std::error::Error>> {
+    let (url, count) = server(script).await?;
+    let policy = RetryPolicy {
+        backoff: Duration::from_millis(1),
+        ..RetryPolicy::default()
+    };
+    let client = Client::builder()
+        .base_url(url)
+        .api_token(TOKEN)
+        .timeout(Duration::from_millis(200))
+        .retry(policy)
+        .build()?;
+    client.deals().get(7).await.err().ok_or("it worked")?;
+    let read = count.swap(0, Ordering::SeqCst);
+    let error = client.deals().create("x").await.err().ok_or("it worked")?;
+    Ok((read, count.load(Ordering::SeqCst), error))
+}
+
+#[tokio::test]
+async fn reads_are_made_again_and_writes_only_if_they_were_not_worked_on() -> Outcome {
+    for script in [
+        Script::Hang,
+        Script::Stall("HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{"),
+        Script::Answer("HTTP/1.1 200 OK\r\ncontent-length: 500\r\n\r\n{"),
+        Script::Answer("HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\r\n"),
+    ] {
+        let (read, written, error) = persistently(script).await?;
+        assert_eq!((read, written), (4, 1), "{error}");
+        assert!(error.may_have_taken_effect(), "{error}");
+    }
+    let (read, written, error) = persistently(Script::Answer(
+        "HTTP/1.1 429 Too Many Requests\r\nconnection: close\r\n\r\n",
+    ))
+    .await?;
+    assert_eq!((read, written), (4, 4), "{error}");
+    assert!(!error.may_have_taken_effect(), "{error}");
+    Ok(())
+}
+
+/// The same client by another policy is still the surface's.
+#[tokio::test]
+async fn a_policy_can_be_one_calls() -> Outcome {
+    let (url, count) = server(Script::Hang).await?;
+    let client = Client::builder().base_url(url).api_token(TOKEN).build()?;
+    let once = client.with_retry(RetryPolicy::none());
+    once.deals().get(7).await.err().ok_or("it worked")?;
+    assert_eq!(count.load(Ordering::SeqCst), 1);
     Ok(())
 }

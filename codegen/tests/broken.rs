@@ -43,6 +43,13 @@ fn each_fault_is_reported_where_it_is() {
 }
 
 #[test]
+fn a_plan_limits_something() {
+    let plans = "api: crm\ntitle: T\nbase_url: https://api.example.com\nplans:\n  none: {}\n  no: {burst: {requests: 0}}\n  \
+                 odd: {daily_token: 7}\n";
+    insta::assert_snapshot!(report(&[("crm/api.yaml", plans)]));
+}
+
+#[test]
 fn faults_of_all_files_come_in_one_report() {
     let report = report(&[
         (

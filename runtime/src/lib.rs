@@ -2,12 +2,13 @@
 //! writes.
 //!
 //! An endpoint is data here, an [`Operation`]; a generated builder collects arguments in a [`Request`] and becomes a
-//! [`Call`]. Every call takes the same way: built, authorised, sent, classified, decoded. You rarely use this crate
-//! by itself: `pipedrive` re-exports it as `pipedrive::runtime`.
+//! [`Call`]. Every call takes the same way: built, authorised, sent, again if need be, classified, decoded. You rarely
+//! use this crate by itself: `pipedrive` re-exports it as `pipedrive::runtime`.
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio.
+//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, and
+//!   Tokio's timer to wait with.
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
@@ -17,14 +18,18 @@
 
 mod call;
 mod client;
+mod clock;
 mod decode;
 mod encode;
 mod error;
+mod limits;
 mod operation;
+mod pacing;
 mod pipeline;
 #[cfg(test)]
 mod properties;
 mod request;
+mod retry;
 #[cfg(test)]
 mod testing;
 mod transport;
@@ -36,17 +41,24 @@ pub use {http, jiff};
 
 pub use call::{Call, Continuation, ItemStream, Page};
 pub use client::{Client, ClientBuilder, RawRequest};
+pub use clock::Clock;
 pub use decode::{
     Alternative, Blank, Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, JsonKind,
     Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
 };
 pub use encode::{Argument, Encode};
-pub use error::{ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError};
-pub use operation::{
-    Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place, Plan,
-    Resource,
+pub use error::{
+    ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError, Unsent,
+    UnsentError,
 };
+pub use limits::Limits;
+pub use operation::{
+    Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
+    Plan, Resource,
+};
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
 pub use request::{Request, Upload};
+pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,

@@ -60,7 +60,31 @@ pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: &'static str,
     /// Requests a minute.
-    pub requests_per_minute: u32,
+    pub requests_per_minute: Option<u32>,
+    /// Requests at once.
+    pub burst: Option<Burst>,
+    /// Tokens a day, of which each call takes its [cost](Operation::cost), for one [seat](Self::seats).
+    pub daily_tokens: Option<u64>,
+}
+
+impl Plan {
+    /// The same for a company with so many seats, which has the tokens of all of them.
+    #[must_use]
+    pub const fn seats(mut self, seats: u32) -> Self {
+        if let Some(tokens) = self.daily_tokens {
+            self.daily_tokens = Some(tokens.saturating_mul(seats as u64));
+        }
+        self
+    }
+}
+
+/// So many requests within any so many seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Burst {
+    /// Requests.
+    pub requests: u32,
+    /// Seconds.
+    pub seconds: u32,
 }
 
 /// How a date and time is written.

@@ -1,18 +1,23 @@
-//! For tests: a small API as data, and a transport in memory.
+//! For tests: a small API as data, a transport in memory, and time that passes only where everybody waits.
 
 use std::collections::VecDeque;
-use std::future::Future;
+use std::future::{Future, pending};
 use std::pin::pin;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use tokio::time::Instant;
 
 use crate::operation::{
     Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
 };
-use crate::{BoxFuture, Client, ClientBuilder, Transport, TransportError};
+use crate::{
+    BoxFuture, Client, ClientBuilder, Clock, RetryPolicy, Transport, TransportError,
+    TransportErrorKind,
+};
 
 /// A token that must not be seen anywhere.
 pub(crate) const TOKEN: &str = "s3cr3t-t0k3n";
@@ -200,17 +205,39 @@ pub(crate) static BARE: Operation = Operation {
 /// Answers from a list, and remembers what it was sent.
 #[derive(Default)]
 pub(crate) struct Script {
-    answers: Mutex<VecDeque<Response<Bytes>>>,
+    replies: Mutex<VecDeque<Reply>>,
     sent: Mutex<Vec<Request<Bytes>>>,
+    times: Mutex<Vec<Instant>>,
+}
+
+/// What a request comes to.
+pub(crate) enum Reply {
+    Answer(Response<Bytes>),
+    Failure(TransportErrorKind),
+    /// No end.
+    Silence,
+}
+
+impl From<Response<Bytes>> for Reply {
+    fn from(answer: Response<Bytes>) -> Self {
+        Self::Answer(answer)
+    }
 }
 
 impl Script {
     /// One that gives these answers.
-    pub(crate) fn answering(answers: impl IntoIterator<Item = Response<Bytes>>) -> Arc<Self> {
+    pub(crate) fn answering<R: Into<Reply>>(replies: impl IntoIterator<Item = R>) -> Arc<Self> {
         Arc::new(Self {
-            answers: Mutex::new(answers.into_iter().collect()),
+            replies: Mutex::new(replies.into_iter().map(Into::into).collect()),
             ..Self::default()
         })
+    }
+
+    /// When the requests so far were sent, in seconds after the first.
+    pub(crate) fn times(&self) -> Vec<f64> {
+        let times = self.times.lock().unwrap();
+        let since = |time: &Instant| time.duration_since(times[0]).as_secs_f64();
+        times.iter().map(since).collect()
     }
 
     /// The requests so far.
@@ -233,13 +260,20 @@ impl Transport for Script {
         request: Request<Bytes>,
     ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
         self.sent().push(request);
-        let answer = self
-            .answers
+        self.times.lock().unwrap().push(Instant::now());
+        let reply = self
+            .replies
             .lock()
             .unwrap()
             .pop_front()
             .expect("an answer for every request");
-        Box::pin(async { Ok(answer) })
+        Box::pin(async {
+            match reply {
+                Reply::Answer(answer) => Ok(answer),
+                Reply::Failure(kind) => Err(TransportError::new(kind, "as the script says")),
+                Reply::Silence => pending().await,
+            }
+        })
     }
 }
 
@@ -250,15 +284,51 @@ pub(crate) fn answer(status: u16, body: impl Into<Bytes>) -> Response<Bytes> {
     answer
 }
 
-/// A client that gets these answers.
+/// A client that gets these answers, and makes no call again.
 pub(crate) fn client(answers: impl IntoIterator<Item = Response<Bytes>>) -> (Client, Arc<Script>) {
     let script = Script::answering(answers);
     let client = ClientBuilder::<Client>::new(&API)
         .api_token(TOKEN)
         .transport(script.clone())
+        .retry(RetryPolicy::none())
         .build()
         .unwrap();
     (client, script)
+}
+
+/// A client that gets these replies, and makes calls again. It is for [`paused`] time.
+pub(crate) fn retrying(replies: impl IntoIterator<Item = Reply>) -> (Client, Arc<Script>) {
+    let script = Script::answering(replies);
+    let client = ClientBuilder::<Client>::new(&API)
+        .api_token(TOKEN)
+        .transport(script.clone())
+        .clock(Arc::new(Ticking(Instant::now())))
+        .build()
+        .unwrap();
+    (client, script)
+}
+
+/// Tokio's timer, whatever the features.
+pub(crate) struct Ticking(pub(crate) Instant);
+
+impl Clock for Ticking {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        Some(Box::pin(tokio::time::sleep(duration)))
+    }
+}
+
+/// The outcome of a future in a time that passes only where everybody waits, and then at once.
+pub(crate) fn paused<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_time()
+        .start_paused(true)
+        .build()
+        .unwrap()
+        .block_on(future)
 }
 
 /// The outcome of a future that never waits.

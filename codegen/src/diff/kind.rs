@@ -1,6 +1,6 @@
 //! What can change, as data. How it is put into words is in `words`, what it does to users in `judge`.
 
-use crate::model::{Body, DateTimeFormat, Literal, PageStyle, Place, Repr};
+use crate::model::{Body, DateTimeFormat, Literal, PageStyle, Place, PlanLimits, Repr};
 
 /// What happened to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,7 +125,11 @@ pub enum Aspect {
     /// Addresses or grants of OAuth 2.0.
     OAuth2,
     /// What a plan allows.
-    PlanLimit { plan: String, old: u32, new: u32 },
+    PlanLimit {
+        plan: String,
+        old: PlanLimits,
+        new: PlanLimits,
+    },
 
     /// Method or path of an operation.
     Call { old: String, new: String },

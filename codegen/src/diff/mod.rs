@@ -130,11 +130,11 @@ fn plans(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let plans = Pairs::of(&old.plans, &new.plans, |old, new| old.name == new.name);
     let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
     for (old, new) in plans.both {
-        if old.requests_per_minute != new.requests_per_minute {
+        if old.limits != new.limits {
             found(Kind::Changed(Aspect::PlanLimit {
                 plan: new.name.clone(),
-                old: old.requests_per_minute,
-                new: new.requests_per_minute,
+                old: old.limits,
+                new: new.limits,
             }));
         }
     }

@@ -79,10 +79,7 @@ impl fmt::Display for Aspect {
             }
             Self::OAuth2 => f.write_str("addresses or grants of OAuth 2.0 changed"),
             Self::PlanLimit { plan, old, new } => {
-                write!(
-                    f,
-                    "requests a minute of plan `{plan}` changed: {old} → {new}"
-                )
+                write!(f, "what plan `{plan}` allows changed: {old} → {new}")
             }
             Self::Call { old, new } => write!(f, "call changed: `{old}` → `{new}`"),
             Self::Body { old, new } => {

@@ -1,11 +1,11 @@
 //! The root of a surface: its table, its client, and the plans.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::tokens::{attrs, docs, ident, inner_docs, number};
 use super::{File, Item};
-use crate::model::Grant;
+use crate::model::{Burst, Grant, PlanLimits};
 use crate::name::rust::{ApiTable, Auth, DateTimeFormat, Handle, Plan, Resource, Surface};
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -59,6 +59,11 @@ fn handles(surface: &Surface) -> TokenStream {
             /// Begins a client: say how to authenticate, and build it.
             pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
                 ::pipedrive_runtime::ClientBuilder::new(&API)
+            }
+            /// The same client, connections and limits included, whose calls are made again by another policy.
+            #[must_use]
+            pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+                Self { inner: self.inner.with_retry(policy) }
             }
             #(#handles)*
         }
@@ -168,12 +173,31 @@ fn plan(plan: &Plan) -> TokenStream {
     let attrs = attrs(&plan.attrs);
     let ident = ident(&plan.ident);
     let name = &plan.name;
-    let requests = number(plan.requests_per_minute);
+    let PlanLimits {
+        requests_per_minute,
+        burst,
+        daily_tokens,
+    } = plan.limits;
+    let literal = |limit: Option<u32>| option(limit.map(|limit| number(limit).into_token_stream()));
+    let (requests, tokens) = (literal(requests_per_minute), literal(daily_tokens));
+    let burst = option(burst.map(|Burst { requests, seconds }| {
+        let (requests, seconds) = (number(requests), number(seconds));
+        quote!(::pipedrive_runtime::Burst { requests: #requests, seconds: #seconds })
+    }));
     quote! {
         #attrs
         pub const #ident: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
             name: #name,
             requests_per_minute: #requests,
+            burst: #burst,
+            daily_tokens: #tokens,
         };
     }
+}
+
+fn option(value: Option<TokenStream>) -> TokenStream {
+    value.map_or_else(
+        || quote!(::std::option::Option::None),
+        |value| quote!(::std::option::Option::Some(#value)),
+    )
 }

@@ -1,5 +1,7 @@
 //! One surface: what `api.yaml` states, and everything found beside it.
 
+use std::fmt;
+
 use super::{JsonKind, Model, ModelId, ModelKind, Operation, Resource, Type};
 use crate::source::Span;
 
@@ -95,10 +97,47 @@ pub enum Grant {
 pub struct Plan {
     /// Name as in the spec: `starter`.
     pub name: String,
-    /// Requests a minute.
-    pub requests_per_minute: u32,
+    /// What it limits.
+    pub limits: PlanLimits,
     /// The plan's name in the spec.
     pub span: Span,
+}
+
+/// What a plan limits: at least one thing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct PlanLimits {
+    /// Requests a minute.
+    pub requests_per_minute: Option<u32>,
+    /// Requests at once.
+    pub burst: Option<Burst>,
+    /// Tokens a day and seat.
+    pub daily_tokens: Option<u32>,
+}
+
+/// So many requests within any so many seconds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Burst {
+    /// Requests.
+    pub requests: u32,
+    /// Seconds.
+    pub seconds: u32,
+}
+
+/// In words: `20 requests in 2 seconds, 30000 tokens a day and seat`.
+impl fmt::Display for PlanLimits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let burst = self
+            .burst
+            .map(|burst| format!("{} requests in {} seconds", burst.requests, burst.seconds));
+        let minute = self
+            .requests_per_minute
+            .map(|requests| format!("{requests} requests a minute"));
+        let daily = self
+            .daily_tokens
+            .map(|tokens| format!("{tokens} tokens a day and seat"));
+        let all: Vec<String> = [minute, burst, daily].into_iter().flatten().collect();
+        f.write_str(&all.join(", "))
+    }
 }
 
 /// How a `datetime` is written. Reading accepts both.

@@ -4,7 +4,8 @@
 use std::fmt;
 
 pub use crate::model::{
-    Auth, Body, DateTimeFormat, JsonKind, Literal, Method, PageStyle, Pages, Place, Repr,
+    Auth, Body, DateTimeFormat, JsonKind, Literal, Method, PageStyle, Pages, Place, PlanLimits,
+    Repr,
 };
 
 /// A Rust identifier, keywords with their `r#`.
@@ -142,8 +143,8 @@ pub struct Plan {
     pub ident: Ident,
     /// As in the spec.
     pub name: String,
-    /// Requests a minute.
-    pub requests_per_minute: u32,
+    /// What it limits.
+    pub limits: PlanLimits,
 }
 
 /// A resource: a module of the surface, and one below `ops`.

@@ -28,8 +28,26 @@ const SHARED: &str = "shared";
 
 /// Methods of the client, and of the runtime's client behind it, which a resource must not hide.
 const CLIENT_METHODS: &[&str] = &[
-    "api", "as_ref", "base_url", "borrow", "builder", "clone", "deref", "fmt", "from", "into",
-    "new", "plan", "request", "to_owned", "try_from", "try_into", "type_id",
+    "api",
+    "as_ref",
+    "base_url",
+    "borrow",
+    "budget",
+    "builder",
+    "clone",
+    "deref",
+    "fmt",
+    "from",
+    "into",
+    "new",
+    "plan",
+    "request",
+    "retry_policy",
+    "to_owned",
+    "try_from",
+    "try_into",
+    "type_id",
+    "with_retry",
 ];
 
 /// A surface, named.
@@ -228,16 +246,12 @@ fn plans(api: &Api, problems: &mut Vec<Diagnostic>) -> Plans {
         .iter()
         .map(|plan| {
             let ident = scope.claim(&plan.name, plan.span, problems);
-            let text = vec![format!(
-                "The plan {}: {} requests a minute.",
-                code(&plan.name),
-                plan.requests_per_minute
-            )];
+            let text = vec![format!("The plan {}: {}.", code(&plan.name), plan.limits)];
             Plan {
                 attrs: docs::attrs(text, &plan.name, &ident, "in the spec"),
                 ident,
                 name: plan.name.clone(),
-                requests_per_minute: plan.requests_per_minute,
+                limits: plan.limits,
             }
         })
         .collect();

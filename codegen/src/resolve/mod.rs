@@ -91,9 +91,9 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         plans: said
             .plans
             .iter()
-            .map(|(name, requests)| Plan {
+            .map(|(name, limits)| Plan {
                 name: name.text.clone(),
-                requests_per_minute: *requests,
+                limits: *limits,
                 span: name.span,
             })
             .collect(),

@@ -11,7 +11,7 @@ pub use self::read::{fixups, resource, surface};
 pub(crate) use self::read::{is_header, not_a_header};
 use crate::load::Node;
 use crate::model::{
-    Auth, Body, DateTimeFormat, Grant, Literal, Method, PageStyle, Place, Repr, Scalar,
+    Auth, Body, DateTimeFormat, Grant, Literal, Method, PageStyle, Place, PlanLimits, Repr, Scalar,
 };
 use crate::source::Span;
 
@@ -43,8 +43,8 @@ pub struct Surface {
     pub payload: Vec<String>,
     /// `auth`
     pub auth: Vec<Auth>,
-    /// `plans`: name and requests a minute.
-    pub plans: Vec<(Name, u32)>,
+    /// `plans`: name and what it limits.
+    pub plans: Vec<(Name, PlanLimits)>,
     /// `pages`: the largest page of each style.
     pub pages: Vec<(PageStyle, u32)>,
     /// `resources`: their order.

@@ -15,7 +15,7 @@ use super::shape;
 use super::{Model, Name, Param, Resource, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Entry, Node};
-use crate::model::{Auth, DateTimeFormat, Grant, PageStyle};
+use crate::model::{Auth, Burst, DateTimeFormat, Grant, PageStyle, PlanLimits};
 use crate::source::Span;
 
 /// `api.yaml` in the folder `folder`
@@ -145,13 +145,42 @@ pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
         .help("a header's name is letters, digits and `-`, such as `x-channel-id`")
 }
 
-fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, u32)> {
+fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
     let fields = Fields::read(&entry.value, entry.span, &shape::PLAN, found)?;
-    let (requests, span) = fields.count("requests_per_minute", found)?;
-    if requests == 0 {
-        found.push(Diagnostic::error("a plan that allows no requests").at(span, "at least 1"));
+    let burst = fields.entry("burst").and_then(|entry| {
+        let fields = Fields::read(&entry.value, entry.span, &shape::BURST, found)?;
+        let requests = allowed(&fields, "requests", found);
+        let seconds = allowed(&fields, "seconds", found);
+        let (requests, seconds) = requests.zip(seconds)?;
+        Some(Burst { requests, seconds })
+    });
+    let limits = PlanLimits {
+        requests_per_minute: allowed(&fields, "requests_per_minute", found),
+        burst,
+        daily_tokens: allowed(&fields, "daily_tokens", found),
+    };
+    if shape::PLAN
+        .keys
+        .iter()
+        .all(|key| fields.entry(key.name).is_none())
+        && !fields.misspells_any()
+    {
+        found.push(
+            Diagnostic::error(format!("the plan `{}` limits nothing", entry.key))
+                .at(entry.span, "states no limit")
+                .help("`requests_per_minute`, `burst` or `daily_tokens`, or several of them"),
+        );
     }
-    Some((named(entry), requests))
+    Some((named(entry), limits))
+}
+
+/// What a plan allows of something: not nothing.
+fn allowed(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u32> {
+    let (count, span) = fields.count(key, found)?;
+    if count == 0 {
+        found.push(Diagnostic::error("a plan that allows nothing").at(span, "at least 1"));
+    }
+    Some(count)
 }
 
 fn page_limits(node: &Node, found: &mut Diagnostics) -> Vec<(PageStyle, u32)> {

@@ -217,11 +217,24 @@ pub static OAUTH2: Shape = Shape {
 /// An entry under `plans`.
 pub static PLAN: Shape = Shape {
     what: "a plan",
-    keys: &[required(
-        "requests_per_minute",
-        Holds::Count,
-        "Requests a minute.",
-    )],
+    keys: &[
+        optional("requests_per_minute", Holds::Count, "Requests a minute."),
+        optional("burst", Holds::One(&BURST), "Requests at once."),
+        optional(
+            "daily_tokens",
+            Holds::Count,
+            "Tokens a day and seat, of which each call takes its `cost`.",
+        ),
+    ],
+};
+
+/// `burst` of a plan
+pub static BURST: Shape = Shape {
+    what: "a burst",
+    keys: &[
+        required("requests", Holds::Count, "Requests."),
+        required("seconds", Holds::Count, "Within any so many seconds."),
+    ],
 };
 
 /// `pages` of `api.yaml`

@@ -5,17 +5,23 @@
 /// The plan `starter`: 100 requests a minute.
 pub const STARTER: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "starter",
-    requests_per_minute: 100,
+    requests_per_minute: ::std::option::Option::Some(100),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
 };
 
 /// The plan `professional`: 500 requests a minute.
 pub const PROFESSIONAL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "professional",
-    requests_per_minute: 500,
+    requests_per_minute: ::std::option::Option::Some(500),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
 };
 
 /// The plan `enterprise`: 1000 requests a minute.
 pub const ENTERPRISE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "enterprise",
-    requests_per_minute: 1000,
+    requests_per_minute: ::std::option::Option::Some(1000),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
 };

@@ -173,6 +173,13 @@ impl Client {
     pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
         ::pipedrive_runtime::ClientBuilder::new(&API)
     }
+    /// The same client, connections and limits included, whose calls are made again by another policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+        Self {
+            inner: self.inner.with_retry(policy),
+        }
+    }
     /// Activity fields.
     pub fn activity_fields(&self) -> self::activity_fields::ActivityFields<'_> {
         self::activity_fields::ActivityFields {
@@ -459,7 +466,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
             grants: &["authorization_code"],
         },
     ],
-    plans: &[],
+    plans: &[plans::LITE, plans::GROWTH, plans::PREMIUM, plans::ULTIMATE],
     datetime: ::pipedrive_runtime::DateTimeFormat::Space,
     resources: &[
         &ops::activity_fields::RESOURCE,

@@ -124,6 +124,13 @@ impl Client {
     pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
         ::pipedrive_runtime::ClientBuilder::new(&API)
     }
+    /// The same client, connections and limits included, whose calls are made again by another policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+        Self {
+            inner: self.inner.with_retry(policy),
+        }
+    }
     /// Activities.
     pub fn activities(&self) -> self::activities::Activities<'_> {
         self::activities::Activities {
@@ -294,7 +301,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
             grants: &["authorization_code"],
         },
     ],
-    plans: &[],
+    plans: &[plans::LITE, plans::GROWTH, plans::PREMIUM, plans::ULTIMATE],
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::activities::RESOURCE,

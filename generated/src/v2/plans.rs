@@ -1,3 +1,47 @@
 // @generated from spec/v2/api.yaml by `cargo xtask codegen`. Do not edit.
 
 //! The plans of Pipedrive API v2, and what they allow.
+
+/// The plan `lite`: 20 requests in 2 seconds, 30000 tokens a day and seat.
+pub const LITE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "lite",
+    requests_per_minute: ::std::option::Option::None,
+    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+        requests: 20,
+        seconds: 2,
+    }),
+    daily_tokens: ::std::option::Option::Some(30_000),
+};
+
+/// The plan `growth`: 40 requests in 2 seconds, 60000 tokens a day and seat.
+pub const GROWTH: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "growth",
+    requests_per_minute: ::std::option::Option::None,
+    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+        requests: 40,
+        seconds: 2,
+    }),
+    daily_tokens: ::std::option::Option::Some(60_000),
+};
+
+/// The plan `premium`: 100 requests in 2 seconds, 150000 tokens a day and seat.
+pub const PREMIUM: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "premium",
+    requests_per_minute: ::std::option::Option::None,
+    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+        requests: 100,
+        seconds: 2,
+    }),
+    daily_tokens: ::std::option::Option::Some(150_000),
+};
+
+/// The plan `ultimate`: 120 requests in 2 seconds, 210000 tokens a day and seat.
+pub const ULTIMATE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "ultimate",
+    requests_per_minute: ::std::option::Option::None,
+    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+        requests: 120,
+        seconds: 2,
+    }),
+    daily_tokens: ::std::option::Option::Some(210_000),
+};

@@ -8,14 +8,17 @@ use std::time::Duration;
 use http::{HeaderName, HeaderValue, Uri};
 use secrecy::{ExposeSecret, SecretString};
 
-use super::{Client, Credential, Inner};
+use super::{Client, Credential, Shared, Standing};
+use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
 use crate::operation::{Api, Auth, Plan};
+use crate::pacing::{Budget, LocalBudget, Pacer};
+use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
 /// How this library introduces itself.
 const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
-/// How long a call may take unless the caller says otherwise.
+/// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Configures a client of type `C`.
@@ -27,7 +30,11 @@ pub struct ClientBuilder<C> {
     timeout: Duration,
     user_agent: Option<String>,
     plan: Option<Plan>,
+    reserve: u64,
+    budget: Option<Arc<dyn Budget>>,
+    retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
+    clock: Option<Arc<dyn Clock>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -41,7 +48,11 @@ impl<C: From<Client>> ClientBuilder<C> {
             timeout: TIMEOUT,
             user_agent: None,
             plan: None,
+            reserve: 0,
+            budget: None,
+            retry: RetryPolicy::default(),
             transport: None,
+            clock: None,
             client: PhantomData,
         }
     }
@@ -59,8 +70,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long a call may take, from its start to the end of its answer; 30 seconds unless stated. It is the
-    /// default transport's; one of your own has its own.
+    /// How long an attempt to make a call may take, from its start to the end of its answer; 30 seconds unless
+    /// stated. It is the default transport's; one of your own has its own. What a call may take with all its attempts
+    /// is [`RetryPolicy::deadline`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -72,9 +84,36 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// States the plan of the account, which sets how many requests it may make.
+    /// States the plan of the account. Calls wait until it allows another request, first come first served, and
+    /// fail where the day's tokens are spent; see [`LocalBudget`]. Where the plan has tokens, state its
+    /// [seats](Plan::seats) as well.
     pub fn plan(mut self, plan: Plan) -> Self {
         self.plan = Some(plan);
+        self
+    }
+
+    /// Leaves so many of the day's tokens to others. It does nothing to a [budget](Self::budget) of your own.
+    pub fn reserve(mut self, tokens: u64) -> Self {
+        self.reserve = tokens;
+        self
+    }
+
+    /// Spends that allowance instead of one of this client alone: share it between clients of one account.
+    pub fn budget(mut self, budget: Arc<dyn Budget>) -> Self {
+        self.budget = Some(budget);
+        self
+    }
+
+    /// States when calls are made again; [`RetryPolicy::default`] unless stated. For single calls, see
+    /// [`Client::with_retry`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Waits by that clock instead of Tokio's timer: on another executor, and in tests that should not wait.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = Some(clock);
         self
     }
 
@@ -114,7 +153,11 @@ impl<C> ClientBuilder<C> {
             default_transport(https, self.timeout)?
         };
         let plan = self.plan;
-        Ok(Client(Arc::new(Inner {
+        let clock = self.clock.unwrap_or_else(default_clock);
+        let budget = self.budget.unwrap_or_else(|| {
+            Arc::new(LocalBudget::with_clock(plan, clock.clone()).reserve(self.reserve))
+        });
+        let shared = Shared {
             api: self.api,
             base_url,
             own_base_url,
@@ -122,7 +165,14 @@ impl<C> ClientBuilder<C> {
             credential,
             plan,
             transport,
-        })))
+            clock,
+            standing: Standing::default(),
+            pacer: Pacer::new(budget),
+        };
+        Ok(Client {
+            shared: Arc::new(shared),
+            retry: Arc::new(self.retry),
+        })
     }
 }
 
@@ -207,6 +257,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("timeout", &self.timeout)
             .field("user_agent", &self.user_agent)
             .field("plan", &self.plan)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

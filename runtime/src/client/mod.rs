@@ -5,6 +5,7 @@ mod raw;
 
 use std::fmt;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use http::{HeaderName, HeaderValue};
 use secrecy::SecretString;
@@ -12,16 +13,23 @@ use secrecy::SecretString;
 pub use builder::ClientBuilder;
 pub use raw::RawRequest;
 
+use crate::clock::Clock;
 use crate::operation::{Api, Operation, Plan};
+use crate::pacing::{Pacer, Spending};
+use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 
 /// A client of one API.
 ///
 /// The generated clients wrap it, and give it by `Deref`.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    shared: Arc<Shared>,
+    retry: Arc<RetryPolicy>,
+}
 
-struct Inner {
+/// What all clones have in common.
+struct Shared {
     api: &'static Api,
     base_url: String,
     /// Whether that is the caller's and not the API's.
@@ -30,6 +38,16 @@ struct Inner {
     credential: Option<Credential>,
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
+    clock: Arc<dyn Clock>,
+    standing: Standing,
+    pacer: Pacer,
+}
+
+/// How the client stands with the service, by the latest answers.
+#[derive(Debug, Default)]
+pub(crate) struct Standing {
+    /// It was told to slow down, and no call has worked since.
+    pub(crate) limited: AtomicBool,
 }
 
 /// What proves who calls.
@@ -43,19 +61,19 @@ impl Client {
     /// The API as data.
     #[must_use]
     pub fn api(&self) -> &'static Api {
-        self.0.api
+        self.shared.api
     }
 
     /// Where calls go, without a slash at its end.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.0.base_url
+        &self.shared.base_url
     }
 
     /// Where calls of an operation go. What lives elsewhere than its API is still not called past a base URL that was
     /// stated: whoever works against a server of their own must never reach the real one.
     pub(crate) fn base_url_of(&self, operation: &Operation) -> &str {
-        if operation.base_url.is_empty() || self.0.own_base_url {
+        if operation.base_url.is_empty() || self.shared.own_base_url {
             self.base_url()
         } else {
             operation.base_url
@@ -65,7 +83,40 @@ impl Client {
     /// The plan that was stated, if one was.
     #[must_use]
     pub fn plan(&self) -> Option<Plan> {
-        self.0.plan
+        self.shared.plan
+    }
+
+    /// When calls are made again.
+    #[must_use]
+    pub fn retry_policy(&self) -> &RetryPolicy {
+        &self.retry
+    }
+
+    /// The same client, connections and limits included, whose calls are made again by another policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: RetryPolicy) -> Self {
+        Self {
+            shared: self.shared.clone(),
+            retry: policy.into(),
+        }
+    }
+
+    /// What is left of the allowance, as far as is known, and what this client and its clones spent it on.
+    ///
+    /// ```no_run
+    /// # fn example(client: pipedrive_runtime::Client) {
+    /// let budget = client.budget();
+    /// if let Some(daily) = budget.left.daily {
+    ///     println!("{} tokens left for {:?}", daily.left, daily.resets_in);
+    /// }
+    /// for spent in &budget.spent {
+    ///     println!("{}.{}: {} tokens", spent.resource, spent.operation, spent.tokens);
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn budget(&self) -> Spending {
+        self.shared.pacer.spending()
     }
 
     /// A call that is not described: any method and any path below the base URL, with the same authentication, and
@@ -85,15 +136,27 @@ impl Client {
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {
-        &self.0.user_agent
+        &self.shared.user_agent
     }
 
     pub(crate) fn credential(&self) -> Option<&Credential> {
-        self.0.credential.as_ref()
+        self.shared.credential.as_ref()
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {
-        &*self.0.transport
+        &*self.shared.transport
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.shared.clock
+    }
+
+    pub(crate) fn pacer(&self) -> &Pacer {
+        &self.shared.pacer
+    }
+
+    pub(crate) fn standing(&self) -> &Standing {
+        &self.shared.standing
     }
 }
 
@@ -101,9 +164,10 @@ impl Client {
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("api", &self.0.api.name)
-            .field("base_url", &self.0.base_url)
-            .field("plan", &self.0.plan)
+            .field("api", &self.shared.api.name)
+            .field("base_url", &self.shared.base_url)
+            .field("plan", &self.shared.plan)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

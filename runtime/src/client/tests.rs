@@ -105,7 +105,9 @@ fn a_user_agent_comes_before_ours() {
 fn a_plan_is_kept() {
     let plan = Plan {
         name: "starter",
-        requests_per_minute: 100,
+        requests_per_minute: Some(100),
+        burst: None,
+        daily_tokens: None,
     };
     assert_eq!(
         builder()

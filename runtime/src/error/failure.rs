@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, StatusCode};
 
 use crate::decode::Fault;
+use crate::limits;
+use crate::retry::{Attempt, NoRetry, write_account};
 use crate::transport::TransportError;
 
 /// The service refused a call.
@@ -31,6 +33,10 @@ pub struct ApiError {
     pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
+    /// Every attempt to make the call; the last one ended in this error.
+    pub attempts: Vec<Attempt>,
+    /// Why there was no further one.
+    pub no_retry: NoRetry,
 }
 
 /// Which headers an [`ApiError`] keeps: these names, and these beginnings of names.
@@ -52,14 +58,10 @@ impl ApiError {
         REQUEST_IDS.iter().find_map(|name| self.header(name))
     }
 
-    /// How long the service asks to wait, where it says so in seconds.
+    /// How long the service asks to wait (`retry-after`, in seconds or as a date).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.header("retry-after")?
-            .trim()
-            .parse()
-            .ok()
-            .map(Duration::from_secs)
+        limits::retry_after(&self.headers)
     }
 
     /// The headers worth keeping.
@@ -87,7 +89,8 @@ impl fmt::Display for ApiError {
             (Some(code), None) => write!(f, " (code {code})"),
             (None, Some(id)) => write!(f, " (request id {id})"),
             (None, None) => Ok(()),
-        }
+        }?;
+        write_account(f, &self.attempts, self.no_retry)
     }
 }
 
@@ -103,6 +106,8 @@ impl fmt::Debug for ApiError {
             .field("info", &self.info)
             .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("attempts", &self.attempts)
+            .field("no_retry", &self.no_retry)
             .finish()
     }
 }
@@ -143,8 +148,7 @@ impl fmt::Debug for DecodeError {
 /// A call that got no complete answer.
 ///
 /// `GET /deals: timed out: error sending request: …`
-#[derive(Debug, thiserror::Error)]
-#[error("{method} {path}: {source}")]
+#[derive(Debug)]
 #[non_exhaustive]
 pub struct SendError {
     /// The call's method.
@@ -153,6 +157,60 @@ pub struct SendError {
     pub path: String,
     /// What happened to it.
     pub source: TransportError,
+    /// Every attempt to make the call; the last one ended in this error.
+    pub attempts: Vec<Attempt>,
+    /// Why there was no further one.
+    pub no_retry: NoRetry,
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}: {}", self.method, self.path, self.source)?;
+        write_account(f, &self.attempts, self.no_retry)
+    }
+}
+
+impl std::error::Error for SendError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
+    }
+}
+
+/// A call that was held back.
+///
+/// `GET /deals: not sent: it costs 20 of the day's tokens, and 12 are left for 250 min`
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{method} {path}: not sent: {reason}")]
+#[non_exhaustive]
+pub struct UnsentError {
+    /// The call's method.
+    pub method: Method,
+    /// The call's path below the base URL.
+    pub path: String,
+    /// What held it back.
+    pub reason: Unsent,
+}
+
+/// What holds a call back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Unsent {
+    /// The day's tokens do not suffice, or those that are not kept in reserve.
+    #[error("it costs {cost} of the day's tokens, and {left} are left for {} min", .resets_in.as_secs() / 60)]
+    DailyLimit {
+        /// What the call costs; 0 where unknown.
+        cost: u32,
+        /// The tokens left, the reserve included.
+        left: u64,
+        /// When the day begins anew, as far as is known.
+        resets_in: Duration,
+    },
+    /// The plan did not allow it before the deadline.
+    #[error("the plan allowed no request before the deadline")]
+    Deadline,
+    /// There is nothing to wait with.
+    #[error("{}", NoRetry::NoClock)]
+    NoClock,
 }
 
 /// An argument that cannot be sent.

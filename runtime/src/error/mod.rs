@@ -8,8 +8,12 @@ mod shape;
 use bytes::Bytes;
 use http::StatusCode;
 
-pub use failure::{ApiError, ArgumentError, ConfigError, DecodeError, SendError};
-pub(crate) use shape::{Complaint, says_failure};
+pub use failure::{
+    ApiError, ArgumentError, ConfigError, DecodeError, SendError, Unsent, UnsentError,
+};
+pub(crate) use shape::{Complaint, is_page, says_failure};
+
+use crate::retry::{Attempt, NoRetry};
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -28,6 +32,9 @@ pub enum Error {
     /// No complete answer came.
     #[error(transparent)]
     Transport(Box<SendError>),
+    /// The call was held back, so as not to go past what the plan allows. Nothing was sent.
+    #[error(transparent)]
+    Unsent(Box<UnsentError>),
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
@@ -105,7 +112,7 @@ impl Error {
         self.is_refusal(&[StatusCode::TOO_MANY_REQUESTS])
     }
 
-    /// It took longer than the client's timeout. A write may have taken effect.
+    /// It took longer than the client's timeout, or than the deadline. A write may have taken effect.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self, Self::Transport(error) if error.source.is_timeout())
@@ -115,6 +122,35 @@ impl Error {
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self, Self::Transport(error) if error.source.is_connect())
+    }
+
+    /// Every attempt to make the call, where it failed on the way or was refused; the last one ended in this error.
+    #[must_use]
+    pub fn attempts(&self) -> &[Attempt] {
+        match self {
+            Self::Api(error) => &error.attempts,
+            Self::Transport(error) => &error.attempts,
+            _ => &[],
+        }
+    }
+
+    /// Why the call was not made again, where it failed on the way or was refused.
+    #[must_use]
+    pub fn no_retry(&self) -> Option<NoRetry> {
+        match self {
+            Self::Api(error) => Some(error.no_retry),
+            Self::Transport(error) => Some(error.no_retry),
+            _ => None,
+        }
+    }
+
+    /// The call writes and may have taken effect, although it failed: look before you make it again.
+    #[must_use]
+    pub fn may_have_taken_effect(&self) -> bool {
+        match self {
+            Self::Decode(error) => !error.method.is_safe(),
+            _ => self.no_retry() == Some(NoRetry::Unsafe),
+        }
     }
 
     fn is_refusal(&self, statuses: &[StatusCode]) -> bool {
@@ -137,6 +173,12 @@ impl From<DecodeError> for Error {
 impl From<SendError> for Error {
     fn from(error: SendError) -> Self {
         Self::Transport(Box::new(error))
+    }
+}
+
+impl From<UnsentError> for Error {
+    fn from(error: UnsentError) -> Self {
+        Self::Unsent(Box::new(error))
     }
 }
 

@@ -98,23 +98,27 @@ fn scalar(value: &Value) -> Option<String> {
 
 /// A body that is no JSON object: named where it is a page of a gateway, quoted where it is a short text.
 fn plain(headers: &HeaderMap, body: &[u8]) -> String {
+    if is_page(headers, body) {
+        "an HTML page instead of JSON".to_owned()
+    } else {
+        String::from_utf8_lossy(body).into_owned()
+    }
+}
+
+/// Whether a body is a page for people, which only gateways write.
+pub(crate) fn is_page(headers: &HeaderMap, body: &[u8]) -> bool {
     let declared = headers
         .get(http::header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default();
     let text = String::from_utf8_lossy(body);
     let start = text.trim_start();
-    let is_html = declared.contains("html")
+    declared.contains("html")
         || ["<!doctype html", "<html"].iter().any(|tag| {
             start
                 .get(..tag.len())
                 .is_some_and(|start| start.eq_ignore_ascii_case(tag))
-        });
-    if is_html {
-        "an HTML page instead of JSON".to_owned()
-    } else {
-        text.into_owned()
-    }
+        })
 }
 
 /// A text on one line and of bounded length.

@@ -9,6 +9,7 @@ use crate::call::Continuation;
 use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{DecodeError, Error, Result, says_failure};
 use crate::operation::PageStyle;
+use crate::retry::{Attempt, NoRetry};
 
 /// An answer, complete and unread.
 pub(crate) struct Answer {
@@ -17,6 +18,8 @@ pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    pub(super) attempts: Vec<Attempt>,
+    pub(super) no_retry: NoRetry,
     pub(super) expected: Expected,
 }
 

@@ -1,5 +1,6 @@
 //! Saying who calls.
 
+use bytes::Bytes;
 use http::HeaderValue;
 use secrecy::ExposeSecret;
 
@@ -7,20 +8,21 @@ use crate::client::Client;
 use crate::error::{ConfigError, Result};
 use crate::request::build::Outgoing;
 
-/// Puts the token into its header, in place of anything a caller put there; not into calls that are for others.
-pub(super) fn authorise(client: &Client, mut outgoing: Outgoing) -> Result<Outgoing> {
+/// The request with the token in its header, in place of anything a caller put there; without it where the call is
+/// for others.
+pub(super) fn authorise(client: &Client, outgoing: &Outgoing) -> Result<http::Request<Bytes>> {
+    let mut request = outgoing.request.clone();
     if outgoing.anonymous {
-        return Ok(outgoing);
+        return Ok(request);
     }
     if let Some(credential) = client.credential() {
         let mut token = HeaderValue::from_str(credential.token.expose_secret())
             .map_err(|_| ConfigError::Token)?;
         // So that no `Debug` of a request shows it, in whichever transport.
         token.set_sensitive(true);
-        outgoing
-            .request
+        request
             .headers_mut()
             .insert(credential.header.clone(), token);
     }
-    Ok(outgoing)
+    Ok(request)
 }

@@ -42,6 +42,8 @@ pub(super) fn refusal(answer: &Answer) -> Error {
         info,
         headers: ApiError::kept(&answer.headers),
         body: answer.body.clone(),
+        attempts: answer.attempts.clone(),
+        no_retry: answer.no_retry,
     }
     .into()
 }

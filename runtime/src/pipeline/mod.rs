@@ -1,20 +1,22 @@
 //! The one path of every call, described or raw:
 //!
-//! build → authorise → (pace) → send → classify → (retry) → decode
+//! build → (pace → authorise → send → wait for another attempt)… → classify → decode
 //!
 //! Each step is a module; [`run`] is the order. It is compiled once: what differs between calls is data.
 
 mod answer;
+mod attempt;
 mod authorise;
 mod classify;
 mod send;
 
 pub(crate) use answer::Answer;
+use attempt::Attempts;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
-use crate::error::Result;
-use crate::operation::PageStyle;
+use crate::error::{Result, SendError, UnsentError};
+use crate::operation::{Operation, PageStyle};
 use crate::request::Request;
 use crate::request::build::Outgoing;
 use crate::transport::BoxFuture;
@@ -31,11 +33,62 @@ pub(crate) enum Draft {
 pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
     Box::pin(async move {
         let outgoing = draft.build()?;
-        let outgoing = authorise::authorise(draft.client(), outgoing)?;
-        // Pacing goes here: waiting until the plan allows another request.
-        let answer = send::send(draft.client(), outgoing, draft.expected()).await?;
-        // Retrying goes around these two: what `classify` refuses and may be repeated is paced and sent again.
-        classify::classify(answer)
+        let client = draft.client();
+        let mut attempts = Attempts::new(client, outgoing.request.method().clone());
+        let mut last = None;
+        let (exchange, no_retry) = loop {
+            let paced = async {
+                if outgoing.anonymous {
+                    return Ok(client.pacer().free());
+                }
+                let operation = draft.operation();
+                client.pacer().enter(client.clock(), operation).await
+            };
+            let permit = match (attempts.in_time(paced).await, last) {
+                (Ok(permit), _) => permit,
+                (Err(reason), Some(exchange)) => break (exchange, reason.into()),
+                (Err(reason), None) => {
+                    return Err(UnsentError {
+                        method: outgoing.request.method().clone(),
+                        path: outgoing.path,
+                        reason,
+                    }
+                    .into());
+                }
+            };
+            // Each time: while a call waits, the token may have become another.
+            let request = authorise::authorise(client, &outgoing)?;
+            let exchange = attempts.make(send::send(client, request), permit).await;
+            match attempts.again(&exchange).await {
+                Ok(()) => last = Some(exchange),
+                Err(no_retry) => break (exchange, no_retry),
+            }
+        };
+        let attempts = attempts.into_list();
+        let (method, path) = (outgoing.request.method().clone(), outgoing.path);
+        match exchange {
+            Ok(response) => {
+                let (parts, body) = response.into_parts();
+                classify::classify(Answer {
+                    method,
+                    path,
+                    status: parts.status,
+                    headers: parts.headers,
+                    body,
+                    attempts,
+                    no_retry,
+                    expected: draft.expected(),
+                })
+            }
+            Err(source) => Err(SendError {
+                method,
+                path,
+                source,
+                attempts,
+                no_retry,
+            }
+            .into()),
+        }
     })
 }
 
@@ -55,6 +108,13 @@ impl Draft {
         match self {
             Self::Described(request) => request.client(),
             Self::Raw(request) => request.client(),
+        }
+    }
+
+    fn operation(&self) -> Option<&'static Operation> {
+        match self {
+            Self::Described(request) => Some(request.operation()),
+            Self::Raw(_) => None,
         }
     }
 

@@ -4,61 +4,33 @@
 //! another host but not the header that carries the token. So: reading calls only, to the same scheme, host and
 //! port only. Any other redirect is left for `classify` to refuse.
 
-use http::{Method, Uri, header};
+use bytes::Bytes;
+use http::{Method, Request, Uri, header};
 
-use super::{Answer, Expected};
+use super::attempt::Exchange;
 use crate::client::Client;
-use crate::error::{Result, SendError};
-use crate::request::build::Outgoing;
 
 /// How many redirects in a row are followed.
 const HOPS: usize = 5;
 
 /// Sends the request and waits for the answer, whatever its status.
-pub(super) async fn send(
-    client: &Client,
-    outgoing: Outgoing,
-    expected: Expected,
-) -> Result<Answer> {
-    let Outgoing {
-        mut request, path, ..
-    } = outgoing;
-    let method = request.method().clone();
-    let mut hops = 0;
-    loop {
-        let response = client
-            .transport()
-            .send(request.clone())
-            .await
-            .map_err(|source| SendError {
-                method: method.clone(),
-                path: path.clone(),
-                source,
-            })?;
+pub(super) async fn send(client: &Client, mut request: Request<Bytes>) -> Exchange {
+    if request.method() != Method::GET {
+        return client.transport().send(request).await;
+    }
+    for _ in 0..HOPS {
+        let response = client.transport().send(request.clone()).await?;
         match redirect(&request, &response) {
-            Some(target) if hops < HOPS => {
-                *request.uri_mut() = target;
-                hops += 1;
-            }
-            _ => {
-                let (parts, body) = response.into_parts();
-                let (status, headers) = (parts.status, parts.headers);
-                return Ok(Answer {
-                    method,
-                    path,
-                    status,
-                    headers,
-                    body,
-                    expected,
-                });
-            }
+            Some(target) => *request.uri_mut() = target,
+            None => return Ok(response),
         }
     }
+    client.transport().send(request).await
 }
 
-/// Where an answer redirects to, if it is safe to follow with the token.
+/// Where an answer to a reading call redirects to, if it is safe to follow with the token.
 fn redirect<B>(request: &http::Request<B>, response: &http::Response<B>) -> Option<Uri> {
-    if *request.method() != Method::GET || !response.status().is_redirection() {
+    if !response.status().is_redirection() {
         return None;
     }
     let target = location(response.headers())?;

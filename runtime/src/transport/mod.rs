@@ -53,6 +53,17 @@ pub enum TransportErrorKind {
     Other,
 }
 
+impl TransportErrorKind {
+    /// What it is, in two words.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            Self::Connect => "no connection",
+            Self::Timeout => "timed out",
+            Self::Other => "no answer",
+        }
+    }
+}
+
 impl TransportError {
     /// An error of that kind. The source must not contain credentials: it is shown.
     #[must_use]
@@ -88,11 +99,7 @@ impl TransportError {
 /// With the whole chain of causes, as the outermost ("error sending request") rarely says anything.
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.kind {
-            TransportErrorKind::Connect => "no connection",
-            TransportErrorKind::Timeout => "timed out",
-            TransportErrorKind::Other => "no answer",
-        })?;
+        f.write_str(self.kind.as_str())?;
         let mut cause: Option<&dyn StdError> = Some(&*self.source);
         while let Some(error) = cause {
             write!(f, ": {error}")?;

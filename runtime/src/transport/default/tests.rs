@@ -7,7 +7,7 @@ use std::thread;
 
 use super::*;
 use crate::testing::{API, TOKEN, now};
-use crate::{Client, ClientBuilder, Error, Method, Result};
+use crate::{Client, ClientBuilder, Error, Method, Result, RetryPolicy};
 
 /// Serves these answers, one connection each; gives the requests' heads as they come.
 fn serve(answers: Vec<String>) -> (SocketAddr, Receiver<String>) {
@@ -45,6 +45,7 @@ fn client(address: SocketAddr) -> Client {
         .api_token(TOKEN)
         .base_url(url)
         .timeout(Duration::from_millis(500))
+        .retry(RetryPolicy::none())
         .build()
         .unwrap()
 }

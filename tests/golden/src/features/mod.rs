@@ -77,6 +77,13 @@ impl Client {
     pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
         ::pipedrive_runtime::ClientBuilder::new(&API)
     }
+    /// The same client, connections and limits included, whose calls are made again by another policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+        Self {
+            inner: self.inner.with_retry(policy),
+        }
+    }
     /// How bodies are encoded.
     pub fn bodies(&self) -> self::bodies::Bodies<'_> {
         self::bodies::Bodies {
@@ -187,7 +194,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
             header: "x-token",
         },
     ],
-    plans: &[plans::SMALL, plans::VERY_LARGE],
+    plans: &[plans::SMALL, plans::VERY_LARGE, plans::BURSTS],
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bodies::RESOURCE,

@@ -5,11 +5,26 @@
 /// The plan `small`: 10 requests a minute.
 pub const SMALL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "small",
-    requests_per_minute: 10,
+    requests_per_minute: ::std::option::Option::Some(10),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
 };
 
 /// The plan `very_large`: 100000 requests a minute.
 pub const VERY_LARGE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "very_large",
-    requests_per_minute: 100_000,
+    requests_per_minute: ::std::option::Option::Some(100_000),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
+};
+
+/// The plan `bursts`: 20 requests in 2 seconds, 30000 tokens a day and seat.
+pub const BURSTS: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+    name: "bursts",
+    requests_per_minute: ::std::option::Option::None,
+    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+        requests: 20,
+        seconds: 2,
+    }),
+    daily_tokens: ::std::option::Option::Some(30_000),
 };

@@ -109,6 +109,13 @@ impl Client {
     pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
         ::pipedrive_runtime::ClientBuilder::new(&API)
     }
+    /// The same client, connections and limits included, whose calls are made again by another policy.
+    #[must_use]
+    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+        Self {
+            inner: self.inner.with_retry(policy),
+        }
+    }
     /// Bool.
     pub fn bool(&self) -> self::bool::Bool<'_> {
         self::bool::Bool {

@@ -5,7 +5,9 @@
 /// The plan `self`: 1 requests a minute.
 pub const SELF: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "self",
-    requests_per_minute: 1,
+    requests_per_minute: ::std::option::Option::Some(1),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
 };
 
 /// The plan `100 % more`: 2 requests a minute.
@@ -13,5 +15,7 @@ pub const SELF: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 /// Called `100 % more` in the spec.
 pub const N100_MORE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
     name: "100 % more",
-    requests_per_minute: 2,
+    requests_per_minute: ::std::option::Option::Some(2),
+    burst: ::std::option::Option::None,
+    daily_tokens: ::std::option::Option::None,
 };

@@ -1,0 +1,67 @@
+//! Time: what waiting is done by. An object-safe trait beside [`Transport`](crate::Transport), so that the runtime
+//! knows no executor and tests need not wait.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::transport::BoxFuture;
+
+/// Tells the time and waits.
+///
+/// The default one is Tokio's timer, behind the feature `reqwest`, so a paused Tokio clock is followed. Give another
+/// one with [`ClientBuilder::clock`](crate::ClientBuilder::clock).
+pub trait Clock: Send + Sync {
+    /// The time since a moment of the clock's choice that never changes. It never goes back.
+    fn now(&self) -> Duration;
+
+    /// Waits; nothing where there is nothing to wait with, such as Tokio's timer outside of its runtime. Then calls
+    /// are made once and errors say why. A future that is dropped leaves nothing behind.
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>>;
+}
+
+impl fmt::Debug for dyn Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Clock")
+    }
+}
+
+/// The clock of a client that is given none.
+pub(crate) fn default_clock() -> Arc<dyn Clock> {
+    #[cfg(feature = "reqwest")]
+    let clock = TokioClock(tokio::time::Instant::now());
+    #[cfg(not(feature = "reqwest"))]
+    let clock = NoClock;
+    Arc::new(clock)
+}
+
+#[cfg(feature = "reqwest")]
+struct TokioClock(tokio::time::Instant);
+
+#[cfg(feature = "reqwest")]
+impl Clock for TokioClock {
+    fn now(&self) -> Duration {
+        self.0.elapsed()
+    }
+
+    fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
+        // Without a runtime, Tokio panics.
+        tokio::runtime::Handle::try_current().ok()?;
+        Some(Box::pin(tokio::time::sleep(duration)))
+    }
+}
+
+/// Stands still.
+#[cfg(not(feature = "reqwest"))]
+struct NoClock;
+
+#[cfg(not(feature = "reqwest"))]
+impl Clock for NoClock {
+    fn now(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
+    }
+}

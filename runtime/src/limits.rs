@@ -1,0 +1,120 @@
+//! What an answer's headers say about limits. None of them is promised: each is read where it is there and makes
+//! sense, and is nothing otherwise.
+
+use std::time::Duration;
+
+use http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
+use jiff::fmt::rfc2822;
+
+/// The longest time that a number of seconds can mean: what is more is a moment, or nonsense.
+const LONGEST: u64 = 24 * 60 * 60;
+
+/// How long the service asks to wait: `retry-after`, in seconds or as a date.
+pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    number(headers, "retry-after")
+        .map(Duration::from_secs)
+        .or_else(|| {
+            let date = |name| rfc2822::parse(text(headers, name)?).ok();
+            let then = date("retry-after")?.timestamp();
+            // By the service's clock where it tells, as ours may be wrong.
+            let now = date("date").map_or_else(Timestamp::now, |now| now.timestamp());
+            Some(Duration::try_from(then.duration_since(now)).unwrap_or_default())
+        })
+}
+
+/// How long until the window of the burst limit begins anew: `x-ratelimit-reset`, in seconds.
+pub(crate) fn reset(headers: &HeaderMap) -> Option<Duration> {
+    number(headers, "x-ratelimit-reset")
+        .filter(|seconds| *seconds <= LONGEST)
+        .map(Duration::from_secs)
+}
+
+/// What is left of the daily allowance: `x-daily-ratelimit-token-remaining`, or nothing where there is none left by
+/// `x-daily-requests-left`, which counts requests and not tokens.
+pub(crate) fn daily_left(headers: &HeaderMap) -> Option<u64> {
+    number(headers, "x-daily-ratelimit-token-remaining")
+        .or_else(|| number(headers, "x-daily-requests-left").filter(|left| *left == 0))
+}
+
+/// What an answer says about limits, as far as it does.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// The request was one too many (429).
+    pub refused: bool,
+    /// How long the service asks to wait (`retry-after`).
+    pub retry_after: Option<Duration>,
+    /// Requests per burst (`x-ratelimit-limit`).
+    pub requests: Option<u64>,
+    /// Those left (`x-ratelimit-remaining`).
+    pub requests_left: Option<u64>,
+    /// When they are there again (`x-ratelimit-reset`).
+    pub resets_in: Option<Duration>,
+    /// Tokens per day (`x-daily-ratelimit-token-limit`).
+    pub daily: Option<u64>,
+    /// Those left (`x-daily-ratelimit-token-remaining`; 0 also where `x-daily-requests-left` is).
+    pub daily_left: Option<u64>,
+}
+
+impl Limits {
+    pub(crate) fn read(status: StatusCode, headers: &HeaderMap) -> Self {
+        Self {
+            refused: status == StatusCode::TOO_MANY_REQUESTS,
+            retry_after: retry_after(headers),
+            requests: number(headers, "x-ratelimit-limit").filter(|limit| *limit > 0),
+            requests_left: number(headers, "x-ratelimit-remaining"),
+            resets_in: reset(headers),
+            daily: number(headers, "x-daily-ratelimit-token-limit"),
+            daily_left: daily_left(headers),
+        }
+    }
+}
+
+fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+    text(headers, name)?.parse().ok()
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    Some(headers.get(name)?.to_str().ok()?.trim())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn headers(pairs: &[(&'static str, &'static str)]) -> HeaderMap {
+        pairs
+            .iter()
+            .map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap()))
+            .collect()
+    }
+
+    #[test]
+    fn a_wait_is_asked_for_in_seconds_or_as_a_date() {
+        let date = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+        for (value, seconds) in [
+            ("7", Some(7)),
+            (" 0 ", Some(0)),
+            ("Sun, 06 Nov 1994 08:51:07 GMT", Some(90)),
+            ("Sun, 06 Nov 1994 08:00:00 GMT", Some(0)),
+            ("soon", None),
+            ("-1", None),
+        ] {
+            let said = retry_after(&headers(&[("retry-after", value), date]));
+            assert_eq!(said, seconds.map(Duration::from_secs), "{value}");
+        }
+        assert_eq!(
+            retry_after(&headers(&[("retry-after", date.1)])),
+            Some(Duration::ZERO)
+        );
+    }
+
+    #[test]
+    fn a_moment_is_no_time_to_wait() {
+        let reset_in = |value| reset(&headers(&[("x-ratelimit-reset", value)]));
+        assert_eq!(reset_in("2"), Some(Duration::from_secs(2)));
+        assert_eq!(reset_in("1795478400"), None);
+        assert_eq!(reset_in(""), None);
+    }
+}

@@ -1,0 +1,336 @@
+//! A budget in memory: a log of requests for what is limited per time, and a count of tokens for the day. Both begin
+//! with what the plan says, and follow what answers say.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use jiff::Timestamp;
+
+use super::{Allowance, Budget, Share, Take, locked};
+use crate::clock::{Clock, default_clock};
+use crate::limits::Limits;
+use crate::operation::Plan;
+use crate::transport::BoxFuture;
+
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+/// Once the service says that the day's tokens are spent, how often a request is let through to see whether they
+/// still are: no zone is documented for the midnight at which they come back.
+const PROBE: Duration = Duration::from_secs(15 * 60);
+/// The longest that a 429 holds back all calls.
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
+
+/// An allowance kept in memory.
+///
+/// - *Requests per time*: a request counts until its answer is as old as the limit's window. It reached the
+///   service at an unknown moment before the answer, so with less the service could count more than it allows. Where the
+///   answers state a larger or smaller limit per burst than the plan, theirs is right. Without a plan, what answers say
+///   is left is all there is to go by.
+/// - *Tokens per day*: counted by each operation's cost, corrected by what answers say. The day ends at midnight UTC,
+///   as no zone is documented; once the service says that nothing is left, a request every 15 minutes tries.
+/// - *After a 429* no request is sent until the service says, up to a minute.
+pub struct LocalBudget {
+    clock: Arc<dyn Clock>,
+    reserve: u64,
+    state: Mutex<State>,
+}
+
+struct State {
+    /// What the plan limits per time: the burst first.
+    windows: Vec<Window>,
+    /// Requests that count in some window, in the order they were granted.
+    log: VecDeque<Entry>,
+    next: u64,
+    /// The latest request whose answer told about limits: an earlier one's answer is old news.
+    told: Option<u64>,
+    /// What answers say is left, where no plan says more.
+    fence: Option<Fence>,
+    /// No request before that moment.
+    hold: Duration,
+    daily: Option<Daily>,
+    /// When the day ends.
+    midnight: Duration,
+}
+
+struct Window {
+    requests: u64,
+    length: Duration,
+    /// Answers tell its limit.
+    burst: bool,
+    told: bool,
+}
+
+struct Entry {
+    ticket: u64,
+    cost: u64,
+    /// When its answer came.
+    done: Option<Duration>,
+}
+
+struct Fence {
+    left: u64,
+    of: Option<u64>,
+    until: Duration,
+}
+
+struct Daily {
+    left: u64,
+    of: Option<u64>,
+    /// When the service may be asked whether there is more than it said.
+    probe: Option<Duration>,
+}
+
+impl LocalBudget {
+    /// What a plan allows; without one, what answers say.
+    #[must_use]
+    pub fn new(plan: Option<Plan>) -> Self {
+        Self::with_clock(plan, default_clock())
+    }
+
+    /// The same, and so many tokens of the day are left to others.
+    #[must_use]
+    pub fn reserve(mut self, tokens: u64) -> Self {
+        self.reserve = tokens;
+        self
+    }
+
+    /// The same by another clock.
+    #[must_use]
+    pub fn with_clock(plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
+        Self::since(Timestamp::now(), plan, clock)
+    }
+
+    /// One that is made at that moment.
+    fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
+        let now = clock.now();
+        let midnight = now + until_midnight(moment);
+        let mut windows = Vec::new();
+        if let Some(burst) = plan.and_then(|plan| plan.burst) {
+            windows.push(Window::new(burst.requests, burst.seconds, true));
+        }
+        if let Some(requests) = plan.and_then(|plan| plan.requests_per_minute) {
+            windows.push(Window::new(requests, 60, false));
+        }
+        let daily = plan.and_then(|plan| plan.daily_tokens).map(|tokens| Daily {
+            left: tokens,
+            of: Some(tokens),
+            probe: None,
+        });
+        Self {
+            clock,
+            reserve: 0,
+            state: Mutex::new(State {
+                windows,
+                log: VecDeque::new(),
+                next: 0,
+                told: None,
+                fence: None,
+                hold: now,
+                daily,
+                midnight,
+            }),
+        }
+    }
+}
+
+impl Budget for LocalBudget {
+    fn take(&self, cost: u32) -> BoxFuture<'_, Take> {
+        let now = self.clock.now();
+        let take = locked(&self.state).take(now, u64::from(cost), self.reserve);
+        Box::pin(std::future::ready(take))
+    }
+
+    fn settle(&self, ticket: u64, limits: Option<&Limits>) {
+        let now = self.clock.now();
+        let mut state = locked(&self.state);
+        if let Ok(index) = state
+            .log
+            .binary_search_by_key(&ticket, |entry| entry.ticket)
+        {
+            state.log[index].done = Some(now);
+        }
+        if let Some(limits) = limits {
+            state.learn(now, ticket, limits);
+        }
+    }
+
+    fn left(&self) -> Allowance {
+        locked(&self.state).left(self.clock.now())
+    }
+}
+
+impl Window {
+    fn new(requests: u32, seconds: u32, burst: bool) -> Self {
+        Self {
+            requests: requests.into(),
+            length: Duration::from_secs(seconds.into()),
+            burst,
+            told: false,
+        }
+    }
+
+    /// The moments at which requests that count in it no longer do. What is on its way counts until it is done, and
+    /// then all of the window.
+    fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
+        log.iter()
+            .map(|entry| entry.done.unwrap_or(now) + self.length)
+            .filter(|end| *end > now)
+            .collect()
+    }
+
+    /// How long it keeps another request.
+    fn wait(&self, log: &VecDeque<Entry>, now: Duration) -> Duration {
+        let allowed = usize::try_from(self.requests).unwrap_or(usize::MAX).max(1);
+        let mut ends = self.ends(log, now);
+        match ends.len().checked_sub(allowed) {
+            Some(over) => ends.select_nth_unstable(over).1.saturating_sub(now),
+            None => Duration::ZERO,
+        }
+    }
+}
+
+impl State {
+    fn take(&mut self, now: Duration, cost: u64, reserve: u64) -> Take {
+        self.turn_page(now);
+        let fence = self.fence.as_ref().filter(|fence| fence.left == 0);
+        let fenced = fence.map_or(Duration::ZERO, |fence| fence.until.saturating_sub(now));
+        let wait = self
+            .windows
+            .iter()
+            .map(|window| window.wait(&self.log, now))
+            .fold(self.hold.saturating_sub(now).max(fenced), Duration::max);
+        if let Some(daily) = &mut self.daily
+            && daily.left < cost.max(1).saturating_add(reserve)
+        {
+            // What is kept in reserve is left, and needs no asking.
+            let dry = daily.left < cost.max(1);
+            match daily.probe {
+                Some(probe) if dry && now >= probe && wait.is_zero() => {
+                    daily.probe = Some(now + PROBE);
+                }
+                _ => {
+                    return Take::Spent {
+                        left: daily.left,
+                        resets_in: self.midnight.saturating_sub(now),
+                    };
+                }
+            }
+        }
+        if !wait.is_zero() {
+            return Take::Wait(wait);
+        }
+        if let Some(daily) = &mut self.daily {
+            daily.left = daily.left.saturating_sub(cost);
+        }
+        if let Some(fence) = &mut self.fence {
+            fence.left = fence.left.saturating_sub(1);
+        }
+        let ticket = self.next;
+        self.next += 1;
+        self.log.push_back(Entry {
+            ticket,
+            cost,
+            done: None,
+        });
+        Take::Granted(ticket)
+    }
+
+    /// Forgets what is over.
+    fn turn_page(&mut self, now: Duration) {
+        let longest = self.windows.iter().map(|window| window.length).max();
+        let longest = longest.unwrap_or_default();
+        self.log
+            .retain(|entry| entry.done.is_none_or(|done| done + longest > now));
+        self.fence.take_if(|fence| fence.until <= now);
+        while self.midnight <= now {
+            self.midnight += DAY;
+            self.daily.take_if(|daily| daily.of.is_none());
+            if let Some(daily) = &mut self.daily {
+                daily.left = daily.of.unwrap_or_default();
+                daily.probe = None;
+            }
+        }
+    }
+
+    fn learn(&mut self, now: Duration, ticket: u64, limits: &Limits) {
+        self.turn_page(now);
+        if limits.refused
+            && let Some(wait) = limits.retry_after.or(limits.resets_in)
+        {
+            self.hold = self.hold.max(now + wait.min(LONGEST_HOLD));
+        }
+        if self.told.is_some_and(|told| ticket < told) {
+            return;
+        }
+        self.told = Some(ticket);
+        let on_their_way = || self.log.iter().filter(|entry| entry.done.is_none());
+        let requests = on_their_way().count() as u64;
+        let tokens: u64 = on_their_way().map(|entry| entry.cost).sum();
+        if self.windows.is_empty()
+            && let Some((left, resets_in)) = limits.requests_left.zip(limits.resets_in)
+        {
+            self.fence = Some(Fence {
+                left: left.saturating_sub(requests),
+                of: limits.requests,
+                until: now + resets_in,
+            });
+        }
+        if let (Some(limit), Some(window)) = (
+            limits.requests,
+            self.windows.iter_mut().find(|window| window.burst),
+        ) {
+            // Searches have a smaller limit of their own, so the largest is the one.
+            window.requests = if window.told {
+                window.requests.max(limit)
+            } else {
+                limit
+            };
+            window.told = true;
+        }
+        if let Some(left) = limits.daily_left {
+            let of = self.daily.as_ref().and_then(|daily| daily.of);
+            self.daily = Some(Daily {
+                left: left.saturating_sub(tokens),
+                of: limits.daily.or(of),
+                probe: Some(now + PROBE),
+            });
+        }
+    }
+
+    fn left(&mut self, now: Duration) -> Allowance {
+        self.turn_page(now);
+        let windows = self.windows.iter().map(|window| {
+            let ends = window.ends(&self.log, now);
+            Share {
+                left: window.requests.saturating_sub(ends.len() as u64),
+                of: Some(window.requests),
+                resets_in: ends
+                    .iter()
+                    .max()
+                    .map_or(Duration::ZERO, |end| end.saturating_sub(now)),
+            }
+        });
+        let fence = self.fence.as_ref().map(|fence| Share {
+            left: fence.left,
+            of: fence.of,
+            resets_in: fence.until.saturating_sub(now),
+        });
+        Allowance {
+            requests: windows.chain(fence).min_by_key(|share| share.left),
+            daily: self.daily.as_ref().map(|daily| Share {
+                left: daily.left,
+                of: daily.of,
+                resets_in: self.midnight.saturating_sub(now),
+            }),
+        }
+    }
+}
+
+/// How long the day is still, in UTC.
+fn until_midnight(now: Timestamp) -> Duration {
+    let second = now.as_second().rem_euclid(24 * 60 * 60);
+    DAY.saturating_sub(Duration::from_secs(second.unsigned_abs()))
+}
+
+#[cfg(test)]
+mod tests;

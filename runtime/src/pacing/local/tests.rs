@@ -1,0 +1,278 @@
+//! The local budget by itself, on a clock that is set by hand.
+
+use super::*;
+use crate::BoxFuture;
+use crate::operation::Burst;
+use crate::testing::now;
+
+#[derive(Default)]
+struct Set(Mutex<Duration>);
+
+impl Set {
+    fn at(&self, seconds: f64) {
+        *locked(&self.0) = Duration::from_secs_f64(seconds);
+    }
+}
+
+impl Clock for Set {
+    fn now(&self) -> Duration {
+        *locked(&self.0)
+    }
+
+    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
+    }
+}
+
+const LITE: Plan = Plan {
+    name: "lite",
+    requests_per_minute: None,
+    burst: Some(Burst {
+        requests: 2,
+        seconds: 2,
+    }),
+    daily_tokens: None,
+};
+const MINUTE: Plan = Plan {
+    name: "minute",
+    requests_per_minute: Some(3),
+    burst: None,
+    daily_tokens: None,
+};
+const DAILY: Plan = Plan {
+    name: "daily",
+    requests_per_minute: None,
+    burst: None,
+    daily_tokens: Some(50),
+};
+
+/// One that begins six hours before midnight.
+fn budget(plan: Option<Plan>) -> (LocalBudget, Arc<Set>) {
+    let clock = Arc::new(Set::default());
+    let evening = "2026-11-24T18:00:00Z".parse().unwrap();
+    (LocalBudget::since(evening, plan, clock.clone()), clock)
+}
+
+fn wait(seconds: f64) -> Take {
+    Take::Wait(Duration::from_secs_f64(seconds))
+}
+
+fn granted(budget: &LocalBudget, cost: u32) -> u64 {
+    match now(budget.take(cost)) {
+        Take::Granted(ticket) => ticket,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn spent(budget: &LocalBudget, cost: u32) -> Option<u64> {
+    match now(budget.take(cost)) {
+        Take::Spent { left, .. } => Some(left),
+        _ => None,
+    }
+}
+
+#[test]
+fn a_request_counts_until_its_answer_is_as_old_as_the_window() {
+    let (budget, clock) = budget(Some(LITE));
+    let (one, two) = (granted(&budget, 1), granted(&budget, 1));
+    // On their way both: as long as it takes, and nobody knows.
+    assert_eq!(now(budget.take(1)), wait(2.0));
+    clock.at(1.0);
+    budget.settle(two, None);
+    assert_eq!(now(budget.take(1)), wait(2.0));
+    clock.at(1.5);
+    budget.settle(one, None);
+    assert_eq!(now(budget.take(1)), wait(1.5));
+    assert_eq!(
+        budget.left().requests,
+        Some(Share {
+            left: 0,
+            of: Some(2),
+            resets_in: Duration::from_secs(2)
+        })
+    );
+    clock.at(3.0);
+    granted(&budget, 1);
+    assert_eq!(now(budget.take(1)), wait(0.5));
+    clock.at(3.5);
+    granted(&budget, 1);
+}
+
+#[test]
+fn a_minute_is_a_window_as_well() {
+    let (budget, clock) = budget(Some(MINUTE));
+    for second in [0.0, 10.0, 20.0] {
+        clock.at(second);
+        let ticket = granted(&budget, 0);
+        budget.settle(ticket, None);
+    }
+    assert_eq!(now(budget.take(0)), wait(40.0));
+    clock.at(60.0);
+    granted(&budget, 0);
+    assert_eq!(now(budget.take(0)), wait(10.0));
+}
+
+#[test]
+fn both_windows_hold() {
+    let (budget, clock) = budget(Some(Plan {
+        burst: LITE.burst,
+        ..MINUTE
+    }));
+    for _ in 0..2 {
+        let ticket = granted(&budget, 0);
+        budget.settle(ticket, None);
+    }
+    assert_eq!(now(budget.take(0)), wait(2.0));
+    clock.at(2.0);
+    let ticket = granted(&budget, 0);
+    budget.settle(ticket, None);
+    assert_eq!(now(budget.take(0)), wait(58.0));
+}
+
+#[test]
+fn answers_tell_the_limit() {
+    let (budget, _) = budget(Some(LITE));
+    let told = |requests| Limits {
+        requests: Some(requests),
+        ..Limits::default()
+    };
+    let of = |ticket, limit| {
+        budget.settle(ticket, Some(&told(limit)));
+        budget.left().requests.unwrap().of.unwrap()
+    };
+    let (one, two) = (granted(&budget, 0), granted(&budget, 0));
+    // Larger than the plan's, as for an OAuth app, or smaller.
+    assert_eq!(of(one, 4), 4);
+    assert_eq!(of(two, 8), 8);
+    // A search's own.
+    let three = granted(&budget, 0);
+    assert_eq!(of(three, 1), 8);
+}
+
+#[test]
+fn without_a_plan_answers_say_what_is_left() {
+    let (budget, clock) = budget(None);
+    let (one, two, three) = (
+        granted(&budget, 0),
+        granted(&budget, 0),
+        granted(&budget, 0),
+    );
+    let told = |left| Limits {
+        requests: Some(20),
+        requests_left: Some(left),
+        resets_in: Some(Duration::from_secs(2)),
+        ..Limits::default()
+    };
+    // Two are on their way, which the service may not have counted.
+    budget.settle(two, Some(&told(3)));
+    assert_eq!(budget.left().requests.unwrap().left, 1);
+    // Old news.
+    budget.settle(one, Some(&told(4)));
+    assert_eq!(budget.left().requests.unwrap().left, 1);
+    budget.settle(three, Some(&told(1)));
+    granted(&budget, 0);
+    assert_eq!(now(budget.take(0)), wait(2.0));
+    clock.at(2.0);
+    granted(&budget, 0);
+    assert_eq!(budget.left().requests, None);
+}
+
+#[test]
+fn a_429_holds_all_back() {
+    for (retry_after, resets_in, hold) in [
+        (Some(5), Some(2), 5.0),
+        (None, Some(2), 2.0),
+        (Some(3600), None, 60.0),
+    ] {
+        let (budget, clock) = budget(None);
+        let ticket = granted(&budget, 0);
+        let limits = Limits {
+            refused: true,
+            retry_after: retry_after.map(Duration::from_secs),
+            resets_in: resets_in.map(Duration::from_secs),
+            ..Limits::default()
+        };
+        budget.settle(ticket, Some(&limits));
+        assert_eq!(now(budget.take(0)), wait(hold));
+        clock.at(hold);
+        granted(&budget, 0);
+    }
+}
+
+#[test]
+fn the_days_tokens_are_spent_fully_and_come_back_at_midnight() {
+    let (budget, clock) = budget(Some(DAILY));
+    granted(&budget, 20);
+    granted(&budget, 20);
+    assert_eq!(spent(&budget, 20), Some(10));
+    granted(&budget, 10);
+    // What costs nothing known may cost something.
+    assert_eq!(spent(&budget, 0), Some(0));
+    let hours = |hours: u64| Duration::from_secs(hours * 3600);
+    assert_eq!(
+        budget.left().daily,
+        Some(Share {
+            left: 0,
+            of: Some(50),
+            resets_in: hours(6)
+        })
+    );
+    // The plan's count is not asked about.
+    clock.at(5.99 * 3600.0);
+    assert_eq!(spent(&budget, 1), Some(0));
+    clock.at(6.0 * 3600.0);
+    granted(&budget, 50);
+    clock.at(80.0 * 3600.0);
+    granted(&budget, 1);
+    assert_eq!(budget.left().daily.unwrap().resets_in, hours(22));
+}
+
+#[test]
+fn a_reserve_is_left_alone() {
+    let (budget, _) = budget(Some(DAILY));
+    let budget = budget.reserve(30);
+    granted(&budget, 20);
+    assert_eq!(spent(&budget, 1), Some(30));
+    let (budget, _) = self::budget(Some(DAILY.seats(2)));
+    granted(&budget, 100);
+    assert_eq!(spent(&budget, 1), Some(0));
+}
+
+#[test]
+fn answers_tell_what_is_left_of_the_day() {
+    let (budget, clock) = budget(Some(DAILY));
+    let told = |left| Limits {
+        daily: Some(3000),
+        daily_left: Some(left),
+        ..Limits::default()
+    };
+    let (one, two) = (granted(&budget, 10), granted(&budget, 20));
+    budget.settle(one, Some(&told(2500)));
+    let share = budget.left().daily.unwrap();
+    assert_eq!((share.left, share.of), (2480, Some(3000)));
+
+    // Nothing, says the service: that is asked again now and then, as nobody knows when its day ends.
+    budget.settle(two, Some(&told(0)));
+    clock.at(60.0);
+    assert_eq!(spent(&budget, 1), Some(0));
+    clock.at(15.0 * 60.0);
+    let probe = granted(&budget, 1);
+    assert_eq!(spent(&budget, 1), Some(0));
+    budget.settle(probe, Some(&told(3000)));
+    granted(&budget, 1);
+}
+
+#[test]
+fn a_day_that_answers_told_of_is_over_at_midnight() {
+    let (budget, clock) = budget(None);
+    let ticket = granted(&budget, 1);
+    let limits = Limits {
+        daily_left: Some(0),
+        ..Limits::default()
+    };
+    budget.settle(ticket, Some(&limits));
+    assert_eq!(spent(&budget, 1), Some(0));
+    clock.at(6.0 * 3600.0);
+    granted(&budget, 1);
+    assert_eq!(budget.left(), Allowance::default());
+}

@@ -52,6 +52,17 @@ fn the_crate_has_every_surface_of_the_spec() -> Outcome {
     Ok(())
 }
 
+/// Both surfaces spend the allowance of one company, so a budget of one plan may serve both.
+#[test]
+fn v1_and_v2_have_the_same_plans() {
+    use pipedrive::{v1, v2};
+    assert_eq!(v1::API.plans, v2::API.plans);
+    let lite = v2::plans::LITE.seats(3);
+    assert_eq!(lite.daily_tokens, Some(90_000));
+    let burst = lite.burst.map(|burst| (burst.requests, burst.seconds));
+    assert_eq!(burst, Some((20, 2)));
+}
+
 #[test]
 fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
     let plans: Vec<_> = pipedrive::crm::API

@@ -24,6 +24,12 @@ const TIMEOUT: Duration = Duration::from_secs(30);
 /// Configures a client of type `C`.
 #[must_use]
 pub struct ClientBuilder<C> {
+    settings: Settings,
+    client: PhantomData<fn() -> C>,
+}
+
+/// All of it that does not depend on the client's type, and so is compiled once.
+struct Settings {
     api: &'static Api,
     token: Option<SecretString>,
     base_url: Option<String>,
@@ -35,12 +41,96 @@ pub struct ClientBuilder<C> {
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
-    client: PhantomData<fn() -> C>,
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// A client of that API.
     pub fn new(api: &'static Api) -> Self {
+        Self {
+            settings: Settings::new(api),
+            client: PhantomData,
+        }
+    }
+
+    /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown.
+    pub fn api_token(mut self, token: impl Into<String>) -> Self {
+        self.settings.token = Some(token.into().into());
+        self
+    }
+
+    /// Sends calls there instead of to [`Api::base_url`]: another region, a company's own host, a sandbox. Paths
+    /// are added to it. So do the few calls that the API has [elsewhere](crate::Operation::base_url) otherwise.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.settings.base_url = Some(url.into());
+        self
+    }
+
+    /// How long an attempt to make a call may take, from its start to the end of its answer; 30 seconds unless
+    /// stated. It is the default transport's; one of your own has its own. What a call may take with all its attempts
+    /// is [`RetryPolicy::deadline`].
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// Introduces your program to the service, before this library's own name: `acme-sync/2.1`.
+    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
+        self.settings.user_agent = Some(product.into());
+        self
+    }
+
+    /// States the plan of the account. Calls wait until it allows another request, first come first served, and
+    /// fail where the day's tokens are spent; see [`LocalBudget`]. Where the plan has tokens, state its
+    /// [seats](Plan::seats) as well.
+    pub fn plan(mut self, plan: Plan) -> Self {
+        self.settings.plan = Some(plan);
+        self
+    }
+
+    /// Leaves so many of the day's tokens to others. It does nothing to a [budget](Self::budget) of your own.
+    pub fn reserve(mut self, tokens: u64) -> Self {
+        self.settings.reserve = tokens;
+        self
+    }
+
+    /// Spends that allowance instead of one of this client alone: share it between clients of one account.
+    pub fn budget(mut self, budget: Arc<dyn Budget>) -> Self {
+        self.settings.budget = Some(budget);
+        self
+    }
+
+    /// States when calls are made again; [`RetryPolicy::default`] unless stated. For single calls, see
+    /// [`Client::with_retry`].
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.settings.retry = policy;
+        self
+    }
+
+    /// Waits by that clock instead of Tokio's timer: on another executor, and in tests that should not wait.
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.settings.clock = Some(clock);
+        self
+    }
+
+    /// Sends requests through that instead of the default transport.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.settings.transport = Some(transport);
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where the
+    /// base URL is none, and where there is nothing to send requests with.
+    pub fn build(self) -> Result<C> {
+        Ok(C::from(self.settings.finish()?))
+    }
+}
+
+impl Settings {
+    fn new(api: &'static Api) -> Self {
         Self {
             api,
             token: None,
@@ -53,88 +143,9 @@ impl<C: From<Client>> ClientBuilder<C> {
             retry: RetryPolicy::default(),
             transport: None,
             clock: None,
-            client: PhantomData,
         }
     }
 
-    /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown.
-    pub fn api_token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into().into());
-        self
-    }
-
-    /// Sends calls there instead of to [`Api::base_url`]: another region, a company's own host, a sandbox. Paths
-    /// are added to it. So do the few calls that the API has [elsewhere](crate::Operation::base_url) otherwise.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
-        self
-    }
-
-    /// How long an attempt to make a call may take, from its start to the end of its answer; 30 seconds unless
-    /// stated. It is the default transport's; one of your own has its own. What a call may take with all its attempts
-    /// is [`RetryPolicy::deadline`].
-    pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
-        self
-    }
-
-    /// Introduces your program to the service, before this library's own name: `acme-sync/2.1`.
-    pub fn user_agent(mut self, product: impl Into<String>) -> Self {
-        self.user_agent = Some(product.into());
-        self
-    }
-
-    /// States the plan of the account. Calls wait until it allows another request, first come first served, and
-    /// fail where the day's tokens are spent; see [`LocalBudget`]. Where the plan has tokens, state its
-    /// [seats](Plan::seats) as well.
-    pub fn plan(mut self, plan: Plan) -> Self {
-        self.plan = Some(plan);
-        self
-    }
-
-    /// Leaves so many of the day's tokens to others. It does nothing to a [budget](Self::budget) of your own.
-    pub fn reserve(mut self, tokens: u64) -> Self {
-        self.reserve = tokens;
-        self
-    }
-
-    /// Spends that allowance instead of one of this client alone: share it between clients of one account.
-    pub fn budget(mut self, budget: Arc<dyn Budget>) -> Self {
-        self.budget = Some(budget);
-        self
-    }
-
-    /// States when calls are made again; [`RetryPolicy::default`] unless stated. For single calls, see
-    /// [`Client::with_retry`].
-    pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
-        self
-    }
-
-    /// Waits by that clock instead of Tokio's timer: on another executor, and in tests that should not wait.
-    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
-        self.clock = Some(clock);
-        self
-    }
-
-    /// Sends requests through that instead of the default transport.
-    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
-        self.transport = Some(transport);
-        self
-    }
-
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where the
-    /// base URL is none, and where there is nothing to send requests with.
-    pub fn build(self) -> Result<C> {
-        Ok(C::from(self.finish()?))
-    }
-}
-
-impl<C> ClientBuilder<C> {
     fn finish(self) -> Result<Client> {
         let credential = credential(self.api, self.token)?;
         let own_base_url = self.base_url.is_some();
@@ -252,12 +263,13 @@ fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigE
 /// Without the token.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let settings = &self.settings;
         f.debug_struct("ClientBuilder")
-            .field("api", &self.api.name)
-            .field("timeout", &self.timeout)
-            .field("user_agent", &self.user_agent)
-            .field("plan", &self.plan)
-            .field("retry", &self.retry)
+            .field("api", &settings.api.name)
+            .field("timeout", &settings.timeout)
+            .field("user_agent", &settings.user_agent)
+            .field("plan", &settings.plan)
+            .field("retry", &settings.retry)
             .finish_non_exhaustive()
     }
 }

@@ -44,7 +44,7 @@ async fn sales(client: &v2::Client) -> Done {
         println!("{:?}", stage.name);
     }
     for field in &client.deal_fields().list().await? {
-        println!("{}: {:?}", field.field_name, field.options);
+        println!("{}: {}", field.field_code, field.field_name);
     }
     Ok(())
 }
@@ -52,13 +52,13 @@ async fn sales(client: &v2::Client) -> Done {
 async fn contacts(client: &v2::Client) -> Done {
     let person = client.persons().create("Ada").await?;
     let person = client.persons().update(person.id).name("Ada L.").await?;
-    println!("{:?}", client.persons().get(person.id).await?.emails);
+    println!("{:?}", client.persons().get(person.id).await?.name);
     for person in client.persons().list().all().await? {
         println!("{}: {:?}", person.id, person.name);
     }
     let organization = client.organizations().create("Tyrell").await?;
     let organization = client.organizations().get(organization.id).await?;
-    println!("{:?}", organization.address);
+    println!("{:?}", organization.owner_id);
     let mut organizations = client.organizations().list().stream();
     while let Some(organization) = organizations.try_next().await? {
         println!("{}: {:?}", organization.id, organization.name);
@@ -68,7 +68,7 @@ async fn contacts(client: &v2::Client) -> Done {
 
 async fn catalogue(client: &v2::Client) -> Done {
     let product = client.products().create("Fuel").await?;
-    println!("{:?}", client.products().get(product.id).await?.prices);
+    println!("{:?}", client.products().get(product.id).await?.code);
     for product in client.products().list().all().await? {
         println!("{}: {:?}", product.id, product.name);
     }
@@ -97,7 +97,10 @@ async fn work(client: &v2::Client) -> Done {
 async fn leads(client: &v1::Client) -> Done {
     let lead = client.leads().create("Moon base").await?;
     let lead = client.leads().get(lead.id).await?;
-    println!("{:?}", client.leads().update(lead.id).was_seen(true).await?);
+    println!(
+        "{}",
+        client.leads().update(lead.id).was_seen(true).await?.id
+    );
     for lead in client.leads().list().all().await? {
         println!("{}: {:?}", lead.id, lead.title);
     }
@@ -122,7 +125,11 @@ async fn paper(client: &v1::Client) -> Done {
         .list("2026-11-23T00:00:00Z".parse::<pipedrive::DateTime>()?)
         .await?
     {
-        println!("{recent:?}");
+        match recent {
+            v1::Recent::Deal(deal) => println!("deal {}", deal.id),
+            v1::Recent::Person(person) => println!("person {}", person.id),
+            _ => {}
+        }
     }
     Ok(())
 }

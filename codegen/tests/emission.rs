@@ -271,6 +271,21 @@ fn a_union_has_its_records_in_boxes_and_does_what_they_can() {
 }
 
 #[test]
+fn what_nothing_uses_is_read_only_if_all_in_it_can_be() {
+    let files = files(
+        "resource: things\nmodels:\n  Sent: {fields: {a: string}}\n  Unused: {fields: {sent: Sent}}\n  \
+         Around: {fields: {unused: [Unused]}}\n  Either: {one_of: [Around, string]}\n  Free: {fields: {b: string}}\n\
+         operations:\n  create: {call: POST a, params: [{sent: Sent}]}\n",
+    );
+    let text = &files["crm/models/things.rs"];
+    let read: Vec<&str> = ["Sent", "Unused", "Around", "Either", "Free"]
+        .into_iter()
+        .filter(|model| text.contains(&format!("impl runtime::Decode for {model} ")))
+        .collect();
+    assert_eq!(read, ["Free"], "{text}");
+}
+
+#[test]
 fn the_form_of_a_parameter_decides_its_methods() {
     let files = files(
         "resource: things\noperations:\n  create:\n    call: POST a\n    params: [{a!: string}, {b: {type: date, nullable: true}}, {c: [integer]}]\n  \

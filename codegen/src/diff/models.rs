@@ -121,10 +121,9 @@ impl Comparison<'_> {
         if old.written != new.written {
             self.changed(Aspect::Sent { now: new.written });
         }
-        // A record that nothing uses is emitted as one that could come back.
-        let returned = |model: &Model| model.read || !model.written;
-        if returned(old) != returned(new) {
-            self.changed(Aspect::Returned { now: returned(new) });
+        let now = self.new.can_come_back(new);
+        if self.old.can_come_back(old) != now {
+            self.changed(Aspect::Returned { now });
         }
     }
 

@@ -1,5 +1,6 @@
 //! One surface: what `api.yaml` states, and everything found beside it.
 
+use std::collections::HashSet;
 use std::fmt;
 
 use super::{JsonKind, Model, ModelId, ModelKind, Operation, Resource, Type};
@@ -39,6 +40,40 @@ impl Api {
     #[must_use]
     pub fn model(&self, id: ModelId) -> &Model {
         &self.models[id.0]
+    }
+
+    /// These models, and everything that can be got to from them through fields and alternatives.
+    #[must_use]
+    pub fn reach(&self, from: Vec<ModelId>) -> HashSet<ModelId> {
+        let (mut seen, mut todo) = (HashSet::new(), from);
+        while let Some(id) = todo.pop() {
+            if seen.insert(id) {
+                self.model(id).kind.models(&mut todo);
+            }
+        }
+        seen
+    }
+
+    /// Whether the model is emitted as one that can be read: so is one that nothing uses, as long as no record in it is
+    /// only sent.
+    #[must_use]
+    pub fn can_come_back(&self, model: &Model) -> bool {
+        self.all_records(model, |record| record.read || !record.written)
+    }
+
+    /// Whether the model is emitted as one that can be written.
+    #[must_use]
+    pub fn can_be_sent(&self, model: &Model) -> bool {
+        self.all_records(model, |record| record.written)
+    }
+
+    /// Whether something is so of all records in a model, itself included. They decide what can be done with it: all
+    /// else can be both read and written.
+    fn all_records(&self, model: &Model, so: impl Fn(&Model) -> bool) -> bool {
+        let so = |model: &Model| !matches!(model.kind, ModelKind::Record { .. }) || so(model);
+        let mut inside = Vec::new();
+        model.kind.models(&mut inside);
+        so(model) && self.reach(inside).into_iter().all(|id| so(self.model(id)))
     }
 
     /// What stands in JSON for a value of the type; `None` where it can be several things.

@@ -40,7 +40,7 @@ pub(super) fn model(
         model::ModelKind::Id { repr } => ModelKind::Id(*repr),
         model::ModelKind::Union { by, alternatives } => ModelKind::Union(unions::union(
             types,
-            id,
+            model,
             by.as_deref(),
             alternatives,
             problems,
@@ -95,9 +95,8 @@ fn record(
         },
         fields,
         extra: ident::ident("extra", Case::Snake),
-        // A record that nothing uses is one that could come back.
-        read: model.read || !model.written,
-        written: model.written,
+        read: types.api.can_come_back(model),
+        written: types.api.can_be_sent(model),
         locals,
     }
 }

@@ -1,7 +1,5 @@
 //! Unions with the names of their alternatives.
 
-use std::collections::HashSet;
-
 use super::docs;
 use super::ident::{self, Case};
 use super::markdown::code;
@@ -9,11 +7,11 @@ use super::rust::{Alternative, By, Union};
 use super::scope::Scope;
 use super::types::Types;
 use crate::diagnostic::Diagnostic;
-use crate::model::{self, JsonKind, ModelId, ModelKind, Repr, Type};
+use crate::model::{self, JsonKind, ModelKind, Repr, Type};
 
 pub(super) fn union(
     types: &Types<'_>,
-    id: ModelId,
+    model: &model::Model,
     by: Option<&str>,
     alternatives: &[model::Alternative],
     problems: &mut Vec<Diagnostic>,
@@ -53,8 +51,8 @@ pub(super) fn union(
         by: by.map_or(By::Kind, |member| By::Member(member.to_owned())),
         variants,
         other: ident::ident("Other", Case::Camel),
-        read: all_records(types, id, |record| record.read || !record.written),
-        written: all_records(types, id, |record| record.written),
+        read: types.api.can_come_back(model),
+        written: types.api.can_be_sent(model),
     }
 }
 
@@ -70,20 +68,4 @@ fn id_repr(types: &Types<'_>, ty: &Type) -> Option<Repr> {
 
 fn is_record(types: &Types<'_>, ty: &Type) -> bool {
     matches!(ty, Type::Model(id) if matches!(types.api.model(*id).kind, ModelKind::Record { .. }))
-}
-
-/// Whether something is so of all records that a value of the union begins with. Records alone decide whether they can
-/// be decoded and encoded; everything else can be both.
-fn all_records(types: &Types<'_>, union: ModelId, so: impl Fn(&model::Model) -> bool) -> bool {
-    let mut seen = HashSet::new();
-    let mut next = vec![union];
-    while let Some(id) = next.pop() {
-        let model = types.api.model(id);
-        match &model.kind {
-            ModelKind::Record { .. } if !so(model) => return false,
-            kind @ ModelKind::Union { .. } if seen.insert(id) => kind.models(&mut next),
-            _ => {}
-        }
-    }
-    true
 }

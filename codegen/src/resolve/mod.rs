@@ -4,8 +4,6 @@
 mod operations;
 mod types;
 
-use std::collections::HashSet;
-
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
 use crate::model::{Api, ModelId, PageStyle, Plan, Resource};
@@ -227,23 +225,12 @@ fn mark_uses(api: &mut Api) {
             ty.models(&mut read);
         }
     }
-    for id in reach(api, read) {
+    for id in api.reach(read) {
         api.models[id.0].read = true;
     }
-    for id in reach(api, written) {
+    for id in api.reach(written) {
         api.models[id.0].written = true;
     }
-}
-
-/// Everything that can be got to from these models through fields and alternatives.
-fn reach(api: &Api, mut todo: Vec<ModelId>) -> HashSet<ModelId> {
-    let mut seen = HashSet::new();
-    while let Some(id) = todo.pop() {
-        if seen.insert(id) {
-            api.model(id).kind.models(&mut todo);
-        }
-    }
-    seen
 }
 
 /// The largest page of a style, as `api.yaml` states it.

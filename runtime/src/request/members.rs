@@ -62,7 +62,8 @@ impl Request {
             param,
         };
         match argument {
-            Argument::List(items) if param.explode => {
+            // A body has each name once, so a list that came where a map was expected keeps its own.
+            Argument::List(items) if param.explode && param.place == Place::Query => {
                 let items = items.iter().map(Cow::Borrowed);
                 all.extend(items.map(|item| part(Cow::Borrowed(param.name), item)));
             }

@@ -334,6 +334,9 @@ fn what_explodes_travels_in_parts() {
     });
     let body = script.unwrap().last().1;
     assert!(body.contains("name=\"k_currency\"\r\n\r\nEUR"), "{body}");
+
+    let list = sent(&FLAT, |request| request.set(1, json!([1, 2])));
+    assert_eq!(list.unwrap().last().1, r#"{"extra":[1,2]}"#);
 }
 
 #[test]

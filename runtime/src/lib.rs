@@ -12,6 +12,8 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `webhook`: the receiving end of [webhooks](webhook).
+//! - `axum`: extractors for them; brings `webhook`.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -34,6 +36,8 @@ mod retry;
 mod testing;
 mod transport;
 mod values;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;

@@ -6,6 +6,7 @@ mod flat;
 mod monetary;
 mod options;
 mod times;
+mod wrapped;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -16,6 +17,7 @@ pub use address::Address;
 pub use monetary::Monetary;
 pub use options::{OptionId, OptionIds};
 pub use times::{DateRange, TimeOfDay, TimeRange};
+use wrapped::unwrapped;
 
 use crate::decode::{Decode, EachItem, Extra, ExtraIter, Fault, Token, from_tree};
 use crate::encode::{Argument, Encode, json};
@@ -83,7 +85,8 @@ use crate::encode::{Argument, Encode, json};
 /// # assert_eq!(fields.len(), 1);
 /// ```
 ///
-/// The shapes are those of [API v2]. Records of API v1 have custom fields among their other members; see
+/// The shapes are those of [API v2]. Webhooks of version 2 write the type beside each value, which
+/// [`get`](Self::get) takes off. Records of API v1 have custom fields among their other members; see
 /// [`Extra::custom_fields`].
 ///
 /// [API v2]: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
@@ -116,12 +119,13 @@ impl CustomFields {
     }
 
     fn read(&self, key: &str, each: EachItem<'_>) -> Result<(), Fault> {
-        match self.values.get(key) {
-            Some(value) if !is_nothing(value) => {
-                from_tree(value, each).map_err(|fault| fault.in_member(key))
-            }
-            _ => Ok(()),
+        let Some(value) = self.values.get(key).map(unwrapped) else {
+            return Ok(());
+        };
+        if is_nothing(&value) {
+            return Ok(());
         }
+        from_tree(&value, each).map_err(|fault| fault.in_member(key))
     }
 
     /// The value of the field with that key as it came, null included.

@@ -6,6 +6,7 @@
 //! identifier are an error, because choosing for them would be a guess.
 
 mod docs;
+mod events;
 mod example;
 mod ident;
 mod markdown;
@@ -65,7 +66,7 @@ const ROOT_MODULES: &[&str] = &[
 ];
 
 /// What the manifest uses as features anyway, beside one that is called like each module.
-pub(crate) const FEATURES: &[&str] = &["reqwest", "rustls", "native-tls", "rust_decimal"];
+pub(crate) const FEATURES: &[&str] = &["reqwest", "rustls", "native-tls", "rust_decimal", "axum"];
 
 /// Name everything.
 ///
@@ -121,8 +122,9 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
     docs::paragraph(
         &mut docs,
         [
-            "Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments",
-            "of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].",
+            "Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters",
+            "are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an",
+            "[`Error`]. What is only received needs no client.",
         ]
         .map(str::to_owned),
     );
@@ -140,6 +142,7 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
             "- `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`",
             "- `reqwest`: the transport alone, for `http://` or one's own TLS",
             "- `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`",
+            "- `axum`: extractors for what is received, where there is a module that does",
         ]
         .map(str::to_owned),
     );

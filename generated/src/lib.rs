@@ -1,13 +1,15 @@
-// @generated from spec/crm/api.yaml, spec/v1/api.yaml, spec/v2/api.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/crm/api.yaml, spec/v1/api.yaml, spec/v2/api.yaml, spec/webhook/api.yaml by `cargo xtask codegen`. Do not edit.
 
 //! A typed client, generated from a description of the API.
 //!
 //! - `crm`: Pipedrive CRM, behind the feature `crm`
 //! - `v1`: Pipedrive API v1, behind the feature `v1`
 //! - `v2`: Pipedrive API v2, behind the feature `v2`
+//! - `webhook`: Pipedrive's webhooks, behind the feature `webhook`
 //!
-//! Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments
-//! of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].
+//! Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters
+//! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
+//! [`Error`]. What is only received needs no client.
 //!
 //! # Features
 //!
@@ -16,6 +18,7 @@
 //! - `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
+//! - `axum`: extractors for what is received, where there is a module that does
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -74,8 +77,11 @@ pub mod v1;
 #[cfg(feature = "v2")]
 #[rustfmt::skip]
 pub mod v2;
+#[cfg(feature = "webhook")]
+#[rustfmt::skip]
+pub mod webhook;
 
-/// The tables of every surface that is compiled in, for tools that work with any of them.
+/// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
 pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
     #[cfg(feature = "crm")]
     &self::crm::API,

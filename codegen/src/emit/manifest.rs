@@ -42,8 +42,12 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
         quoted(&krate.description),
         features.join(", "),
     );
-    for feature in &features {
-        let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
+    for surface in &krate.surfaces {
+        let needs = match surface.events {
+            Some(_) => "\"pipedrive-runtime/webhook\"",
+            None => "",
+        };
+        let _ = writeln!(text, "{} = [{needs}]", surface.feature);
     }
     for feature in FEATURES {
         let _ = writeln!(text, "{feature} = [\"pipedrive-runtime/{feature}\"]");

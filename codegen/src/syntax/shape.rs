@@ -273,7 +273,7 @@ pub static PAGE_LIMIT: Shape = Shape {
 
 /// `events`
 pub static EVENTS: Shape = Shape {
-    what: "the events of webhooks",
+    what: "a table of events",
     keys: &[
         optional(
             "v2",

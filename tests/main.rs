@@ -7,3 +7,4 @@ mod dialect;
 mod faults;
 mod operations;
 mod unions;
+mod webhooks;

@@ -1,6 +1,7 @@
 //! What a delivery says of itself, in one form for both versions.
 
 use jiff::Timestamp;
+use serde_json::Value;
 
 use super::duplicates::EventKey;
 use super::words::{Action, ChangeSource, Version, WebhookKind};
@@ -55,7 +56,7 @@ pub struct Meta {
     pub merged_to_id: Option<String>,
     /// The record that was merged into this one. Not in version 1.
     pub merged_from_id: Option<String>,
-    /// Whatever else it says, by name: in version 1 `matches_filters`, `pipedrive_service_name` and others.
+    /// Whatever else it says, and what is not of the type that it should be, by name: in version 1 `matches_filters`, `pipedrive_service_name` and others.
     pub extra: Extra,
 }
 
@@ -137,7 +138,8 @@ pub(super) fn read(payload: Token<'_>) -> Result<Meta, Fault> {
         }
         "retry" => {
             let mut retry = None;
-            token.store(&mut retry)?;
+            // What is none counts as the first delivery.
+            take(&Value::decode(token)?, &mut retry);
             raw.attempt = retry.map(|retry: i64| retry.saturating_add(1));
             Ok(())
         }
@@ -150,54 +152,55 @@ pub(super) fn read(payload: Token<'_>) -> Result<Meta, Fault> {
 }
 
 impl Raw {
+    /// What is not as it should be is kept in `extra`: no bookkeeping is worth an event.
     fn member(&mut self, meta: &mut Meta, member: &str, token: Token<'_>) -> Result<(), Fault> {
-        match member {
+        let value = Value::decode(token)?;
+        let understood = match member {
             "v" => {
                 self.first = true;
-                token.store(&mut self.version)
+                take(&value, &mut self.version)
             }
-            "version" => token.store(&mut self.version),
-            "action" => token.store(&mut self.action),
+            "version" => take(&value, &mut self.version),
+            "action" => take(&value, &mut self.action),
             "object" => {
                 self.first = true;
-                token.store(&mut self.entity)
+                take(&value, &mut self.entity)
             }
-            "entity" => token.store(&mut self.entity),
-            "entity_id" => token.store(&mut self.entity_id),
-            "id" => token.store(&mut self.id),
-            "attempt" => token.store(&mut self.attempt),
+            "entity" => take(&value, &mut self.entity),
+            "entity_id" => take(&value, &mut self.entity_id),
+            "id" => take(&value, &mut self.id),
+            "attempt" => take(&value, &mut self.attempt),
+            // Exact where `timestamp_micro` was before it.
+            "timestamp" if meta.timestamp.is_some() => true,
             "timestamp" => {
-                // Exact where `timestamp_micro` was before it.
-                if meta.timestamp.is_none() {
-                    meta.timestamp = moment(token)?;
-                }
-                Ok(())
+                meta.timestamp = moment(&value);
+                value.is_null() || meta.timestamp.is_some()
             }
             MICROSECONDS => {
-                meta.extra.store(member, token)?;
-                let microseconds = meta
-                    .extra
-                    .get(MICROSECONDS)
-                    .and_then(serde_json::Value::as_i64);
-                if let Some(at) = microseconds.and_then(|at| Timestamp::from_microsecond(at).ok()) {
+                let at = value.as_i64().map(Timestamp::from_microsecond);
+                if let Some(Ok(at)) = at {
                     meta.timestamp = Some(at.into());
                 }
-                Ok(())
+                false
             }
-            "company_id" => token.store(&mut meta.company_id),
-            "user_id" => token.store(&mut meta.user_id),
-            "change_source" => token.store(&mut meta.change_source),
-            "is_bulk_edit" | "is_bulk_update" => or_default(token, &mut meta.is_bulk_edit),
-            "host" => or_default(token, &mut meta.host),
-            "permitted_user_ids" => or_default(token, &mut meta.permitted_user_ids),
-            "webhook_id" => token.store(&mut meta.webhook_id),
-            "webhook_owner_id" => token.store(&mut meta.webhook_owner_id),
-            "type" => token.store(&mut meta.kind),
-            "correlation_id" => token.store(&mut meta.correlation_id),
-            "merged_to_id" => token.store(&mut meta.merged_to_id),
-            "merged_from_id" => token.store(&mut meta.merged_from_id),
-            _ => meta.extra.store(member, token),
+            "company_id" => take(&value, &mut meta.company_id),
+            "user_id" => take(&value, &mut meta.user_id),
+            "change_source" => take(&value, &mut meta.change_source),
+            "is_bulk_edit" | "is_bulk_update" => put(&value, &mut meta.is_bulk_edit),
+            "host" => put(&value, &mut meta.host),
+            "permitted_user_ids" => put(&value, &mut meta.permitted_user_ids),
+            "webhook_id" => take(&value, &mut meta.webhook_id),
+            "webhook_owner_id" => take(&value, &mut meta.webhook_owner_id),
+            "type" => take(&value, &mut meta.kind),
+            "correlation_id" => take(&value, &mut meta.correlation_id),
+            "merged_to_id" => take(&value, &mut meta.merged_to_id),
+            "merged_from_id" => take(&value, &mut meta.merged_from_id),
+            _ => false,
+        };
+        if !understood {
+            meta.extra.insert(member, value);
         }
+        Ok(())
     }
 
     fn finish(self, meta: Meta) -> Result<Meta, Fault> {
@@ -253,23 +256,33 @@ fn blank() -> Meta {
     }
 }
 
-fn or_default<T: Decode + Default>(token: Token<'_>, place: &mut T) -> Result<(), Fault> {
+/// Whether the value is one of the type. Null and empty text are nothing, which every type has.
+fn take<T: Decode>(value: &Value, slot: &mut Option<T>) -> bool {
+    if value.is_null() || value == "" {
+        return true;
+    }
+    *slot = from_value(value).ok();
+    slot.is_some()
+}
+
+/// The same for what has a value for nothing.
+fn put<T: Decode>(value: &Value, place: &mut T) -> bool {
     let mut slot = None;
-    token.store(&mut slot)?;
-    *place = slot.unwrap_or_default();
-    Ok(())
+    let taken = take(value, &mut slot);
+    if let Some(value) = slot {
+        *place = value;
+    }
+    taken
 }
 
 /// A moment: text, or seconds since 1970, which version 1 writes, and version 2 in events of users.
-pub(super) fn moment(token: Token<'_>) -> Result<Option<DateTime>, Fault> {
-    if let Token::Integer(seconds) = token {
-        let at = Timestamp::from_second(seconds).ok();
-        return match at {
-            Some(at) => Ok(Some(at.into())),
-            None => from_value(&seconds.into()).map(Some),
-        };
+pub(super) fn moment(value: &Value) -> Option<DateTime> {
+    match value {
+        Value::Number(seconds) => {
+            let at = seconds.as_i64().map(Timestamp::from_second);
+            at?.ok().map(DateTime::from)
+        }
+        Value::String(_) => from_value(value).ok(),
+        _ => None,
     }
-    let mut slot = None;
-    token.store(&mut slot)?;
-    Ok(slot)
 }

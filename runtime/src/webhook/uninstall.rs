@@ -1,6 +1,7 @@
 //! The callback by which an app hears that somebody uninstalled it.
 
 use bytes::Bytes;
+use serde_json::Value;
 
 use super::credentials::{AppCredentials, Refused};
 use super::delivery::PayloadError;
@@ -65,7 +66,7 @@ impl Decode for Uninstalled {
             "company_id" => token.store(&mut company_id),
             "user_id" => token.store(&mut user_id),
             "timestamp" => {
-                timestamp = moment(token)?;
+                timestamp = moment(&Value::decode(token)?);
                 Ok(())
             }
             _ => extra.store(member, token),

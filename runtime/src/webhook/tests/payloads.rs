@@ -114,6 +114,17 @@ fn what_is_not_known_is_kept() {
     assert_eq!(change.current.as_ref().unwrap()["title"], "Rocket");
     assert!(change.is_changed("stage_id"));
 
+    // Bookkeeping that is odd is kept, and fails nothing.
+    let odd = json!({"webhook_id": "abc", "user_id": {}, "permitted_user_ids": 7, "timestamp": [], "attempt": -3});
+    let meta = read(&second(&odd)).meta;
+    assert_eq!(
+        (meta.webhook_id, meta.user_id, &*meta.permitted_user_ids),
+        (None, None, &[][..])
+    );
+    assert_eq!((&meta.timestamp, meta.attempt), (&None, 1));
+    assert_eq!(meta.extra.get("webhook_id"), Some(&json!("abc")));
+    assert_eq!(meta.extra.get("permitted_user_ids"), Some(&json!(7)));
+
     // A version to come: as the newest known one, and of no type.
     let delivery = read(&second(&json!({"version": "3.0"})));
     assert_eq!(delivery.meta.version.as_str(), "3.0");

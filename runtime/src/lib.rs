@@ -22,6 +22,7 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod executor;
 mod limits;
 mod operation;
 mod pacing;
@@ -39,7 +40,7 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page};
+pub use call::{Call, Continuation, ContinuationError, ItemStream, Page, Progress};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{

@@ -14,6 +14,7 @@ pub use builder::ClientBuilder;
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
+use crate::executor::Spawn;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
 use crate::retry::RetryPolicy;
@@ -39,6 +40,7 @@ struct Shared {
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    executor: Spawn,
     standing: Standing,
     pacer: Pacer,
 }
@@ -149,6 +151,10 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.shared.clock
+    }
+
+    pub(crate) fn executor(&self) -> &Spawn {
+        &self.shared.executor
     }
 
     pub(crate) fn pacer(&self) -> &Pacer {

@@ -65,6 +65,15 @@ impl Answer {
         self.unreadable(Fault::missing("data"))
     }
 
+    /// The error of a page after which a page comes that was there before.
+    pub(crate) fn goes_round(&self) -> Error {
+        self.unreadable(stuck(
+            "next_cursor",
+            "the cursor of another page",
+            "that of an earlier one",
+        ))
+    }
+
     fn unreadable(&self, fault: Fault) -> Error {
         DecodeError {
             method: self.method.clone(),

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 use super::Continuation;
 use crate::error::Result;
 use crate::executor::Spawn;
-use crate::pipeline::{Answer, run};
+use crate::pipeline::{Answer, Span, run};
 use crate::request::Request;
 use crate::transport::BoxFuture;
 
@@ -45,6 +45,8 @@ struct State {
     next: Next,
     /// Somebody in the background polls the work.
     attended: bool,
+    /// Its owner waits for it.
+    wanted: bool,
     given_up: bool,
     background: Option<Waker>,
     owner: Option<Waker>,
@@ -83,6 +85,7 @@ impl Ahead {
             answer: None,
             next: Next::Unknown,
             attended: false,
+            wanted: false,
             given_up: false,
             background: None,
             owner: None,
@@ -100,7 +103,9 @@ impl Ahead {
     /// Has it go on in the background; false where there is none.
     pub(super) fn attend(&self, spawn: &Spawn) -> bool {
         self.shared.state().attended = true;
-        spawn(Box::pin(Attendant(Arc::clone(&self.shared))));
+        let attendant = Attendant(Arc::clone(&self.shared));
+        // It belongs to what its owner does, wherever it goes on.
+        spawn(Box::pin(Span::current().cover(attendant)));
         self.shared.state().attended
     }
 
@@ -128,6 +133,7 @@ impl Ahead {
 
     /// Waits for it. Once it has been given, nothing comes.
     pub(super) fn poll(&self, cx: &mut Context<'_>) -> Poll<Result<Answer>> {
+        self.shared.state().wanted = true;
         self.nudge(cx);
         let mut state = self.shared.state();
         let answer = state.answer.take();
@@ -173,17 +179,19 @@ impl Shared {
         }
     }
 
-    fn finish(&self, answer: Result<Answer>) {
-        // Where it cannot be read, whoever wants it will be told so.
-        let scouted = match &answer {
-            Ok(answer) if self.scouts => answer.payload(&mut |_| Ok(())).unwrap_or_default(),
-            _ => None,
-        };
-        let mut state = self.state();
-        state.answer = Some(answer);
+    fn finish(&self, mut answer: Result<Answer>) {
+        let mut next = Next::Unknown;
         if self.scouts {
-            state.next = scouted.map_or(Next::End, Next::At);
+            // Where it cannot be read, whoever wants it will be told so.
+            let place = answer.as_ref().ok().and_then(Answer::scout);
+            next = place.map_or(Next::End, Next::At);
         }
+        let mut state = self.state();
+        if let (Ok(answer), false) = (&mut answer, state.wanted) {
+            answer.journal.rests();
+        }
+        state.answer = Some(answer);
+        state.next = next;
         let waiting = [state.owner.take(), state.follower.take()];
         drop(state);
         waiting.into_iter().flatten().for_each(Waker::wake);

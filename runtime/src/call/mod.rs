@@ -4,6 +4,7 @@ mod ahead;
 mod continuation;
 mod page;
 mod pages;
+mod response;
 mod stream;
 
 use std::fmt;
@@ -15,6 +16,7 @@ use bytes::Bytes;
 
 pub use continuation::{Continuation, ContinuationError};
 pub use page::Page;
+pub use response::{Responding, Response};
 pub use stream::{ItemStream, Progress};
 
 use crate::decode::{Decode, EachItem, Fault, Token};
@@ -49,6 +51,9 @@ struct Flight {
     whole: bool,
     /// Where a list goes on after the answer at hand.
     next: Option<Continuation>,
+    /// The last answer is wanted whole.
+    keep: bool,
+    kept: Option<Answer>,
 }
 
 /// Where answers come from.
@@ -65,11 +70,13 @@ impl Flight {
 
     /// Waits for an answer, and hands over its payload.
     fn poll(&mut self, cx: &mut Context<'_>, each: EachItem<'_>) -> Poll<Result<Answer>> {
-        let answer = match &mut self.source {
+        let mut answer = match &mut self.source {
             Source::One(answer) => ready!(answer.as_mut().poll(cx))?,
             Source::All(pages) => return pages.poll(cx, each),
         };
-        if !self.whole {
+        if self.whole {
+            answer.whole();
+        } else {
             self.next = answer.payload(each)?;
         }
         Poll::Ready(Ok(answer))
@@ -87,6 +94,8 @@ impl From<Source> for Flight {
             source,
             whole: false,
             next: None,
+            keep: false,
+            kept: None,
         }
     }
 }
@@ -180,7 +189,9 @@ impl<T> Future for Call<T> {
             (call.take)(call, &answer);
             if !call.flight.goes_on() {
                 let value = call.value.take();
-                return Poll::Ready(value.ok_or_else(|| answer.without_payload()));
+                let value = value.ok_or_else(|| answer.without_payload());
+                call.flight.kept = call.flight.keep.then_some(answer);
+                return Poll::Ready(value);
             }
         }
     }

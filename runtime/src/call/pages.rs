@@ -101,7 +101,7 @@ impl Pages {
     }
 
     fn give(&mut self, answer: Result<Answer>, each: EachItem<'_>) -> Result<Answer> {
-        let answer = answer?;
+        let mut answer = answer?;
         let next = answer.payload(each)?;
         if next.as_ref().is_some_and(|next| !self.seen.is_new(next)) {
             return Err(answer.goes_round());

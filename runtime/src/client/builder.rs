@@ -12,6 +12,7 @@ use super::{Client, Credential, Shared, Standing};
 use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
+use crate::observe::Observer;
 use crate::operation::{Api, Auth, Plan};
 use crate::pacing::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
@@ -43,6 +44,7 @@ struct Settings {
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
     executor: Option<Spawn>,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -135,6 +137,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Tells that of every call that ends: for metrics.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.settings.observer = Some(observer);
+        self
+    }
+
     /// Sends requests through that instead of the default transport.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.settings.transport = Some(transport);
@@ -167,6 +175,7 @@ impl Settings {
             transport: None,
             clock: None,
             executor: None,
+            observer: None,
         }
     }
 
@@ -204,6 +213,7 @@ impl Settings {
             executor: self.executor.unwrap_or_else(default_executor),
             standing: Standing::default(),
             pacer: Pacer::new(budget),
+            observer: self.observer,
         };
         Ok(Client {
             shared: Arc::new(shared),

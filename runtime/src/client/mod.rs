@@ -15,6 +15,7 @@ pub use raw::RawRequest;
 
 use crate::clock::Clock;
 use crate::executor::Spawn;
+use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
 use crate::retry::RetryPolicy;
@@ -43,6 +44,7 @@ struct Shared {
     executor: Spawn,
     standing: Standing,
     pacer: Pacer,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// How the client stands with the service, by the latest answers.
@@ -159,6 +161,10 @@ impl Client {
 
     pub(crate) fn pacer(&self) -> &Pacer {
         &self.shared.pacer
+    }
+
+    pub(crate) fn observer(&self) -> Option<&dyn Observer> {
+        self.shared.observer.as_deref()
     }
 
     pub(crate) fn standing(&self) -> &Standing {

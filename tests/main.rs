@@ -6,5 +6,6 @@ mod custom_fields;
 mod dialect;
 mod faults;
 mod operations;
+mod streams;
 mod traces;
 mod unions;

@@ -214,3 +214,5 @@ impl<T> fmt::Debug for ItemStream<T> {
 mod shelf;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod threads;

@@ -7,5 +7,6 @@ mod dialect;
 mod faults;
 mod misbehaviour;
 mod operations;
+mod streams;
 mod traces;
 mod unions;

@@ -23,6 +23,7 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod executor;
 mod headers;
 mod limits;
 mod observe;
@@ -42,7 +43,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page, Responding, Response};
+pub use call::{
+    Call, Continuation, ContinuationError, ItemStream, Page, Progress, Responding, Response,
+};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{

@@ -12,6 +12,7 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `webhook`: the receiving end of [webhooks](webhook).
 //! - `axum`: extractors for them; brings `webhook`.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
@@ -24,7 +25,10 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod executor;
+mod headers;
 mod limits;
+mod observe;
 mod operation;
 mod pacing;
 mod pipeline;
@@ -43,7 +47,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page};
+pub use call::{
+    Call, Continuation, ContinuationError, ItemStream, Page, Progress, Responding, Response,
+};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -56,6 +62,7 @@ pub use error::{
     UnsentError,
 };
 pub use limits::Limits;
+pub use observe::{Ending, Observer, Report};
 pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
     Plan, Resource,
@@ -63,7 +70,7 @@ pub use operation::{
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};
+pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
     OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,

@@ -14,6 +14,8 @@ pub use builder::ClientBuilder;
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
+use crate::executor::Spawn;
+use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
 use crate::retry::RetryPolicy;
@@ -39,8 +41,10 @@ struct Shared {
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    executor: Spawn,
     standing: Standing,
     pacer: Pacer,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// How the client stands with the service, by the latest answers.
@@ -151,8 +155,16 @@ impl Client {
         &*self.shared.clock
     }
 
+    pub(crate) fn executor(&self) -> &Spawn {
+        &self.shared.executor
+    }
+
     pub(crate) fn pacer(&self) -> &Pacer {
         &self.shared.pacer
+    }
+
+    pub(crate) fn observer(&self) -> Option<&dyn Observer> {
+        self.shared.observer.as_deref()
     }
 
     pub(crate) fn standing(&self) -> &Standing {

@@ -177,7 +177,10 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
     docs::paragraph(&mut docs, ["# Features".to_owned()]);
     let (default, other): (Vec<_>, Vec<_>) = FEATURES.iter().partition(|feature| feature.default);
     for (text, features) in [
-        ("On by default, beside one for each module:", default),
+        (
+            "On by default, beside one for each module that is called:",
+            default,
+        ),
         ("And these are not:", other),
     ] {
         let list = features

@@ -12,7 +12,7 @@
 //!
 //! # Features
 //!
-//! On by default, beside one for each module:
+//! On by default, beside one for each module that is called:
 //!
 //! - `rustls`: TLS for the transport, by rustls; brings `reqwest`
 //! - `tracing`: a span for every call

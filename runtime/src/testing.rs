@@ -50,6 +50,7 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
         payload: &["data"],
         pages: None,
         cost: 0,
+        limit: None,
         scopes: &[],
         deprecated: "",
         docs_url: "",

@@ -56,7 +56,7 @@ pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, Operation, PageStyle, Pages, Param,
     Place, Plan, Resource,
 };
-pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Transport, TransportError, TransportErrorKind};

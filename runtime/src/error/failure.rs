@@ -192,7 +192,7 @@ pub struct UnsentError {
 }
 
 /// What holds a call back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Unsent {
     /// The day's tokens do not suffice, or those that are not kept in reserve.
@@ -208,6 +208,9 @@ pub enum Unsent {
     /// The plan did not allow it before the deadline.
     #[error("the plan allowed no request before the deadline")]
     Deadline,
+    /// What keeps the allowance could not be asked, for that reason: sent nevertheless, it could go past the plan.
+    #[error("the budget could not be asked: {0}")]
+    NoBudget(String),
     /// There is nothing to wait with.
     #[error("{}", NoRetry::NoClock)]
     NoClock,

@@ -319,6 +319,30 @@ impl Clock for Ticking {
     }
 }
 
+/// Stands where it is set.
+#[derive(Default)]
+pub(crate) struct Set(Mutex<Duration>);
+
+impl Set {
+    pub(crate) fn at(&self, seconds: f64) {
+        self.be(Duration::from_secs_f64(seconds));
+    }
+
+    pub(crate) fn be(&self, time: Duration) {
+        *self.0.lock().unwrap() = time;
+    }
+}
+
+impl Clock for Set {
+    fn now(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
+    }
+}
+
 /// The outcome of a future in a time that passes only where everybody waits, and then at once.
 pub(crate) fn paused<F: Future>(future: F) -> F::Output {
     tokio::runtime::Builder::new_current_thread()

@@ -16,9 +16,9 @@ use crate::transport::BoxFuture;
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Once the service says that too few of the day's tokens are left, how often a request is let through to see whether
 /// they still are: no zone is documented for the midnight at which they come back.
-pub(super) const PROBE: Duration = Duration::from_secs(15 * 60);
+const PROBE: Duration = Duration::from_secs(15 * 60);
 /// The longest that a 429 holds back all calls.
-pub(super) const LONGEST_HOLD: Duration = Duration::from_secs(60);
+const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
 /// An allowance kept in memory.
 ///
@@ -109,7 +109,7 @@ impl LocalBudget {
     }
 
     /// One that is made at that moment.
-    fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
+    pub(super) fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
         let now = clock.now();
         let midnight = now + until_midnight(moment);
         let mut windows = Vec::new();
@@ -296,13 +296,13 @@ impl State {
     fn learn(&mut self, now: Duration, entry: Entry, limits: &Limits) {
         self.turn_page(now);
         if limits.refused {
-            let bursts = self.windows.iter().filter(|window| window.burst);
+            let bursts = self.windows.iter();
+            let bursts = bursts.filter(|window| window.burst && window.counts(entry.limit));
             let wait = limits
-                .retry_after
-                .or(limits.resets_in)
-                .filter(|wait| !wait.is_zero())
-                .or(bursts.map(|window| window.length).max());
-            let wait = wait.unwrap_or_default().min(LONGEST_HOLD);
+                .wait()
+                .or(bursts.map(|window| window.length).max())
+                .unwrap_or_default()
+                .min(LONGEST_HOLD);
             self.hold = self.hold.max(now + wait);
         }
         // Who asked whether there are tokens again was served, or failed: the next one may ask. The service leaves

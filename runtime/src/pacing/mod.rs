@@ -4,6 +4,8 @@
 mod budget;
 mod line;
 mod local;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
@@ -12,6 +14,8 @@ use std::task::Poll;
 
 pub use budget::{Allowance, Budget, OperationSpending, Share, Spending, Take, Wish};
 pub use local::LocalBudget;
+#[cfg(feature = "redis")]
+pub use redis::RedisBudget;
 
 use crate::clock::Clock;
 use crate::error::Unsent;

@@ -1,28 +1,7 @@
 //! The local budget by itself, on a clock that is set by hand.
 
 use super::*;
-use crate::BoxFuture;
-use crate::operation::Burst;
-use crate::testing::now;
-
-#[derive(Default)]
-struct Set(Mutex<Duration>);
-
-impl Set {
-    fn at(&self, seconds: f64) {
-        *locked(&self.0) = Duration::from_secs_f64(seconds);
-    }
-}
-
-impl Clock for Set {
-    fn now(&self) -> Duration {
-        *locked(&self.0)
-    }
-
-    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
-        None
-    }
-}
+use crate::testing::{Set, now};
 
 const LITE: Plan = Plan {
     name: "lite",

@@ -13,6 +13,7 @@
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `redis`: `RedisBudget`, an allowance that processes share.
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -23,7 +24,9 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod headers;
 mod limits;
+mod observe;
 mod operation;
 mod pacing;
 mod pipeline;
@@ -40,7 +43,7 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page};
+pub use call::{Call, Continuation, ItemStream, Page, Responding, Response};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -53,6 +56,7 @@ pub use error::{
     UnsentError,
 };
 pub use limits::Limits;
+pub use observe::{Ending, Observer, Report};
 pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, Operation, PageStyle, Pages, Param,
     Place, Plan, Resource,

@@ -408,6 +408,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Lead>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Lead>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -673,6 +678,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Lead> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -830,6 +840,11 @@ impl Archived {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Lead>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Lead>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Archived {
@@ -848,6 +863,14 @@ impl ::std::future::IntoFuture for Archived {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Lead> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -1138,6 +1161,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Lead> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1158,6 +1186,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LeadId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::LeadId>;
     type IntoFuture = runtime::Call<models::LeadId>;
@@ -1174,6 +1210,14 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PermittedUsers {
     request: runtime::Request,
+}
+
+impl PermittedUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for PermittedUsers {
@@ -1329,6 +1373,13 @@ impl Search {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::LeadSearchResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -7,5 +7,6 @@ mod dialect;
 mod faults;
 mod misbehaviour;
 mod operations;
+mod pacing;
 mod traces;
 mod unions;

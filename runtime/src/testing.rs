@@ -12,7 +12,7 @@ use http::{Request, Response, StatusCode};
 use tokio::time::Instant;
 
 use crate::operation::{
-    Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, Operation, PageStyle, Pages, Param, Place,
 };
 use crate::{
     BoxFuture, Client, ClientBuilder, Clock, Content, RetryPolicy, Transport, TransportError,
@@ -170,6 +170,17 @@ pub(crate) static COSTLY: Operation = Operation {
     pages: LIST.pages,
     cost: 20,
     ..operation("list", Method::Get, "deals")
+};
+
+pub(crate) static SEARCH: Operation = Operation {
+    limit: Some(Limit {
+        name: "search",
+        burst: Burst {
+            requests: 1,
+            seconds: 2,
+        },
+    }),
+    ..operation("search", Method::Get, "deals/search")
 };
 
 pub(crate) static DELETE_OPTIONS: Operation = Operation {

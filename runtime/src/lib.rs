@@ -53,8 +53,8 @@ pub use error::{
 };
 pub use limits::Limits;
 pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
-    Plan, Resource,
+    Api, Auth, Body, Burst, DateTimeFormat, Method, OAuth2, Operation, PageStyle, Pages, Param,
+    Place, Plan, Resource,
 };
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
 pub use request::{Request, Upload};

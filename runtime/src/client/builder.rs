@@ -191,7 +191,7 @@ impl Settings {
 fn credential(api: &Api, token: Option<SecretString>) -> Result<Option<Credential>, ConfigError> {
     let header = api.auth.iter().find_map(|auth| match auth {
         Auth::ApiToken { header } => Some(*header),
-        Auth::OAuth2 { .. } => None,
+        Auth::OAuth2(_) => None,
     });
     let Some(header) = header else {
         return Ok(None);

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use pipedrive::runtime::http::{Request, Response};
 use pipedrive::runtime::{
-    BoxFuture, Bytes, CustomFields, Monetary, OptionIds, Transport, TransportError, from_str,
+    BoxFuture, Content, CustomFields, Monetary, OptionIds, Transport, TransportError, from_str,
 };
 use pipedrive_golden::features::{Client, Contact, Customer};
 use pipedrive_tests::Outcome;
@@ -46,12 +46,14 @@ struct Bodies(Mutex<String>);
 impl Transport for Bodies {
     fn send(
         &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        let body = String::from_utf8_lossy(request.body()).into_owned();
-        *self.0.lock().unwrap() = body;
-        let answer = Bytes::from_static(br#"{"success": true, "data": {"id": 7, "name": "Ada"}}"#);
-        Box::pin(async { Ok(Response::new(answer)) })
+        request: Request<Content>,
+    ) -> BoxFuture<'_, Result<Response<Content>, TransportError>> {
+        let answer = r#"{"success": true, "data": {"id": 7, "name": "Ada"}}"#;
+        Box::pin(async move {
+            let body = request.into_body().collect().await?;
+            *self.0.lock().unwrap() = String::from_utf8_lossy(&body).into_owned();
+            Ok(Response::new(Content::from(answer)))
+        })
     }
 }
 

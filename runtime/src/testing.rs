@@ -15,7 +15,7 @@ use crate::operation::{
     Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
 };
 use crate::{
-    BoxFuture, Client, ClientBuilder, Clock, RetryPolicy, Transport, TransportError,
+    BoxFuture, Client, ClientBuilder, Clock, Content, RetryPolicy, Transport, TransportError,
     TransportErrorKind,
 };
 
@@ -257,19 +257,16 @@ impl Script {
 impl Transport for Script {
     fn send(
         &self,
-        request: Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
-        self.sent().push(request);
+        request: Request<Content>,
+    ) -> BoxFuture<'_, Result<Response<Content>, TransportError>> {
         self.times.lock().unwrap().push(Instant::now());
-        let reply = self
-            .replies
-            .lock()
-            .unwrap()
-            .pop_front()
-            .expect("an answer for every request");
         Box::pin(async {
-            match reply {
-                Reply::Answer(answer) => Ok(answer),
+            let (parts, content) = request.into_parts();
+            let request = Request::from_parts(parts, content.collect().await?);
+            self.sent().push(request);
+            let reply = self.replies.lock().unwrap().pop_front();
+            match reply.expect("an answer for every request") {
+                Reply::Answer(answer) => Ok(answer.map(Content::from)),
                 Reply::Failure(kind) => Err(TransportError::new(kind, "as the script says")),
                 Reply::Silence => pending().await,
             }

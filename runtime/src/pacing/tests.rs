@@ -3,7 +3,6 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Response, StatusCode};
 use tokio::time::{Instant, sleep, timeout};
 
@@ -11,8 +10,8 @@ use super::*;
 use crate::operation::{Burst, Plan};
 use crate::testing::{API, COSTLY, ELSEWHERE, LIST, Reply, Script, TOKEN, Ticking, answer, paused};
 use crate::{
-    BoxFuture, Client, ClientBuilder, Error, NoRetry, Request, Result, RetryPolicy, Transport,
-    TransportError,
+    BoxFuture, Client, ClientBuilder, Content, Error, NoRetry, Request, Result, RetryPolicy,
+    Transport, TransportError,
 };
 
 const OK: &str = r#"{"success": true, "data": null}"#;
@@ -82,13 +81,13 @@ impl Service {
 impl Transport for Service {
     fn send(
         &self,
-        _: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<Response<Bytes>, TransportError>> {
+        _: http::Request<Content>,
+    ) -> BoxFuture<'_, Result<Response<Content>, TransportError>> {
         Box::pin(async {
             sleep(self.some_time()).await;
             let status = self.judge();
             sleep(self.some_time()).await;
-            Ok(answer(status.as_u16(), OK))
+            Ok(answer(status.as_u16(), OK).map(Content::from))
         })
     }
 }

@@ -5,31 +5,38 @@
 //! port only. Any other redirect is left for `classify` to refuse.
 
 use bytes::Bytes;
-use http::{Method, Request, Uri, header};
+use http::{Method, Request, Response, Uri, header};
 
 use super::attempt::Exchange;
 use crate::client::Client;
+use crate::transport::Content;
 
 /// How many redirects in a row are followed.
 const HOPS: usize = 5;
 
-/// Sends the request and waits for the answer, whatever its status.
+/// Sends the request and waits for the whole answer, whatever its status.
 pub(super) async fn send(client: &Client, mut request: Request<Bytes>) -> Exchange {
-    if request.method() != Method::GET {
-        return client.transport().send(request).await;
-    }
-    for _ in 0..HOPS {
-        let response = client.transport().send(request.clone()).await?;
+    let mut hops = if request.method() == Method::GET {
+        HOPS
+    } else {
+        0
+    };
+    loop {
+        let sent = request.clone().map(Content::from);
+        let response = client.transport().send(sent).await?;
         match redirect(&request, &response) {
-            Some(target) => *request.uri_mut() = target,
-            None => return Ok(response),
+            Some(target) if hops > 0 => *request.uri_mut() = target,
+            _ => {
+                let (parts, content) = response.into_parts();
+                return Ok(Response::from_parts(parts, content.collect().await?));
+            }
         }
+        hops -= 1;
     }
-    client.transport().send(request).await
 }
 
 /// Where an answer to a reading call redirects to, if it is safe to follow with the token.
-fn redirect<B>(request: &http::Request<B>, response: &http::Response<B>) -> Option<Uri> {
+fn redirect<Q, A>(request: &Request<Q>, response: &Response<A>) -> Option<Uri> {
     if !response.status().is_redirection() {
         return None;
     }

@@ -1,11 +1,14 @@
 //! The default transport, on reqwest.
 
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use reqwest::redirect::Policy;
 
-use super::{BoxFuture, Transport, TransportError, TransportErrorKind};
+use super::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
 
 /// How long a connection may take, whatever the timeout of the whole call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -75,8 +78,8 @@ fn with_tls(
 impl Transport for Reqwest {
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>> {
+        request: http::Request<Content>,
+    ) -> BoxFuture<'_, Result<http::Response<Content>, TransportError>> {
         Box::pin(self.exchange(request))
     }
 }
@@ -84,17 +87,35 @@ impl Transport for Reqwest {
 impl Reqwest {
     async fn exchange(
         &self,
-        request: http::Request<Bytes>,
-    ) -> Result<http::Response<Bytes>, TransportError> {
+        request: http::Request<Content>,
+    ) -> Result<http::Response<Content>, TransportError> {
         // Without one, reqwest panics at its first timer.
         tokio::runtime::Handle::try_current().map_err(other)?;
+        let request = request.map(|content| match content.bytes() {
+            Some(bytes) => reqwest::Body::from(bytes.clone()),
+            None => reqwest::Body::wrap_stream(content),
+        });
         let request = reqwest::Request::try_from(request).map_err(from_reqwest)?;
         let response = self.client.execute(request).await.map_err(from_reqwest)?;
         let (status, headers) = (response.status(), response.headers().clone());
-        let mut answer = http::Response::new(response.bytes().await.map_err(from_reqwest)?);
+        let length = response.content_length();
+        let mut answer =
+            http::Response::new(Content::stream(length, Chunks(response.bytes_stream())));
         *answer.status_mut() = status;
         *answer.headers_mut() = headers;
         Ok(answer)
+    }
+}
+
+/// Chunks of an answer, with errors of ours.
+struct Chunks<S>(S);
+
+impl<S: Stream<Item = reqwest::Result<Bytes>> + Unpin> Stream for Chunks<S> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let polled = Pin::new(&mut self.0).poll_next(cx);
+        polled.map(|chunk| chunk.map(|chunk| chunk.map_err(from_reqwest)))
     }
 }
 

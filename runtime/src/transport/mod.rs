@@ -1,6 +1,7 @@
 //! How a request reaches the service and an answer comes back: an object-safe trait, so that tests need no sockets
 //! and middleware can be put in between. The default one is in `default`, behind the feature `reqwest`.
 
+mod content;
 #[cfg(feature = "reqwest")]
 mod default;
 
@@ -9,8 +10,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use bytes::Bytes;
-
+pub use content::Content;
 #[cfg(feature = "reqwest")]
 pub(crate) use default::Reqwest;
 
@@ -23,15 +23,15 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// included: following, retrying and judging is the caller's part. The header that authenticates is marked as
 /// sensitive; a transport must not log it, nor follow a redirect with it.
 pub trait Transport: Send + Sync {
-    /// Sends a request and reads the whole answer.
+    /// Sends a request, and gives the answer once its head is there. Its content may come later, chunk by chunk.
     ///
     /// # Errors
     ///
-    /// Where no complete answer came.
+    /// Where no answer came.
     fn send(
         &self,
-        request: http::Request<Bytes>,
-    ) -> BoxFuture<'_, Result<http::Response<Bytes>, TransportError>>;
+        request: http::Request<Content>,
+    ) -> BoxFuture<'_, Result<http::Response<Content>, TransportError>>;
 }
 
 /// Why no complete answer came.

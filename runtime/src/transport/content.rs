@@ -1,0 +1,213 @@
+//! What travels in a request or an answer: bytes at hand, or chunks that come one after the other.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::{Bytes, BytesMut};
+use futures_core::Stream;
+
+use super::TransportError;
+
+/// How much is set aside for content that comes in chunks before any of it is there: what an answer says of its length
+/// is only said.
+const AHEAD: u64 = 1 << 20;
+
+/// The content of a request or an answer.
+///
+/// A [`Stream`] of chunks; content at hand is one chunk, or none where it is empty. After an error nothing comes.
+pub struct Content(Inner);
+
+enum Inner {
+    Whole(Bytes),
+    Chunks(Chunks),
+}
+
+struct Chunks {
+    stream: Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>,
+    length: Option<u64>,
+}
+
+impl Content {
+    /// Content that comes in chunks. State its length in bytes where it is known.
+    pub fn stream(
+        length: Option<u64>,
+        chunks: impl Stream<Item = Result<Bytes, TransportError>> + Send + 'static,
+    ) -> Self {
+        Self(Inner::Chunks(Chunks {
+            stream: Box::pin(chunks),
+            length,
+        }))
+    }
+
+    /// All of it, where it is at hand.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match &self.0 {
+            Inner::Whole(bytes) => Some(bytes),
+            Inner::Chunks(_) => None,
+        }
+    }
+
+    /// How many bytes there are, where that is known: of an answer, what it says.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Inner::Whole(bytes) => Some(bytes.len() as u64),
+            Inner::Chunks(chunks) => chunks.length,
+        }
+    }
+
+    /// The next chunk; nothing after the last.
+    ///
+    /// # Errors
+    ///
+    /// Where the rest does not come.
+    pub async fn chunk(&mut self) -> Result<Option<Bytes>, TransportError> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx))
+            .await
+            .transpose()
+    }
+
+    /// All of it, in memory.
+    ///
+    /// # Errors
+    ///
+    /// Where not all of it comes.
+    pub async fn collect(mut self) -> Result<Bytes, TransportError> {
+        if let Inner::Whole(bytes) = self.0 {
+            return Ok(bytes);
+        }
+        let Some(first) = self.chunk().await? else {
+            return Ok(Bytes::new());
+        };
+        let Some(second) = self.chunk().await? else {
+            return Ok(first);
+        };
+        let ahead = self.length().unwrap_or_default().min(AHEAD);
+        let mut all = BytesMut::with_capacity(usize::try_from(ahead).unwrap_or_default());
+        all.extend_from_slice(&first);
+        all.extend_from_slice(&second);
+        while let Some(chunk) = self.chunk().await? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(all.freeze())
+    }
+}
+
+impl Stream for Content {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        match &mut self.0 {
+            Inner::Whole(bytes) => {
+                let bytes = std::mem::take(bytes);
+                Poll::Ready((!bytes.is_empty()).then_some(Ok(bytes)))
+            }
+            Inner::Chunks(chunks) => {
+                let polled = chunks.stream.as_mut().poll_next(cx);
+                if let Poll::Ready(Some(Err(_))) = polled {
+                    self.0 = Inner::Whole(Bytes::new());
+                }
+                polled
+            }
+        }
+    }
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Bytes::new().into()
+    }
+}
+
+impl From<Bytes> for Content {
+    fn from(bytes: Bytes) -> Self {
+        Self(Inner::Whole(bytes))
+    }
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Bytes::from(bytes).into()
+    }
+}
+
+impl From<String> for Content {
+    fn from(text: String) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+impl From<&'static str> for Content {
+    fn from(text: &'static str) -> Self {
+        Bytes::from(text).into()
+    }
+}
+
+/// Only how long it is: it is the caller's data.
+impl fmt::Debug for Content {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Content")
+            .field("length", &self.length())
+            .field("at_hand", &self.bytes().is_some())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::now;
+    use crate::transport::TransportErrorKind;
+
+    /// Chunks in a row, none of them late.
+    struct Row(std::vec::IntoIter<Result<Bytes, TransportError>>);
+
+    impl Stream for Row {
+        type Item = Result<Bytes, TransportError>;
+
+        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+            Poll::Ready(self.0.next())
+        }
+    }
+
+    fn row(
+        length: Option<u64>,
+        chunks: impl IntoIterator<Item = Result<&'static str, TransportError>>,
+    ) -> Content {
+        let chunks: Vec<_> = chunks
+            .into_iter()
+            .map(|chunk| chunk.map(Bytes::from))
+            .collect();
+        Content::stream(length, Row(chunks.into_iter()))
+    }
+
+    #[test]
+    fn chunks_come_in_order_and_together() {
+        for parts in [vec![], vec!["one"], vec!["one", "two", "", "three"]] {
+            let whole = parts.concat();
+            // Whatever is said of the length.
+            for length in [None, Some(0), Some(u64::MAX)] {
+                let content = row(length, parts.iter().copied().map(Ok));
+                assert_eq!(content.length(), length);
+                assert_eq!(now(content.collect()).unwrap(), whole.as_bytes());
+            }
+        }
+        let mut content = Content::from("at hand");
+        assert_eq!(now(content.chunk()).unwrap().unwrap(), "at hand");
+        assert_eq!(now(content.chunk()).unwrap(), None);
+        assert_eq!(now(Content::default().chunk()).unwrap(), None);
+    }
+
+    #[test]
+    fn nothing_comes_after_an_error() {
+        let cut = || TransportError::new(TransportErrorKind::Other, "cut");
+        let mut content = row(None, [Ok("one"), Err(cut()), Ok("two")]);
+        assert!(now(content.chunk()).unwrap().is_some());
+        assert!(now(content.chunk()).is_err());
+        assert_eq!(now(content.chunk()).unwrap(), None);
+        assert!(now(row(None, [Ok("one"), Err(cut())]).collect()).is_err());
+    }
+}

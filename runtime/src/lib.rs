@@ -12,6 +12,7 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -23,6 +24,8 @@ mod decode;
 mod encode;
 mod error;
 mod limits;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod operation;
 mod pacing;
 mod pipeline;
@@ -37,7 +40,7 @@ mod values;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
-pub use {http, jiff};
+pub use {http, jiff, secrecy};
 
 pub use call::{Call, Continuation, ItemStream, Page};
 pub use client::{Client, ClientBuilder, RawRequest};

@@ -24,6 +24,17 @@ pub struct Api {
     pub resources: &'static [&'static Resource],
 }
 
+impl Api {
+    /// How it does OAuth 2.0, if it does.
+    #[must_use]
+    pub fn oauth2(&self) -> Option<&'static OAuth2> {
+        self.auth.iter().find_map(|auth| match auth {
+            Auth::OAuth2(described) => Some(described),
+            Auth::ApiToken { .. } => None,
+        })
+    }
+}
+
 /// A group of operations: one handle on the client.
 #[derive(Debug)]
 pub struct Resource {

@@ -12,6 +12,9 @@ mod send;
 
 pub(crate) use answer::Answer;
 use attempt::Attempts;
+#[cfg(feature = "oauth")]
+pub(crate) use attempt::jitter;
+use authorise::Authorised;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
@@ -36,6 +39,7 @@ pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
         let client = draft.client();
         let mut attempts = Attempts::new(client, outgoing.request.method().clone());
         let mut last = None;
+        let mut renewed = false;
         let (exchange, no_retry) = loop {
             let paced = async {
                 if outgoing.anonymous {
@@ -57,8 +61,15 @@ pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
                 }
             };
             // Each time: while a call waits, the token may have become another.
-            let request = authorise::authorise(client, &outgoing)?;
+            let Authorised { request, shown } =
+                authorise::authorise(client, &outgoing, &attempts).await?;
             let exchange = attempts.make(send::send(client, request), permit).await;
+            if !renewed && authorise::renew(client, &shown, &exchange, &attempts).await? {
+                // Whatever the method: it was refused before it was worked on.
+                renewed = true;
+                last = Some(exchange);
+                continue;
+            }
             match attempts.again(&exchange).await {
                 Ok(()) => last = Some(exchange),
                 Err(no_retry) => break (exchange, no_retry),

@@ -13,6 +13,7 @@
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -23,9 +24,11 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod headers;
 mod limits;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+mod observe;
 mod operation;
 mod pacing;
 mod pipeline;
@@ -42,7 +45,7 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff, secrecy};
 
-pub use call::{Call, Continuation, ItemStream, Page};
+pub use call::{Call, Continuation, ItemStream, Page, Responding, Response};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -55,6 +58,7 @@ pub use error::{
     UnsentError,
 };
 pub use limits::Limits;
+pub use observe::{Ending, Observer, Report};
 pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Method, OAuth2, Operation, PageStyle, Pages, Param,
     Place, Plan, Resource,

@@ -19,6 +19,7 @@ pub(crate) use credential::{Credential, Shown};
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
+use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
 use crate::retry::RetryPolicy;
@@ -46,6 +47,7 @@ struct Shared {
     clock: Arc<dyn Clock>,
     standing: Standing,
     pacer: Pacer,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// How the client stands with the service, by the latest answers.
@@ -158,6 +160,10 @@ impl Client {
 
     pub(crate) fn pacer(&self) -> &Pacer {
         &self.shared.pacer
+    }
+
+    pub(crate) fn observer(&self) -> Option<&dyn Observer> {
+        self.shared.observer.as_deref()
     }
 
     pub(crate) fn standing(&self) -> &Standing {

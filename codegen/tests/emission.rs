@@ -188,7 +188,14 @@ fn names_the_generated_code_needs_are_kept_from_the_spec() {
 
 #[test]
 fn surfaces_called_like_a_feature_of_the_crate_give_way() {
-    let names = ["crm", "default", "oauth", "rust_decimal", "rustls", "runtime"];
+    let names = [
+        "crm",
+        "default",
+        "oauth",
+        "rust_decimal",
+        "rustls",
+        "runtime",
+    ];
     let texts = names.map(|name| {
         let api = API.replace("crm", name);
         let resource = "resource: things\noperations:\n  list: {call: GET things}\n";

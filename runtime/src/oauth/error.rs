@@ -102,7 +102,7 @@ impl AuthError {
 
     pub(super) fn store(step: AuthStep, error: StoreError) -> Self {
         Self {
-            source: Some(error.into()),
+            source: Some(Arc::new(error)),
             ..Self::new(step, AuthErrorKind::Store)
         }
     }

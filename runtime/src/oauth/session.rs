@@ -296,13 +296,21 @@ impl Inner {
 
     async fn lock(&self, step: AuthStep) -> Result<StoreLock<'_>, AuthError> {
         let mut lock = pin!(self.store.lock());
-        let mut late = self.app.clock.sleep(LOCK);
-        let lock = poll_fn(|cx| match (lock.as_mut().poll(cx), &mut late) {
-            (Poll::Pending, Some(late)) => late.as_mut().poll(cx).map(|()| {
-                let late = format!("another process has had its lock for {} s", LOCK.as_secs());
-                Err(StoreError::from(late))
-            }),
-            (polled, _) => polled,
+        // Begun only where the lock has to be waited for.
+        let mut late = None;
+        let lock = poll_fn(|cx| {
+            let polled = lock.as_mut().poll(cx);
+            if polled.is_ready() {
+                return polled;
+            }
+            let late = late.get_or_insert_with(|| self.app.clock.sleep(LOCK));
+            match late {
+                Some(late) => late.as_mut().poll(cx).map(|()| {
+                    let late = format!("another process has had its lock for {} s", LOCK.as_secs());
+                    Err(StoreError::new(late))
+                }),
+                None => Poll::Pending,
+            }
         });
         let lock = lock.await;
         lock.map_err(|error| AuthError::store(step, error))

@@ -113,16 +113,16 @@ impl Token {
     pub fn from_json(text: &str) -> Result<Self, StoreError> {
         let stored: Stored = serde_json::from_str(text).map_err(|error| {
             // Its message may quote a token.
-            format!(
+            StoreError::new(format!(
                 "what is stored is no token (line {}, column {})",
                 error.line(),
                 error.column()
-            )
+            ))
         })?;
         let moment = |text: Option<String>| {
             text.map(|text| text.parse::<Timestamp>())
                 .transpose()
-                .map_err(|_| "what is stored has a moment that is none")
+                .map_err(|_| StoreError::new("what is stored has a moment that is none"))
         };
         Ok(Self {
             access: stored.access_token.into(),

@@ -50,7 +50,7 @@ impl FileStore {
     ) -> Result<T, StoreError> {
         let path = self.path.clone();
         let done = off(move |_| work(&path)).await;
-        done.map_err(|error| format!("{}: {error}", self.path.display()).into())
+        done.map_err(|error| failed(&self.path, &error))
     }
 }
 
@@ -60,9 +60,10 @@ impl TokenStore for FileStore {
             let Some(text) = self.work(read).await? else {
                 return Ok(None);
             };
-            let token = Token::from_json(text.expose_secret())
-                .map_err(|error| format!("{}: {error}", self.path.display()))?;
-            Ok(Some(token))
+            match Token::from_json(text.expose_secret()) {
+                Ok(token) => Ok(Some(token)),
+                Err(error) => Err(failed(&self.path, &error)),
+            }
         }
         .boxed()
     }
@@ -98,11 +99,15 @@ impl TokenStore for FileStore {
             });
             match held.await {
                 Ok(file) => Ok(StoreLock::new(file)),
-                Err(error) => Err(format!("{}: {error}", path.display()).into()),
+                Err(error) => Err(failed(&path, &error)),
             }
         }
         .boxed()
     }
+}
+
+fn failed(path: &Path, error: &dyn std::error::Error) -> StoreError {
+    StoreError::new(format!("{}: {error}", path.display()))
 }
 
 fn read(path: &Path) -> io::Result<Option<SecretString>> {

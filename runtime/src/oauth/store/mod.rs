@@ -17,8 +17,18 @@ pub use memory::MemoryStore;
 use super::token::Token;
 use crate::transport::BoxFuture;
 
-/// Why a store failed. It must not hold tokens: it is shown.
-pub type StoreError = Box<dyn StdError + Send + Sync>;
+/// Why a store failed.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct StoreError(Box<dyn StdError + Send + Sync>);
+
+impl StoreError {
+    /// For that reason, an error or a text. It must not hold tokens: it is shown.
+    #[must_use]
+    pub fn new(reason: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self(reason.into())
+    }
+}
 
 /// Keeps the tokens of one grant: of one company that lets the app in.
 ///

@@ -492,7 +492,7 @@ impl TokenStore for Failing {
         let mut failures = locked(&self.failures);
         if *failures > 0 {
             *failures -= 1;
-            return Box::pin(async { Err("the disk is full".into()) });
+            return Box::pin(async { Err(StoreError::new("the disk is full")) });
         }
         self.inner.save(token)
     }

@@ -8,5 +8,6 @@ mod faults;
 mod misbehaviour;
 mod oauth;
 mod operations;
+mod streams;
 mod traces;
 mod unions;

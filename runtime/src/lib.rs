@@ -13,6 +13,7 @@
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
+//! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
@@ -24,6 +25,7 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod executor;
 mod headers;
 mod limits;
 #[cfg(feature = "oauth")]
@@ -45,7 +47,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff, secrecy};
 
-pub use call::{Call, Continuation, ItemStream, Page, Responding, Response};
+pub use call::{
+    Call, Continuation, ContinuationError, ItemStream, Page, Progress, Responding, Response,
+};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -60,10 +64,12 @@ pub use error::{
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Method, OAuth2, Operation, PageStyle, Pages, Param,
-    Place, Plan, Resource,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
+    Param, Place, Plan, Resource,
 };
-pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
+#[cfg(feature = "redis")]
+pub use pacing::RedisBudget;
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};

@@ -19,6 +19,7 @@ pub(crate) use credential::{Credential, Shown};
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
+use crate::executor::Spawn;
 use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
@@ -45,6 +46,7 @@ struct Shared {
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    executor: Spawn,
     standing: Standing,
     pacer: Pacer,
     observer: Option<Arc<dyn Observer>>,
@@ -156,6 +158,10 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.shared.clock
+    }
+
+    pub(crate) fn executor(&self) -> &Spawn {
+        &self.shared.executor
     }
 
     pub(crate) fn pacer(&self) -> &Pacer {

@@ -21,6 +21,7 @@ use attempt::Attempts;
 pub(crate) use attempt::jitter;
 use authorise::Authorised;
 use journal::Journal;
+pub(crate) use span::Span;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};

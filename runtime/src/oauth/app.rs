@@ -14,8 +14,9 @@ use super::token::Token;
 use crate::client::{base_url, default_transport, is_https};
 use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
+use crate::executor::{Spawn, default_executor};
 use crate::operation::{Api, OAuth2};
-use crate::transport::Transport;
+use crate::transport::{BoxFuture, Transport};
 
 /// How long before its end a token is replaced unless the caller says otherwise.
 const SKEW: Duration = Duration::from_secs(60);
@@ -34,6 +35,7 @@ pub(super) struct App {
     pub(super) skew: Duration,
     pub(super) transport: Arc<dyn Transport>,
     pub(super) clock: Arc<dyn Clock>,
+    pub(super) spawn: Spawn,
 }
 
 impl App {
@@ -88,6 +90,7 @@ pub struct OAuthBuilder {
     skew: Duration,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
+    spawn: Option<Spawn>,
 }
 
 impl OAuthBuilder {
@@ -102,6 +105,7 @@ impl OAuthBuilder {
             skew: SKEW,
             transport: None,
             clock: None,
+            spawn: None,
         }
     }
 
@@ -155,6 +159,17 @@ impl OAuthBuilder {
         self
     }
 
+    /// Starts work that nobody may wait for with that instead of in Tokio's runtime: a refresh goes on where all calls
+    /// that needed it are dropped, so that what it gets is kept. Where that drops the work, the refresh ends with the
+    /// last of them; see [`ClientBuilder::executor`](crate::ClientBuilder::executor).
+    pub fn executor(
+        mut self,
+        spawn: impl Fn(BoxFuture<'static, ()>) + Send + Sync + 'static,
+    ) -> Self {
+        self.spawn = Some(Arc::new(spawn));
+        self
+    }
+
     /// The app.
     ///
     /// # Errors
@@ -185,6 +200,7 @@ impl OAuthBuilder {
             skew: self.skew,
             transport,
             clock: self.clock.unwrap_or_else(default_clock),
+            spawn: self.spawn.unwrap_or_else(default_executor),
         };
         // So that a URL of the spec that is none is found here and not at the first call.
         app.client().map_err(|_| ConfigError::NoOAuth)?;

@@ -2,9 +2,9 @@
 //! many calls, clients or processes wait for it.
 //!
 //! The refresh is one future that all who need it share. Whoever still waits drives it on, so that nobody depends on
-//! the one who began; where there is a Tokio runtime, a task waits as well, so that an answer which may hold a new
-//! refresh token is kept even if all calls are dropped meanwhile. Elsewhere the last one to be dropped ends it, and
-//! gives back the store's lock with it.
+//! the one who began; a task of the executor waits as well, so that an answer which may hold a new refresh token is kept
+//! even if all calls are dropped meanwhile. Without one, the last call to be dropped ends it, and gives back the store's
+//! lock with it.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -174,10 +174,7 @@ impl Session {
         });
         let renewal = renewal.shared();
         state.renewal = renewal.downgrade();
-        #[cfg(feature = "reqwest")]
-        if let Ok(runtime) = tokio::runtime::Handle::try_current() {
-            runtime.spawn(renewal.clone());
-        }
+        (self.shared.app.spawn)(renewal.clone().map(drop).boxed());
         renewal
     }
 }

@@ -262,7 +262,7 @@ fn who_began_a_refresh_may_leave() {
     });
 }
 
-/// Time that does not pass, and no runtime anywhere.
+/// Time that does not pass.
 struct Still;
 
 impl crate::Clock for Still {
@@ -308,13 +308,14 @@ impl Transport for Gate {
 }
 
 #[test]
-fn without_a_runtime_the_last_to_leave_ends_it_and_gives_back_the_lock() {
+fn without_an_executor_the_last_to_leave_ends_it_and_gives_back_the_lock() {
     let gate = Arc::new(Gate::default());
     let oauth = OAuth::builder(&OAUTH_API)
         .client_id("app")
         .client_secret("s")
         .transport(gate.clone())
         .clock(Arc::new(Still))
+        .executor(drop)
         .build()
         .unwrap();
     let store = keeping(expired());

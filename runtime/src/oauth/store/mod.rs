@@ -58,8 +58,9 @@ pub trait TokenStore: Send + Sync {
     /// Where something may still be kept.
     fn clear(&self) -> BoxFuture<'_, Result<(), StoreError>>;
 
-    /// Waits until nobody else has the lock, and takes it. It lasts until what is returned is dropped, and must end
-    /// with the process that has it. Loading and saving do not need it.
+    /// Waits until nobody else has the lock, and takes it. It lasts until what is returned is dropped; a process that
+    /// stops must not keep it. Where nothing but time tells that one has, two minutes are enough: with the default
+    /// transport, no refresh takes as long. Loading and saving do not need the lock.
     ///
     /// # Errors
     ///

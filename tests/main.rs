@@ -6,6 +6,7 @@ mod custom_fields;
 mod dialect;
 mod faults;
 mod misbehaviour;
+mod oauth;
 mod operations;
 mod streams;
 mod traces;

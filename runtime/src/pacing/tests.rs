@@ -8,7 +8,9 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::*;
 use crate::operation::{Burst, Plan};
-use crate::testing::{API, COSTLY, ELSEWHERE, LIST, Reply, SEARCH, Script, TOKEN, Ticking, answer, paused};
+use crate::testing::{
+    API, COSTLY, ELSEWHERE, LIMITED, LIST, Reply, Script, TOKEN, Ticking, answer, paused,
+};
 use crate::{
     BoxFuture, Client, ClientBuilder, Content, Error, NoRetry, Request, Result, RetryPolicy,
     Transport, TransportError,
@@ -177,7 +179,7 @@ fn a_limit_of_its_own_holds_without_a_plan() {
     paused(async {
         let script = Script::answering((0..4).map(|_| answer(200, OK)));
         let client = builder(script.clone()).build().unwrap();
-        let search = || Request::new(&client, &SEARCH).send::<()>();
+        let search = || Request::new(&client, &LIMITED).send::<()>();
         search().await.unwrap();
         list(&client).await.unwrap();
         search().await.unwrap();

@@ -8,6 +8,7 @@ mod faults;
 mod misbehaviour;
 mod oauth;
 mod operations;
+mod pacing;
 mod streams;
 mod traces;
 mod unions;

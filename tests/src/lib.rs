@@ -3,6 +3,7 @@
 
 pub mod issuing;
 pub mod many;
+pub mod rolling;
 pub mod scripted;
 
 use std::path::{Path, PathBuf};

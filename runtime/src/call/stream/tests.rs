@@ -210,6 +210,72 @@ fn dropping_it_leaves_nothing_behind() {
 }
 
 #[test]
+fn at_the_end_nothing_is_on_its_way() {
+    for failing in [vec![], vec![7]] {
+        paused(async {
+            let shelf = Shelf {
+                // The last page is waited for, and guesses take longer.
+                seconds: vec![0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 5.0, 90.0, 90.0, 90.0],
+                failing: failing.clone(),
+                ..Shelf::new(PageStyle::Offset, 8)
+            };
+            let (request, service) = shelf.list();
+            let mut stream = request.stream::<i64>().parallel(4);
+            let failed = loop {
+                match stream.next_page().await {
+                    Ok(Some(page)) if page.has_more() => {}
+                    last => break last.is_err(),
+                }
+            };
+            assert_eq!(failed, !failing.is_empty());
+            let most = service.log().most_running;
+            let running = service.log().running;
+            assert_eq!((most, running), (4, 0), "the stream is still there");
+        });
+    }
+}
+
+#[test]
+fn it_can_be_dropped_while_the_page_ahead_is_polled() {
+    /// Drops what is kept there when it is polled.
+    struct Dropping(Arc<Mutex<Option<ItemStream<i64>>>>, Arc<Mutex<u32>>);
+    impl crate::Transport for Dropping {
+        fn send(
+            &self,
+            _: http::Request<crate::Content>,
+        ) -> BoxFuture<'_, Result<http::Response<crate::Content>, crate::TransportError>> {
+            let running = Arc::clone(&self.1);
+            Box::pin(async move {
+                let kept = self.0.lock().unwrap().take();
+                if kept.is_none() {
+                    let body =
+                        r#"{"data": {"items": [1]}, "additional_data": {"next_cursor": "a"}}"#;
+                    return Ok(http::Response::new(body.into()));
+                }
+                drop(kept);
+                let _running = running;
+                std::future::pending().await
+            })
+        }
+    }
+    let tasks = Tasks::default();
+    let (kept, running) = (Arc::default(), Arc::default());
+    let spawned = tasks.clone();
+    let client = crate::ClientBuilder::<crate::Client>::new(&crate::testing::API)
+        .api_token("x")
+        .transport(Arc::new(Dropping(Arc::clone(&kept), Arc::clone(&running))))
+        .executor(move |work| spawned.0.lock().unwrap().push(work))
+        .build()
+        .unwrap();
+    let mut stream = Request::new(&client, &crate::testing::SEARCH).stream::<i64>();
+    now(stream.next_page()).unwrap();
+    *kept.lock().unwrap() = Some(stream);
+    tasks.poll();
+    assert_eq!(Arc::strong_count(&running), 2, "the client's and this one");
+    assert!(tasks.0.lock().unwrap().is_empty());
+}
+
+#[test]
 fn dropping_it_leaves_no_place_in_the_line_and_no_permit() {
     // After two requests at 0 s and 1 s, the page ahead waits in line; or is on its way, where one more is allowed.
     for requests in [2, 3] {

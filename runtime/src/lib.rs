@@ -12,6 +12,7 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
@@ -60,10 +61,12 @@ pub use error::{
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
-    Plan, Resource,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, Operation, PageStyle, Pages, Param,
+    Place, Plan, Resource,
 };
-pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
+#[cfg(feature = "redis")]
+pub use pacing::RedisBudget;
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};

@@ -2,6 +2,7 @@
 //! came back. What should arrive is read from the spec, independently of the generated code.
 
 pub mod many;
+pub mod scripted;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};

@@ -12,6 +12,13 @@ use crate::{
     Transport, TransportError, TransportErrorKind,
 };
 
+pub(super) const STYLES: [PageStyle; 2] = [PageStyle::Offset, PageStyle::Cursor];
+
+/// Paused time is exact to a millisecond for each timer.
+pub(super) fn about(seconds: f64, expected: f64) -> bool {
+    (seconds - expected).abs() < 0.1
+}
+
 /// A list of numbers from 0, in pages that end at these places and where a page would be longer than the service makes it.
 #[derive(Clone, Debug)]
 pub(super) struct Shelf {

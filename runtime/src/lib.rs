@@ -7,8 +7,8 @@
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, and
-//!   Tokio's timer to wait with.
+//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, with
+//!   Tokio's timer to wait with and its runtime for what goes on in the background.
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.

@@ -223,7 +223,7 @@ impl Steps {
 }
 
 /// The cursors of a list so far, as hashes: a page that comes twice is noticed before anything of it is given twice, for
-/// 8 bytes or so a page. (Finding a cycle without remembering anything takes going round in it.) Offsets only rise.
+/// some 16 bytes a page. (Finding a cycle in constant memory takes going round in it.) Offsets only rise.
 #[derive(Default)]
 struct Seen {
     hasher: RandomState,

@@ -211,6 +211,8 @@ impl<T> fmt::Debug for ItemStream<T> {
 }
 
 #[cfg(test)]
+mod cut_short;
+#[cfg(test)]
 mod shelf;
 #[cfg(test)]
 mod tests;

@@ -1,6 +1,7 @@
 //! Tests across crates, in one binary: linking is most of what a small test costs.
 
 mod agreement;
+mod blocking;
 mod compile_fail;
 mod custom_fields;
 mod dialect;

@@ -65,7 +65,13 @@ const ROOT_MODULES: &[&str] = &[
 ];
 
 /// What the manifest uses as features anyway, beside one that is called like each module.
-pub(crate) const FEATURES: &[&str] = &["reqwest", "rustls", "native-tls", "rust_decimal"];
+pub(crate) const FEATURES: &[&str] = &[
+    "reqwest",
+    "rustls",
+    "native-tls",
+    "blocking",
+    "rust_decimal",
+];
 
 /// Name everything.
 ///
@@ -139,6 +145,7 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
         [
             "- `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`",
             "- `reqwest`: the transport alone, for `http://` or one's own TLS",
+            "- `blocking`: calls from code that is not async, in `blocking`",
             "- `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`",
         ]
         .map(str::to_owned),

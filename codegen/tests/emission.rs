@@ -208,6 +208,7 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
         .collect();
     features.sort_unstable();
     let expected = [
+        "blocking",
         "crm",
         "default",
         "default_",

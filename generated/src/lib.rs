@@ -15,6 +15,7 @@
 //!
 //! - `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
+//! - `blocking`: calls from code that is not async, in `blocking`
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 
 #![forbid(unsafe_code)]
@@ -62,6 +63,8 @@
 
 /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
 pub use ::pipedrive_runtime as runtime;
+#[cfg(feature = "blocking")]
+pub use ::pipedrive_runtime::blocking;
 #[doc(inline)]
 pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
 

@@ -12,10 +12,14 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `blocking`: calls from code that is not async, in [`blocking`].
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod call;
 mod client;
 mod clock;
@@ -47,6 +51,8 @@ pub use decode::{
     Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
 };
 pub use encode::{Argument, Encode};
+#[cfg(feature = "blocking")]
+pub use error::BlockingError;
 pub use error::{
     ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError, Unsent,
     UnsentError,

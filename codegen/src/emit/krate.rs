@@ -66,6 +66,8 @@ pub(super) fn lib(krate: &Crate) -> File {
         pub use ::pipedrive_runtime as runtime;
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
+        #[cfg(feature = "blocking")]
+        pub use ::pipedrive_runtime::blocking;
     };
     let tables = krate.surfaces.iter().map(|surface| {
         let module = ident(&surface.module);

@@ -7,4 +7,5 @@ mod custom_fields;
 mod dialect;
 mod faults;
 mod operations;
+mod traces;
 mod unions;

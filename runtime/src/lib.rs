@@ -12,7 +12,8 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
-//! - `blocking`: calls from code that is not async, in [`blocking`].
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names.
+//! - `blocking`: calls from code that is not async, by the module of that name.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -26,7 +27,9 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod headers;
 mod limits;
+mod observe;
 mod operation;
 mod pacing;
 mod pipeline;
@@ -43,7 +46,7 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page};
+pub use call::{Call, Continuation, ItemStream, Page, Responding, Response};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -58,6 +61,7 @@ pub use error::{
     UnsentError,
 };
 pub use limits::Limits;
+pub use observe::{Ending, Observer, Report};
 pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
     Plan, Resource,

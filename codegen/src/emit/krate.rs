@@ -1,9 +1,10 @@
 //! The root of the crate.
 
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::tokens::{ident, inner_docs};
 use super::{File, Item};
+use crate::name::FEATURES;
 use crate::name::rust::Crate;
 
 pub(super) fn lib(krate: &Crate) -> File {
@@ -61,13 +62,20 @@ pub(super) fn lib(krate: &Crate) -> File {
             pub mod #module;
         }
     });
+    let modules = FEATURES.iter().filter(|feature| feature.module);
+    let modules = modules.map(|feature| {
+        let (name, module) = (feature.name, format_ident!("{}", feature.name));
+        quote! {
+            #[cfg(feature = #name)]
+            pub use ::pipedrive_runtime::#module;
+        }
+    });
     let exports = quote! {
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
         pub use ::pipedrive_runtime as runtime;
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
-        #[cfg(feature = "blocking")]
-        pub use ::pipedrive_runtime::blocking;
+        #(#modules)*
     };
     let tables = krate.surfaces.iter().map(|surface| {
         let module = ident(&surface.module);

@@ -2,30 +2,44 @@
 //! looked at as they go by, and the payload is decoded where the operation says that it is.
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
+use super::journal::Journal;
 use super::{Expected, classify};
 use crate::call::Continuation;
 use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{DecodeError, Error, Result, says_failure};
+use crate::headers;
+use crate::observe::Ending;
 use crate::operation::PageStyle;
-use crate::retry::{Attempt, NoRetry};
+use crate::retry::NoRetry;
 
 /// An answer, complete and unread.
 pub(crate) struct Answer {
-    pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
-    pub(super) attempts: Vec<Attempt>,
+    /// Of the call, which ends with the reading.
+    pub(crate) journal: Journal,
     pub(super) no_retry: NoRetry,
     pub(super) expected: Expected,
 }
 
 impl Answer {
-    /// Hands over the payload, once: as null where it is absent. Gives where the list goes on.
-    pub(crate) fn payload(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
+    /// Hands over the payload, once: as null where it is absent. Gives where the list goes on. So the call ends.
+    pub(crate) fn payload(&mut self, each: EachItem<'_>) -> Result<Option<Continuation>> {
+        let read = self.read(each);
+        self.journal.end_with(&read);
+        read
+    }
+
+    /// The body is what is wanted, and is not read. So the call ends.
+    pub(crate) fn whole(&mut self) {
+        self.journal.end(Ending::Succeeded);
+    }
+
+    fn read(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let steps = self.expected.payload;
         let mut seen = Envelope::default();
         let walked = if self.body.trim_ascii().is_empty() {
@@ -67,10 +81,11 @@ impl Answer {
 
     fn unreadable(&self, fault: Fault) -> Error {
         DecodeError {
-            method: self.method.clone(),
+            method: self.journal.method().clone(),
             path: self.path.clone(),
             status: self.status,
             fault,
+            headers: headers::kept(&self.headers),
             body: self.body.clone(),
         }
         .into()

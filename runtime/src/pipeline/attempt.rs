@@ -8,13 +8,14 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Method, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 
-use crate::client::Client;
+use super::journal::Journal;
+use super::send;
 use crate::error::{Unsent, is_page};
-use crate::limits::{self, Limits};
+use crate::limits;
 use crate::pacing::Permit;
-use crate::retry::{Attempt, NoRetry, Outcome, RetryPolicy};
+use crate::retry::{NoRetry, RetryPolicy};
 use crate::transport::{TransportError, TransportErrorKind};
 
 /// What an attempt gives.
@@ -38,50 +39,28 @@ impl From<Late> for Unsent {
 
 /// The attempts of one call so far.
 pub(super) struct Attempts<'a> {
-    client: &'a Client,
-    method: Method,
-    began: Duration,
-    list: Vec<Attempt>,
+    journal: &'a mut Journal,
     /// When the last one ended.
     ended: Duration,
 }
 
 impl<'a> Attempts<'a> {
-    /// None yet: the call's time runs from here.
-    pub(super) fn new(client: &'a Client, method: Method) -> Self {
-        let began = client.clock().now();
-        Self {
-            client,
-            method,
-            began,
-            list: Vec::new(),
-            ended: began,
-        }
-    }
-
-    /// All of them.
-    pub(super) fn into_list(self) -> Vec<Attempt> {
-        self.list
+    /// None yet.
+    pub(super) fn new(journal: &'a mut Journal) -> Self {
+        let ended = journal.client().clock().now();
+        Self { journal, ended }
     }
 
     /// Makes one within the deadline.
-    pub(super) async fn make(
-        &mut self,
-        exchange: impl Future<Output = Exchange>,
-        permit: Permit<'_>,
-    ) -> Exchange {
-        let clock = self.client.clock();
-        let waited = clock.now().saturating_sub(self.ended);
-        let exchange = self.in_time(exchange).await;
-        let outcome = match &exchange {
-            Ok(response) => {
-                permit.answered(&Limits::read(response.status(), response.headers()));
-                Outcome::Answered(response.status())
-            }
-            Err(error) => Outcome::Unanswered(error.kind()),
-        };
-        self.list.push(Attempt { waited, outcome });
-        self.ended = clock.now();
+    pub(super) async fn make(&mut self, request: Request<Bytes>, permit: Permit<'_>) -> Exchange {
+        let client = self.journal.client();
+        let waited = client.clock().now().saturating_sub(self.ended);
+        self.journal.sends(request.uri());
+        let exchange = self.in_time(send::send(client, request)).await;
+        self.ended = client.clock().now();
+        if let Some(limits) = self.journal.attempted(waited, &exchange) {
+            permit.answered(&limits);
+        }
         exchange
     }
 
@@ -91,11 +70,12 @@ impl<'a> Attempts<'a> {
         work: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
         let mut work = pin!(work);
-        let Some(deadline) = self.client.retry_policy().deadline else {
+        let client = self.journal.client();
+        let Some(deadline) = client.retry_policy().deadline else {
             return work.await;
         };
-        let left = deadline.saturating_sub(self.elapsed());
-        let Some(mut over) = self.client.clock().sleep(left) else {
+        let left = deadline.saturating_sub(self.journal.elapsed());
+        let Some(mut over) = client.clock().sleep(left) else {
             return work.await;
         };
         poll_fn(|cx| match work.as_mut().poll(cx) {
@@ -107,7 +87,8 @@ impl<'a> Attempts<'a> {
 
     /// Waits for another attempt; or why there is none.
     pub(super) async fn again(&self, exchange: &Exchange) -> Result<(), NoRetry> {
-        let limited = &self.client.standing().limited;
+        let client = self.journal.client();
+        let limited = &client.standing().limited;
         if let Ok(response) = exchange {
             match response.status() {
                 StatusCode::TOO_MANY_REQUESTS => limited.store(true, Relaxed),
@@ -120,22 +101,18 @@ impl<'a> Attempts<'a> {
                 _ => {}
             }
         }
-        let policy = self.client.retry_policy();
-        let made = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        let wait = wait(policy, &self.method, made, exchange, jitter)?;
+        let policy = client.retry_policy();
+        let made = u32::try_from(self.journal.attempts().len()).unwrap_or(u32::MAX);
+        let wait = wait(policy, self.journal.method(), made, exchange, jitter)?;
         if policy
             .deadline
-            .is_some_and(|deadline| self.elapsed().saturating_add(wait) >= deadline)
+            .is_some_and(|deadline| self.journal.elapsed().saturating_add(wait) >= deadline)
         {
             return Err(NoRetry::Deadline);
         }
-        let sleep = self.client.clock().sleep(wait);
+        let sleep = client.clock().sleep(wait);
         sleep.ok_or(NoRetry::NoClock)?.await;
         Ok(())
-    }
-
-    fn elapsed(&self) -> Duration {
-        self.client.clock().now().saturating_sub(self.began)
     }
 }
 

@@ -8,17 +8,25 @@ mod answer;
 mod attempt;
 mod authorise;
 mod classify;
+mod journal;
 mod send;
+mod span;
+
+use bytes::Bytes;
+use http::Response;
 
 pub(crate) use answer::Answer;
 use attempt::Attempts;
+use journal::Journal;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
 use crate::error::{Result, SendError, UnsentError};
+use crate::observe::Ending;
 use crate::operation::{Operation, PageStyle};
 use crate::request::Request;
 use crate::request::build::Outgoing;
+use crate::retry::NoRetry;
 use crate::transport::BoxFuture;
 
 /// A call before it is built.
@@ -29,67 +37,80 @@ pub(crate) enum Draft {
     Raw(RawRequest),
 }
 
-/// Makes a call. What comes out is a success with its payload still unread: [`Answer::read`] is the last step.
+/// Makes a call. What comes out is a success with its payload still unread: [`Answer::payload`] is the last step.
 pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
     Box::pin(async move {
-        let outgoing = draft.build()?;
-        let client = draft.client();
-        let mut attempts = Attempts::new(client, outgoing.request.method().clone());
-        let mut last = None;
-        let (exchange, no_retry) = loop {
-            let paced = async {
-                if outgoing.anonymous {
-                    return Ok(client.pacer().free());
-                }
-                let operation = draft.operation();
-                client.pacer().enter(client.clock(), operation).await
-            };
-            let permit = match (attempts.in_time(paced).await, last) {
-                (Ok(permit), _) => permit,
-                (Err(reason), Some(exchange)) => break (exchange, reason.into()),
-                (Err(reason), None) => {
-                    return Err(UnsentError {
-                        method: outgoing.request.method().clone(),
-                        path: outgoing.path,
-                        reason,
-                    }
-                    .into());
-                }
-            };
-            // Each time: while a call waits, the token may have become another.
-            let request = authorise::authorise(client, &outgoing)?;
-            let exchange = attempts.make(send::send(client, request), permit).await;
-            match attempts.again(&exchange).await {
-                Ok(()) => last = Some(exchange),
-                Err(no_retry) => break (exchange, no_retry),
-            }
-        };
-        let attempts = attempts.into_list();
-        let (method, path) = (outgoing.request.method().clone(), outgoing.path);
-        match exchange {
-            Ok(response) => {
+        let mut journal = Journal::begin(draft.client(), draft.operation(), draft.method());
+        let span = journal.span().clone();
+        match span.cover(exchange(&draft, &mut journal)).await {
+            Ok((response, path, no_retry)) => {
                 let (parts, body) = response.into_parts();
                 classify::classify(Answer {
-                    method,
                     path,
                     status: parts.status,
                     headers: parts.headers,
                     body,
-                    attempts,
+                    journal,
                     no_retry,
                     expected: draft.expected(),
                 })
             }
-            Err(source) => Err(SendError {
-                method,
-                path,
-                source,
-                attempts,
-                no_retry,
+            Err(error) => {
+                journal.end(Ending::Failed(&error));
+                Err(error)
             }
-            .into()),
         }
     })
+}
+
+/// Gets an answer, at whatever attempt: with the path that was called, and why there was no further attempt.
+async fn exchange(
+    draft: &Draft,
+    journal: &mut Journal,
+) -> Result<(Response<Bytes>, String, NoRetry)> {
+    let outgoing = draft.build()?;
+    let client = draft.client();
+    let mut attempts = Attempts::new(journal);
+    let mut last = None;
+    let (exchange, no_retry) = loop {
+        let paced = async {
+            if outgoing.anonymous {
+                return Ok(client.pacer().free());
+            }
+            let operation = draft.operation();
+            client.pacer().enter(client.clock(), operation).await
+        };
+        let permit = match (attempts.in_time(paced).await, last) {
+            (Ok(permit), _) => permit,
+            (Err(reason), Some(exchange)) => break (exchange, reason.into()),
+            (Err(reason), None) => {
+                return Err(UnsentError {
+                    method: outgoing.request.method().clone(),
+                    path: outgoing.path,
+                    reason,
+                }
+                .into());
+            }
+        };
+        // Each time: while a call waits, the token may have become another.
+        let request = authorise::authorise(client, &outgoing)?;
+        let exchange = attempts.make(request, permit).await;
+        match attempts.again(&exchange).await {
+            Ok(()) => last = Some(exchange),
+            Err(no_retry) => break (exchange, no_retry),
+        }
+    };
+    match exchange {
+        Ok(response) => Ok((response, outgoing.path, no_retry)),
+        Err(source) => Err(SendError {
+            method: outgoing.request.method().clone(),
+            path: outgoing.path,
+            source,
+            attempts: journal.attempts().to_vec(),
+            no_retry,
+        }
+        .into()),
+    }
 }
 
 /// Where an answer has what the caller wants.
@@ -115,6 +136,13 @@ impl Draft {
         match self {
             Self::Described(request) => Some(request.operation()),
             Self::Raw(_) => None,
+        }
+    }
+
+    fn method(&self) -> http::Method {
+        match self {
+            Self::Described(request) => request.operation().method.into(),
+            Self::Raw(request) => request.method().clone(),
         }
     }
 

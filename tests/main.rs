@@ -7,5 +7,6 @@ mod custom_fields;
 mod dialect;
 mod faults;
 mod operations;
+mod recording;
 mod traces;
 mod unions;

@@ -117,6 +117,11 @@ pub(crate) const FEATURES: &[Feature] = &[
     )
     .with_module(),
     feature(
+        "mock",
+        "answers for tests that make calls, in a module of that name",
+    )
+    .with_module(),
+    feature(
         "rust_decimal",
         "conversions between `Money` and `rust_decimal::Decimal`",
     ),

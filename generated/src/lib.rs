@@ -21,6 +21,7 @@
 //! - `native-tls`: the same by the platform's library, where `rustls` is off
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
 //! - `blocking`: calls from code that is not async, in a module of that name
+//! - `mock`: answers for tests that make calls, in a module of that name
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 
 #![forbid(unsafe_code)]
@@ -70,6 +71,8 @@
 pub use ::pipedrive_runtime as runtime;
 #[cfg(feature = "blocking")]
 pub use ::pipedrive_runtime::blocking;
+#[cfg(feature = "mock")]
+pub use ::pipedrive_runtime::mock;
 #[doc(inline)]
 pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
 

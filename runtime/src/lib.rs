@@ -14,6 +14,7 @@
 //!   can be called.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `blocking`: calls from code that is not async, by the module of that name.
+//! - `mock`: answers for tests that make calls, by the module of that name.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -29,6 +30,9 @@ mod encode;
 mod error;
 mod headers;
 mod limits;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
 mod observe;
 mod operation;
 mod pacing;

@@ -50,6 +50,29 @@ fn a_plan_limits_something() {
 }
 
 #[test]
+fn limits_have_names_and_are_used() {
+    let api =
+        |limits: &str| format!("api: crm\ntitle: T\nbase_url: https://a.b\nlimits: {{{limits}}}\n");
+    let deals = |rest: &str| {
+        format!("resource: deals\noperations:\n  find: {{call: GET deals/search{rest}}}\n")
+    };
+    let report = |limits, rest| {
+        report(&[
+            ("crm/api.yaml", &api(limits)),
+            ("crm/deals.yaml", &deals(rest)),
+        ])
+    };
+    let all = [
+        report("search: {requests: 10, seconds: 2}", ", limit: serch"),
+        report("", ", limit: search"),
+        // What is wrong is said once.
+        report("search: {requests: 10}", ", limit: search"),
+        report("search: {requests: 10, seconds: 2}", ""),
+    ];
+    insta::assert_snapshot!(all.join("\n---\n"));
+}
+
+#[test]
 fn faults_of_all_files_come_in_one_report() {
     let report = report(&[
         (

@@ -240,6 +240,21 @@ fn operations() {
                 )],
             ),
             (
+                "a limit of its own",
+                &[
+                    (
+                        "api",
+                        "plans:\n",
+                        "limits: {search: {requests: 10, seconds: 2}}\nplans:\n",
+                    ),
+                    (
+                        "deals",
+                        "returns: Deal} # get",
+                        "returns: Deal, limit: search} # get",
+                    ),
+                ],
+            ),
+            (
                 "the same type in Rust",
                 &[("deals", "returns: [boolean]", "returns: [flag]")],
             ),

@@ -12,6 +12,7 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `blocking`: calls from code that is not async, by the module of that name.
 //! - `mock`: answers for tests that make calls, by the module of that name.
@@ -28,6 +29,7 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod executor;
 mod headers;
 mod limits;
 #[cfg(feature = "mock")]
@@ -50,7 +52,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page, Responding, Response};
+pub use call::{
+    Call, Continuation, ContinuationError, ItemStream, Page, Progress, Responding, Response,
+};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -67,10 +71,12 @@ pub use error::{
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
-    Plan, Resource,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, Operation, PageStyle, Pages, Param,
+    Place, Plan, Resource,
 };
-pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
+#[cfg(feature = "redis")]
+pub use pacing::RedisBudget;
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};

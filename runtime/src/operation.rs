@@ -78,6 +78,15 @@ impl Plan {
     }
 }
 
+/// A limit that some operations have of their own, on every plan: searches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Name as in the spec: `search`. Operations whose limits have the same name count in the same one.
+    pub name: &'static str,
+    /// What it allows.
+    pub burst: Burst,
+}
+
 /// So many requests within any so many seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Burst {
@@ -125,6 +134,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// What a call takes from the daily budget, in tokens; 0 where unknown.
     pub cost: u32,
+    /// The limit that it counts in beside the plan's, if there is one.
+    pub limit: Option<Limit>,
     /// OAuth scopes of which any one suffices.
     pub scopes: &'static [&'static str],
     /// Why not to use it any more, or `""`.

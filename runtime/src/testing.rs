@@ -50,6 +50,7 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
         payload: &["data"],
         pages: None,
         cost: 0,
+        limit: None,
         scopes: &[],
         deprecated: "",
         docs_url: "",
@@ -315,6 +316,30 @@ impl Clock for Ticking {
 
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
         Some(Box::pin(tokio::time::sleep(duration)))
+    }
+}
+
+/// Stands where it is set.
+#[derive(Default)]
+pub(crate) struct Set(Mutex<Duration>);
+
+impl Set {
+    pub(crate) fn at(&self, seconds: f64) {
+        self.be(Duration::from_secs_f64(seconds));
+    }
+
+    pub(crate) fn be(&self, time: Duration) {
+        *self.0.lock().unwrap() = time;
+    }
+}
+
+impl Clock for Set {
+    fn now(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
     }
 }
 

@@ -154,6 +154,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::PageMax { .. } => minor("the largest page is asked for, and has another size"),
         Aspect::Cost { pages: true, .. } => minor("a page has another size where none is stated"),
         Aspect::Cost { pages: false, .. }
+        | Aspect::Limit { .. }
         | Aspect::Scopes { .. }
         | Aspect::Format { same: true, .. } => patch("only documentation and tables say so"),
         Aspect::Deprecated { now: true } => minor("calling it is a warning"),

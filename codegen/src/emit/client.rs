@@ -1,11 +1,11 @@
 //! The root of a surface: its table, its client, and the plans.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
-use super::tokens::{attrs, docs, ident, inner_docs, number};
+use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
 use super::{File, Item};
-use crate::model::{Burst, Grant, PlanLimits};
+use crate::model::{Grant, PlanLimits};
 use crate::name::rust::{ApiTable, Auth, DateTimeFormat, Handle, Plan, Resource, Surface};
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -178,12 +178,10 @@ fn plan(plan: &Plan) -> TokenStream {
         burst,
         daily_tokens,
     } = plan.limits;
-    let literal = |limit: Option<u32>| option(limit.map(|limit| number(limit).into_token_stream()));
+    let literal = |limit: Option<u32>| option(limit.map(number));
     let (requests, tokens) = (literal(requests_per_minute), literal(daily_tokens));
-    let burst = option(burst.map(|Burst { requests, seconds }| {
-        let (requests, seconds) = (number(requests), number(seconds));
-        quote!(::pipedrive_runtime::Burst { requests: #requests, seconds: #seconds })
-    }));
+    let limit = |limit| tokens::burst(limit, &quote!(::pipedrive_runtime));
+    let burst = option(burst.map(limit));
     quote! {
         #attrs
         pub const #ident: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
@@ -193,11 +191,4 @@ fn plan(plan: &Plan) -> TokenStream {
             daily_tokens: #tokens,
         };
     }
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(
-        || quote!(::std::option::Option::None),
-        |value| quote!(::std::option::Option::Some(#value)),
-    )
 }

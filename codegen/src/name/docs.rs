@@ -200,6 +200,13 @@ pub(super) fn conditions(operation: &Operation) -> Docs {
         1 => docs.push("- Takes 1 token from the daily budget.".to_owned()),
         cost => docs.push(format!("- Takes {cost} tokens from the daily budget.")),
     }
+    if let Some(limit) = &operation.limit {
+        docs.push(format!(
+            "- Counts in the limit {}, on every plan: {}.",
+            code(&limit.name),
+            limit.burst
+        ));
+    }
     match operation.scopes.as_slice() {
         [] => {}
         [scope] => docs.push(format!("- Needs the scope {}.", code(scope))),

@@ -50,6 +50,11 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
             .into_iter()
             .filter_map(|entry| plan(entry, found))
             .collect(),
+        limits: fields
+            .each("limits", found)
+            .into_iter()
+            .map(|entry| (named(entry), burst(entry, found)))
+            .collect(),
         pages: fields
             .get("pages")
             .map(|node| page_limits(node, found))
@@ -147,13 +152,7 @@ pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
 
 fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
     let fields = Fields::read(&entry.value, entry.span, &shape::PLAN, found)?;
-    let burst = fields.entry("burst").and_then(|entry| {
-        let fields = Fields::read(&entry.value, entry.span, &shape::BURST, found)?;
-        let requests = allowed(&fields, "requests", found);
-        let seconds = allowed(&fields, "seconds", found);
-        let (requests, seconds) = requests.zip(seconds)?;
-        Some(Burst { requests, seconds })
-    });
+    let burst = fields.entry("burst").and_then(|entry| burst(entry, found));
     let limits = PlanLimits {
         requests_per_minute: allowed(&fields, "requests_per_minute", found),
         burst,
@@ -174,11 +173,19 @@ fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
     Some((named(entry), limits))
 }
 
-/// What a plan allows of something: not nothing.
+fn burst(entry: &Entry, found: &mut Diagnostics) -> Option<Burst> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::BURST, found)?;
+    let requests = allowed(&fields, "requests", found);
+    let seconds = allowed(&fields, "seconds", found);
+    let (requests, seconds) = requests.zip(seconds)?;
+    Some(Burst { requests, seconds })
+}
+
+/// How much of something is allowed: not nothing.
 fn allowed(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u32> {
     let (count, span) = fields.count(key, found)?;
     if count == 0 {
-        found.push(Diagnostic::error("a plan that allows nothing").at(span, "at least 1"));
+        found.push(Diagnostic::error("a limit that allows nothing").at(span, "at least 1"));
     }
     Some(count)
 }

@@ -126,6 +126,11 @@ pub static SURFACE: Shape = Shape {
             "The plans and what they allow.",
         ),
         optional(
+            "limits",
+            Holds::Each(&BURST),
+            "Limits that some operations have of their own, on every plan.",
+        ),
+        optional(
             "pages",
             Holds::One(&PAGE_LIMITS),
             "How lists continue here.",
@@ -228,7 +233,7 @@ pub static PLAN: Shape = Shape {
     ],
 };
 
-/// `burst` of a plan
+/// `burst` of a plan, and an entry under `limits`.
 pub static BURST: Shape = Shape {
     what: "a burst",
     keys: &[
@@ -400,6 +405,11 @@ pub static OPERATION: Shape = Shape {
             "cost",
             Holds::Count,
             "What a call takes from the daily budget, in tokens.",
+        ),
+        optional(
+            "limit",
+            Holds::Text,
+            "The entry under `limits` of api.yaml that it counts in as well.",
         ),
         optional(
             "scopes",

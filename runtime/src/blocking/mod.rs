@@ -94,6 +94,9 @@ impl<T: Decode> Iterator for Iter<T> {
         if self.over {
             return None;
         }
+        if let Some(item) = self.stream.at_hand() {
+            return Some(Ok(item));
+        }
         let item = self.stream.try_next().wait().transpose();
         self.over = !matches!(item, Some(Ok(_)));
         item

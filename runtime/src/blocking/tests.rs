@@ -4,6 +4,7 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
@@ -155,6 +156,47 @@ fn a_list_is_an_iterator() {
     let mut rest = first.into_stream();
     assert_eq!(rest.next_page().wait().unwrap().unwrap().items, [1]);
     assert_eq!(rest.try_next().wait().unwrap(), Some(2));
+}
+
+#[test]
+fn dropping_an_iterator_ends_what_is_on_its_way() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let (tell, told) = channel();
+    thread::spawn(move || {
+        for socket in listener.incoming() {
+            let tell = tell.clone();
+            thread::spawn(move || {
+                let mut socket = BufReader::new(socket.unwrap());
+                // The first page comes, and the second never does.
+                let mut line = String::new();
+                while socket.read_line(&mut line).is_ok_and(|read| read > 0) {
+                    if !line.ends_with("\r\n\r\n") {
+                        continue;
+                    }
+                    if line.contains("start=") {
+                        tell.send("asked").unwrap();
+                    } else {
+                        let (body, socket) = (page(0), socket.get_mut());
+                        let length = body.len();
+                        let head = format!("HTTP/1.1 200 X\r\ncontent-length: {length}\r\n\r\n");
+                        socket.write_all((head + &body).as_bytes()).unwrap();
+                    }
+                    line.clear();
+                }
+                let _ = tell.send("closed");
+            });
+        }
+    });
+    let client = ClientBuilder::<Client>::new(&API);
+    let client = client.api_token(TOKEN).base_url(url).build().unwrap();
+    let mut items = Request::new(&client, &LIST).stream::<i64>().iter();
+    assert_eq!(items.next().unwrap().unwrap(), 0);
+    let minute = Duration::from_secs(60);
+    // Ahead, in the background.
+    assert_eq!(told.recv_timeout(minute), Ok("asked"));
+    drop(items);
+    assert_eq!(told.recv_timeout(minute), Ok("closed"));
 }
 
 #[test]

@@ -199,7 +199,7 @@ pub struct UnsentError {
 }
 
 /// What holds a call back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Unsent {
     /// The day's tokens do not suffice, or those that are not kept in reserve.
@@ -215,6 +215,9 @@ pub enum Unsent {
     /// The plan did not allow it before the deadline.
     #[error("the plan allowed no request before the deadline")]
     Deadline,
+    /// What keeps the allowance could not be asked, for that reason: sent nevertheless, it could go past the plan.
+    #[error("the budget could not be asked: {0}")]
+    NoBudget(String),
     /// There is nothing to wait with.
     #[error("{}", NoRetry::NoClock)]
     NoClock,
@@ -261,6 +264,13 @@ pub enum ConfigError {
         "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
     )]
     NoTls,
+    /// The address of a shared budget is none. It is not shown: it may hold a password.
+    #[cfg(feature = "redis")]
+    #[error(
+        "the address of Redis is not like `redis://:password@host:6379/0` or `unix:///path`; \
+         `rediss://` needs the crate `redis` with a feature for TLS"
+    )]
+    Redis,
     /// The default transport cannot be set up.
     #[error("the default transport cannot be set up: {0}")]
     Transport(#[source] TransportError),

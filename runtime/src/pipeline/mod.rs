@@ -18,6 +18,7 @@ use http::Response;
 pub(crate) use answer::Answer;
 use attempt::Attempts;
 use journal::Journal;
+pub(crate) use span::Span;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};

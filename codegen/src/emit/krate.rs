@@ -62,8 +62,10 @@ pub(super) fn lib(krate: &Crate) -> File {
             pub mod #module;
         }
     });
-    let modules = FEATURES.iter().filter(|feature| feature.module);
-    let modules = modules.map(|feature| {
+    // In the order that rustfmt wants: whoever formats the crate should change nothing.
+    let mut modules: Vec<_> = FEATURES.iter().filter(|feature| feature.module).collect();
+    modules.sort_by_key(|feature| feature.name);
+    let modules = modules.into_iter().map(|feature| {
         let (name, module) = (feature.name, format_ident!("{}", feature.name));
         quote! {
             #[cfg(feature = #name)]
@@ -73,9 +75,9 @@ pub(super) fn lib(krate: &Crate) -> File {
     let exports = quote! {
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
         pub use ::pipedrive_runtime as runtime;
+        #(#modules)*
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
-        #(#modules)*
     };
     let tables = krate.surfaces.iter().map(|surface| {
         let module = ident(&surface.module);

@@ -7,6 +7,7 @@ mod custom_fields;
 mod dialect;
 mod faults;
 mod misbehaviour;
+mod mocking;
 mod operations;
 mod recording;
 mod streams;

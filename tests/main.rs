@@ -8,6 +8,7 @@ mod dialect;
 mod faults;
 mod misbehaviour;
 mod mocking;
+mod oauth;
 mod operations;
 mod recording;
 mod streams;

@@ -81,9 +81,7 @@ fn code_that_is_not_async_is_answered_too() -> Outcome {
     let deals: pipedrive::Result<Vec<_>> = client.deals().list().stream().iter().collect();
     assert_eq!(deals?.len(), 2);
     // What the call gives: here the id alone.
-    mock.when(&v2::ops::deals::DELETE)
-        .respond(7)
-        .once();
+    mock.when(&v2::ops::deals::DELETE).respond(7).once();
     client.deals().delete(7).wait()?;
     Ok(())
 }

@@ -110,15 +110,20 @@ pub(crate) const FEATURES: &[Feature] = &[
         "reqwest",
         "the transport alone, for `http://` or one's own TLS",
     ),
+    feature(
+        "oauth",
+        "OAuth 2.0 beside API tokens, in the module `oauth`",
+    )
+    .with_module(),
     feature("tracing", "a span for every call").by_default(),
     feature(
         "blocking",
-        "calls from code that is not async, in a module of that name",
+        "calls from code that is not async, in the module `blocking`",
     )
     .with_module(),
     feature(
         "mock",
-        "answers for tests that make calls, in a module of that name",
+        "answers for tests that make calls, in the module `mock`",
     )
     .with_module(),
     feature(

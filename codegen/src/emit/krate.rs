@@ -69,6 +69,7 @@ pub(super) fn lib(krate: &Crate) -> File {
         let (name, module) = (feature.name, format_ident!("{}", feature.name));
         quote! {
             #[cfg(feature = #name)]
+            #[doc(inline)]
             pub use ::pipedrive_runtime::#module;
         }
     });

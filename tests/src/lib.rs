@@ -285,3 +285,12 @@ fn plain(value: &Value) -> String {
         other => other.to_string(),
     }
 }
+
+/// What the documentation shows, run.
+#[cfg(doctest)]
+mod documentation {
+    #[doc = include_str!("../../generated/README.md")]
+    struct Readme;
+    #[doc = include_str!("../../runtime/src/mock/example.md")]
+    struct Mock;
+}

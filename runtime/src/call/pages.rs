@@ -114,6 +114,12 @@ impl Pages {
         Ok(answer)
     }
 
+    /// Whether some of it goes on only when it is polled.
+    #[cfg(feature = "blocking")]
+    pub(super) fn goes_along(&self) -> bool {
+        self.along
+    }
+
     /// Goes on with what nobody else goes on with.
     pub(super) fn nudge(&self, cx: &mut Context<'_>) {
         if self.along {

@@ -132,6 +132,9 @@ pub enum NoRetry {
     /// slow down. Every further call makes it worse.
     #[error("a gateway blocks this client after too many requests: stop calling for a while")]
     Blocked,
+    /// What keeps the allowance could not be asked for another attempt.
+    #[error("the budget could not be asked for another attempt")]
+    NoBudget,
     /// There is nothing to wait with.
     #[error("no clock to wait with: call within a Tokio runtime, or give one with `.clock(…)`")]
     NoClock,
@@ -143,6 +146,7 @@ impl From<Unsent> for NoRetry {
         match reason {
             Unsent::DailyLimit { .. } => Self::DailyLimit,
             Unsent::Deadline => Self::Deadline,
+            Unsent::NoBudget(_) => Self::NoBudget,
             Unsent::NoClock => Self::NoClock,
         }
     }

@@ -1,7 +1,9 @@
 //! What the tests share: a sandbox behind a recorder, so that a test can say what arrived on the wire and not only what
 //! came back. What should arrive is read from the spec, independently of the generated code.
 
+pub mod issuing;
 pub mod many;
+pub mod rolling;
 pub mod scripted;
 
 use std::path::{Path, PathBuf};
@@ -283,4 +285,13 @@ fn plain(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// What the documentation shows, run.
+#[cfg(doctest)]
+mod documentation {
+    #[doc = include_str!("../../generated/README.md")]
+    struct Readme;
+    #[doc = include_str!("../../runtime/src/mock/example.md")]
+    struct Mock;
 }

@@ -108,7 +108,7 @@ fn added(item: &Item) -> Judgement {
         // So is what was `Other` for somebody who read it there; that is what `Other` is for.
         Item::Event { .. } => minor("a variant of a `non_exhaustive` enum in the place of `Other`"),
         Item::ApiToken => major("a client cannot be built without a token"),
-        Item::OAuth2 => minor("the API's table tells of it"),
+        Item::OAuth2 => minor("clients can authenticate with it"),
     }
 }
 
@@ -130,8 +130,7 @@ fn removed(item: &Item) -> Judgement {
         Item::Plan(_) => major("the constant is gone"),
         Item::Event { .. } => major("it is `Other` now, and its variant perhaps gone"),
         Item::ApiToken => major("tokens are no longer sent"),
-        // The client itself knows no way but the token.
-        Item::OAuth2 => minor("the API's table no longer tells of it"),
+        Item::OAuth2 => major("clients that authenticate with it cannot be built"),
     }
 }
 
@@ -140,6 +139,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::BaseUrl { .. } => minor("calls go elsewhere, unless the client says where"),
         Aspect::DateTimes { .. }
         | Aspect::TokenHeader { .. }
+        | Aspect::OAuth2 { fewer: false }
         | Aspect::Call { .. }
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }
@@ -149,7 +149,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::FieldType { same: true, .. }
         | Aspect::Wire { .. } => minor("the same code sends another request"),
         Aspect::Payload { .. } => minor("the same code reads another part of the response"),
-        Aspect::OAuth2 => minor("the API's table says otherwise"),
+        Aspect::OAuth2 { fewer: true } => major("what worked is refused"),
         Aspect::PlanLimit { .. } => minor("the constant has another value"),
         Aspect::Returns { same: true, .. } => patch("the Rust type is the same"),
         Aspect::Returns { same: false, .. } => major("awaiting it gives another type"),
@@ -157,6 +157,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::PageMax { .. } => minor("the largest page is asked for, and has another size"),
         Aspect::Cost { pages: true, .. } => minor("a page has another size where none is stated"),
         Aspect::Cost { pages: false, .. }
+        | Aspect::Limit { .. }
         | Aspect::Scopes { .. }
         | Aspect::Format { same: true, .. } => patch("only documentation and tables say so"),
         Aspect::Deprecated { now: true } => minor("calling it is a warning"),

@@ -306,6 +306,7 @@ impl Deals<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Deals#searchDeals>
@@ -879,7 +880,7 @@ impl List {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
@@ -1653,7 +1654,7 @@ impl Archived {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Deal> {
         self.request.stream()
@@ -2298,7 +2299,7 @@ impl Followers {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
@@ -2382,7 +2383,7 @@ impl FollowersChangelog {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
@@ -2589,7 +2590,7 @@ impl Search {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::DealSearchResult> {
         self.request.stream()

@@ -30,6 +30,7 @@ impl ItemSearch<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs the scope `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItem>
@@ -65,6 +66,7 @@ impl ItemSearch<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`Field`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs the scope `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItemByField>
@@ -238,7 +240,7 @@ impl Search {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ItemSearch> {
         self.request.stream()
@@ -311,7 +313,7 @@ impl Field {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ItemSearchFieldResult> {
         self.request.stream()

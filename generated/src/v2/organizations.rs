@@ -302,6 +302,7 @@ impl Organizations<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Organizations#searchOrganization>
@@ -596,7 +597,7 @@ impl List {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Organization> {
         self.request.stream()
@@ -1317,7 +1318,7 @@ impl Followers {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
@@ -1401,7 +1402,7 @@ impl FollowersChangelog {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
@@ -1525,7 +1526,7 @@ impl Search {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::OrganizationSearchResult> {
         self.request.stream()

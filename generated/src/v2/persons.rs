@@ -308,6 +308,7 @@ impl Persons<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Persons#searchPersons>
@@ -637,7 +638,7 @@ impl List {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Person> {
         self.request.stream()
@@ -1512,7 +1513,7 @@ impl Followers {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
@@ -1596,7 +1597,7 @@ impl FollowersChangelog {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
@@ -1798,7 +1799,7 @@ impl Search {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::PersonSearchResult> {
         self.request.stream()

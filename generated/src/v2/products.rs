@@ -215,6 +215,7 @@ impl Products<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `products:read`, `products:full`, `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Products#searchProducts>
@@ -765,7 +766,7 @@ impl List {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Product> {
         self.request.stream()
@@ -1082,7 +1083,7 @@ impl Followers {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Follower> {
         self.request.stream()
@@ -1166,7 +1167,7 @@ impl FollowersChangelog {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::FollowersChangelog> {
         self.request.stream()
@@ -1320,7 +1321,7 @@ impl Search {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductSearchResult> {
         self.request.stream()
@@ -1735,7 +1736,7 @@ impl Variations {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProductVariation> {
         self.request.stream()

@@ -199,6 +199,7 @@ impl Projects<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `projects:read`, `projects:full`, `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Projects#searchProjects>
@@ -451,7 +452,7 @@ impl List {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
@@ -926,7 +927,7 @@ impl Archived {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::Project> {
         self.request.stream()
@@ -1487,7 +1488,7 @@ impl Search {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectSearchResult> {
         self.request.stream()
@@ -1599,7 +1600,7 @@ impl Changelog {
         self.request.resume(continuation);
         self
     }
-    /// All items, one after another: pages are asked for as they are needed.
+    /// All items, one after another: the next page is fetched while those of one are taken.
     #[inline]
     pub fn stream(self) -> runtime::ItemStream<models::ProjectChangelog> {
         self.request.stream()

@@ -114,6 +114,12 @@ impl Pages {
         Ok(answer)
     }
 
+    /// Whether some of it goes on only when it is polled.
+    #[cfg(feature = "blocking")]
+    pub(super) fn goes_along(&self) -> bool {
+        self.along
+    }
+
     /// Goes on with what nobody else goes on with.
     pub(super) fn nudge(&self, cx: &mut Context<'_>) {
         if self.along {
@@ -223,7 +229,7 @@ impl Steps {
 }
 
 /// The cursors of a list so far, as hashes: a page that comes twice is noticed before anything of it is given twice, for
-/// 8 bytes or so a page. (Finding a cycle without remembering anything takes going round in it.) Offsets only rise.
+/// some 16 bytes a page. (Finding a cycle in constant memory takes going round in it.) Offsets only rise.
 #[derive(Default)]
 struct Seen {
     hasher: RandomState,

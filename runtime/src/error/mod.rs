@@ -8,6 +8,8 @@ mod shape;
 use bytes::Bytes;
 use http::StatusCode;
 
+#[cfg(feature = "blocking")]
+pub use failure::BlockingError;
 pub use failure::{
     ApiError, ArgumentError, ConfigError, DecodeError, SendError, Unsent, UnsentError,
 };
@@ -36,12 +38,21 @@ pub enum Error {
     /// The call was held back, so as not to go past what the plan allows. Nothing was sent.
     #[error(transparent)]
     Unsent(Box<UnsentError>),
+    /// OAuth 2.0 gave no token to call with.
+    #[cfg(feature = "oauth")]
+    #[error(transparent)]
+    Auth(Box<crate::oauth::AuthError>),
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
+    /// A call cannot be waited for where it was made. Nothing was sent.
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[error(transparent)]
+    Blocking(Box<BlockingError>),
 }
 
 impl Error {
@@ -57,8 +68,12 @@ impl Error {
                 TransportErrorKind::Other => "transport",
             },
             Self::Unsent(_) => "unsent",
+            #[cfg(feature = "oauth")]
+            Self::Auth(_) => "auth",
             Self::Argument(_) => "argument",
             Self::Config(_) => "config",
+            #[cfg(feature = "blocking")]
+            Self::Blocking(_) => "blocking",
         }
     }
 
@@ -107,9 +122,13 @@ impl Error {
         self.is_refusal(&[StatusCode::NOT_FOUND, StatusCode::GONE])
     }
 
-    /// The token is not valid (401).
+    /// The token is not valid (401), or the user has to authorise the app.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
+        #[cfg(feature = "oauth")]
+        if let Self::Auth(error) = self {
+            return error.must_authorize();
+        }
         self.is_refusal(&[StatusCode::UNAUTHORIZED])
     }
 
@@ -201,6 +220,13 @@ impl From<UnsentError> for Error {
     }
 }
 
+#[cfg(feature = "oauth")]
+impl From<crate::oauth::AuthError> for Error {
+    fn from(error: crate::oauth::AuthError) -> Self {
+        Self::Auth(Box::new(error))
+    }
+}
+
 impl From<ArgumentError> for Error {
     fn from(error: ArgumentError) -> Self {
         Self::Argument(Box::new(error))
@@ -210,6 +236,13 @@ impl From<ArgumentError> for Error {
 impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         Self::Config(Box::new(error))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl From<BlockingError> for Error {
+    fn from(error: BlockingError) -> Self {
+        Self::Blocking(Box::new(error))
     }
 }
 

@@ -102,6 +102,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "reqwest",
         "the transport alone, for `http://` or one's own TLS",
     ),
+    feature(
+        "oauth",
+        "OAuth 2.0 beside API tokens, in the module `oauth`",
+    ),
     feature("tracing", "a span for every call").by_default(),
     feature(
         "rust_decimal",

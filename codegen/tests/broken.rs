@@ -274,3 +274,11 @@ fn folders_and_files_that_cannot_be_read() {
     said += &read(folder.path());
     insta::assert_snapshot!("unreadable", said);
 }
+
+#[test]
+fn oauth_has_addresses_for_secrets() {
+    let api = "api: crm\ntitle: T\nbase_url: https://api.example.com\nauth:\n  oauth2:\n    authorize_url: http://a.example/x\n    \
+               token_url: 'https://me@a.example/y'\n    revoke_url: nowhere\n    grants: [password]\n    pkce: maybe\n    \
+               api_path: api/v1/\n";
+    insta::assert_snapshot!(report(&[("crm/api.yaml", api)]));
+}

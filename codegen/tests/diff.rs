@@ -117,6 +117,7 @@ fn surfaces() {
                 "OAuth elsewhere",
                 &[("api", "https://a.b/d", "https://a.b/e")],
             ),
+            ("a grant fewer", &[("api", "[authorization_code]", "[]")]),
             (
                 "a plan's limit",
                 &[(

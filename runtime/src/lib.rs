@@ -12,6 +12,7 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
 //! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
@@ -27,6 +28,8 @@ mod error;
 mod executor;
 mod headers;
 mod limits;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod observe;
 mod operation;
 mod pacing;
@@ -42,7 +45,7 @@ mod values;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
-pub use {http, jiff};
+pub use {http, jiff, secrecy};
 
 pub use call::{
     Call, Continuation, ContinuationError, ItemStream, Page, Progress, Responding, Response,
@@ -61,8 +64,8 @@ pub use error::{
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, Operation, PageStyle, Pages, Param,
-    Place, Plan, Resource,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
+    Param, Place, Plan, Resource,
 };
 #[cfg(feature = "redis")]
 pub use pacing::RedisBudget;

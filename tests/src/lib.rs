@@ -1,7 +1,9 @@
 //! What the tests share: a sandbox behind a recorder, so that a test can say what arrived on the wire and not only what
 //! came back. What should arrive is read from the spec, independently of the generated code.
 
+pub mod issuing;
 pub mod many;
+pub mod rolling;
 pub mod scripted;
 
 use std::path::{Path, PathBuf};

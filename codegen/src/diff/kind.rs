@@ -122,8 +122,8 @@ pub enum Aspect {
     DateTimes { new: DateTimeFormat },
     /// The header that carries an API token.
     TokenHeader { old: String, new: String },
-    /// Addresses or grants of OAuth 2.0.
-    OAuth2,
+    /// Addresses, grants or another particular of OAuth 2.0; `fewer`: a grant, or giving tokens back, is gone.
+    OAuth2 { fewer: bool },
     /// What a plan allows.
     PlanLimit {
         plan: String,

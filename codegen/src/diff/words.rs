@@ -77,7 +77,10 @@ impl fmt::Display for Aspect {
             Self::TokenHeader { old, new } => {
                 write!(f, "header of the API token changed: `{old}` → `{new}`")
             }
-            Self::OAuth2 => f.write_str("addresses or grants of OAuth 2.0 changed"),
+            Self::OAuth2 { fewer: false } => f.write_str("particulars of OAuth 2.0 changed"),
+            Self::OAuth2 { fewer: true } => {
+                f.write_str("OAuth 2.0 has a grant less, or tokens can no longer be given back")
+            }
             Self::PlanLimit { plan, old, new } => {
                 write!(f, "what plan `{plan}` allows changed: {old} → {new}")
             }

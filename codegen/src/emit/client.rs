@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
 use super::{File, Item};
-use crate::model::{Grant, PlanLimits};
+use crate::model::{Grant, OAuth2, PlanLimits};
 use crate::name::rust::{ApiTable, Auth, DateTimeFormat, Handle, Plan, Resource, Surface};
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -139,21 +139,29 @@ fn auth_way(auth: &Auth) -> TokenStream {
         Auth::ApiToken { header } => {
             quote!(::pipedrive_runtime::Auth::ApiToken { header: #header })
         }
-        Auth::OAuth2 {
+        Auth::OAuth2(OAuth2 {
             authorize_url,
             token_url,
+            revoke_url,
             grants,
-        } => {
+            pkce,
+            api_path,
+        }) => {
+            let revoke_url = revoke_url.as_deref().unwrap_or_default();
+            let api_path = api_path.as_deref().unwrap_or_default();
             let grants = grants.iter().map(|grant| match grant {
                 Grant::AuthorizationCode => "authorization_code",
                 Grant::ClientCredentials => "client_credentials",
             });
             quote! {
-                ::pipedrive_runtime::Auth::OAuth2 {
+                ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
                     authorize_url: #authorize_url,
                     token_url: #token_url,
+                    revoke_url: #revoke_url,
                     grants: &[#(#grants),*],
-                }
+                    pkce: #pkce,
+                    api_path: #api_path,
+                })
             }
         }
     }

@@ -110,14 +110,24 @@ pub enum Auth {
         header: String,
     },
     /// OAuth 2.0 (RFC 6749).
-    OAuth2 {
-        /// Where a user grants access.
-        authorize_url: String,
-        /// Where codes and refresh tokens become access tokens.
-        token_url: String,
-        /// Grant types the API documents.
-        grants: Vec<Grant>,
-    },
+    OAuth2(OAuth2),
+}
+
+/// How an API does OAuth 2.0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuth2 {
+    /// Where a user grants access.
+    pub authorize_url: String,
+    /// Where codes and refresh tokens become access tokens.
+    pub token_url: String,
+    /// Where tokens are given back.
+    pub revoke_url: Option<String>,
+    /// Grant types the API documents.
+    pub grants: Vec<Grant>,
+    /// Whether a code is bound to who asked for it (RFC 7636).
+    pub pkce: bool,
+    /// The API's path on the host that an answer names as `api_domain`.
+    pub api_path: Option<String>,
 }
 
 /// An OAuth 2.0 grant type.

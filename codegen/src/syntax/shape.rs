@@ -211,10 +211,25 @@ pub static OAUTH2: Shape = Shape {
             Holds::Text,
             "Where codes and refresh tokens become access tokens.",
         ),
+        optional(
+            "revoke_url",
+            Holds::Text,
+            "Where tokens are given back (RFC 7009).",
+        ),
         required(
             "grants",
             Holds::Words(&["authorization_code", "client_credentials"]),
             "The grant types the API documents.",
+        ),
+        optional(
+            "pkce",
+            Holds::Flag,
+            "`true`: the server binds a code to who asked for it (RFC 7636).",
+        ),
+        optional(
+            "api_path",
+            Holds::Text,
+            "The API's path on the host that a token's `api_domain` names: `/api/v1`. Where it is stated, calls with the token go there.",
         ),
     ],
 };

@@ -242,9 +242,33 @@ pub struct ArgumentError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The API wants a token and was given none.
-    #[error("an API token is needed: `.api_token(…)`")]
+    /// The API wants to know who calls and was not told.
+    #[error("an API token is needed: `.api_token(…)`, or `.oauth(…)` where the API has OAuth 2.0")]
     NoToken,
+    /// An API token and OAuth are both set, and which is meant cannot be told.
+    #[error("an API token and OAuth are both set: state one of `.api_token(…)` and `.oauth(…)`")]
+    TwoCredentials,
+    /// The API does not do OAuth 2.0.
+    #[error("the API describes no OAuth 2.0 that can be used")]
+    NoOAuth,
+    /// The tokens are of another service than the API.
+    #[error("the OAuth session is with another service than this API's")]
+    OtherOAuth,
+    /// The app's id is missing.
+    #[error("OAuth needs the app's id: `.client_id(…)`")]
+    ClientId,
+    /// The app's secret is missing.
+    #[error("OAuth needs the app's secret: `.client_secret(…)`")]
+    ClientSecret,
+    /// The app's callback is missing or no URL.
+    #[error("OAuth needs the app's callback as a URL: `.redirect_uri(…)`")]
+    RedirectUri,
+    /// The API does not list the grant.
+    #[error("the API does not offer the grant `{0}`")]
+    Grant(&'static str),
+    /// The API does not say where tokens are given back.
+    #[error("the API cannot take tokens back")]
+    NoRevocation,
     /// The token cannot stand in a header. It is not shown.
     #[error(
         "the API token holds characters that a header cannot carry; is there a line break at its end?"

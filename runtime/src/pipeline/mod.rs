@@ -17,6 +17,9 @@ use http::Response;
 
 pub(crate) use answer::Answer;
 use attempt::Attempts;
+#[cfg(feature = "oauth")]
+pub(crate) use attempt::jitter;
+use authorise::Authorised;
 use journal::Journal;
 pub(crate) use span::Span;
 
@@ -73,6 +76,7 @@ async fn exchange(
     let client = draft.client();
     let mut attempts = Attempts::new(journal);
     let mut last = None;
+    let mut renewed = false;
     let (exchange, no_retry) = loop {
         let paced = async {
             if outgoing.anonymous {
@@ -94,8 +98,15 @@ async fn exchange(
             }
         };
         // Each time: while a call waits, the token may have become another.
-        let request = authorise::authorise(client, &outgoing)?;
+        let Authorised { request, shown } =
+            authorise::authorise(client, &outgoing, &attempts).await?;
         let exchange = attempts.make(request, permit).await;
+        if !renewed && authorise::renew(client, &shown, &exchange, &attempts).await? {
+            // Whatever the method: it was refused before it was worked on.
+            renewed = true;
+            last = Some(exchange);
+            continue;
+        }
         match attempts.again(&exchange).await {
             Ok(()) => last = Some(exchange),
             Err(no_retry) => break (exchange, no_retry),

@@ -9,6 +9,8 @@
 //!
 //! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, and
 //!   Tokio's timer to wait with.
+//! - `fs` (with `reqwest`): files on this machine, sent with `Upload::path` and kept with `Download::save_to`, on
+//!   Tokio's threads for what blocks.
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
@@ -22,6 +24,7 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod file;
 mod limits;
 mod operation;
 mod pacing;
@@ -39,7 +42,7 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, ItemStream, Page};
+pub use call::{Call, Continuation, Download, DownloadHead, ItemStream, Page};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -48,9 +51,10 @@ pub use decode::{
 };
 pub use encode::{Argument, Encode};
 pub use error::{
-    ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError, Unsent,
+    ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result, SendError, Unsent,
     UnsentError,
 };
+pub use file::Progress;
 pub use limits::Limits;
 pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
@@ -59,7 +63,9 @@ pub use operation::{
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
+pub use transport::{
+    BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried,
+};
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
     OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,

@@ -1,5 +1,6 @@
 //! What a call becomes while it is awaited: one future type for every call, and pages of lists.
 
+mod download;
 mod page;
 mod stream;
 
@@ -10,6 +11,7 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
+pub use download::{Download, DownloadHead};
 pub use page::{Continuation, Page};
 pub use stream::ItemStream;
 

@@ -9,7 +9,8 @@ use bytes::Bytes;
 use http::StatusCode;
 
 pub use failure::{
-    ApiError, ArgumentError, ConfigError, DecodeError, SendError, Unsent, UnsentError,
+    ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, SendError, Unsent,
+    UnsentError,
 };
 pub(crate) use shape::{Complaint, is_page, says_failure};
 
@@ -38,6 +39,9 @@ pub enum Error {
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
+    /// A file on this machine cannot be sent or kept. Nothing of it was taken for whole.
+    #[error(transparent)]
+    File(Box<FileError>),
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
@@ -185,6 +189,12 @@ impl From<UnsentError> for Error {
 impl From<ArgumentError> for Error {
     fn from(error: ArgumentError) -> Self {
         Self::Argument(Box::new(error))
+    }
+}
+
+impl From<FileError> for Error {
+    fn from(error: FileError) -> Self {
+        Self::File(Box::new(error))
     }
 }
 

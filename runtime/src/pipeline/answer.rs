@@ -1,6 +1,8 @@
 //! The last step: an answer, and reading what it holds in one pass over its bytes. The envelope's members are
 //! looked at as they go by, and the payload is decoded where the operation says that it is.
 
+use std::time::Duration;
+
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
@@ -10,15 +12,20 @@ use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{DecodeError, Error, Result, says_failure};
 use crate::operation::PageStyle;
 use crate::retry::{Attempt, NoRetry};
+use crate::transport::Content;
 
-/// An answer, complete and unread.
+/// An answer, unread.
 pub(crate) struct Answer {
     pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// All of it; empty where there is content to come.
     pub(crate) body: Bytes,
-    pub(super) attempts: Vec<Attempt>,
+    pub(crate) content: Option<Content>,
+    /// When the call began.
+    pub(crate) began: Duration,
+    pub(crate) attempts: Vec<Attempt>,
     pub(super) no_retry: NoRetry,
     pub(super) expected: Expected,
 }

@@ -7,27 +7,33 @@ use std::sync::atomic::Ordering::Relaxed;
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{Method, Response, StatusCode};
+use http::{Method, Request, Response, StatusCode};
 
+use super::send::Elsewhere;
 use crate::client::Client;
 use crate::error::{Unsent, is_page};
 use crate::limits::{self, Limits};
 use crate::pacing::Permit;
+use crate::request::payload::Payload;
 use crate::retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
 
 /// What an attempt gives.
-pub(super) type Exchange = Result<Response<Bytes>, TransportError>;
+pub(super) type Exchange = Result<Response<Content>, TransportError>;
 
 /// The deadline is over.
 pub(super) struct Late(Duration);
 
 impl From<Late> for TransportError {
     fn from(Late(deadline): Late) -> Self {
-        let late = format!("the call's deadline of {deadline:?} is over");
-        Self::new(TransportErrorKind::Timeout, late)
+        late(deadline)
     }
+}
+
+/// The error of what was abandoned at the deadline.
+pub(crate) fn late(deadline: Duration) -> TransportError {
+    let late = format!("the call's deadline of {deadline:?} is over");
+    TransportError::new(TransportErrorKind::Timeout, late)
 }
 
 impl From<Late> for Unsent {
@@ -36,10 +42,31 @@ impl From<Late> for Unsent {
     }
 }
 
+/// A call whose answer broke off: what is behind it, so that it can go on.
+pub(crate) struct Cut {
+    /// When the call began, by the client's clock.
+    pub(crate) began: Duration,
+    /// The attempts so far; the last one is that whose answer broke off.
+    pub(crate) attempts: Vec<Attempt>,
+    /// How it did.
+    pub(crate) error: TransportError,
+}
+
+impl Cut {
+    /// All attempts as they ended.
+    pub(crate) fn attempts(&mut self) -> Vec<Attempt> {
+        if let Some(last) = self.attempts.last_mut() {
+            last.outcome = Outcome::Unanswered(self.error.kind());
+        }
+        std::mem::take(&mut self.attempts)
+    }
+}
+
 /// The attempts of one call so far.
 pub(super) struct Attempts<'a> {
     client: &'a Client,
     method: Method,
+    payload: Payload,
     began: Duration,
     list: Vec<Attempt>,
     /// When the last one ended.
@@ -48,15 +75,28 @@ pub(super) struct Attempts<'a> {
 
 impl<'a> Attempts<'a> {
     /// None yet: the call's time runs from here.
-    pub(super) fn new(client: &'a Client, method: Method) -> Self {
+    pub(super) fn new(client: &'a Client, request: &Request<Payload>) -> Self {
         let began = client.clock().now();
         Self {
             client,
-            method,
+            method: request.method().clone(),
+            payload: request.body().clone(),
             began,
             list: Vec::new(),
             ended: began,
         }
+    }
+
+    /// Goes on with a call: gives what came of its last attempt.
+    pub(super) fn go_on(&mut self, mut cut: Cut) -> Exchange {
+        self.began = cut.began;
+        self.list = cut.attempts();
+        Err(cut.error)
+    }
+
+    /// When the call began.
+    pub(super) fn began(&self) -> Duration {
+        self.began
     }
 
     /// All of them.
@@ -75,7 +115,11 @@ impl<'a> Attempts<'a> {
         let exchange = self.in_time(exchange).await;
         let outcome = match &exchange {
             Ok(response) => {
-                permit.answered(&Limits::read(response.status(), response.headers()));
+                permit.answered(&if is_elsewhere(response) {
+                    Limits::default()
+                } else {
+                    Limits::read(response.status(), response.headers())
+                });
                 Outcome::Answered(response.status())
             }
             Err(error) => Outcome::Unanswered(error.kind()),
@@ -105,14 +149,17 @@ impl<'a> Attempts<'a> {
         .await
     }
 
-    /// Waits for another attempt; or why there is none.
-    pub(super) async fn again(&self, exchange: &Exchange) -> Result<(), NoRetry> {
+    /// The wait for another attempt; or why there is none.
+    pub(super) fn again(&self, exchange: &Exchange) -> Result<BoxFuture<'static, ()>, NoRetry> {
         let limited = &self.client.standing().limited;
-        if let Ok(response) = exchange {
+        if let Ok(response) = exchange
+            && !is_elsewhere(response)
+        {
+            let body = response.body().bytes().map_or(&[][..], |bytes| bytes);
             match response.status() {
                 StatusCode::TOO_MANY_REQUESTS => limited.store(true, Relaxed),
                 StatusCode::FORBIDDEN
-                    if limited.load(Relaxed) && is_page(response.headers(), response.body()) =>
+                    if limited.load(Relaxed) && is_page(response.headers(), body) =>
                 {
                     return Err(NoRetry::Blocked);
                 }
@@ -120,23 +167,31 @@ impl<'a> Attempts<'a> {
                 _ => {}
             }
         }
+        if self.payload.failed() {
+            return Err(NoRetry::Useless);
+        }
         let policy = self.client.retry_policy();
         let made = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
         let wait = wait(policy, &self.method, made, exchange, jitter)?;
+        if !self.payload.is_there() {
+            return Err(NoRetry::Consumed);
+        }
         if policy
             .deadline
             .is_some_and(|deadline| self.elapsed().saturating_add(wait) >= deadline)
         {
             return Err(NoRetry::Deadline);
         }
-        let sleep = self.client.clock().sleep(wait);
-        sleep.ok_or(NoRetry::NoClock)?.await;
-        Ok(())
+        self.client.clock().sleep(wait).ok_or(NoRetry::NoClock)
     }
 
     fn elapsed(&self) -> Duration {
         self.client.clock().now().saturating_sub(self.began)
     }
+}
+
+fn is_elsewhere(response: &Response<Content>) -> bool {
+    response.extensions().get::<Elsewhere>().is_some()
 }
 
 /// How long to wait before the call is made again, after so many attempts; or why it is not.
@@ -165,7 +220,7 @@ fn wait(
 }
 
 /// How long an answer that another attempt may mend asks to wait for it.
-fn asked(method: &Method, response: &Response<Bytes>) -> Result<Option<Duration>, NoRetry> {
+fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duration>, NoRetry> {
     let (status, headers) = (response.status(), response.headers());
     match status {
         // Refused before it was worked on, so that any call may be made again.

@@ -1,16 +1,16 @@
 //! Saying who calls.
 
-use bytes::Bytes;
 use http::HeaderValue;
 use secrecy::ExposeSecret;
 
 use crate::client::Client;
 use crate::error::{ConfigError, Result};
 use crate::request::build::Outgoing;
+use crate::request::payload::Payload;
 
 /// The request with the token in its header, in place of anything a caller put there; without it where the call is
 /// for others.
-pub(super) fn authorise(client: &Client, outgoing: &Outgoing) -> Result<http::Request<Bytes>> {
+pub(super) fn authorise(client: &Client, outgoing: &Outgoing) -> Result<http::Request<Payload>> {
     let mut request = outgoing.request.clone();
     if outgoing.anonymous {
         return Ok(request);

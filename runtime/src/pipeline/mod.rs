@@ -12,13 +12,17 @@ mod send;
 
 pub(crate) use answer::Answer;
 use attempt::Attempts;
+pub(crate) use attempt::{Cut, late};
+
+use bytes::Bytes;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
 use crate::error::{Result, SendError, UnsentError};
+use crate::file::range::Rest;
 use crate::operation::{Operation, PageStyle};
 use crate::request::Request;
-use crate::request::build::Outgoing;
+use crate::request::build::{Outgoing, Wanted};
 use crate::transport::BoxFuture;
 
 /// A call before it is built.
@@ -27,16 +31,33 @@ pub(crate) enum Draft {
     Described(Request),
     /// By hand.
     Raw(RawRequest),
+    /// Of a described operation whose answer is a file that is wanted as it comes: from its beginning, or from where
+    /// an earlier answer broke off.
+    File(Request, Option<Rest>),
 }
 
 /// Makes a call. What comes out is a success with its payload still unread: [`Answer::read`] is the last step.
 pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
+    go_on(draft, None)
+}
+
+/// Makes a call, or goes on with one whose answer broke off: then the draft asks for the rest of it.
+pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result<Answer>> {
     Box::pin(async move {
         let outgoing = draft.build()?;
         let client = draft.client();
-        let mut attempts = Attempts::new(client, outgoing.request.method().clone());
-        let mut last = None;
+        let mut attempts = Attempts::new(client, &outgoing.request);
+        let mut last = cut.map(|cut| attempts.go_on(cut));
         let (exchange, no_retry) = loop {
+            if let Some(exchange) = last {
+                match attempts.again(&exchange) {
+                    Ok(wait) => {
+                        last = Some(exchange);
+                        wait.await;
+                    }
+                    Err(no_retry) => break (exchange, no_retry),
+                }
+            }
             let paced = async {
                 if outgoing.anonymous {
                     return Ok(client.pacer().free());
@@ -58,29 +79,35 @@ pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
             };
             // Each time: while a call waits, the token may have become another.
             let request = authorise::authorise(client, &outgoing)?;
-            let exchange = attempts.make(send::send(client, request), permit).await;
-            match attempts.again(&exchange).await {
-                Ok(()) => last = Some(exchange),
-                Err(no_retry) => break (exchange, no_retry),
-            }
+            let exchange = send::send(client, request, outgoing.wanted);
+            last = Some(attempts.make(exchange, permit).await);
         };
+        let began = attempts.began();
         let attempts = attempts.into_list();
         let (method, path) = (outgoing.request.method().clone(), outgoing.path);
         match exchange {
             Ok(response) => {
-                let (parts, body) = response.into_parts();
+                let (parts, content) = response.into_parts();
+                let (body, content) = match content.into_bytes() {
+                    Ok(body) => (body, None),
+                    Err(content) => (Bytes::new(), Some(content)),
+                };
                 classify::classify(Answer {
                     method,
                     path,
                     status: parts.status,
                     headers: parts.headers,
                     body,
+                    content,
+                    began,
                     attempts,
                     no_retry,
                     expected: draft.expected(),
                 })
             }
-            Err(source) => Err(SendError {
+            Err(source) => match outgoing.request.body().take_fault() {
+                Some(fault) => Err(fault.of(method, path)),
+                None => Err(SendError {
                 method,
                 path,
                 source,
@@ -88,6 +115,7 @@ pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
                 no_retry,
             }
             .into()),
+            },
         }
     })
 }
@@ -106,14 +134,14 @@ pub(crate) struct Expected {
 impl Draft {
     fn client(&self) -> &Client {
         match self {
-            Self::Described(request) => request.client(),
+            Self::Described(request) | Self::File(request, _) => request.client(),
             Self::Raw(request) => request.client(),
         }
     }
 
     fn operation(&self) -> Option<&'static Operation> {
         match self {
-            Self::Described(request) => Some(request.operation()),
+            Self::Described(request) | Self::File(request, _) => Some(request.operation()),
             Self::Raw(_) => None,
         }
     }
@@ -122,6 +150,14 @@ impl Draft {
         match self {
             Self::Described(request) => request.build(),
             Self::Raw(request) => request.build(),
+            Self::File(request, rest) => {
+                let mut outgoing = request.build()?;
+                outgoing.wanted = Wanted::Chunks;
+                if let Some(rest) = rest {
+                    rest.ask(outgoing.request.headers_mut());
+                }
+                Ok(outgoing)
+            }
         }
     }
 
@@ -132,7 +168,7 @@ impl Draft {
                 pages: request.operation().pages.map(|pages| pages.style),
                 position: request.position().cloned(),
             },
-            Self::Raw(_) => Expected::default(),
+            Self::Raw(_) | Self::File(..) => Expected::default(),
         }
     }
 }

@@ -50,6 +50,14 @@ impl Content {
         }
     }
 
+    /// All of it, or where it is not at hand, what is to come.
+    pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Inner::Whole(bytes) => Ok(bytes),
+            Inner::Chunks(_) => Err(self),
+        }
+    }
+
     /// How many bytes there are, where that is known: of an answer, what it says.
     #[must_use]
     pub fn length(&self) -> Option<u64> {

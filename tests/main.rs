@@ -6,4 +6,5 @@ mod custom_fields;
 mod dialect;
 mod faults;
 mod operations;
+mod traces;
 mod unions;

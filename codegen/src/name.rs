@@ -64,8 +64,50 @@ const ROOT_MODULES: &[&str] = &[
     "runtime", "lib", "main", "mod", "bin", "aux", "con", "nul", "prn",
 ];
 
-/// What the manifest uses as features anyway, beside one that is called like each module.
-pub(crate) const FEATURES: &[&str] = &["reqwest", "rustls", "native-tls", "rust_decimal"];
+/// A feature of the runtime that the crate passes on, beside one that is called like each module.
+pub(crate) struct Feature {
+    pub(crate) name: &'static str,
+    pub(crate) default: bool,
+    /// What it brings, as Markdown.
+    doc: &'static str,
+}
+
+const fn feature(name: &'static str, doc: &'static str) -> Feature {
+    Feature {
+        name,
+        default: false,
+        doc,
+    }
+}
+
+impl Feature {
+    const fn by_default(mut self) -> Self {
+        self.default = true;
+        self
+    }
+}
+
+/// All of them.
+pub(crate) const FEATURES: &[Feature] = &[
+    feature(
+        "rustls",
+        "TLS for the transport, by rustls; brings `reqwest`",
+    )
+    .by_default(),
+    feature(
+        "native-tls",
+        "the same by the platform's library, where `rustls` is off",
+    ),
+    feature(
+        "reqwest",
+        "the transport alone, for `http://` or one's own TLS",
+    ),
+    feature("tracing", "a span for every call").by_default(),
+    feature(
+        "rust_decimal",
+        "conversions between `Money` and `rust_decimal::Decimal`",
+    ),
+];
 
 /// Name everything.
 ///
@@ -80,7 +122,7 @@ pub fn name(
     let mut modules = Scope::new("API", Case::Snake)
         .reserving(ROOT_MODULES.iter().copied())
         .reserving(["default"])
-        .reserving(FEATURES.iter().copied());
+        .reserving(FEATURES.iter().map(|feature| feature.name));
     let surfaces: Vec<rust::Surface> = apis
         .iter()
         .map(|api| {
@@ -127,21 +169,16 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
         .map(str::to_owned),
     );
     docs::paragraph(&mut docs, ["# Features".to_owned()]);
-    docs::paragraph(
-        &mut docs,
-        [
-            "Beside one for each module, and with all of those and `rustls` on by default:"
-                .to_owned(),
-        ],
-    );
-    docs::paragraph(
-        &mut docs,
-        [
-            "- `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`",
-            "- `reqwest`: the transport alone, for `http://` or one's own TLS",
-            "- `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`",
-        ]
-        .map(str::to_owned),
-    );
+    let (default, other): (Vec<_>, Vec<_>) = FEATURES.iter().partition(|feature| feature.default);
+    for (text, features) in [
+        ("On by default, beside one for each module:", default),
+        ("And these are not:", other),
+    ] {
+        let list = features
+            .iter()
+            .map(|feature| format!("- `{}`: {}", feature.name, feature.doc));
+        docs::paragraph(&mut docs, [text.to_owned()]);
+        docs::paragraph(&mut docs, list);
+    }
     docs
 }

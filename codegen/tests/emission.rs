@@ -206,20 +206,17 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
         .lines()
         .filter_map(|line| line.split_once(" = [").map(|(feature, _)| feature))
         .collect();
+    let gave_way = features.iter().filter(|feature| feature.ends_with('_'));
+    let gave_way: Vec<&str> = gave_way.copied().collect();
+    assert_eq!(
+        gave_way,
+        ["default_", "runtime_", "rust_decimal_", "rustls_"]
+    );
+    assert!(features.contains(&"crm"));
+    let all = features.len();
     features.sort_unstable();
-    let expected = [
-        "crm",
-        "default",
-        "default_",
-        "native-tls",
-        "reqwest",
-        "runtime_",
-        "rust_decimal",
-        "rust_decimal_",
-        "rustls",
-        "rustls_",
-    ];
-    assert_eq!(features, expected);
+    features.dedup();
+    assert_eq!(features.len(), all, "no feature is there twice: {manifest}");
 }
 
 #[test]

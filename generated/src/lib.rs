@@ -11,9 +11,14 @@
 //!
 //! # Features
 //!
-//! Beside one for each module, and with all of those and `rustls` on by default:
+//! On by default, beside one for each module:
 //!
-//! - `rustls`, `native-tls`: TLS for the transport; each brings `reqwest`
+//! - `rustls`: TLS for the transport, by rustls; brings `reqwest`
+//! - `tracing`: a span for every call
+//!
+//! And these are not:
+//!
+//! - `native-tls`: the same by the platform's library, where `rustls` is off
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 

@@ -14,6 +14,7 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -25,7 +26,9 @@ mod decode;
 mod encode;
 mod error;
 mod file;
+mod headers;
 mod limits;
+mod observe;
 mod operation;
 mod pacing;
 mod pipeline;
@@ -42,7 +45,9 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff};
 
-pub use call::{Call, Continuation, Download, DownloadHead, ItemStream, Page};
+pub use call::{
+    Call, Continuation, Download, DownloadHead, ItemStream, Page, Responding, Response,
+};
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
 pub use decode::{
@@ -51,11 +56,12 @@ pub use decode::{
 };
 pub use encode::{Argument, Encode};
 pub use error::{
-    ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result, SendError, Unsent,
-    UnsentError,
+    ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result,
+    SendError, Unsent, UnsentError,
 };
 pub use file::Progress;
 pub use limits::Limits;
+pub use observe::{Ending, Observer, Report};
 pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
     Plan, Resource,
@@ -63,9 +69,7 @@ pub use operation::{
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-pub use transport::{
-    BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried,
-};
+pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried};
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
     OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,

@@ -1,5 +1,6 @@
 //! What must pass before a change lands.
 
+use std::process::Command;
 use std::time::Instant;
 
 use crate::{cargo, codegen};
@@ -26,6 +27,7 @@ pub(crate) fn run() -> Result<(), String> {
         ])
     })?;
     step("any subset of the surfaces", subsets)?;
+    step("the client without a transport, for WebAssembly", wasm)?;
     step("tests", || cargo::run(["test", "--workspace"]))?;
     step("documentation", || {
         cargo::run_with(["doc", "--workspace", "--no-deps", "--quiet"], &warnings)
@@ -55,6 +57,22 @@ fn subsets() -> Result<(), String> {
         )?;
     }
     Ok(())
+}
+
+/// The client type-checks where there are neither sockets nor threads. Needs the target's standard library; where that can
+/// be neither found nor fetched, the log says that nothing was checked.
+fn wasm() -> Result<(), String> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let fetched = Command::new("rustup")
+        .args(["target", "add", TARGET])
+        .output();
+    if !fetched.is_ok_and(|output| output.status.success()) {
+        println!("NOT CHECKED: `rustup target add {TARGET}` failed");
+        return Ok(());
+    }
+    let check = ["check", "--quiet", "-p", "pipedrive", "--target", TARGET];
+    let features = ["--no-default-features", "--features", "surfaces,tracing"];
+    cargo::run(check.iter().chain(&features))
 }
 
 fn step(name: &str, run: impl FnOnce() -> Result<(), String>) -> Result<(), String> {

@@ -31,11 +31,8 @@ pub(super) fn methods(builder: &Builder) -> TokenStream {
         .setters
         .iter()
         .map(setter)
-        .chain([paging(&builder.output)])
+        .chain([paging(&builder.output), response(&builder.output)])
         .collect();
-    if methods.is_empty() {
-        return methods;
-    }
     quote! {
         impl #name {
             #methods
@@ -131,17 +128,39 @@ fn paging(output: &Output) -> TokenStream {
     }
 }
 
+/// What gives the answer with everything around its data.
+fn response(output: &Output) -> TokenStream {
+    let ty = awaited(output);
+    quote! {
+        /// Awaited, gives the data with status, headers and all that came beside it.
+        #[inline]
+        pub fn response(self) -> runtime::Responding<#ty> {
+            ::std::future::IntoFuture::into_future(self).response()
+        }
+    }
+}
+
+/// What `.await` gives.
+fn awaited(output: &Output) -> TokenStream {
+    match output {
+        Output::Nothing => quote!(()),
+        Output::Bytes => quote!(runtime::Bytes),
+        Output::Value(ty) => Models::Beside.ty(ty),
+        Output::Page { item, .. } => {
+            let item = Models::Beside.ty(item);
+            quote!(runtime::Page<#item>)
+        }
+    }
+}
+
 /// What `.await` does.
 pub(super) fn into_future(builder: &Builder) -> TokenStream {
     let name = ident(&builder.ident);
-    let (ty, send) = match &builder.output {
-        Output::Nothing => (quote!(()), quote!(send())),
-        Output::Bytes => (quote!(runtime::Bytes), quote!(bytes())),
-        Output::Value(ty) => (Models::Beside.ty(ty), quote!(send())),
-        Output::Page { item, .. } => {
-            let item = Models::Beside.ty(item);
-            (quote!(runtime::Page<#item>), quote!(page()))
-        }
+    let ty = awaited(&builder.output);
+    let send = match &builder.output {
+        Output::Nothing | Output::Value(_) => quote!(send()),
+        Output::Bytes => quote!(bytes()),
+        Output::Page { .. } => quote!(page()),
     };
     quote! {
         impl ::std::future::IntoFuture for #name {

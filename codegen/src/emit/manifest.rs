@@ -27,6 +27,9 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
         .iter()
         .map(|surface| quoted(&surface.feature))
         .collect();
+    let default = FEATURES.iter().filter(|feature| feature.default);
+    let default = default.map(|feature| quoted(feature.name));
+    let default: Vec<String> = features.iter().cloned().chain(default).collect();
     let mut text = format!(
         "# {MARK} by `{}`. Do not edit.\n\n\
          [package]\n\
@@ -36,16 +39,17 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
          edition = \"2024\"\n\
          rust-version = \"1.89\"\n\n\
          [features]\n\
-         default = [{}, \"rustls\"]\n",
+         default = [{}]\n",
         krate.command,
         quoted(&krate.name),
         quoted(&krate.description),
-        features.join(", "),
+        default.join(", "),
     );
     for feature in &features {
         let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
     }
     for feature in FEATURES {
+        let feature = feature.name;
         let _ = writeln!(text, "{feature} = [\"pipedrive-runtime/{feature}\"]");
     }
     let _ = write!(

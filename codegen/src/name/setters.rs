@@ -38,7 +38,7 @@ pub(super) fn setters(
         _ => &[],
     };
     let mut scope = Scope::new("parameter", Case::Snake)
-        .reserving(["clone", "into_future"])
+        .reserving(["clone", "into_future", "response"])
         .reserving(paging.iter().copied());
     let mut methods: Vec<Methods> = optional
         .iter()

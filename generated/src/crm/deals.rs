@@ -768,6 +768,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -1301,6 +1306,11 @@ impl Create {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1854,6 +1864,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1872,6 +1887,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -1920,6 +1943,11 @@ impl Files {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Files {
@@ -1940,6 +1968,14 @@ pub struct AddFile {
     request: runtime::Request,
 }
 
+impl AddFile {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::File> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddFile {
     type Output = runtime::Result<models::File>;
     type IntoFuture = runtime::Call<models::File>;
@@ -1956,6 +1992,14 @@ impl ::std::future::IntoFuture for AddFile {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetStatus {
     request: runtime::Request,
+}
+
+impl SetStatus {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for SetStatus {
@@ -1976,6 +2020,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealId>;
     type IntoFuture = runtime::Call<models::DealId>;
@@ -1994,6 +2046,14 @@ pub struct SetStage {
     request: runtime::Request,
 }
 
+impl SetStage {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for SetStage {
     type Output = runtime::Result<models::Deal>;
     type IntoFuture = runtime::Call<models::Deal>;
@@ -2010,6 +2070,14 @@ impl ::std::future::IntoFuture for SetStage {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct SetProbability {
     request: runtime::Request,
+}
+
+impl SetProbability {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for SetProbability {

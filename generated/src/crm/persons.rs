@@ -481,6 +481,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Person>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -820,6 +825,11 @@ impl Create {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Person> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1179,6 +1189,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Person> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1197,6 +1212,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PersonId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {

@@ -449,6 +449,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Product>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Product>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -759,6 +764,11 @@ impl Create {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Product> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1071,6 +1081,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Product> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1089,6 +1104,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {

@@ -53,6 +53,14 @@ pub struct List {
     request: runtime::Request,
 }
 
+impl List {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Field>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::Field>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Field>>;

@@ -53,6 +53,14 @@ pub struct SubscriptionsAddons {
     request: runtime::Request,
 }
 
+impl SubscriptionsAddons {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::BillingAddon>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for SubscriptionsAddons {
     type Output = runtime::Result<::std::vec::Vec<models::BillingAddon>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::BillingAddon>>;

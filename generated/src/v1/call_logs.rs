@@ -363,6 +363,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::CallLog> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -413,6 +418,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::CallLog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::CallLog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -433,6 +443,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
@@ -451,6 +469,14 @@ pub struct Get {
     request: runtime::Request,
 }
 
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::CallLog> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::CallLog>;
     type IntoFuture = runtime::Call<models::CallLog>;
@@ -467,6 +493,14 @@ impl ::std::future::IntoFuture for Get {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddRecording {
     request: runtime::Request,
+}
+
+impl AddRecording {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddRecording {

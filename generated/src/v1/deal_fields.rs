@@ -237,6 +237,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Field>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Field>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -299,6 +304,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Field> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -319,6 +329,14 @@ pub struct DeleteMany {
     request: runtime::Request,
 }
 
+impl DeleteMany {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FieldId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteMany {
     type Output = runtime::Result<::std::vec::Vec<models::FieldId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldId>>;
@@ -337,6 +355,14 @@ pub struct Get {
     request: runtime::Request,
 }
 
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Field> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
@@ -353,6 +379,14 @@ impl ::std::future::IntoFuture for Get {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::FieldId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {
@@ -432,6 +466,11 @@ impl Update {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Field> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -813,6 +813,11 @@ impl Archived {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::ExpandedDeal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Archived {
@@ -921,6 +926,11 @@ impl Summary {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealSummary> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Summary {
@@ -1028,6 +1038,11 @@ impl ArchivedSummary {
             ::std::option::Option::Some(stage_id) => self.stage_id(stage_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealSummary> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1143,6 +1158,11 @@ impl Timeline {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealTimeline> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Timeline {
@@ -1257,6 +1277,11 @@ impl ArchivedTimeline {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealTimeline> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ArchivedTimeline {
@@ -1310,6 +1335,11 @@ impl Changelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Changelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Changelog {
@@ -1328,6 +1358,14 @@ impl ::std::future::IntoFuture for Changelog {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Duplicate {
     request: runtime::Request,
+}
+
+impl Duplicate {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Duplicate {
@@ -1408,6 +1446,11 @@ impl Files {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1492,6 +1535,11 @@ impl Flow {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Flow>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Flow {
@@ -1547,6 +1595,13 @@ impl ParticipantsChangelog {
     ) -> runtime::Call<::std::vec::Vec<models::DealParticipantsChangelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::DealParticipantsChangelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ParticipantsChangelog {
@@ -1567,6 +1622,14 @@ pub struct Followers {
     request: runtime::Request,
 }
 
+impl Followers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Follower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::Follower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Follower>>;
@@ -1585,6 +1648,14 @@ pub struct AddFollower {
     request: runtime::Request,
 }
 
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Follower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::Follower>;
     type IntoFuture = runtime::Call<models::Follower>;
@@ -1601,6 +1672,14 @@ impl ::std::future::IntoFuture for AddFollower {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFollower {
     request: runtime::Request,
+}
+
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::FollowerId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
@@ -1663,6 +1742,13 @@ impl MailMessages {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::MailMessageItem>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailMessages {
@@ -1681,6 +1767,14 @@ impl ::std::future::IntoFuture for MailMessages {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Merge {
     request: runtime::Request,
+}
+
+impl Merge {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Merge {
@@ -1731,6 +1825,13 @@ impl Participants {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealParticipant>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::DealParticipant>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Participants {
@@ -1751,6 +1852,14 @@ pub struct AddParticipant {
     request: runtime::Request,
 }
 
+impl AddParticipant {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealParticipant> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddParticipant {
     type Output = runtime::Result<models::DealParticipant>;
     type IntoFuture = runtime::Call<models::DealParticipant>;
@@ -1769,6 +1878,14 @@ pub struct DeleteParticipant {
     request: runtime::Request,
 }
 
+impl DeleteParticipant {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealParticipantId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteParticipant {
     type Output = runtime::Result<models::DealParticipantId>;
     type IntoFuture = runtime::Call<models::DealParticipantId>;
@@ -1785,6 +1902,14 @@ impl ::std::future::IntoFuture for DeleteParticipant {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PermittedUsers {
     request: runtime::Request,
+}
+
+impl PermittedUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for PermittedUsers {

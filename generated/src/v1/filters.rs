@@ -265,6 +265,14 @@ pub struct DeleteMany {
     request: runtime::Request,
 }
 
+impl DeleteMany {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::FilterId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteMany {
     type Output = runtime::Result<::std::vec::Vec<models::FilterId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FilterId>>;
@@ -295,6 +303,11 @@ impl List {
             ::std::option::Option::Some(r#type) => self.r#type(r#type),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Filter>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -334,6 +347,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Filter> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -354,6 +372,14 @@ pub struct Helpers {
     request: runtime::Request,
 }
 
+impl Helpers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Map<runtime::Json>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Helpers {
     type Output = runtime::Result<runtime::Map<runtime::Json>>;
     type IntoFuture = runtime::Call<runtime::Map<runtime::Json>>;
@@ -370,6 +396,14 @@ impl ::std::future::IntoFuture for Helpers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::FilterId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {
@@ -407,6 +441,11 @@ impl Get {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Filter> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -463,6 +502,11 @@ impl Update {
             ::std::option::Option::Some(name) => self.name(name),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Filter> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -146,6 +146,14 @@ pub struct List {
     request: runtime::Request,
 }
 
+impl List {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LeadLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::LeadLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::LeadLabel>>;
@@ -162,6 +170,14 @@ impl ::std::future::IntoFuture for List {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Create {
     request: runtime::Request,
+}
+
+impl Create {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LeadLabel> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -216,6 +232,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LeadLabel> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -234,6 +255,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LeadLabelId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {

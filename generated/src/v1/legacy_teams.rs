@@ -323,6 +323,11 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LegacyTeam>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -395,6 +400,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LegacyTeam> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -427,6 +437,11 @@ impl Get {
             ::std::option::Option::Some(skip_users) => self.skip_users(skip_users),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LegacyTeam> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -560,6 +575,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LegacyTeam> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -580,6 +600,14 @@ pub struct Users {
     request: runtime::Request,
 }
 
+impl Users {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Users {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
@@ -598,6 +626,14 @@ pub struct AddUsers {
     request: runtime::Request,
 }
 
+impl AddUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
@@ -614,6 +650,14 @@ impl ::std::future::IntoFuture for AddUsers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteUsers {
     request: runtime::Request,
+}
+
+impl DeleteUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteUsers {
@@ -661,6 +705,11 @@ impl ByUser {
             ::std::option::Option::Some(skip_users) => self.skip_users(skip_users),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::LegacyTeam>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -219,6 +219,11 @@ impl MailMessage {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::MailMessage> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailMessage {
@@ -269,6 +274,11 @@ impl MailThreads {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailThread>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::MailThread>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailThreads {
@@ -289,6 +299,14 @@ pub struct DeleteMailThread {
     request: runtime::Request,
 }
 
+impl DeleteMailThread {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::MailThreadId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteMailThread {
     type Output = runtime::Result<models::MailThreadId>;
     type IntoFuture = runtime::Call<models::MailThreadId>;
@@ -305,6 +323,14 @@ impl ::std::future::IntoFuture for DeleteMailThread {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MailThread {
     request: runtime::Request,
+}
+
+impl MailThread {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::MailThread> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailThread {
@@ -403,6 +429,11 @@ impl UpdateMailThread {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::MailThread> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdateMailThread {
@@ -421,6 +452,16 @@ impl ::std::future::IntoFuture for UpdateMailThread {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct MailThreadMessages {
     request: runtime::Request,
+}
+
+impl MailThreadMessages {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::MailThreadMessage>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailThreadMessages {

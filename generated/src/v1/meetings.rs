@@ -104,6 +104,14 @@ pub struct SaveUserProviderLink {
     request: runtime::Request,
 }
 
+impl SaveUserProviderLink {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::MeetingUserProviderLink> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for SaveUserProviderLink {
     type Output = runtime::Result<models::MeetingUserProviderLink>;
     type IntoFuture = runtime::Call<models::MeetingUserProviderLink>;
@@ -120,6 +128,14 @@ impl ::std::future::IntoFuture for SaveUserProviderLink {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteUserProviderLink {
     request: runtime::Request,
+}
+
+impl DeleteUserProviderLink {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::string::String> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteUserProviderLink {

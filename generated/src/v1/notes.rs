@@ -655,6 +655,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Note>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Note>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -925,6 +930,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Note> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -945,6 +955,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<bool> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
@@ -961,6 +979,14 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Note> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -1249,6 +1275,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Note> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1299,6 +1330,11 @@ impl Comments {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::NoteComment>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::NoteComment>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Comments {
@@ -1319,6 +1355,14 @@ pub struct AddComment {
     request: runtime::Request,
 }
 
+impl AddComment {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::NoteComment> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
@@ -1335,6 +1379,14 @@ impl ::std::future::IntoFuture for AddComment {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Comment {
     request: runtime::Request,
+}
+
+impl Comment {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::NoteComment> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Comment {
@@ -1355,6 +1407,14 @@ pub struct UpdateComment {
     request: runtime::Request,
 }
 
+impl UpdateComment {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::NoteComment> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for UpdateComment {
     type Output = runtime::Result<models::NoteComment>;
     type IntoFuture = runtime::Call<models::NoteComment>;
@@ -1371,6 +1431,14 @@ impl ::std::future::IntoFuture for UpdateComment {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteComment {
     request: runtime::Request,
+}
+
+impl DeleteComment {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<bool> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteComment {

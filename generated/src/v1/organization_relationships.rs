@@ -196,6 +196,16 @@ pub struct List {
     request: runtime::Request,
 }
 
+impl List {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::OrganizationRelationship>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::OrganizationRelationship>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationRelationship>>;
@@ -233,6 +243,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationRelationship> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -251,6 +266,14 @@ impl ::std::future::IntoFuture for Create {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationRelationshipId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {
@@ -289,6 +312,11 @@ impl Get {
             ::std::option::Option::Some(org_id) => self.org_id(org_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationRelationship> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -387,6 +415,11 @@ impl Update {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationRelationship> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -326,6 +326,11 @@ impl Changelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Changelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Changelog {
@@ -406,6 +411,11 @@ impl Files {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -490,6 +500,11 @@ impl Flow {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Flow>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Flow {
@@ -510,6 +525,16 @@ pub struct Followers {
     request: runtime::Request,
 }
 
+impl Followers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::OrganizationFollower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::OrganizationFollower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::OrganizationFollower>>;
@@ -528,6 +553,14 @@ pub struct AddFollower {
     request: runtime::Request,
 }
 
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationFollower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::OrganizationFollower>;
     type IntoFuture = runtime::Call<models::OrganizationFollower>;
@@ -544,6 +577,14 @@ impl ::std::future::IntoFuture for AddFollower {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFollower {
     request: runtime::Request,
+}
+
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationFollowerId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
@@ -606,6 +647,13 @@ impl MailMessages {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::MailMessageItem>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailMessages {
@@ -626,6 +674,14 @@ pub struct Merge {
     request: runtime::Request,
 }
 
+impl Merge {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Merge {
     type Output = runtime::Result<models::OrganizationId>;
     type IntoFuture = runtime::Call<models::OrganizationId>;
@@ -642,6 +698,14 @@ impl ::std::future::IntoFuture for Merge {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PermittedUsers {
     request: runtime::Request,
+}
+
+impl PermittedUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for PermittedUsers {

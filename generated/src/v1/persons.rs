@@ -412,6 +412,11 @@ impl Changelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Changelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Changelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Changelog {
@@ -492,6 +497,11 @@ impl Files {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -576,6 +586,11 @@ impl Flow {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Flow>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Flow>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Flow {
@@ -596,6 +611,16 @@ pub struct Followers {
     request: runtime::Request,
 }
 
+impl Followers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::PersonFollower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::PersonFollower>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::PersonFollower>>;
@@ -614,6 +639,14 @@ pub struct AddFollower {
     request: runtime::Request,
 }
 
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PersonFollower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::PersonFollower>;
     type IntoFuture = runtime::Call<models::PersonFollower>;
@@ -630,6 +663,14 @@ impl ::std::future::IntoFuture for AddFollower {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFollower {
     request: runtime::Request,
+}
+
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PersonFollowerId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
@@ -692,6 +733,13 @@ impl MailMessages {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::MailMessageItem>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::MailMessageItem>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MailMessages {
@@ -712,6 +760,14 @@ pub struct Merge {
     request: runtime::Request,
 }
 
+impl Merge {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Person> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Merge {
     type Output = runtime::Result<models::Person>;
     type IntoFuture = runtime::Call<models::Person>;
@@ -730,6 +786,14 @@ pub struct PermittedUsers {
     request: runtime::Request,
 }
 
+impl PermittedUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for PermittedUsers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
@@ -746,6 +810,14 @@ impl ::std::future::IntoFuture for PermittedUsers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeletePicture {
     request: runtime::Request,
+}
+
+impl DeletePicture {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<i64> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeletePicture {
@@ -815,6 +887,11 @@ impl AddPicture {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PersonPicture> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddPicture {
@@ -866,6 +943,13 @@ impl Products {
         self,
     ) -> runtime::Call<::std::vec::Vec<runtime::Map<models::PersonProduct>>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<runtime::Map<models::PersonProduct>>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

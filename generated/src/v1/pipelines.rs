@@ -154,6 +154,11 @@ impl ConversionStatistics {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PipelineConversionStatistics> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ConversionStatistics {
@@ -304,6 +309,11 @@ impl Deals {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Deals {
@@ -342,6 +352,11 @@ impl MovementStatistics {
             ::std::option::Option::Some(user_id) => self.user_id(user_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PipelineMovementStatistics> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -245,6 +245,11 @@ impl Deals {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ExpandedDeal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::ExpandedDeal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Deals {
@@ -326,6 +331,11 @@ impl Files {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::File>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::File>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Files {
@@ -376,6 +386,13 @@ impl Followers {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductFollower>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::ProductFollower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Followers {
@@ -396,6 +413,14 @@ pub struct AddFollower {
     request: runtime::Request,
 }
 
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductFollower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddFollower {
     type Output = runtime::Result<models::ProductFollower>;
     type IntoFuture = runtime::Call<models::ProductFollower>;
@@ -414,6 +439,14 @@ pub struct DeleteFollower {
     request: runtime::Request,
 }
 
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductFollowerId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::ProductFollowerId>;
     type IntoFuture = runtime::Call<models::ProductFollowerId>;
@@ -430,6 +463,14 @@ impl ::std::future::IntoFuture for DeleteFollower {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct PermittedUsers {
     request: runtime::Request,
+}
+
+impl PermittedUsers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for PermittedUsers {

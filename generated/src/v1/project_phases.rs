@@ -83,6 +83,14 @@ pub struct List {
     request: runtime::Request,
 }
 
+impl List {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPhase>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectPhase>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectPhase>>;
@@ -99,6 +107,14 @@ impl ::std::future::IntoFuture for List {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectPhase> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {

@@ -111,6 +111,13 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectTemplate>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::ProjectTemplate>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -129,6 +136,14 @@ impl ::std::future::IntoFuture for List {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectTemplate> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {

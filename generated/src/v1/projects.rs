@@ -478,6 +478,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Project>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Project>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -771,6 +776,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Project> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -789,6 +799,14 @@ impl ::std::future::IntoFuture for Create {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Project> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -1080,6 +1098,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Project> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1100,6 +1123,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProjectId>;
     type IntoFuture = runtime::Call<models::ProjectId>;
@@ -1118,6 +1149,14 @@ pub struct Archive {
     request: runtime::Request,
 }
 
+impl Archive {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Project> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Archive {
     type Output = runtime::Result<models::Project>;
     type IntoFuture = runtime::Call<models::Project>;
@@ -1134,6 +1173,14 @@ impl ::std::future::IntoFuture for Archive {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Plan {
     request: runtime::Request,
+}
+
+impl Plan {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectPlan>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Plan {
@@ -1194,6 +1241,11 @@ impl UpdatePlanActivity {
             ::std::option::Option::Some(group_id) => self.group_id(group_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectPlan> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1256,6 +1308,11 @@ impl UpdatePlanTask {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectPlan> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdatePlanTask {
@@ -1276,6 +1333,14 @@ pub struct Groups {
     request: runtime::Request,
 }
 
+impl Groups {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::ProjectGroup>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Groups {
     type Output = runtime::Result<::std::vec::Vec<models::ProjectGroup>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::ProjectGroup>>;
@@ -1294,6 +1359,14 @@ pub struct Tasks {
     request: runtime::Request,
 }
 
+impl Tasks {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Task>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Tasks {
     type Output = runtime::Result<::std::vec::Vec<models::Task>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::Task>>;
@@ -1310,6 +1383,16 @@ impl ::std::future::IntoFuture for Tasks {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Activities {
     request: runtime::Request,
+}
+
+impl Activities {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::ProjectActivity>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Activities {

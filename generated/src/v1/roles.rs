@@ -414,6 +414,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Role>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Role>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -460,6 +465,11 @@ impl Create {
         self.request.clear(1);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -480,6 +490,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::RoleId>;
     type IntoFuture = runtime::Call<models::RoleId>;
@@ -496,6 +514,14 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Role> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -560,6 +586,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -578,6 +609,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteAssignment {
     request: runtime::Request,
+}
+
+impl DeleteAssignment {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteAssignment {
@@ -628,6 +667,11 @@ impl Assignments {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::RoleAssignment>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Assignments {
@@ -648,6 +692,14 @@ pub struct AddAssignment {
     request: runtime::Request,
 }
 
+impl AddAssignment {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleAssignment> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for AddAssignment {
     type Output = runtime::Result<models::RoleAssignment>;
     type IntoFuture = runtime::Call<models::RoleAssignment>;
@@ -666,6 +718,14 @@ pub struct Settings {
     request: runtime::Request,
 }
 
+impl Settings {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleSettings> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Settings {
     type Output = runtime::Result<models::RoleSettings>;
     type IntoFuture = runtime::Call<models::RoleSettings>;
@@ -682,6 +742,14 @@ impl ::std::future::IntoFuture for Settings {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddSettings {
     request: runtime::Request,
+}
+
+impl AddSettings {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleAddSettings> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddSettings {
@@ -715,6 +783,11 @@ impl Pipelines {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RolePipeline> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Pipelines {
@@ -733,6 +806,14 @@ impl ::std::future::IntoFuture for Pipelines {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdatePipelines {
     request: runtime::Request,
+}
+
+impl UpdatePipelines {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RolePipeline> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdatePipelines {

@@ -134,6 +134,11 @@ impl Deals {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Deals {

@@ -53,6 +53,14 @@ pub struct Get {
     request: runtime::Request,
 }
 
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::UserConnection> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::UserConnection>;
     type IntoFuture = runtime::Call<models::UserConnection>;

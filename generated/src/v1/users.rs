@@ -291,6 +291,14 @@ pub struct List {
     request: runtime::Request,
 }
 
+impl List {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::User>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for List {
     type Output = runtime::Result<::std::vec::Vec<models::User>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::User>>;
@@ -343,6 +351,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::User> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -381,6 +394,11 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::User>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Find {
@@ -401,6 +419,14 @@ pub struct Me {
     request: runtime::Request,
 }
 
+impl Me {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::User> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Me {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
@@ -417,6 +443,14 @@ impl ::std::future::IntoFuture for Me {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::User> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -437,6 +471,14 @@ pub struct Update {
     request: runtime::Request,
 }
 
+impl Update {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::User> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Update {
     type Output = runtime::Result<models::User>;
     type IntoFuture = runtime::Call<models::User>;
@@ -455,6 +497,14 @@ pub struct Followers {
     request: runtime::Request,
 }
 
+impl Followers {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::UserId>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Followers {
     type Output = runtime::Result<::std::vec::Vec<models::UserId>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::UserId>>;
@@ -471,6 +521,14 @@ impl ::std::future::IntoFuture for Followers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Permissions {
     request: runtime::Request,
+}
+
+impl Permissions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::UserPermissions> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Permissions {
@@ -521,6 +579,11 @@ impl RoleAssignments {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::RoleAssignment>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::RoleAssignment>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for RoleAssignments {
@@ -539,6 +602,14 @@ impl ::std::future::IntoFuture for RoleAssignments {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct RoleSettings {
     request: runtime::Request,
+}
+
+impl RoleSettings {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::RoleSettings> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for RoleSettings {

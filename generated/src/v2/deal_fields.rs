@@ -351,6 +351,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealField>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::DealField>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -481,6 +486,11 @@ impl Create {
         self.request.clear(6);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -531,6 +541,11 @@ impl Get {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealField> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -658,6 +673,11 @@ impl Update {
         self.request.clear(5);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -678,6 +698,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealField>;
     type IntoFuture = runtime::Call<models::DealField>;
@@ -694,6 +722,16 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddOptions {
     request: runtime::Request,
+}
+
+impl AddOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddOptions {
@@ -714,6 +752,16 @@ pub struct DeleteOptions {
     request: runtime::Request,
 }
 
+impl DeleteOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
@@ -730,6 +778,16 @@ impl ::std::future::IntoFuture for DeleteOptions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOptions {
     request: runtime::Request,
+}
+
+impl UpdateOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdateOptions {

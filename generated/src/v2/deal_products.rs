@@ -347,6 +347,11 @@ impl OfDeals {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::DealProduct>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for OfDeals {
@@ -431,6 +436,11 @@ impl List {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealProduct>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::DealProduct>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -640,6 +650,11 @@ impl Create {
         self.request.clear(13);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealProduct> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -691,6 +706,13 @@ impl DeleteMany {
             ::std::option::Option::Some(ids) => self.ids(ids),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::DealProductId>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -948,6 +970,11 @@ impl Update {
         self.request.clear(14);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealProduct> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -968,6 +995,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealProductId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::DealProductId>;
     type IntoFuture = runtime::Call<models::DealProductId>;
@@ -984,6 +1019,14 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct CreateMany {
     request: runtime::Request,
+}
+
+impl CreateMany {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::DealProduct>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for CreateMany {

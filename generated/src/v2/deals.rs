@@ -889,6 +889,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -1306,6 +1311,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -1653,6 +1663,11 @@ impl Archived {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Deal>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Deal>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Archived {
@@ -1671,6 +1686,14 @@ impl ::std::future::IntoFuture for Archived {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {
@@ -1786,6 +1809,11 @@ impl Get {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2222,6 +2250,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Deal> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -2275,6 +2308,11 @@ impl Followers {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Followers {
@@ -2293,6 +2331,14 @@ impl ::std::future::IntoFuture for Followers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddFollower {
     request: runtime::Request,
+}
+
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Follower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddFollower {
@@ -2346,6 +2392,13 @@ impl FollowersChangelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for FollowersChangelog {
@@ -2364,6 +2417,14 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFollower {
     request: runtime::Request,
+}
+
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::UserId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
@@ -2538,6 +2599,13 @@ impl Search {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::DealSearchResult>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::DealSearchResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Search {
@@ -2558,6 +2626,14 @@ pub struct Discounts {
     request: runtime::Request,
 }
 
+impl Discounts {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::DealDiscount>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Discounts {
     type Output = runtime::Result<::std::vec::Vec<models::DealDiscount>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::DealDiscount>>;
@@ -2574,6 +2650,14 @@ impl ::std::future::IntoFuture for Discounts {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddDiscount {
     request: runtime::Request,
+}
+
+impl AddDiscount {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealDiscount> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddDiscount {
@@ -2642,6 +2726,11 @@ impl UpdateDiscount {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealDiscount> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdateDiscount {
@@ -2662,6 +2751,14 @@ pub struct DeleteDiscount {
     request: runtime::Request,
 }
 
+impl DeleteDiscount {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::DealDiscountId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteDiscount {
     type Output = runtime::Result<models::DealDiscountId>;
     type IntoFuture = runtime::Call<models::DealDiscountId>;
@@ -2680,6 +2777,14 @@ pub struct ConvertLead {
     request: runtime::Request,
 }
 
+impl ConvertLead {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ConversionId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for ConvertLead {
     type Output = runtime::Result<models::ConversionId>;
     type IntoFuture = runtime::Call<models::ConversionId>;
@@ -2696,6 +2801,14 @@ impl ::std::future::IntoFuture for ConvertLead {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ConvertStatus {
     request: runtime::Request,
+}
+
+impl ConvertStatus {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ConvertStatus {

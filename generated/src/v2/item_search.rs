@@ -248,6 +248,11 @@ impl Search {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearch>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::ItemSearch>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Search {
@@ -315,6 +320,13 @@ impl Field {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ItemSearchFieldResult>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::ItemSearchFieldResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

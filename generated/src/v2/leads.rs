@@ -267,6 +267,13 @@ impl Search {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::LeadSearchResult>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::LeadSearchResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Search {
@@ -324,6 +331,11 @@ impl ConvertDeal {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ConversionId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ConvertDeal {
@@ -342,6 +354,14 @@ impl ::std::future::IntoFuture for ConvertDeal {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct ConvertStatus {
     request: runtime::Request,
+}
+
+impl ConvertStatus {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ConvertStatus> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ConvertStatus {

@@ -358,6 +358,13 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::OrganizationField>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::OrganizationField>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -463,6 +470,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -513,6 +525,11 @@ impl Get {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationField> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -615,6 +632,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -635,6 +657,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Field> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
@@ -651,6 +681,16 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddOptions {
     request: runtime::Request,
+}
+
+impl AddOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddOptions {
@@ -671,6 +711,16 @@ pub struct DeleteOptions {
     request: runtime::Request,
 }
 
+impl DeleteOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
@@ -687,6 +737,16 @@ impl ::std::future::IntoFuture for DeleteOptions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOptions {
     request: runtime::Request,
+}
+
+impl UpdateOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdateOptions {

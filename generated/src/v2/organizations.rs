@@ -606,6 +606,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Organization>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Organization>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -858,6 +863,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Organization> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -876,6 +886,14 @@ impl ::std::future::IntoFuture for Create {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::OrganizationId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {
@@ -993,6 +1011,11 @@ impl Get {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Organization> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1246,6 +1269,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Organization> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1299,6 +1327,11 @@ impl Followers {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Followers {
@@ -1317,6 +1350,14 @@ impl ::std::future::IntoFuture for Followers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddFollower {
     request: runtime::Request,
+}
+
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Follower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddFollower {
@@ -1370,6 +1411,13 @@ impl FollowersChangelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for FollowersChangelog {
@@ -1388,6 +1436,14 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFollower {
     request: runtime::Request,
+}
+
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::UserId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
@@ -1480,6 +1536,13 @@ impl Search {
         self,
     ) -> runtime::Call<::std::vec::Vec<models::OrganizationSearchResult>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::OrganizationSearchResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

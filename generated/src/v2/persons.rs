@@ -647,6 +647,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Person>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Person>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -977,6 +982,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Person> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -995,6 +1005,14 @@ impl ::std::future::IntoFuture for Create {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Delete {
     request: runtime::Request,
+}
+
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PersonId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Delete {
@@ -1110,6 +1128,11 @@ impl Get {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Person> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1441,6 +1464,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Person> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1494,6 +1522,11 @@ impl Followers {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Followers {
@@ -1512,6 +1545,14 @@ impl ::std::future::IntoFuture for Followers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddFollower {
     request: runtime::Request,
+}
+
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Follower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddFollower {
@@ -1565,6 +1606,13 @@ impl FollowersChangelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for FollowersChangelog {
@@ -1585,6 +1633,14 @@ pub struct DeleteFollower {
     request: runtime::Request,
 }
 
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::UserId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteFollower {
     type Output = runtime::Result<models::UserId>;
     type IntoFuture = runtime::Call<models::UserId>;
@@ -1601,6 +1657,14 @@ impl ::std::future::IntoFuture for DeleteFollower {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Picture {
     request: runtime::Request,
+}
+
+impl Picture {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PersonPicture> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Picture {
@@ -1743,6 +1807,13 @@ impl Search {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::PersonSearchResult>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::PersonSearchResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

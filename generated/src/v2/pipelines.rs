@@ -236,6 +236,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Pipeline>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Pipeline>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -277,6 +282,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Pipeline> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -297,6 +307,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::PipelineId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::PipelineId>;
     type IntoFuture = runtime::Call<models::PipelineId>;
@@ -313,6 +331,14 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Pipeline> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -371,6 +397,11 @@ impl Update {
             }
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Pipeline> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -775,6 +775,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Product>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Product>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -1029,6 +1034,11 @@ impl Create {
         self.request.clear(12);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Product> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -1082,6 +1092,11 @@ impl Followers {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Follower>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Follower>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Followers {
@@ -1100,6 +1115,14 @@ impl ::std::future::IntoFuture for Followers {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddFollower {
     request: runtime::Request,
+}
+
+impl AddFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Follower> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddFollower {
@@ -1153,6 +1176,13 @@ impl FollowersChangelog {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::FollowersChangelog>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::FollowersChangelog>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for FollowersChangelog {
@@ -1171,6 +1201,14 @@ impl ::std::future::IntoFuture for FollowersChangelog {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteFollower {
     request: runtime::Request,
+}
+
+impl DeleteFollower {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::UserId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteFollower {
@@ -1292,6 +1330,13 @@ impl Search {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductSearchResult>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::ProductSearchResult>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Search {
@@ -1312,6 +1357,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::ProductId>;
     type IntoFuture = runtime::Call<models::ProductId>;
@@ -1328,6 +1381,14 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Product> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -1600,6 +1661,11 @@ impl Update {
         self.request.clear(13);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Product> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1618,6 +1684,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Duplicate {
     request: runtime::Request,
+}
+
+impl Duplicate {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Product> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Duplicate {
@@ -1671,6 +1745,13 @@ impl Variations {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProductVariation>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<runtime::Page<models::ProductVariation>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Variations {
@@ -1715,6 +1796,11 @@ impl AddVariation {
             ::std::option::Option::Some(prices) => self.prices(prices),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductVariation> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1779,6 +1865,11 @@ impl UpdateVariation {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductVariation> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdateVariation {
@@ -1799,6 +1890,14 @@ pub struct DeleteVariation {
     request: runtime::Request,
 }
 
+impl DeleteVariation {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductVariationId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteVariation {
     type Output = runtime::Result<models::ProductVariationId>;
     type IntoFuture = runtime::Call<models::ProductVariationId>;
@@ -1815,6 +1914,14 @@ impl ::std::future::IntoFuture for DeleteVariation {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Images {
     request: runtime::Request,
+}
+
+impl Images {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductImage> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Images {
@@ -1835,6 +1942,14 @@ pub struct UploadImage {
     request: runtime::Request,
 }
 
+impl UploadImage {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductImage> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for UploadImage {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
@@ -1853,6 +1968,14 @@ pub struct UpdateImage {
     request: runtime::Request,
 }
 
+impl UpdateImage {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductImage> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for UpdateImage {
     type Output = runtime::Result<models::ProductImage>;
     type IntoFuture = runtime::Call<models::ProductImage>;
@@ -1869,6 +1992,14 @@ impl ::std::future::IntoFuture for UpdateImage {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct DeleteImage {
     request: runtime::Request,
+}
+
+impl DeleteImage {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProductImageId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for DeleteImage {

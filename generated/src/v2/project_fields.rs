@@ -325,6 +325,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::ProjectField>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::ProjectField>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -427,6 +432,11 @@ impl Create {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -445,6 +455,14 @@ impl ::std::future::IntoFuture for Create {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Get {
     request: runtime::Request,
+}
+
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Get {
@@ -543,6 +561,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::ProjectField> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -563,6 +586,14 @@ pub struct Delete {
     request: runtime::Request,
 }
 
+impl Delete {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Field> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Delete {
     type Output = runtime::Result<models::Field>;
     type IntoFuture = runtime::Call<models::Field>;
@@ -579,6 +610,16 @@ impl ::std::future::IntoFuture for Delete {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct AddOptions {
     request: runtime::Request,
+}
+
+impl AddOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for AddOptions {
@@ -599,6 +640,16 @@ pub struct DeleteOptions {
     request: runtime::Request,
 }
 
+impl DeleteOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for DeleteOptions {
     type Output = runtime::Result<::std::vec::Vec<models::FieldOptionLabel>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<models::FieldOptionLabel>>;
@@ -615,6 +666,16 @@ impl ::std::future::IntoFuture for DeleteOptions {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct UpdateOptions {
     request: runtime::Request,
+}
+
+impl UpdateOptions {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(
+        self,
+    ) -> runtime::Responding<::std::vec::Vec<models::FieldOptionLabel>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for UpdateOptions {

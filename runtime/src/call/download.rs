@@ -6,18 +6,18 @@ use std::future::poll_fn;
 use std::path::PathBuf;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
-use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use crate::error::{Error, Result, SendError};
 use crate::file::range::{Rest, validator};
 use crate::file::{Progress, Watch, file_name};
-use crate::pipeline::{Answer, Cut, Draft, go_on, late, run};
+use crate::observe::Ending;
+use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, late, run};
 use crate::request::Request;
-use crate::retry::{Attempt, NoRetry};
+use crate::retry::NoRetry;
 use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
 
 /// A file that is fetched as its chunks are taken, and not held in memory.
@@ -40,7 +40,10 @@ pub struct Download {
     received: u64,
     /// With what the rest can be asked for.
     validator: Option<HeaderValue>,
-    call: Behind,
+    /// Of the call, while content comes.
+    journal: Option<Journal>,
+    /// The path that was called.
+    path: String,
     over: Option<BoxFuture<'static, ()>>,
     watch: Option<Watch>,
 }
@@ -52,16 +55,8 @@ enum State {
     Done,
 }
 
-/// What is behind a call.
-struct Behind {
-    method: Method,
-    path: String,
-    began: Duration,
-    attempts: Vec<Attempt>,
-}
-
 /// What a server says of a file that it sends.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DownloadHead {
     /// The status of the answer.
@@ -98,12 +93,8 @@ impl Download {
             head: None,
             received: 0,
             validator: None,
-            call: Behind {
-                method: request.operation().method.into(),
-                path: format!("/{}", request.operation().path),
-                began: Duration::ZERO,
-                attempts: Vec::new(),
-            },
+            journal: None,
+            path: format!("/{}", request.operation().path),
             request,
             over: None,
             watch: None,
@@ -123,11 +114,12 @@ impl Download {
     /// What the call returns.
     pub async fn head(&mut self) -> Result<&DownloadHead> {
         poll_fn(|cx| self.poll_head(cx, Otherwise::Fail)).await?;
-        // Where there is none, the call failed earlier, and its error was returned then.
-        self.head.as_ref().ok_or_else(|| {
+        if self.head.is_none() {
+            // Its error was returned then.
             let failed = other("the call has failed before".to_owned());
-            self.broken(failed, NoRetry::Useless)
-        })
+            return Err(self.broken(failed, NoRetry::Useless));
+        }
+        Ok(self.head.get_or_insert_default())
     }
 
     /// The next chunk, of any size but empty; nothing after the last.
@@ -207,20 +199,14 @@ impl Download {
         rest: Option<Rest>,
         otherwise: Otherwise,
     ) -> Result<bool> {
-        let content = answer
-            .content
-            .unwrap_or_else(|| Content::from(answer.body));
-        self.call = Behind {
-            method: answer.method,
-            path: answer.path,
-            began: answer.began,
-            attempts: answer.attempts,
-        };
+        let content = answer.content.unwrap_or_else(|| Content::from(answer.body));
         let client = self.request.client();
         self.over = client.retry_policy().deadline.and_then(|deadline| {
-            let elapsed = client.clock().now().saturating_sub(self.call.began);
-            client.clock().sleep(deadline.saturating_sub(elapsed))
+            let left = deadline.saturating_sub(answer.journal.elapsed());
+            client.clock().sleep(left)
         });
+        self.path = answer.path;
+        self.journal = Some(answer.journal);
         if answer.status == StatusCode::PARTIAL_CONTENT {
             let known = self.head.as_ref().and_then(|head| head.length);
             let total = match rest {
@@ -272,7 +258,13 @@ impl Download {
             };
             let over = self.over.as_mut();
             let cut = if over.is_some_and(|over| over.as_mut().poll(cx).is_ready()) {
-                late(self.request.client().retry_policy().deadline.unwrap_or_default())
+                late(
+                    self.request
+                        .client()
+                        .retry_policy()
+                        .deadline
+                        .unwrap_or_default(),
+                )
             } else {
                 match (ready!(Pin::new(content).poll_next(cx)), self.expected()) {
                     (Some(Ok(chunk)), _) if chunk.is_empty() => continue,
@@ -283,7 +275,6 @@ impl Download {
                             return Poll::Ready(Some(Ok(Piece::Chunk(chunk))));
                         }
                         let long = self.short_of(expected, "more came");
-                        self.state = State::Done;
                         return Poll::Ready(Some(Err(self.broken(long, NoRetry::Useless))));
                     }
                     (Some(Err(error)), expected) if expected != Some(self.received) => error,
@@ -292,6 +283,9 @@ impl Download {
                     }
                     (Some(Err(_)) | None, _) => {
                         self.state = State::Done;
+                        if let Some(mut journal) = self.journal.take() {
+                            journal.end(Ending::Succeeded);
+                        }
                         return Poll::Ready(None);
                     }
                 }
@@ -304,7 +298,6 @@ impl Download {
 
     /// Asks for the rest of what broke off, or else for all of it again.
     fn go_on(&mut self, error: TransportError, otherwise: Otherwise) -> Result<()> {
-        self.state = State::Done;
         let rest = self.validator.clone().filter(|_| self.received > 0);
         let rest = rest.map(|validator| Rest {
             from: self.received,
@@ -313,31 +306,34 @@ impl Download {
         if rest.is_none() && self.received > 0 && otherwise == Otherwise::Fail {
             return Err(self.broken(error, NoRetry::HandedOn));
         }
+        let Some(journal) = self.journal.take() else {
+            return Err(self.broken(error, NoRetry::Useless));
+        };
         let draft = Draft::File(self.request.clone(), rest.clone());
-        let cut = self.cut(error);
-        self.state = State::Asking(go_on(draft, Some(cut)), rest);
+        self.state = State::Asking(go_on(draft, Some(Cut { journal, error })), rest);
         Ok(())
     }
 
-    fn cut(&self, error: TransportError) -> Cut {
-        Cut {
-            began: self.call.began,
-            attempts: self.call.attempts.clone(),
-            error,
+    /// The error of a file of which no more comes. So the call ends.
+    fn broken(&mut self, source: TransportError, no_retry: NoRetry) -> Error {
+        self.state = State::Done;
+        let mut journal = self.journal.take();
+        if let Some(journal) = &mut journal {
+            journal.broke_off(&source);
         }
-    }
-
-    /// The error of a file of which no more comes.
-    fn broken(&self, error: TransportError, no_retry: NoRetry) -> Error {
-        let mut cut = self.cut(error);
-        SendError {
-            method: self.call.method.clone(),
-            path: self.call.path.clone(),
-            attempts: cut.attempts(),
-            source: cut.error,
+        let attempts = journal.as_ref().map(|journal| journal.attempts().to_vec());
+        let error = SendError {
+            method: self.request.operation().method.into(),
+            path: self.path.clone(),
+            source,
+            attempts: attempts.unwrap_or_default(),
             no_retry,
         }
-        .into()
+        .into();
+        if let Some(mut journal) = journal {
+            journal.end(Ending::Failed(&error));
+        }
+        error
     }
 
     fn expected(&self) -> Option<u64> {
@@ -379,12 +375,13 @@ impl Stream for Download {
     type Item = Result<Bytes>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes>>> {
-        self.poll_piece(cx, Otherwise::Fail).map(|piece| match piece? {
-            Ok(Piece::Chunk(chunk)) => Some(Ok(chunk)),
-            // Only what may begin anew does.
-            Ok(Piece::Anew) => None,
-            Err(error) => Some(Err(error)),
-        })
+        self.poll_piece(cx, Otherwise::Fail)
+            .map(|piece| match piece? {
+                Ok(Piece::Chunk(chunk)) => Some(Ok(chunk)),
+                // Only what may begin anew does.
+                Ok(Piece::Anew) => None,
+                Err(error) => Some(Err(error)),
+            })
     }
 }
 

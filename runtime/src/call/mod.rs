@@ -2,6 +2,7 @@
 
 mod download;
 mod page;
+mod response;
 mod stream;
 
 use std::fmt;
@@ -13,6 +14,7 @@ use bytes::Bytes;
 
 pub use download::{Download, DownloadHead};
 pub use page::{Continuation, Page};
+pub use response::{Responding, Response};
 pub use stream::ItemStream;
 
 use crate::decode::{Decode, EachItem, Fault, Token};
@@ -48,6 +50,9 @@ struct Flight {
     list: Option<Request>,
     /// Where a list goes on after the answer at hand.
     next: Option<Continuation>,
+    /// The last answer is wanted whole.
+    keep: bool,
+    kept: Option<Answer>,
 }
 
 impl Flight {
@@ -57,13 +62,17 @@ impl Flight {
             whole: false,
             list: None,
             next: None,
+            keep: false,
+            kept: None,
         }
     }
 
     /// Waits for an answer, and hands over its payload.
     fn poll(&mut self, cx: &mut Context<'_>, each: EachItem<'_>) -> Poll<Result<Answer>> {
-        let answer = ready!(self.answer.as_mut().poll(cx))?;
-        if !self.whole {
+        let mut answer = ready!(self.answer.as_mut().poll(cx))?;
+        if self.whole {
+            answer.whole();
+        } else {
             self.next = answer.payload(each)?;
         }
         Poll::Ready(Ok(answer))
@@ -172,7 +181,9 @@ impl<T> Future for Call<T> {
             (call.take)(call, &answer);
             if !call.flight.goes_on() {
                 let value = call.value.take();
-                return Poll::Ready(value.ok_or_else(|| answer.without_payload()));
+                let value = value.ok_or_else(|| answer.without_payload());
+                call.flight.kept = call.flight.keep.then_some(answer);
+                return Poll::Ready(value);
             }
         }
     }

@@ -11,6 +11,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{Client, Credential, Shared, Standing};
 use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
+use crate::observe::Observer;
 use crate::operation::{Api, Auth, Plan};
 use crate::pacing::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
@@ -41,6 +42,7 @@ struct Settings {
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
@@ -112,6 +114,12 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Tells that of every call that ends: for metrics.
+    pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.settings.observer = Some(observer);
+        self
+    }
+
     /// Sends requests through that instead of the default transport.
     pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
         self.settings.transport = Some(transport);
@@ -143,6 +151,7 @@ impl Settings {
             retry: RetryPolicy::default(),
             transport: None,
             clock: None,
+            observer: None,
         }
     }
 
@@ -179,6 +188,7 @@ impl Settings {
             clock,
             standing: Standing::default(),
             pacer: Pacer::new(budget),
+            observer: self.observer,
         };
         Ok(Client {
             shared: Arc::new(shared),

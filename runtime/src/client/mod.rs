@@ -14,6 +14,7 @@ pub use builder::ClientBuilder;
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
+use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
 use crate::retry::RetryPolicy;
@@ -41,6 +42,7 @@ struct Shared {
     clock: Arc<dyn Clock>,
     standing: Standing,
     pacer: Pacer,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 /// How the client stands with the service, by the latest answers.
@@ -153,6 +155,10 @@ impl Client {
 
     pub(crate) fn pacer(&self) -> &Pacer {
         &self.shared.pacer
+    }
+
+    pub(crate) fn observer(&self) -> Option<&dyn Observer> {
+        self.shared.observer.as_deref()
     }
 
     pub(crate) fn standing(&self) -> &Standing {

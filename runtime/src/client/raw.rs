@@ -9,7 +9,7 @@ use http::{HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 
 use super::Client;
-use crate::call::Call;
+use crate::call::{Call, Responding};
 use crate::encode::text::pairs;
 use crate::encode::{Argument, Encode};
 use crate::error::{ArgumentError, Result};
@@ -59,8 +59,17 @@ impl RawRequest {
         self
     }
 
+    /// Awaited, gives the body with status, headers and all else that matters.
+    pub fn response(self) -> Responding<Value> {
+        self.into_future().response()
+    }
+
     pub(crate) fn client(&self) -> &Client {
         &self.client
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
     }
 
     /// Builds the HTTP request.

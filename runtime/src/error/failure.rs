@@ -5,12 +5,12 @@ use std::time::Duration;
 use std::{fmt, io};
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, Method, StatusCode};
+use http::{HeaderMap, Method, StatusCode};
 
 use crate::decode::Fault;
-use crate::limits;
 use crate::retry::{Attempt, NoRetry, write_account};
 use crate::transport::TransportError;
+use crate::{headers, limits};
 
 /// The service refused a call.
 ///
@@ -40,42 +40,23 @@ pub struct ApiError {
     pub no_retry: NoRetry,
 }
 
-/// Which headers an [`ApiError`] keeps: these names, and these beginnings of names.
-const KEPT: [&str; 4] = ["retry-after", "x-request-id", "x-correlation-id", "cf-ray"];
-const KEPT_FAMILIES: [&str; 2] = ["x-ratelimit-", "x-daily-"];
-/// Where a request's id is looked for, the most telling first.
-const REQUEST_IDS: [&str; 3] = ["x-correlation-id", "x-request-id", "cf-ray"];
-
 impl ApiError {
     /// A header of the answer, as text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get(name)?.to_str().ok()
+        headers::text(&self.headers, name)
     }
 
     /// What the service calls this request in its logs.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        REQUEST_IDS.iter().find_map(|name| self.header(name))
+        headers::request_id(&self.headers)
     }
 
     /// How long the service asks to wait (`retry-after`, in seconds or as a date).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         limits::retry_after(&self.headers)
-    }
-
-    /// The headers worth keeping.
-    pub(crate) fn kept(headers: &HeaderMap) -> HeaderMap {
-        let matters = |name: &HeaderName| {
-            let name = name.as_str();
-            KEPT.contains(&name) || KEPT_FAMILIES.iter().any(|family| name.starts_with(family))
-        };
-        headers
-            .iter()
-            .filter(|(name, _)| matters(name))
-            .map(|(name, value)| (name.clone(), value.clone()))
-            .collect()
     }
 }
 
@@ -118,8 +99,7 @@ impl std::error::Error for ApiError {}
 /// An answer of another shape than described.
 ///
 /// `GET /deals: 200 OK: data[3].stage_id: expected an integer, found the text "soon"`
-#[derive(Clone, thiserror::Error)]
-#[error("{method} {path}: {status}: {fault}")]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DecodeError {
     /// The call's method.
@@ -130,9 +110,35 @@ pub struct DecodeError {
     pub status: StatusCode,
     /// What is unexpected, and where in the body.
     pub fault: Fault,
+    /// The headers that tell which request it was and what is left.
+    pub headers: HeaderMap,
     /// The whole body.
     pub body: Bytes,
 }
+
+impl DecodeError {
+    /// What the service calls this request in its logs.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(&self.headers)
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} {}: {}: {}",
+            self.method, self.path, self.status, self.fault
+        )?;
+        match self.request_id() {
+            Some(id) => write!(f, " (request id {id})"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
 
 impl fmt::Debug for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -141,6 +147,7 @@ impl fmt::Debug for DecodeError {
             .field("path", &self.path)
             .field("status", &self.status)
             .field("fault", &self.fault)
+            .field("headers", &self.headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
             .finish()
     }

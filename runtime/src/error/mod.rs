@@ -15,6 +15,7 @@ pub use failure::{
 pub(crate) use shape::{Complaint, is_page, says_failure};
 
 use crate::retry::{Attempt, NoRetry};
+use crate::transport::TransportErrorKind;
 
 /// The result of a call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -48,6 +49,24 @@ pub enum Error {
 }
 
 impl Error {
+    /// What kind of error it is, in a word: for metrics and logs.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Api(_) => "api",
+            Self::Decode(_) => "decode",
+            Self::Transport(error) => match error.source.kind() {
+                TransportErrorKind::Connect => "connect",
+                TransportErrorKind::Timeout => "timeout",
+                TransportErrorKind::Other => "transport",
+            },
+            Self::Unsent(_) => "unsent",
+            Self::Argument(_) => "argument",
+            Self::File(_) => "file",
+            Self::Config(_) => "config",
+        }
+    }
+
     /// The status of the answer, where there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
@@ -82,6 +101,7 @@ impl Error {
     pub fn request_id(&self) -> Option<&str> {
         match self {
             Self::Api(error) => error.request_id(),
+            Self::Decode(error) => error.request_id(),
             _ => None,
         }
     }

@@ -121,12 +121,27 @@ mod tests {
             ("attachment; filename=\"offer.pdf\"", "offer.pdf"),
             ("attachment;filename=offer.pdf", "offer.pdf"),
             ("inline; FileName = \"a; b=c.txt\" ; x=y", "a; b=c.txt"),
-            (r#"attachment; filename="the \"best\" offer.pdf""#, "the \"best\" offer.pdf"),
-            ("attachment; filename*=UTF-8''%e2%82%ac%20rates.txt", "€ rates.txt"),
-            ("attachment; filename*=iso-8859-1'en'%A3%20rates.txt", "£ rates.txt"),
+            (
+                r#"attachment; filename="the \"best\" offer.pdf""#,
+                "the \"best\" offer.pdf",
+            ),
+            (
+                "attachment; filename*=UTF-8''%e2%82%ac%20rates.txt",
+                "€ rates.txt",
+            ),
+            (
+                "attachment; filename*=iso-8859-1'en'%A3%20rates.txt",
+                "£ rates.txt",
+            ),
             // The extended one counts, wherever it stands, if it can be read.
-            ("attachment; filename=\"e.txt\"; filename*=utf-8''%C3%A9.txt", "é.txt"),
-            ("attachment; filename*=utf-8''%C3%A9.txt; filename=\"e.txt\"", "é.txt"),
+            (
+                "attachment; filename=\"e.txt\"; filename*=utf-8''%C3%A9.txt",
+                "é.txt",
+            ),
+            (
+                "attachment; filename*=utf-8''%C3%A9.txt; filename=\"e.txt\"",
+                "é.txt",
+            ),
             ("attachment; filename*=utf-8''%FF; filename=e.txt", "e.txt"),
             ("attachment; filename*=koi8-r''%C3; filename=e.txt", "e.txt"),
             ("attachment; filename*=nothing; filename=e.txt", "e.txt"),
@@ -136,7 +151,10 @@ mod tests {
         ] {
             assert_eq!(named(said.as_bytes()).as_deref(), Some(name), "{said}");
         }
-        assert_eq!(named(b"attachment; filename=\"\xe9.txt\"").unwrap(), "\u{fffd}.txt");
+        assert_eq!(
+            named(b"attachment; filename=\"\xe9.txt\"").unwrap(),
+            "\u{fffd}.txt"
+        );
     }
 
     #[test]
@@ -144,17 +162,29 @@ mod tests {
         for (said, name) in [
             ("attachment; filename=\"../../etc/passwd\"", Some("passwd")),
             ("attachment; filename=\"/etc/passwd\"", Some("passwd")),
-            ("attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd", Some("passwd")),
-            (r#"attachment; filename="..\\..\\windows\\win.ini""#, Some("win.ini")),
+            (
+                "attachment; filename*=UTF-8''..%2F..%2Fetc%2Fpasswd",
+                Some("passwd"),
+            ),
+            (
+                r#"attachment; filename="..\\..\\windows\\win.ini""#,
+                Some("win.ini"),
+            ),
             (r#"attachment; filename="C:\temp\a.txt""#, Some("a.txt")),
             ("attachment; filename=\"C:a.txt\"", Some("C_a.txt")),
             ("attachment; filename*=UTF-8''a%00b%0A.txt", Some("ab.txt")),
-            ("attachment; filename=\"report.pdf. . \"", Some("report.pdf")),
+            (
+                "attachment; filename=\"report.pdf. . \"",
+                Some("report.pdf"),
+            ),
             ("attachment; filename=\"..\"", None),
             ("attachment; filename=\".. /..\"", None),
             ("attachment; filename=\"folder/\"", None),
             ("attachment; filename=\"\"", None),
-            ("attachment; filename*=UTF-8''%2e%2e; filename=\"a/..\"", None),
+            (
+                "attachment; filename*=UTF-8''%2e%2e; filename=\"a/..\"",
+                None,
+            ),
             ("attachment", None),
             ("", None),
             (";;=;==;\"", None),

@@ -114,17 +114,42 @@ mod tests {
             (&[BYTES, ("etag", "W/\"abc\"")], None),
             (&[BYTES], None),
             (
-                &[BYTES, NOW, ("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT")],
+                &[
+                    BYTES,
+                    NOW,
+                    ("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT"),
+                ],
                 Some("Sun, 06 Nov 1994 08:49:37 GMT"),
             ),
             // Within the minute, in the future, or by nobody's clock.
-            (&[BYTES, NOW, ("last-modified", "Sun, 06 Nov 1994 08:49:38 GMT")], None),
-            (&[BYTES, NOW, ("last-modified", "Sun, 06 Nov 1994 09:00:00 GMT")], None),
-            (&[BYTES, ("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT")], None),
+            (
+                &[
+                    BYTES,
+                    NOW,
+                    ("last-modified", "Sun, 06 Nov 1994 08:49:38 GMT"),
+                ],
+                None,
+            ),
+            (
+                &[
+                    BYTES,
+                    NOW,
+                    ("last-modified", "Sun, 06 Nov 1994 09:00:00 GMT"),
+                ],
+                None,
+            ),
+            (
+                &[BYTES, ("last-modified", "Sun, 06 Nov 1994 08:49:37 GMT")],
+                None,
+            ),
             (&[BYTES, NOW, ("last-modified", "yesterday")], None),
         ] {
             let found = validator(&headers(pairs));
-            assert_eq!(found.as_ref().map(|value| value.to_str().unwrap()), expected, "{pairs:?}");
+            assert_eq!(
+                found.as_ref().map(|value| value.to_str().unwrap()),
+                expected,
+                "{pairs:?}"
+            );
         }
     }
 

@@ -182,7 +182,10 @@ fn create(target: &Path) -> io::Result<(Place, File)> {
     let random = RandomState::new().build_hasher().finish();
     let path = folder(target).join(format!(".pipedrive-{random:016x}.part"));
     // Created new: whatever has the name by chance, or by somebody's intent, is not written to.
-    let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+    let file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(&path)?;
     let place = Place {
         path,
         state: Mutex::new(State::Beside),

@@ -1,38 +1,48 @@
 //! The last step: an answer, and reading what it holds in one pass over its bytes. The envelope's members are
 //! looked at as they go by, and the payload is decoded where the operation says that it is.
 
-use std::time::Duration;
-
 use bytes::Bytes;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, StatusCode};
 
+use super::journal::Journal;
 use super::{Expected, classify};
 use crate::call::Continuation;
 use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{DecodeError, Error, Result, says_failure};
+use crate::headers;
+use crate::observe::Ending;
 use crate::operation::PageStyle;
-use crate::retry::{Attempt, NoRetry};
+use crate::retry::NoRetry;
 use crate::transport::Content;
 
 /// An answer, unread.
 pub(crate) struct Answer {
-    pub(crate) method: Method,
     pub(crate) path: String,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     /// All of it; empty where there is content to come.
     pub(crate) body: Bytes,
     pub(crate) content: Option<Content>,
-    /// When the call began.
-    pub(crate) began: Duration,
-    pub(crate) attempts: Vec<Attempt>,
+    /// Of the call, which ends with the reading.
+    pub(crate) journal: Journal,
     pub(super) no_retry: NoRetry,
     pub(super) expected: Expected,
 }
 
 impl Answer {
-    /// Hands over the payload, once: as null where it is absent. Gives where the list goes on.
-    pub(crate) fn payload(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
+    /// Hands over the payload, once: as null where it is absent. Gives where the list goes on. So the call ends.
+    pub(crate) fn payload(&mut self, each: EachItem<'_>) -> Result<Option<Continuation>> {
+        let read = self.read(each);
+        self.journal.end_with(&read);
+        read
+    }
+
+    /// The body is what is wanted, and is not read. So the call ends.
+    pub(crate) fn whole(&mut self) {
+        self.journal.end(Ending::Succeeded);
+    }
+
+    fn read(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let steps = self.expected.payload;
         let mut seen = Envelope::default();
         let walked = if self.body.trim_ascii().is_empty() {
@@ -74,10 +84,11 @@ impl Answer {
 
     fn unreadable(&self, fault: Fault) -> Error {
         DecodeError {
-            method: self.method.clone(),
+            method: self.journal.method().clone(),
             path: self.path.clone(),
             status: self.status,
             fault,
+            headers: headers::kept(&self.headers),
             body: self.body.clone(),
         }
         .into()

@@ -9,13 +9,14 @@ use std::time::Duration;
 
 use http::{Method, Request, Response, StatusCode};
 
-use super::send::Elsewhere;
-use crate::client::Client;
+use super::journal::Journal;
+use super::send::{self, is_elsewhere};
 use crate::error::{Unsent, is_page};
-use crate::limits::{self, Limits};
+use crate::limits;
 use crate::pacing::Permit;
+use crate::request::build::Wanted;
 use crate::request::payload::Payload;
-use crate::retry::{Attempt, NoRetry, Outcome, RetryPolicy};
+use crate::retry::{NoRetry, RetryPolicy};
 use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
 
 /// What an attempt gives.
@@ -42,90 +43,35 @@ impl From<Late> for Unsent {
     }
 }
 
-/// A call whose answer broke off: what is behind it, so that it can go on.
-pub(crate) struct Cut {
-    /// When the call began, by the client's clock.
-    pub(crate) began: Duration,
-    /// The attempts so far; the last one is that whose answer broke off.
-    pub(crate) attempts: Vec<Attempt>,
-    /// How it did.
-    pub(crate) error: TransportError,
-}
-
-impl Cut {
-    /// All attempts as they ended.
-    pub(crate) fn attempts(&mut self) -> Vec<Attempt> {
-        if let Some(last) = self.attempts.last_mut() {
-            last.outcome = Outcome::Unanswered(self.error.kind());
-        }
-        std::mem::take(&mut self.attempts)
-    }
-}
-
 /// The attempts of one call so far.
 pub(super) struct Attempts<'a> {
-    client: &'a Client,
-    method: Method,
-    payload: Payload,
-    began: Duration,
-    list: Vec<Attempt>,
+    journal: &'a mut Journal,
     /// When the last one ended.
     ended: Duration,
 }
 
 impl<'a> Attempts<'a> {
-    /// None yet: the call's time runs from here.
-    pub(super) fn new(client: &'a Client, request: &Request<Payload>) -> Self {
-        let began = client.clock().now();
-        Self {
-            client,
-            method: request.method().clone(),
-            payload: request.body().clone(),
-            began,
-            list: Vec::new(),
-            ended: began,
-        }
-    }
-
-    /// Goes on with a call: gives what came of its last attempt.
-    pub(super) fn go_on(&mut self, mut cut: Cut) -> Exchange {
-        self.began = cut.began;
-        self.list = cut.attempts();
-        Err(cut.error)
-    }
-
-    /// When the call began.
-    pub(super) fn began(&self) -> Duration {
-        self.began
-    }
-
-    /// All of them.
-    pub(super) fn into_list(self) -> Vec<Attempt> {
-        self.list
+    /// None yet.
+    pub(super) fn new(journal: &'a mut Journal) -> Self {
+        let ended = journal.client().clock().now();
+        Self { journal, ended }
     }
 
     /// Makes one within the deadline.
     pub(super) async fn make(
         &mut self,
-        exchange: impl Future<Output = Exchange>,
+        request: Request<Payload>,
+        wanted: Wanted,
         permit: Permit<'_>,
     ) -> Exchange {
-        let clock = self.client.clock();
-        let waited = clock.now().saturating_sub(self.ended);
-        let exchange = self.in_time(exchange).await;
-        let outcome = match &exchange {
-            Ok(response) => {
-                permit.answered(&if is_elsewhere(response) {
-                    Limits::default()
-                } else {
-                    Limits::read(response.status(), response.headers())
-                });
-                Outcome::Answered(response.status())
-            }
-            Err(error) => Outcome::Unanswered(error.kind()),
-        };
-        self.list.push(Attempt { waited, outcome });
-        self.ended = clock.now();
+        let client = self.journal.client();
+        let waited = client.clock().now().saturating_sub(self.ended);
+        self.journal.sends(request.uri());
+        let exchange = self.in_time(send::send(client, request, wanted)).await;
+        self.ended = client.clock().now();
+        if let Some(limits) = self.journal.attempted(waited, &exchange) {
+            permit.answered(&limits);
+        }
         exchange
     }
 
@@ -135,11 +81,12 @@ impl<'a> Attempts<'a> {
         work: impl Future<Output = Result<T, E>>,
     ) -> Result<T, E> {
         let mut work = pin!(work);
-        let Some(deadline) = self.client.retry_policy().deadline else {
+        let client = self.journal.client();
+        let Some(deadline) = client.retry_policy().deadline else {
             return work.await;
         };
-        let left = deadline.saturating_sub(self.elapsed());
-        let Some(mut over) = self.client.clock().sleep(left) else {
+        let left = deadline.saturating_sub(self.journal.elapsed());
+        let Some(mut over) = client.clock().sleep(left) else {
             return work.await;
         };
         poll_fn(|cx| match work.as_mut().poll(cx) {
@@ -149,9 +96,14 @@ impl<'a> Attempts<'a> {
         .await
     }
 
-    /// The wait for another attempt; or why there is none.
-    pub(super) fn again(&self, exchange: &Exchange) -> Result<BoxFuture<'static, ()>, NoRetry> {
-        let limited = &self.client.standing().limited;
+    /// The wait for another attempt with that payload; or why there is none.
+    pub(super) fn again(
+        &self,
+        exchange: &Exchange,
+        payload: &Payload,
+    ) -> Result<BoxFuture<'static, ()>, NoRetry> {
+        let client = self.journal.client();
+        let limited = &client.standing().limited;
         if let Ok(response) = exchange
             && !is_elsewhere(response)
         {
@@ -167,31 +119,23 @@ impl<'a> Attempts<'a> {
                 _ => {}
             }
         }
-        if self.payload.failed() {
+        if payload.failed() {
             return Err(NoRetry::Useless);
         }
-        let policy = self.client.retry_policy();
-        let made = u32::try_from(self.list.len()).unwrap_or(u32::MAX);
-        let wait = wait(policy, &self.method, made, exchange, jitter)?;
-        if !self.payload.is_there() {
+        let policy = client.retry_policy();
+        let made = u32::try_from(self.journal.attempts().len()).unwrap_or(u32::MAX);
+        let wait = wait(policy, self.journal.method(), made, exchange, jitter)?;
+        if !payload.is_there() {
             return Err(NoRetry::Consumed);
         }
         if policy
             .deadline
-            .is_some_and(|deadline| self.elapsed().saturating_add(wait) >= deadline)
+            .is_some_and(|deadline| self.journal.elapsed().saturating_add(wait) >= deadline)
         {
             return Err(NoRetry::Deadline);
         }
-        self.client.clock().sleep(wait).ok_or(NoRetry::NoClock)
+        client.clock().sleep(wait).ok_or(NoRetry::NoClock)
     }
-
-    fn elapsed(&self) -> Duration {
-        self.client.clock().now().saturating_sub(self.began)
-    }
-}
-
-fn is_elsewhere(response: &Response<Content>) -> bool {
-    response.extensions().get::<Elsewhere>().is_some()
 }
 
 /// How long to wait before the call is made again, after so many attempts; or why it is not.

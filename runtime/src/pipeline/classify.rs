@@ -4,15 +4,18 @@ use http::StatusCode;
 
 use super::{Answer, send};
 use crate::error::{ApiError, Complaint, Error, Result};
+use crate::headers;
+use crate::observe::Ending;
 
 /// Passes a success on, with its body unread; makes anything else an error. A body that says `success: false`
-/// under a success's status is found out in [`Answer::read`], where it is read anyway.
-pub(super) fn classify(answer: Answer) -> Result<Answer> {
+/// under a success's status is found out in [`Answer::payload`], where it is read anyway.
+pub(super) fn classify(mut answer: Answer) -> Result<Answer> {
     if answer.status.is_success() {
-        Ok(answer)
-    } else {
-        Err(refusal(&answer))
+        return Ok(answer);
     }
+    let refused = refusal(&answer);
+    answer.journal.end(Ending::Failed(&refused));
+    Err(refused)
 }
 
 /// The error that an answer is.
@@ -33,16 +36,16 @@ pub(super) fn refusal(answer: &Answer) -> Error {
         };
     }
     ApiError {
-        method: answer.method.clone(),
+        method: answer.journal.method().clone(),
         path: answer.path.clone(),
         status: answer.status,
         message,
         // Gateways repeat the status as a code.
         code: code.filter(|code| code != answer.status.as_str()),
         info,
-        headers: ApiError::kept(&answer.headers),
+        headers: headers::kept(&answer.headers),
         body: answer.body.clone(),
-        attempts: answer.attempts.clone(),
+        attempts: answer.journal.attempts().to_vec(),
         no_retry: answer.no_retry,
     }
     .into()

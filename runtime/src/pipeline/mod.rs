@@ -8,22 +8,28 @@ mod answer;
 mod attempt;
 mod authorise;
 mod classify;
+mod journal;
 mod send;
-
-pub(crate) use answer::Answer;
-use attempt::Attempts;
-pub(crate) use attempt::{Cut, late};
+mod span;
 
 use bytes::Bytes;
+use http::Response;
+
+pub(crate) use answer::Answer;
+pub(crate) use attempt::late;
+use attempt::{Attempts, Exchange};
+pub(crate) use journal::Journal;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
 use crate::error::{Result, SendError, UnsentError};
 use crate::file::range::Rest;
+use crate::observe::Ending;
 use crate::operation::{Operation, PageStyle};
 use crate::request::Request;
 use crate::request::build::{Outgoing, Wanted};
-use crate::transport::BoxFuture;
+use crate::retry::NoRetry;
+use crate::transport::{BoxFuture, Content, TransportError};
 
 /// A call before it is built.
 pub(crate) enum Draft {
@@ -36,88 +42,114 @@ pub(crate) enum Draft {
     File(Request, Option<Rest>),
 }
 
-/// Makes a call. What comes out is a success with its payload still unread: [`Answer::read`] is the last step.
+/// Makes a call. What comes out is a success with its payload still unread: [`Answer::payload`] is the last step.
 pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
     go_on(draft, None)
+}
+
+/// A call whose answer broke off.
+pub(crate) struct Cut {
+    pub(crate) journal: Journal,
+    /// How it did.
+    pub(crate) error: TransportError,
 }
 
 /// Makes a call, or goes on with one whose answer broke off: then the draft asks for the rest of it.
 pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result<Answer>> {
     Box::pin(async move {
-        let outgoing = draft.build()?;
-        let client = draft.client();
-        let mut attempts = Attempts::new(client, &outgoing.request);
-        let mut last = cut.map(|cut| attempts.go_on(cut));
-        let (exchange, no_retry) = loop {
-            if let Some(exchange) = last {
-                match attempts.again(&exchange) {
-                    Ok(wait) => {
-                        last = Some(exchange);
-                        wait.await;
-                    }
-                    Err(no_retry) => break (exchange, no_retry),
-                }
+        let (mut journal, last) = match cut {
+            None => {
+                let (client, operation) = (draft.client(), draft.operation());
+                (Journal::begin(client, operation, draft.method()), None)
             }
-            let paced = async {
-                if outgoing.anonymous {
-                    return Ok(client.pacer().free());
-                }
-                let operation = draft.operation();
-                client.pacer().enter(client.clock(), operation).await
-            };
-            let permit = match (attempts.in_time(paced).await, last) {
-                (Ok(permit), _) => permit,
-                (Err(reason), Some(exchange)) => break (exchange, reason.into()),
-                (Err(reason), None) => {
-                    return Err(UnsentError {
-                        method: outgoing.request.method().clone(),
-                        path: outgoing.path,
-                        reason,
-                    }
-                    .into());
-                }
-            };
-            // Each time: while a call waits, the token may have become another.
-            let request = authorise::authorise(client, &outgoing)?;
-            let exchange = send::send(client, request, outgoing.wanted);
-            last = Some(attempts.make(exchange, permit).await);
+            Some(Cut { mut journal, error }) => {
+                journal.broke_off(&error);
+                (journal, Some(Err(error)))
+            }
         };
-        let began = attempts.began();
-        let attempts = attempts.into_list();
-        let (method, path) = (outgoing.request.method().clone(), outgoing.path);
-        match exchange {
-            Ok(response) => {
+        let span = journal.span().clone();
+        match span.cover(exchange(&draft, &mut journal, last)).await {
+            Ok((response, path, no_retry)) => {
                 let (parts, content) = response.into_parts();
                 let (body, content) = match content.into_bytes() {
                     Ok(body) => (body, None),
                     Err(content) => (Bytes::new(), Some(content)),
                 };
                 classify::classify(Answer {
-                    method,
                     path,
                     status: parts.status,
                     headers: parts.headers,
                     body,
                     content,
-                    began,
-                    attempts,
+                    journal,
                     no_retry,
                     expected: draft.expected(),
                 })
             }
-            Err(source) => match outgoing.request.body().take_fault() {
-                Some(fault) => Err(fault.of(method, path)),
-                None => Err(SendError {
-                method,
-                path,
-                source,
-                attempts,
-                no_retry,
+            Err(error) => {
+                journal.end(Ending::Failed(&error));
+                Err(error)
             }
-            .into()),
-            },
         }
     })
+}
+
+/// Gets an answer, at whatever attempt: with the path that was called, and why there was no further attempt. `last` is
+/// what came of an attempt before, if there was one.
+async fn exchange(
+    draft: &Draft,
+    journal: &mut Journal,
+    mut last: Option<Exchange>,
+) -> Result<(Response<Content>, String, NoRetry)> {
+    let outgoing = draft.build()?;
+    let client = draft.client();
+    let mut attempts = Attempts::new(journal);
+    let (exchange, no_retry) = loop {
+        if let Some(exchange) = last {
+            match attempts.again(&exchange, outgoing.request.body()) {
+                Ok(wait) => {
+                    last = Some(exchange);
+                    wait.await;
+                }
+                Err(no_retry) => break (exchange, no_retry),
+            }
+        }
+        let paced = async {
+            if outgoing.anonymous {
+                return Ok(client.pacer().free());
+            }
+            let operation = draft.operation();
+            client.pacer().enter(client.clock(), operation).await
+        };
+        let permit = match (attempts.in_time(paced).await, last) {
+            (Ok(permit), _) => permit,
+            (Err(reason), Some(exchange)) => break (exchange, reason.into()),
+            (Err(reason), None) => {
+                return Err(UnsentError {
+                    method: outgoing.request.method().clone(),
+                    path: outgoing.path,
+                    reason,
+                }
+                .into());
+            }
+        };
+        // Each time: while a call waits, the token may have become another.
+        let request = authorise::authorise(client, &outgoing)?;
+        last = Some(attempts.make(request, outgoing.wanted, permit).await);
+    };
+    let (method, path) = (outgoing.request.method().clone(), outgoing.path);
+    match (exchange, outgoing.request.body().take_fault()) {
+        (Ok(response), _) => Ok((response, path, no_retry)),
+        (Err(_), Some(fault)) => Err(fault.of(method, path)),
+        (Err(source), None) => Err(SendError {
+            method,
+            path,
+            source,
+            attempts: journal.attempts().to_vec(),
+            no_retry,
+        }
+        .into()),
+    }
 }
 
 /// Where an answer has what the caller wants.
@@ -143,6 +175,13 @@ impl Draft {
         match self {
             Self::Described(request) | Self::File(request, _) => Some(request.operation()),
             Self::Raw(_) => None,
+        }
+    }
+
+    fn method(&self) -> http::Method {
+        match self {
+            Self::Described(request) | Self::File(request, _) => request.operation().method.into(),
+            Self::Raw(request) => request.method().clone(),
         }
     }
 

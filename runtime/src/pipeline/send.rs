@@ -25,7 +25,12 @@ const TOLD: [HeaderName; 4] = [
 
 /// Among an answer's extensions: it is another host's, and says nothing of how the client stands with the service.
 #[derive(Clone, Copy)]
-pub(super) struct Elsewhere;
+struct Elsewhere;
+
+/// Whether an answer is another host's.
+pub(super) fn is_elsewhere<B>(response: &Response<B>) -> bool {
+    response.extensions().get::<Elsewhere>().is_some()
+}
 
 /// Where a redirect leads.
 enum Hop {

@@ -146,7 +146,12 @@ mod tests {
         };
         let (_, payload) = form.finish().unwrap();
         let content = now(payload.content()).unwrap();
-        assert!(content.bytes().unwrap().ends_with(b"\r\n\r\n1,2\r\n--xyz--\r\n"));
+        assert!(
+            content
+                .bytes()
+                .unwrap()
+                .ends_with(b"\r\n\r\n1,2\r\n--xyz--\r\n")
+        );
     }
 
     #[test]

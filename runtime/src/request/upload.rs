@@ -199,7 +199,9 @@ impl Sending {
                 (Some(Ok(chunk)), length) => {
                     self.sent = self.sent.saturating_add(chunk.len() as u64);
                     match length {
-                        Some(length) if self.sent > length => other_length(length, "there are more"),
+                        Some(length) if self.sent > length => {
+                            other_length(length, "there are more")
+                        }
                         _ => {
                             if let Some(watch) = &self.upload.watch {
                                 watch.tell(self.sent, length);

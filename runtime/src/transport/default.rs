@@ -226,9 +226,7 @@ impl<S: Stream<Item = Result<Bytes, TransportError>> + Unpin> Stream for Patient
         }
         let timeout = self.timeout;
         let over = self.over.get_or_insert_with(|| Box::pin(sleep(timeout)));
-        over.as_mut()
-            .poll(cx)
-            .map(|()| Some(Err(idle(timeout))))
+        over.as_mut().poll(cx).map(|()| Some(Err(idle(timeout))))
     }
 }
 

@@ -111,6 +111,14 @@ pub struct Get {
     request: runtime::Request,
 }
 
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Customer> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Customer>;
     type IntoFuture = runtime::Call<models::Customer>;
@@ -152,6 +160,11 @@ impl List {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Customer>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -184,6 +197,11 @@ impl Create {
             ::std::option::Option::Some(contact) => self.contact(contact),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Customer> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -253,6 +271,11 @@ impl Update {
             ::std::option::Option::Some(contacts) => self.contacts(contacts),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Contact> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -110,6 +110,11 @@ impl Paint {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Thing> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Paint {
@@ -163,6 +168,11 @@ impl List {
             ::std::option::Option::Some(level) => self.level(level),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Thing>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

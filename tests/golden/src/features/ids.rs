@@ -102,6 +102,14 @@ pub struct Get {
     request: runtime::Request,
 }
 
+impl Get {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Lead> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Get {
     type Output = runtime::Result<models::Lead>;
     type IntoFuture = runtime::Call<models::Lead>;
@@ -118,6 +126,14 @@ impl ::std::future::IntoFuture for Get {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Owned {
     request: runtime::Request,
+}
+
+impl Owned {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Lead>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Owned {
@@ -169,6 +185,11 @@ impl Merge {
             ::std::option::Option::Some(others) => self.others(others),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::LeadId> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -130,6 +130,14 @@ pub struct Elsewhere {
     request: runtime::Request,
 }
 
+impl Elsewhere {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Json> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Elsewhere {
     type Output = runtime::Result<runtime::Json>;
     type IntoFuture = runtime::Call<runtime::Json>;
@@ -146,6 +154,14 @@ impl ::std::future::IntoFuture for Elsewhere {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Old {
     request: runtime::Request,
+}
+
+impl Old {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Json> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Old {
@@ -181,6 +197,11 @@ impl New {
             ::std::option::Option::Some(q) => self.q(q),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Json> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

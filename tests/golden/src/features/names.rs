@@ -243,6 +243,11 @@ impl Find {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Json> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Find {
@@ -261,6 +266,14 @@ impl ::std::future::IntoFuture for Find {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Move {
     request: runtime::Request,
+}
+
+impl Move {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Move {

@@ -155,6 +155,11 @@ impl ByOffset {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Shared>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ByOffset {
@@ -206,6 +211,11 @@ impl ByCursor {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Shared>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for ByCursor {
@@ -253,6 +263,11 @@ impl Small {
     #[inline]
     pub fn all(self) -> runtime::Call<::std::vec::Vec<i64>> {
         self.request.all()
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<i64>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -322,6 +337,11 @@ impl Listed {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Shared>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Shared>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Listed {
@@ -340,6 +360,14 @@ impl ::std::future::IntoFuture for Listed {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Whole {
     request: runtime::Request,
+}
+
+impl Whole {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Whole {

@@ -176,6 +176,14 @@ pub struct Nothing {
     request: runtime::Request,
 }
 
+impl Nothing {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Nothing {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
@@ -192,6 +200,14 @@ impl ::std::future::IntoFuture for Nothing {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Slash {
     request: runtime::Request,
+}
+
+impl Slash {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Slash {
@@ -212,6 +228,14 @@ pub struct Bare {
     request: runtime::Request,
 }
 
+impl Bare {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Shared> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Bare {
     type Output = runtime::Result<models::Shared>;
     type IntoFuture = runtime::Call<models::Shared>;
@@ -228,6 +252,14 @@ impl ::std::future::IntoFuture for Bare {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Deep {
     request: runtime::Request,
+}
+
+impl Deep {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Shared>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Deep {
@@ -248,6 +280,14 @@ pub struct Download {
     request: runtime::Request,
 }
 
+impl Download {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Bytes> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Download {
     type Output = runtime::Result<runtime::Bytes>;
     type IntoFuture = runtime::Call<runtime::Bytes>;
@@ -264,6 +304,14 @@ impl ::std::future::IntoFuture for Download {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Anything {
     request: runtime::Request,
+}
+
+impl Anything {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Json> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Anything {
@@ -284,6 +332,14 @@ pub struct Flag {
     request: runtime::Request,
 }
 
+impl Flag {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<bool> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Flag {
     type Output = runtime::Result<bool>;
     type IntoFuture = runtime::Call<bool>;
@@ -300,6 +356,14 @@ impl ::std::future::IntoFuture for Flag {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Map {
     request: runtime::Request,
+}
+
+impl Map {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Map<models::Shared>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Map {

@@ -75,6 +75,11 @@ impl CrateRequest {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Option> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for CrateRequest {

@@ -170,6 +170,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Option>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Option>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -264,6 +269,11 @@ impl ModelsRequest {
             ::std::option::Option::Some(default) => self.default(default),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Option> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 

@@ -711,6 +711,11 @@ impl List {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Node>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for List {
@@ -816,6 +821,11 @@ impl Search {
     pub fn all(self) -> runtime::Call<::std::vec::Vec<models::Node>> {
         self.request.all()
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Page<models::Node>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Search {
@@ -893,6 +903,11 @@ impl Resume {
             ::std::option::Option::Some(stream) => self.stream(stream),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Node>> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -1139,6 +1154,11 @@ impl Update {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Node> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Update {
@@ -1157,6 +1177,14 @@ impl ::std::future::IntoFuture for Update {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Create {
     request: runtime::Request,
+}
+
+impl Create {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Node> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Create {
@@ -1201,6 +1229,11 @@ impl SelfRequest {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Bytes> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for SelfRequest {
@@ -1221,6 +1254,14 @@ pub struct Resource {
     request: runtime::Request,
 }
 
+impl Resource {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Resource {
     type Output = runtime::Result<()>;
     type IntoFuture = runtime::Call<()>;
@@ -1237,6 +1278,14 @@ impl ::std::future::IntoFuture for Resource {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct New {
     request: runtime::Request,
+}
+
+impl New {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::NodeId> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for New {
@@ -1257,6 +1306,14 @@ pub struct IntoRequest {
     request: runtime::Request,
 }
 
+impl IntoRequest {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Empty> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for IntoRequest {
     type Output = runtime::Result<models::Empty>;
     type IntoFuture = runtime::Call<models::Empty>;
@@ -1273,6 +1330,14 @@ impl ::std::future::IntoFuture for IntoRequest {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct IteratorRequest {
     request: runtime::Request,
+}
+
+impl IteratorRequest {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<runtime::Map<runtime::Json>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for IteratorRequest {
@@ -1293,6 +1358,14 @@ pub struct IntoIteratorRequest {
     request: runtime::Request,
 }
 
+impl IntoIteratorRequest {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<i64>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for IntoIteratorRequest {
     type Output = runtime::Result<::std::vec::Vec<i64>>;
     type IntoFuture = runtime::Call<::std::vec::Vec<i64>>;
@@ -1309,6 +1382,14 @@ impl ::std::future::IntoFuture for IntoIteratorRequest {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Option {
     request: runtime::Request,
+}
+
+impl Option {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::string::String> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Option {
@@ -1329,6 +1410,14 @@ pub struct Clone {
     request: runtime::Request,
 }
 
+impl Clone {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Token> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
+}
+
 impl ::std::future::IntoFuture for Clone {
     type Output = runtime::Result<models::Token>;
     type IntoFuture = runtime::Call<models::Token>;
@@ -1345,6 +1434,14 @@ impl ::std::future::IntoFuture for Clone {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Default {
     request: runtime::Request,
+}
+
+impl Default {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Client> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Default {

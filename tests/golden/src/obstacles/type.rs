@@ -2348,6 +2348,11 @@ impl Abstract {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Abstract {
@@ -2395,6 +2400,11 @@ impl As {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2444,6 +2454,11 @@ impl Async {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Async {
@@ -2491,6 +2506,11 @@ impl Await {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2540,6 +2560,11 @@ impl Become {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Become {
@@ -2587,6 +2612,11 @@ impl Box {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2636,6 +2666,11 @@ impl Break {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Break {
@@ -2683,6 +2718,11 @@ impl Const {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2732,6 +2772,11 @@ impl Continue {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Continue {
@@ -2779,6 +2824,11 @@ impl Crate {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2828,6 +2878,11 @@ impl Do {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Do {
@@ -2875,6 +2930,11 @@ impl Dyn {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -2924,6 +2984,11 @@ impl Else {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Else {
@@ -2971,6 +3036,11 @@ impl Enum {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3020,6 +3090,11 @@ impl Extern {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Extern {
@@ -3067,6 +3142,11 @@ impl False {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3116,6 +3196,11 @@ impl Final {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Final {
@@ -3163,6 +3248,11 @@ impl Fn {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3212,6 +3302,11 @@ impl For {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for For {
@@ -3259,6 +3354,11 @@ impl Gen {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3308,6 +3408,11 @@ impl If {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for If {
@@ -3355,6 +3460,11 @@ impl Impl {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3404,6 +3514,11 @@ impl In {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for In {
@@ -3451,6 +3566,11 @@ impl Let {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3500,6 +3620,11 @@ impl Loop {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Loop {
@@ -3547,6 +3672,11 @@ impl Macro {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3596,6 +3726,11 @@ impl Match {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Match {
@@ -3643,6 +3778,11 @@ impl Mod {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3692,6 +3832,11 @@ impl Move {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Move {
@@ -3739,6 +3884,11 @@ impl Mut {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3788,6 +3938,11 @@ impl Override {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Override {
@@ -3835,6 +3990,11 @@ impl Priv {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3884,6 +4044,11 @@ impl Pub {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Pub {
@@ -3931,6 +4096,11 @@ impl Ref {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -3980,6 +4150,11 @@ impl Return {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Return {
@@ -4027,6 +4202,11 @@ impl Self_ {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4076,6 +4256,11 @@ impl Static {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Static {
@@ -4123,6 +4308,11 @@ impl Struct {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4172,6 +4362,11 @@ impl Super {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Super {
@@ -4219,6 +4414,11 @@ impl Trait {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4268,6 +4468,11 @@ impl True {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for True {
@@ -4315,6 +4520,11 @@ impl Try {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4364,6 +4574,11 @@ impl TypeRequest {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for TypeRequest {
@@ -4411,6 +4626,11 @@ impl Typeof {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4460,6 +4680,11 @@ impl Unsafe {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Unsafe {
@@ -4507,6 +4732,11 @@ impl Unsized {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4556,6 +4786,11 @@ impl Use {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Use {
@@ -4603,6 +4838,11 @@ impl Virtual {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4652,6 +4892,11 @@ impl Where {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Where {
@@ -4699,6 +4944,11 @@ impl While {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4748,6 +4998,11 @@ impl Yield {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Yield {
@@ -4795,6 +5050,11 @@ impl Union {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4844,6 +5104,11 @@ impl MacroRules {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for MacroRules {
@@ -4891,6 +5156,11 @@ impl Raw {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -4940,6 +5210,11 @@ impl Auto {
             ::std::option::Option::None => self,
         }
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Auto {
@@ -4987,6 +5262,11 @@ impl Default {
             ::std::option::Option::Some(value) => self.value(value),
             ::std::option::Option::None => self,
         }
+    }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<models::Type> {
+        ::std::future::IntoFuture::into_future(self).response()
     }
 }
 
@@ -6315,6 +6595,11 @@ impl Every {
         self.request.clear(55);
         self
     }
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<::std::vec::Vec<models::Type>> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for Every {
@@ -6333,6 +6618,14 @@ impl ::std::future::IntoFuture for Every {
 #[must_use = "nothing is sent until it is awaited"]
 pub struct EveryRequired {
     request: runtime::Request,
+}
+
+impl EveryRequired {
+    /// Awaited, gives the data with status, headers and all that came beside it.
+    #[inline]
+    pub fn response(self) -> runtime::Responding<()> {
+        ::std::future::IntoFuture::into_future(self).response()
+    }
 }
 
 impl ::std::future::IntoFuture for EveryRequired {

@@ -1,0 +1,181 @@
+//! An answer with everything around its data: what `.response()` gives.
+
+use std::fmt;
+use std::future::Future;
+use std::ops::Deref;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::Call;
+use crate::decode::{Decode, Fault, Token, read_slice};
+use crate::error::Result;
+use crate::headers;
+use crate::limits::Limits;
+use crate::pipeline::Answer;
+use crate::retry::Attempt;
+use crate::values::Json;
+
+/// The data of an answer, and what came with it. Reads like the data.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// What awaiting the call would have given.
+    pub data: T,
+    /// The status, always a success.
+    pub status: StatusCode,
+    /// The headers that tell which request it was and what is left: request ids, limits, `date`, `content-type`.
+    pub headers: HeaderMap,
+    /// What the answer says of limits.
+    pub limits: Limits,
+    /// Every attempt to make the call; the last one succeeded.
+    pub attempts: Vec<Attempt>,
+    /// The body as it came: of a list that was read whole, its last page's.
+    pub body: Bytes,
+}
+
+impl<T> Response<T> {
+    fn new(data: T, answer: Answer) -> Self {
+        Self {
+            data,
+            status: answer.status,
+            headers: headers::kept(&answer.headers),
+            limits: Limits::read(answer.status, &answer.headers),
+            attempts: answer.journal.attempts().to_vec(),
+            body: answer.body,
+        }
+    }
+
+    /// Only the data.
+    pub fn into_data(self) -> T {
+        self.data
+    }
+
+    /// A header of the answer, as text.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        headers::text(&self.headers, name)
+    }
+
+    /// What the service calls this request in its logs: worth quoting to its support.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        headers::request_id(&self.headers)
+    }
+
+    /// What the answer has beside its data (`additional_data`); null where there is nothing.
+    ///
+    /// It is read from the body each time, as is what the other methods give.
+    #[must_use]
+    pub fn additional_data(&self) -> Json {
+        self.json(&["additional_data"])
+    }
+
+    /// Records that the data names by their ids (`related_objects`): by kind, then by id; null where there are none.
+    /// Some lists of API v1 have them.
+    #[must_use]
+    pub fn related_objects(&self) -> Json {
+        self.json(&["related_objects"])
+    }
+
+    /// Records that match a search beside its own (`data.related_items`); null where there are none. The item search
+    /// has them.
+    #[must_use]
+    pub fn related_items(&self) -> Json {
+        self.json(&["data", "related_items"])
+    }
+
+    /// A member of the body, as whatever it is read; nothing where it is absent or null.
+    ///
+    /// ```no_run
+    /// # use pipedrive_runtime::{Fault, Json, Map, Response};
+    /// # fn example(response: &Response<Vec<Json>>) -> Result<(), Fault> {
+    /// let users: Option<Map<Json>> = response.member(&["related_objects", "user"])?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where it is something else, or the body is not JSON.
+    pub fn member<D: Decode>(&self, path: &[&str]) -> Result<Option<D>, Fault> {
+        let mut found = None;
+        read_slice(&self.body, &mut |token| walk(token, path, &mut found))?;
+        Ok(found)
+    }
+
+    fn json(&self, path: &[&str]) -> Json {
+        // A body that is no JSON has no members.
+        self.member(path).ok().flatten().unwrap_or_default()
+    }
+}
+
+fn walk<D: Decode>(token: Token<'_>, path: &[&str], found: &mut Option<D>) -> Result<(), Fault> {
+    match (path, token) {
+        (_, Token::Null) => Ok(()),
+        ([], token) => {
+            *found = Some(D::decode(token)?);
+            Ok(())
+        }
+        ([first, rest @ ..], Token::Object(members)) => members.each(&mut |name, value| {
+            if name == *first {
+                walk(value, rest, found)
+            } else {
+                Ok(())
+            }
+        }),
+        _ => Ok(()),
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.data
+    }
+}
+
+/// Without the body, which may be long: only how long.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("data", &self.data)
+            .field("headers", &self.headers)
+            .field("attempts", &self.attempts)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}
+
+/// A call whose whole [`Response`] is wanted, on its way.
+#[must_use = "nothing is sent until it is awaited"]
+pub struct Responding<T>(Call<T>);
+
+impl<T> Call<T> {
+    /// Gives what came with the data as well.
+    pub fn response(mut self) -> Responding<T> {
+        self.flight.keep = true;
+        Responding(self)
+    }
+}
+
+impl<T> Future for Responding<T> {
+    type Output = Result<Response<T>>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let data = ready!(Pin::new(&mut self.0).poll(cx))?;
+        let answer = self.0.flight.kept.take();
+        let answer = answer.expect("a call that gives its data has had an answer, and keeps it");
+        Poll::Ready(Ok(Response::new(data, answer)))
+    }
+}
+
+impl<T> fmt::Debug for Responding<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Responding").finish_non_exhaustive()
+    }
+}

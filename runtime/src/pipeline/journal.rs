@@ -1,0 +1,153 @@
+//! What is written down of a call while it is made: its attempts, and, once it has ended, a report to whoever wants it.
+//! The span, with OpenTelemetry's names for HTTP, is `span`'s.
+
+use std::time::Duration;
+
+use http::{Method, Response, StatusCode, Uri};
+
+use super::attempt::Exchange;
+use super::send::is_elsewhere;
+use super::span::Span;
+use crate::client::Client;
+use crate::error::Error;
+use crate::limits::Limits;
+use crate::observe::{Ending, Report};
+use crate::operation::Operation;
+use crate::retry::{Attempt, Outcome};
+use crate::transport::TransportError;
+
+/// The journal of one call. Dropped before the call has ended, it says so.
+pub(crate) struct Journal {
+    client: Client,
+    operation: Option<&'static Operation>,
+    method: Method,
+    span: Span,
+    began: Duration,
+    attempts: Vec<Attempt>,
+    /// Status and limits of the last answer.
+    answered: Option<(StatusCode, Limits)>,
+    ended: bool,
+}
+
+impl Journal {
+    /// The call's time runs from here.
+    pub(super) fn begin(
+        client: &Client,
+        operation: Option<&'static Operation>,
+        method: Method,
+    ) -> Self {
+        Self {
+            client: client.clone(),
+            operation,
+            span: Span::of(client.api(), operation, &method),
+            method,
+            began: client.clock().now(),
+            attempts: Vec::new(),
+            answered: None,
+            ended: false,
+        }
+    }
+
+    pub(super) fn client(&self) -> &Client {
+        &self.client
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        &self.method
+    }
+
+    pub(super) fn span(&self) -> &Span {
+        &self.span
+    }
+
+    /// The attempts so far.
+    pub(crate) fn attempts(&self) -> &[Attempt] {
+        &self.attempts
+    }
+
+    /// How long ago the call began.
+    pub(crate) fn elapsed(&self) -> Duration {
+        self.client.clock().now().saturating_sub(self.began)
+    }
+
+    /// A request goes out.
+    pub(super) fn sends(&self, uri: &Uri) {
+        self.span.sends(uri, self.attempts.len());
+    }
+
+    /// An attempt is over.
+    pub(super) fn attempted(&mut self, waited: Duration, exchange: &Exchange) -> Option<Limits> {
+        let limits = match exchange {
+            Ok(response) => Some(self.answered(response)),
+            Err(_) => None,
+        };
+        let attempt = Attempt {
+            waited,
+            outcome: match exchange {
+                Ok(response) => Outcome::Answered(response.status()),
+                Err(error) => Outcome::Unanswered(error.kind()),
+            },
+        };
+        self.attempts.push(attempt);
+        self.span.attempted(&attempt, self.attempts.len());
+        limits
+    }
+
+    fn answered<B>(&mut self, response: &Response<B>) -> Limits {
+        let (status, headers) = (response.status(), response.headers());
+        let limits = if is_elsewhere(response) {
+            Limits::default()
+        } else {
+            Limits::read(status, headers)
+        };
+        self.answered = Some((status, limits));
+        self.span.answered(status, headers);
+        limits
+    }
+
+    /// The answer of the last attempt broke off.
+    pub(crate) fn broke_off(&mut self, error: &TransportError) {
+        if let Some(last) = self.attempts.last_mut() {
+            last.outcome = Outcome::Unanswered(error.kind());
+        }
+    }
+
+    /// The call has ended so.
+    pub(crate) fn end(&mut self, ending: Ending<'_>) {
+        if std::mem::replace(&mut self.ended, true) {
+            return;
+        }
+        self.span.ended(&self.attempts, ending);
+        if let Some(observer) = self.client.observer() {
+            let cost = self.operation.map_or(0, |operation| operation.cost);
+            observer.ended(&Report {
+                api: self.client.api(),
+                operation: self.operation,
+                method: &self.method,
+                status: self.answered.map(|(status, _)| status),
+                limits: self.answered.map(|(_, limits)| limits),
+                attempts: &self.attempts,
+                took: self.elapsed(),
+                tokens: u64::from(cost) * self.attempts.len() as u64,
+                ending,
+            });
+        }
+    }
+
+    /// The same, with the result that the caller gets.
+    pub(crate) fn end_with<T>(&mut self, result: &Result<T, Error>) {
+        self.end(match result {
+            Ok(_) => Ending::Succeeded,
+            Err(error) => Ending::Failed(error),
+        });
+    }
+}
+
+impl Drop for Journal {
+    fn drop(&mut self) {
+        self.end(Ending::Dropped);
+    }
+}
+
+#[cfg(test)]
+mod tests;

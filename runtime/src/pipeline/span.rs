@@ -1,0 +1,162 @@
+//! The span of a call, by OpenTelemetry's conventions for HTTP clients; nothing without the feature `tracing`.
+//!
+//! It names the operation and its path's template, never an argument: no path with ids, no query, no body, no header.
+
+#[cfg(feature = "tracing")]
+pub(super) use on::Span;
+
+#[cfg(not(feature = "tracing"))]
+pub(super) use off::Span;
+
+#[cfg(feature = "tracing")]
+mod on {
+    use std::time::Duration;
+
+    use http::{HeaderMap, Method, StatusCode, Uri};
+    use tracing::field::Empty;
+    use tracing::{Instrument, debug, info_span};
+
+    use crate::error::Error;
+    use crate::headers;
+    use crate::observe::Ending;
+    use crate::operation::{Api, Operation};
+    use crate::retry::Attempt;
+
+    /// A span of `tracing`.
+    #[derive(Clone)]
+    pub(crate) struct Span(tracing::Span);
+
+    impl Span {
+        pub(crate) fn of(
+            api: &'static Api,
+            operation: Option<&'static Operation>,
+            method: &Method,
+        ) -> Self {
+            let span = info_span!(
+                "pipedrive.call",
+                otel.name = Empty,
+                otel.kind = "client",
+                otel.status_code = Empty,
+                http.request.method = method.as_str(),
+                http.request.resend_count = Empty,
+                http.response.status_code = Empty,
+                url.scheme = Empty,
+                url.template = Empty,
+                server.address = Empty,
+                server.port = Empty,
+                "error.type" = Empty,
+                pipedrive.api = api.name,
+                pipedrive.operation = Empty,
+                pipedrive.cost = Empty,
+                pipedrive.attempts = Empty,
+                pipedrive.waited_ms = Empty,
+                pipedrive.request_id = Empty,
+            );
+            if !span.is_disabled() {
+                match operation {
+                    Some(operation) => {
+                        let name = format!("{}.{}", operation.resource, operation.name);
+                        let path = operation.path;
+                        span.record("otel.name", format!("{method} /{path}"));
+                        span.record("url.template", format!("/{path}"));
+                        span.record("pipedrive.operation", name);
+                        span.record("pipedrive.cost", operation.cost);
+                    }
+                    None => {
+                        span.record("otel.name", method.as_str());
+                    }
+                }
+            }
+            Self(span)
+        }
+
+        /// Whatever the future does happens in the span.
+        pub(crate) fn cover<F: Future>(&self, future: F) -> impl Future<Output = F::Output> {
+            future.instrument(self.0.clone())
+        }
+
+        pub(crate) fn sends(&self, uri: &Uri, before: usize) {
+            if self.0.is_disabled() {
+                return;
+            }
+            if let (Some(scheme), Some(host)) = (uri.scheme_str(), uri.host()) {
+                let usual = if scheme == "http" { 80 } else { 443 };
+                self.0.record("url.scheme", scheme);
+                self.0.record("server.address", host);
+                self.0
+                    .record("server.port", uri.port_u16().unwrap_or(usual));
+            }
+            if before > 0 {
+                self.0.record("http.request.resend_count", before);
+            }
+        }
+
+        pub(crate) fn attempted(&self, attempt: &Attempt, number: usize) {
+            debug!(parent: &self.0, number, %attempt, "attempted");
+        }
+
+        pub(crate) fn answered(&self, status: StatusCode, headers: &HeaderMap) {
+            self.0.record("http.response.status_code", status.as_u16());
+            if let Some(id) = headers::request_id(headers) {
+                self.0.record("pipedrive.request_id", id);
+            }
+        }
+
+        pub(crate) fn ended(&self, attempts: &[Attempt], ending: Ending<'_>) {
+            if self.0.is_disabled() {
+                return;
+            }
+            let waited: Duration = attempts.iter().map(|attempt| attempt.waited).sum();
+            let waited = u64::try_from(waited.as_millis()).unwrap_or(u64::MAX);
+            self.0.record("pipedrive.attempts", attempts.len());
+            self.0.record("pipedrive.waited_ms", waited);
+            match ending {
+                Ending::Succeeded => {}
+                Ending::Dropped => {
+                    self.0.record("error.type", "dropped");
+                }
+                Ending::Failed(error) => {
+                    self.0.record("otel.status_code", "ERROR");
+                    match error {
+                        Error::Api(refused) => self.0.record("error.type", refused.status.as_str()),
+                        _ => self.0.record("error.type", error.kind()),
+                    };
+                    debug!(parent: &self.0, %error, "failed");
+                }
+            }
+        }
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+mod off {
+    use http::{HeaderMap, Method, StatusCode, Uri};
+
+    use crate::observe::Ending;
+    use crate::operation::{Api, Operation};
+    use crate::retry::Attempt;
+
+    /// Nothing.
+    #[derive(Clone)]
+    pub(crate) struct Span;
+
+    // One signature for all features.
+    #[allow(clippy::unused_self, clippy::trivially_copy_pass_by_ref)]
+    impl Span {
+        pub(crate) fn of(_: &'static Api, _: Option<&'static Operation>, _: &Method) -> Self {
+            Self
+        }
+
+        pub(crate) fn cover<F: Future>(&self, future: F) -> F {
+            future
+        }
+
+        pub(crate) fn sends(&self, _: &Uri, _: usize) {}
+
+        pub(crate) fn attempted(&self, _: &Attempt, _: usize) {}
+
+        pub(crate) fn answered(&self, _: StatusCode, _: &HeaderMap) {}
+
+        pub(crate) fn ended(&self, _: &[Attempt], _: Ending<'_>) {}
+    }
+}

@@ -1,0 +1,101 @@
+//! What spans tell of calls, and what they must not: everything that a traced run prints, at every level, of this
+//! library and of what it stands on.
+
+use std::io::{self, Write};
+use std::sync::{Arc, Mutex};
+
+use pipedrive::crm::{Client, DealStatus};
+use pipedrive_sandbox::Sandbox;
+use pipedrive_tests::Outcome;
+use tracing::Level;
+use tracing::instrument::WithSubscriber;
+use tracing_subscriber::fmt::format::FmtSpan;
+
+/// Keeps what is printed.
+#[derive(Clone, Default)]
+struct Printed(Arc<Mutex<Vec<u8>>>);
+
+impl Printed {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
+    }
+
+    /// A subscriber that prints all there is.
+    fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + 'static {
+        let printed = self.clone();
+        tracing_subscriber::fmt()
+            .with_max_level(Level::TRACE)
+            .with_span_events(FmtSpan::CLOSE)
+            .with_ansi(false)
+            .with_writer(move || printed.clone())
+            .finish()
+    }
+}
+
+impl Write for Printed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn a_span_says_what_was_called_and_not_with_what() -> Outcome {
+    let sandbox = Sandbox::builder().port(0).log(false).start().await?;
+    let client = Client::builder()
+        .base_url(sandbox.base_url("crm"))
+        .api_token(sandbox.token())
+        .build()?;
+    let printed = Printed::default();
+    let calls = async {
+        let list = client.deals().list().title("classified-title");
+        list.status(DealStatus::Open).await?;
+        let error = client.deals().get(987_654_321).await.unwrap_err();
+        assert!(error.is_not_found());
+        Ok::<_, pipedrive::Error>(())
+    };
+    calls.with_subscriber(printed.subscriber()).await?;
+    let text = printed.text();
+    let closed = |name: &str| {
+        let operation = format!("pipedrive.operation=\"{name}\"");
+        let mut lines = text.lines();
+        lines
+            .find(|line| line.contains(&operation) && line.contains("close"))
+            .unwrap_or_else(|| panic!("{name} in {text}"))
+            .to_owned()
+    };
+    let list = closed("deals.list");
+    for field in [
+        "pipedrive.call{",
+        "otel.kind=\"client\"",
+        "otel.name=\"GET /deals\"",
+        "http.request.method=\"GET\"",
+        "http.response.status_code=200",
+        "url.template=\"/deals\"",
+        "url.scheme=\"http\"",
+        "server.address=\"127.0.0.1\"",
+        "pipedrive.api=\"crm\"",
+        "pipedrive.attempts=1",
+        "pipedrive.waited_ms=0",
+    ] {
+        assert!(list.contains(field), "{field} in {list}");
+    }
+    let get = closed("deals.get");
+    for field in [
+        "otel.name=\"GET /deals/{id}\"",
+        "otel.status_code=\"ERROR\"",
+        "error.type=\"404\"",
+    ] {
+        assert!(get.contains(field), "{field} in {get}");
+    }
+    for argument in ["987654321", "classified-title"] {
+        assert!(!list.contains(argument) && !get.contains(argument));
+    }
+    assert!(!text.contains(sandbox.token()), "{text}");
+    sandbox.shutdown().await;
+    Ok(())
+}

@@ -102,6 +102,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "reqwest",
         "the transport alone, for `http://` or one's own TLS",
     ),
+    feature(
+        "fs",
+        "files on this machine, to send and to save; comes with `reqwest`",
+    ),
     feature("tracing", "a span for every call").by_default(),
     feature(
         "rust_decimal",

@@ -677,6 +677,10 @@ pub struct Download {
 }
 
 impl Download {
+    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    pub fn stream(self) -> runtime::Download {
+        self.request.download()
+    }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Bytes> {

@@ -82,6 +82,8 @@ enum Piece {
 /// What to do where the rest of a file cannot be asked for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Otherwise {
+    // Only who saves can.
+    #[cfg_attr(not(feature = "fs"), allow(dead_code))]
     BeginAnew,
     Fail,
 }
@@ -274,12 +276,12 @@ impl Download {
                             self.tell();
                             return Poll::Ready(Some(Ok(Piece::Chunk(chunk))));
                         }
-                        let long = self.short_of(expected, "more came");
+                        let long = short_of(expected, "more came");
                         return Poll::Ready(Some(Err(self.broken(long, NoRetry::Useless))));
                     }
                     (Some(Err(error)), expected) if expected != Some(self.received) => error,
                     (None, Some(expected)) if self.received < expected => {
-                        self.short_of(Some(expected), format_args!("{} came", self.received))
+                        short_of(Some(expected), format_args!("{} came", self.received))
                     }
                     (Some(Err(_)) | None, _) => {
                         self.state = State::Done;
@@ -340,16 +342,17 @@ impl Download {
         self.head.as_ref()?.length
     }
 
-    fn short_of(&self, expected: Option<u64>, came: impl fmt::Display) -> TransportError {
-        let announced = expected.unwrap_or_default();
-        other(format!("{announced} bytes were announced, and {came}"))
-    }
-
     fn tell(&self) {
         if let Some(watch) = &self.watch {
             watch.tell(self.received, self.expected());
         }
     }
+}
+
+/// The error of as many bytes as were not announced.
+fn short_of(expected: Option<u64>, came: impl fmt::Display) -> TransportError {
+    let announced = expected.unwrap_or_default();
+    other(format!("{announced} bytes were announced, and {came}"))
 }
 
 fn other(reason: String) -> TransportError {
@@ -394,3 +397,6 @@ impl fmt::Debug for Download {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -12,7 +12,7 @@ use futures_core::Stream;
 use super::{Blocking, blocking};
 
 /// How much is read at once: all that is held of a file.
-const CHUNK: u64 = 128 * 1024;
+const CHUNK: usize = 128 * 1024;
 
 /// Opens a regular file; gives its length too.
 pub(crate) async fn open(path: &Path) -> io::Result<(u64, Chunks)> {
@@ -58,8 +58,8 @@ impl Stream for Chunks {
             match std::mem::replace(&mut self.0, State::Done) {
                 State::Idle(mut file) => {
                     self.0 = State::Reading(blocking(move || {
-                        let mut chunk = Vec::with_capacity(CHUNK as usize);
-                        file.by_ref().take(CHUNK).read_to_end(&mut chunk)?;
+                        let mut chunk = Vec::with_capacity(CHUNK);
+                        file.by_ref().take(CHUNK as u64).read_to_end(&mut chunk)?;
                         Ok((file, chunk.into()))
                     }));
                 }

@@ -217,3 +217,53 @@ fn sync_folder(target: &Path) {
         let _ = File::open(folder(target)).and_then(|folder| folder.sync_all());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::paused;
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn a_full_disk_is_an_error() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("offer.txt");
+        paused(async {
+            let mut beside = Beside::create(target.clone()).await.unwrap();
+            // All writing to it fails as on a full disk.
+            beside.file = Some(File::options().write(true).open("/dev/full").unwrap());
+            let chunk = Bytes::from(vec![0; PENDING - 1]);
+            beside.write(chunk).await.unwrap();
+            let fault = beside.write(Bytes::from_static(b"x")).await.unwrap_err();
+            assert_eq!(
+                (fault.step, fault.source.kind(), fault.file.parent()),
+                (FileStep::Write, io::ErrorKind::StorageFull, target.parent())
+            );
+            // Nor does it get the name.
+            assert!(beside.finish().await.is_err());
+        });
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn many_chunks_are_one_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("offer.txt");
+        paused(async {
+            let mut beside = Beside::create(target.clone()).await.unwrap();
+            beside.write(Bytes::from_static(b"nothing")).await.unwrap();
+            beside.flush().await.unwrap();
+            beside.clear().await.unwrap();
+            for number in 0..100_u8 {
+                let chunk = Bytes::from(vec![number; 10_000]);
+                beside.write(chunk).await.unwrap();
+            }
+            beside.finish().await.unwrap();
+        });
+        let saved = fs::read(&target).unwrap();
+        let expected: Vec<u8> = (0..100_u8)
+            .flat_map(|number| vec![number; 10_000])
+            .collect();
+        assert!(saved == expected);
+    }
+}

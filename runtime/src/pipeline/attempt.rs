@@ -61,13 +61,13 @@ impl<'a> Attempts<'a> {
     pub(super) async fn make(
         &mut self,
         request: Request<Payload>,
-        wanted: Wanted,
+        answer: Wanted,
         permit: Permit<'_>,
     ) -> Exchange {
         let client = self.journal.client();
         let waited = client.clock().now().saturating_sub(self.ended);
         self.journal.sends(request.uri());
-        let exchange = self.in_time(send::send(client, request, wanted)).await;
+        let exchange = self.in_time(send::send(client, request, answer)).await;
         self.ended = client.clock().now();
         if let Some(limits) = self.journal.attempted(waited, &exchange) {
             permit.answered(&limits);

@@ -191,7 +191,9 @@ impl Draft {
             Self::Raw(request) => request.build(),
             Self::File(request, rest) => {
                 let mut outgoing = request.build()?;
-                outgoing.wanted = Wanted::Chunks;
+                if outgoing.wanted == Wanted::File {
+                    outgoing.wanted = Wanted::Chunks;
+                }
                 if let Some(rest) = rest {
                     rest.ask(outgoing.request.headers_mut());
                 }

@@ -44,10 +44,12 @@ impl Request {
         let mut request = http::Request::new(Payload::Whole(Bytes::new()));
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = uri;
-        let (accept, wanted) = if self.operation.returns == "bytes" {
-            ("*/*", Wanted::File)
-        } else {
-            ("application/json", Wanted::Word)
+        let anonymous = !self.operation.base_url.is_empty();
+        let (accept, wanted) = match self.operation.returns {
+            // What is asked of others for is no file of the service's.
+            "bytes" if anonymous => ("*/*", Wanted::Word),
+            "bytes" => ("*/*", Wanted::File),
+            _ => ("application/json", Wanted::Word),
         };
         request
             .headers_mut()
@@ -71,7 +73,7 @@ impl Request {
         Ok(Outgoing {
             request,
             path,
-            anonymous: !self.operation.base_url.is_empty(),
+            anonymous,
             wanted,
         })
     }

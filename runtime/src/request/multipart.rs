@@ -1,6 +1,7 @@
 //! `multipart/form-data` (RFC 7578), with names quoted as browsers do (WHATWG). What stands around the file is built in
 //! memory; the file is not looked into, so what keeps the boundary out of it is chance.
 
+use std::fmt::Write;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use http::HeaderValue;
@@ -36,9 +37,11 @@ impl Form {
             name.extend(["[", key, "]"]);
         }
         let (boundary, name, content) = (&self.boundary, quoted(&name), pair.parts.join(","));
-        self.out.push_str(&format!(
+        // Writing to a text does not fail.
+        let _ = write!(
+            self.out,
             "--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{content}\r\n"
-        ));
+        );
     }
 
     /// Adds the file, behind all fields.

@@ -134,6 +134,8 @@ impl Upload {
     }
 
     /// Its bytes from the beginning, for one attempt.
+    // Only a path has to be waited for.
+    #[cfg_attr(not(feature = "fs"), allow(clippy::unused_async))]
     pub(super) async fn open(&self) -> Result<Sending, FileFault> {
         let (length, chunks): (_, Chunks) = match &self.source {
             Source::Bytes(bytes) => {
@@ -272,3 +274,6 @@ impl fmt::Debug for Upload {
         out.finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

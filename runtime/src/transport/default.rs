@@ -127,15 +127,14 @@ impl Reqwest {
 /// would be sent without, which not every server takes.
 fn with_body(request: http::Request<Content>, moved: &Moved) -> http::Request<reqwest::Body> {
     let (mut parts, content) = request.into_parts();
-    let body = match content.bytes() {
-        Some(bytes) => reqwest::Body::from(bytes.clone()),
-        None => {
-            if let Some(length) = content.length() {
-                let length = HeaderValue::from(length);
-                parts.headers.insert(header::CONTENT_LENGTH, length);
-            }
-            reqwest::Body::wrap_stream(Moving(content, moved.clone()))
+    let body = if let Some(bytes) = content.bytes() {
+        reqwest::Body::from(bytes.clone())
+    } else {
+        if let Some(length) = content.length() {
+            let length = HeaderValue::from(length);
+            parts.headers.insert(header::CONTENT_LENGTH, length);
         }
+        reqwest::Body::wrap_stream(Moving(content, moved.clone()))
     };
     http::Request::from_parts(parts, body)
 }
@@ -264,5 +263,7 @@ fn other(error: impl std::error::Error + Send + Sync + 'static) -> TransportErro
     TransportError::new(TransportErrorKind::Other, error)
 }
 
+#[cfg(test)]
+mod files;
 #[cfg(test)]
 mod tests;

@@ -19,6 +19,7 @@
 //!
 //! - `native-tls`: the same by the platform's library, where `rustls` is off
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
+//! - `fs`: files on this machine, to send and to save; comes with `reqwest`
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 
 #![forbid(unsafe_code)]

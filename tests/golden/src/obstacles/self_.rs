@@ -1229,6 +1229,10 @@ impl SelfRequest {
             ::std::option::Option::None => self,
         }
     }
+    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    pub fn stream(self) -> runtime::Download {
+        self.request.download()
+    }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Bytes> {

@@ -5,6 +5,8 @@ mod compile_fail;
 mod custom_fields;
 mod dialect;
 mod faults;
+mod misbehaviour;
 mod operations;
+mod streams;
 mod traces;
 mod unions;

@@ -7,8 +7,9 @@ use std::sync::{Arc, Mutex};
 use pipedrive::crm::{Client, DealStatus};
 use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::Outcome;
+use pipedrive_tests::many::Many;
 use tracing::Level;
-use tracing::instrument::WithSubscriber;
+use tracing::instrument::{Instrument, WithSubscriber};
 use tracing_subscriber::fmt::format::FmtSpan;
 
 /// Keeps what is printed.
@@ -97,5 +98,45 @@ async fn a_span_says_what_was_called_and_not_with_what() -> Outcome {
     }
     assert!(!text.contains(sandbox.token()), "{text}");
     sandbox.shutdown().await;
+    Ok(())
+}
+
+/// Wherever a page is fetched, its span belongs to whoever takes the list, and ends when the page is there.
+#[tokio::test]
+async fn spans_of_pages_belong_to_whoever_takes_them() -> Outcome {
+    let many = Many {
+        records: 1_200,
+        rich: false,
+    };
+    let client = Client::builder()
+        .api_token("none")
+        .transport(Arc::new(many))
+        .build()?;
+    let printed = Printed::default();
+    let default = tracing::subscriber::set_default(printed.subscriber());
+    let sync = tracing::info_span!("sync");
+    let pages = async {
+        let mut deals = client.deals().list().stream();
+        deals.next_page().await?;
+        // The page ahead comes, and is not read.
+        tokio::task::yield_now().await;
+        Ok::<_, pipedrive::Error>(deals)
+    };
+    let mut deals = pages.instrument(sync.clone()).await?;
+    let closed = || {
+        let text = printed.text();
+        let lines = text.lines().filter(|line| line.contains("close time"));
+        let of_pages = lines.filter(|line| line.contains("sync:pipedrive.call{"));
+        of_pages.count()
+    };
+    assert_eq!(closed(), 2, "{}", printed.text());
+    async {
+        while deals.try_next().await?.is_some() {}
+        Ok::<_, pipedrive::Error>(())
+    }
+    .instrument(sync)
+    .await?;
+    assert_eq!(closed(), 3, "{}", printed.text());
+    drop(default);
     Ok(())
 }

@@ -25,6 +25,7 @@ mod clock;
 mod decode;
 mod encode;
 mod error;
+mod executor;
 mod file;
 mod headers;
 mod limits;
@@ -46,7 +47,8 @@ pub use futures_core::Stream;
 pub use {http, jiff};
 
 pub use call::{
-    Call, Continuation, Download, DownloadHead, ItemStream, Page, Responding, Response,
+    Call, Continuation, ContinuationError, Download, DownloadHead, ItemStream, Page, Progress,
+    Responding, Response,
 };
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
@@ -59,7 +61,7 @@ pub use error::{
     ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result,
     SendError, Unsent, UnsentError,
 };
-pub use file::Progress;
+pub use file::FileProgress;
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{

@@ -13,7 +13,7 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 
 use crate::error::{Error, Result, SendError};
 use crate::file::range::{Rest, validator};
-use crate::file::{Progress, Watch, file_name};
+use crate::file::{FileProgress, Watch, file_name};
 use crate::observe::Ending;
 use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, late, run};
 use crate::request::Request;
@@ -104,7 +104,7 @@ impl Download {
     }
 
     /// Calls that whenever bytes have come. What begins anew tells of 0 bytes first.
-    pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(mut self, watch: impl Fn(FileProgress) + Send + Sync + 'static) -> Self {
         self.watch = Some(Watch::new(watch));
         self
     }

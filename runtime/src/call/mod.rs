@@ -1,7 +1,10 @@
 //! What a call becomes while it is awaited: one future type for every call, and pages of lists.
 
+mod ahead;
+mod continuation;
 mod download;
 mod page;
+mod pages;
 mod response;
 mod stream;
 
@@ -12,16 +15,18 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
+pub use continuation::{Continuation, ContinuationError};
 pub use download::{Download, DownloadHead};
-pub use page::{Continuation, Page};
+pub use page::Page;
 pub use response::{Responding, Response};
-pub use stream::ItemStream;
+pub use stream::{ItemStream, Progress};
 
 use crate::decode::{Decode, EachItem, Fault, Token};
 use crate::error::Result;
 use crate::pipeline::{Answer, Draft, run};
 use crate::request::Request;
 use crate::transport::BoxFuture;
+use pages::Pages;
 
 /// A call on its way: the future of every operation. Nothing is sent until it is polled; dropping it abandons the
 /// call, which may have reached the service by then.
@@ -43,11 +48,9 @@ pub struct Call<T> {
 
 /// All of a call that does not depend on what it gives.
 struct Flight {
-    answer: BoxFuture<'static, Result<Answer>>,
+    source: Source,
     /// The body is taken as it comes.
     whole: bool,
-    /// For a list that is wanted whole: the request, to be sent again for the next page.
-    list: Option<Request>,
     /// Where a list goes on after the answer at hand.
     next: Option<Continuation>,
     /// The last answer is wanted whole.
@@ -55,21 +58,24 @@ struct Flight {
     kept: Option<Answer>,
 }
 
+/// Where answers come from.
+enum Source {
+    One(BoxFuture<'static, Result<Answer>>),
+    /// A list that is wanted whole.
+    All(Box<Pages>),
+}
+
 impl Flight {
     fn new(draft: Draft) -> Self {
-        Self {
-            answer: run(draft),
-            whole: false,
-            list: None,
-            next: None,
-            keep: false,
-            kept: None,
-        }
+        Self::from(Source::One(run(draft)))
     }
 
     /// Waits for an answer, and hands over its payload.
     fn poll(&mut self, cx: &mut Context<'_>, each: EachItem<'_>) -> Poll<Result<Answer>> {
-        let mut answer = ready!(self.answer.as_mut().poll(cx))?;
+        let mut answer = match &mut self.source {
+            Source::One(answer) => ready!(answer.as_mut().poll(cx))?,
+            Source::All(pages) => return pages.poll(cx, each),
+        };
         if self.whole {
             answer.whole();
         } else {
@@ -78,14 +84,21 @@ impl Flight {
         Poll::Ready(Ok(answer))
     }
 
-    /// Asks for the next page of a list that is wanted whole; false where there is none.
-    fn goes_on(&mut self) -> bool {
-        let (Some(request), Some(next)) = (&mut self.list, self.next.take()) else {
-            return false;
-        };
-        request.resume(next);
-        self.answer = run(request.clone().into());
-        true
+    /// Whether there is another answer to wait for.
+    fn goes_on(&self) -> bool {
+        matches!(&self.source, Source::All(pages) if !pages.is_over())
+    }
+}
+
+impl From<Source> for Flight {
+    fn from(source: Source) -> Self {
+        Self {
+            source,
+            whole: false,
+            next: None,
+            keep: false,
+            kept: None,
+        }
     }
 }
 
@@ -136,11 +149,8 @@ impl<T: Decode> Call<Page<T>> {
 impl<T: Decode> Call<Vec<T>> {
     /// Reads page after page.
     pub(crate) fn all(request: Request) -> Self {
-        let flight = Flight {
-            list: Some(request.clone()),
-            ..Flight::new(request.into())
-        };
-        Self::new(flight, read, append)
+        let pages = Source::All(Box::new(Pages::new(request)));
+        Self::new(pages.into(), read, append)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::ops::Deref;
 
+use super::Continuation;
 use crate::decode::{Decode, Fault, Token};
 
 /// A page of a list: its items, and where the list goes on. Reads like a slice of its items.
@@ -10,16 +11,6 @@ pub struct Page<T> {
     /// The items, in the service's order.
     pub items: Vec<T>,
     continuation: Option<Continuation>,
-}
-
-/// Where a list goes on: keep it to resume a listing later.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Continuation {
-    /// At that offset: the argument of `start`.
-    Start(u64),
-    /// At that cursor: the argument of `cursor`.
-    Cursor(String),
 }
 
 impl<T> Page<T> {

@@ -88,8 +88,8 @@ fn cursors_are_followed() {
     );
     assert_eq!(
         queries(&script).len(),
-        1,
-        "nor is the next page before its first item is"
+        2,
+        "the next page is on its way with the first item of this one"
     );
     assert_eq!(now(stream.try_next()).unwrap(), Some(2));
     assert_eq!(now(stream.try_next()).unwrap(), None);

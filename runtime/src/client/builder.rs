@@ -11,11 +11,12 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{Client, Credential, Shared, Standing};
 use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
+use crate::executor::{Spawn, default_executor};
 use crate::observe::Observer;
 use crate::operation::{Api, Auth, Plan};
 use crate::pacing::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
-use crate::transport::Transport;
+use crate::transport::{BoxFuture, Transport};
 
 /// How this library introduces itself.
 const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
@@ -42,6 +43,7 @@ struct Settings {
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
+    executor: Option<Spawn>,
     observer: Option<Arc<dyn Observer>>,
 }
 
@@ -114,6 +116,27 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Starts work that nobody waits for, such as fetching the [next page](crate::ItemStream::prefetch) of a list, with
+    /// that instead of in Tokio's runtime. Work that it drops is done by whoever wants its outcome.
+    ///
+    /// ```
+    /// # fn on_another(builder: pipedrive_runtime::ClientBuilder<pipedrive_runtime::Client>) {
+    /// # mod smol {
+    /// #     pub(super) struct Task;
+    /// #     impl Task { pub(super) fn detach(self) {} }
+    /// #     pub(super) fn spawn(_: pipedrive_runtime::BoxFuture<'static, ()>) -> Task { Task }
+    /// # }
+    /// let builder = builder.executor(|work| smol::spawn(work).detach());
+    /// # }
+    /// ```
+    pub fn executor(
+        mut self,
+        spawn: impl Fn(BoxFuture<'static, ()>) + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.executor = Some(Arc::new(spawn));
+        self
+    }
+
     /// Tells that of every call that ends: for metrics.
     pub fn observer(mut self, observer: Arc<dyn Observer>) -> Self {
         self.settings.observer = Some(observer);
@@ -151,6 +174,7 @@ impl Settings {
             retry: RetryPolicy::default(),
             transport: None,
             clock: None,
+            executor: None,
             observer: None,
         }
     }
@@ -186,6 +210,7 @@ impl Settings {
             plan,
             transport,
             clock,
+            executor: self.executor.unwrap_or_else(default_executor),
             standing: Standing::default(),
             pacer: Pacer::new(budget),
             observer: self.observer,

@@ -14,6 +14,7 @@ pub use builder::ClientBuilder;
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
+use crate::executor::Spawn;
 use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
 use crate::pacing::{Pacer, Spending};
@@ -40,6 +41,7 @@ struct Shared {
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
+    executor: Spawn,
     standing: Standing,
     pacer: Pacer,
     observer: Option<Arc<dyn Observer>>,
@@ -151,6 +153,10 @@ impl Client {
 
     pub(crate) fn clock(&self) -> &dyn Clock {
         &*self.shared.clock
+    }
+
+    pub(crate) fn executor(&self) -> &Spawn {
+        &self.shared.executor
     }
 
     pub(crate) fn pacer(&self) -> &Pacer {

@@ -26,7 +26,7 @@ use crate::error::{Error, FileError, FileStep};
 /// How far a file has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Progress {
+pub struct FileProgress {
     /// The bytes of the file that were passed on: to the connection on the way out, to you on the way in.
     pub bytes: u64,
     /// All there are, where that is known.
@@ -35,15 +35,15 @@ pub struct Progress {
 
 /// Who wants to know of a file's progress.
 #[derive(Clone)]
-pub(crate) struct Watch(Arc<dyn Fn(Progress) + Send + Sync>);
+pub(crate) struct Watch(Arc<dyn Fn(FileProgress) + Send + Sync>);
 
 impl Watch {
-    pub(crate) fn new(watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+    pub(crate) fn new(watch: impl Fn(FileProgress) + Send + Sync + 'static) -> Self {
         Self(Arc::new(watch))
     }
 
     pub(crate) fn tell(&self, bytes: u64, total: Option<u64>) {
-        (self.0)(Progress { bytes, total });
+        (self.0)(FileProgress { bytes, total });
     }
 }
 

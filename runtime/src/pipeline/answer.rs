@@ -42,6 +42,11 @@ impl Answer {
         self.journal.end(Ending::Succeeded);
     }
 
+    /// Where the list goes on, for whoever will read it later; nothing where it cannot be read. The call does not end.
+    pub(crate) fn scout(&self) -> Option<Continuation> {
+        self.read(&mut |_| Ok(())).unwrap_or_default()
+    }
+
     fn read(&self, each: EachItem<'_>) -> Result<Option<Continuation>> {
         let steps = self.expected.payload;
         let mut seen = Envelope::default();
@@ -80,6 +85,15 @@ impl Answer {
     /// The error of an answer that was read and left no value.
     pub(crate) fn without_payload(&self) -> Error {
         self.unreadable(Fault::missing("data"))
+    }
+
+    /// The error of a page after which a page comes that was there before.
+    pub(crate) fn goes_round(&self) -> Error {
+        self.unreadable(stuck(
+            "next_cursor",
+            "the cursor of another page",
+            "that of an earlier one",
+        ))
     }
 
     fn unreadable(&self, fault: Fault) -> Error {

@@ -26,6 +26,8 @@ pub(crate) struct Journal {
     attempts: Vec<Attempt>,
     /// Status and limits of the last answer.
     answered: Option<(StatusCode, Limits)>,
+    /// How long the call took, where its answer has waited to be read.
+    took: Option<Duration>,
     ended: bool,
 }
 
@@ -44,6 +46,7 @@ impl Journal {
             began: client.clock().now(),
             attempts: Vec::new(),
             answered: None,
+            took: None,
             ended: false,
         }
     }
@@ -112,6 +115,13 @@ impl Journal {
         }
     }
 
+    /// The answer is here, and nobody wants it yet: that time is not the call's. Its span ends.
+    pub(crate) fn rests(&mut self) {
+        self.took = Some(self.elapsed());
+        self.span.ended(&self.attempts, Ending::Succeeded);
+        self.span = Span::none();
+    }
+
     /// The call has ended so.
     pub(crate) fn end(&mut self, ending: Ending<'_>) {
         if std::mem::replace(&mut self.ended, true) {
@@ -127,7 +137,7 @@ impl Journal {
                 status: self.answered.map(|(status, _)| status),
                 limits: self.answered.map(|(_, limits)| limits),
                 attempts: &self.attempts,
-                took: self.elapsed(),
+                took: self.took.unwrap_or_else(|| self.elapsed()),
                 tokens: u64::from(cost) * self.attempts.len() as u64,
                 ending,
             });

@@ -19,6 +19,7 @@ pub(crate) use answer::Answer;
 pub(crate) use attempt::late;
 use attempt::{Attempts, Exchange};
 pub(crate) use journal::Journal;
+pub(crate) use span::Span;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};

@@ -3,10 +3,10 @@
 //! It names the operation and its path's template, never an argument: no path with ids, no query, no body, no header.
 
 #[cfg(feature = "tracing")]
-pub(super) use on::Span;
+pub(crate) use on::Span;
 
 #[cfg(not(feature = "tracing"))]
-pub(super) use off::Span;
+pub(crate) use off::Span;
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -70,8 +70,21 @@ mod on {
             Self(span)
         }
 
+        /// The one that the caller is in.
+        pub(crate) fn current() -> Self {
+            Self(tracing::Span::current())
+        }
+
+        /// One that nobody sees.
+        pub(crate) fn none() -> Self {
+            Self(tracing::Span::none())
+        }
+
         /// Whatever the future does happens in the span.
-        pub(crate) fn cover<F: Future>(&self, future: F) -> impl Future<Output = F::Output> {
+        pub(crate) fn cover<F: Future>(
+            &self,
+            future: F,
+        ) -> impl Future<Output = F::Output> + use<F> {
             future.instrument(self.0.clone())
         }
 
@@ -144,6 +157,14 @@ mod off {
     #[allow(clippy::unused_self, clippy::trivially_copy_pass_by_ref)]
     impl Span {
         pub(crate) fn of(_: &'static Api, _: Option<&'static Operation>, _: &Method) -> Self {
+            Self
+        }
+
+        pub(crate) fn current() -> Self {
+            Self
+        }
+
+        pub(crate) fn none() -> Self {
             Self
         }
 

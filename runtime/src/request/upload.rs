@@ -12,7 +12,7 @@ use bytes::Bytes;
 use futures_core::Stream;
 
 use crate::error::FileStep;
-use crate::file::{FileFault, Progress, Watch};
+use crate::file::{FileFault, FileProgress, Watch};
 
 /// A file to send: its name, where its bytes come from and, if known, its media type.
 ///
@@ -120,7 +120,7 @@ impl Upload {
     /// Calls that at the beginning of each attempt, with 0 bytes, and whenever the connection has taken some. What was
     /// taken may not have arrived; all that tells is the call's outcome. A call that is made again begins at 0 again.
     #[must_use]
-    pub fn on_progress(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(mut self, watch: impl Fn(FileProgress) + Send + Sync + 'static) -> Self {
         self.watch = Some(Watch::new(watch));
         self
     }

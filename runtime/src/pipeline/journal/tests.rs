@@ -119,6 +119,34 @@ fn a_raw_call_and_each_page_are_calls() {
 }
 
 #[test]
+fn the_time_that_a_page_waits_to_be_read_is_not_its_calls() {
+    let page = |next| {
+        let text = format!(
+            r#"{{"data": [1], "additional_data": {{"pagination": {{"more_items_in_collection": true, "next_start": {next}}}}}}}"#
+        );
+        answer(200, text).into()
+    };
+    paused(async {
+        let (client, told) = observed([page(1), page(2), answer(200, r#"{"data": "x"}"#).into()]);
+        let mut stream = Request::new(&client, &LIST).stream::<i64>();
+        for _ in 0..2 {
+            stream.next_page().await.unwrap();
+            tokio::time::sleep(Duration::from_secs(60)).await;
+        }
+        stream.next_page().await.unwrap_err();
+        let page = "GET list 200 x1 0 tokens, 0 s:";
+        assert_eq!(
+            lines(&told),
+            [
+                format!("{page} succeeded"),
+                format!("{page} succeeded"),
+                format!("{page} failed: decode"),
+            ]
+        );
+    });
+}
+
+#[test]
 fn a_response_has_what_came_beside_the_data() {
     let body = r#"{"success": true, "data": [7], "additional_data": {"next_cursor": "b"},
         "related_objects": {"user": {"5": {"name": "Ada"}}}}"#;

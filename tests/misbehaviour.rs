@@ -1,0 +1,319 @@
+//! A server that misbehaves by script, over real sockets: of each case, which requests it read, which waits came between them, and
+//! that a write happened exactly once, or failed with an error that says it may have.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use pipedrive::Error;
+use pipedrive::crm::{Client, Deal};
+use pipedrive::runtime::{NoRetry, RetryPolicy};
+use pipedrive_tests::Outcome;
+use pipedrive_tests::scripted::{Reply, Scripted, Skipping, Step};
+
+const TOKEN: &str = "secret-token-that-nobody-may-see";
+const DEAL: &str = r#"{"success": true, "data": {"id": 7, "title": "Rocket launch"}}"#;
+const LIMIT: &str = r#"{"success": false, "error": "request over limit", "errorCode": 429}"#;
+const HTML: &str = "<!DOCTYPE html><html><head><title>Attention Required!</title></head></html>";
+
+fn deal() -> Reply {
+    Reply::json(200, DEAL)
+}
+
+fn works() -> Step {
+    Step::Works(deal())
+}
+
+fn refuses(status: u16, headers: &[(&str, &str)], body: &str) -> Step {
+    Step::Refuses(Reply::new(status, headers, body))
+}
+
+fn burst(reset: &str) -> Step {
+    let headers = [("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", reset)];
+    refuses(429, &headers, LIMIT)
+}
+
+/// What a call to a server with a script came to.
+struct Played {
+    result: pipedrive::Result<Deal>,
+    server: Scripted,
+    waits: Vec<Duration>,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Call {
+    Read,
+    Write,
+}
+
+async fn play(call: Call, script: Vec<Step>) -> Result<Played, Box<dyn std::error::Error>> {
+    let server = Scripted::start(script).await?;
+    let clock = Skipping::new();
+    let client = Client::builder()
+        .base_url(server.base_url())
+        .api_token(TOKEN)
+        .timeout(Duration::from_millis(300))
+        .clock(Arc::clone(&clock) as _)
+        .build()?;
+    let result = match call {
+        Call::Read => client.deals().get(7).await,
+        Call::Write => client.deals().create("Rocket launch").value(12).await,
+    };
+    let line = match call {
+        Call::Read => "GET /v1/deals/7",
+        Call::Write => "POST /v1/deals",
+    };
+    for read in server.read() {
+        assert_eq!(read.line, line);
+        assert!(read.head.contains(&format!("x-api-token: {TOKEN}")));
+        if call == Call::Write {
+            let body: serde_json::Value = serde_json::from_slice(&read.body)?;
+            assert_eq!(body["title"], "Rocket launch", "each time the whole body");
+        }
+    }
+    if let Err(error) = &result {
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains(TOKEN), "{shown}");
+        if call == Call::Write && server.worked() > 0 {
+            assert!(error.may_have_taken_effect(), "{error}");
+        }
+    } else if call == Call::Write {
+        assert_eq!(server.worked(), 1, "exactly once");
+    }
+    assert!(server.worked() <= 1 || call == Call::Read, "never twice");
+    Ok(Played {
+        result,
+        waits: clock.waits(),
+        server,
+    })
+}
+
+impl Played {
+    /// That so many requests came, with waits between these seconds.
+    #[track_caller]
+    fn came(&self, requests: usize, waits: &[(f64, f64)]) -> &Self {
+        assert_eq!(self.server.came(), requests, "{:?}", self.result);
+        assert_eq!(self.waits.len(), waits.len(), "{:?}", self.waits);
+        for (wait, (least, most)) in self.waits.iter().zip(waits) {
+            let wait = wait.as_secs_f64();
+            assert!((*least..=*most).contains(&wait), "{:?}", self.waits);
+        }
+        self
+    }
+
+    #[track_caller]
+    fn works(&self) {
+        assert!(
+            self.result.as_ref().is_ok_and(|deal| deal.id == 7.into()),
+            "{:?}",
+            self.result
+        );
+        assert_eq!(self.server.left(), 0, "the whole script was played");
+    }
+
+    #[track_caller]
+    fn fails(self) -> Error {
+        assert_eq!(self.server.left(), 0, "the whole script was played");
+        self.result.expect_err("it should fail")
+    }
+}
+
+/// Waits of the default policy where the service asks for none: half to whole of 0.5, 1 and 2 s.
+const BACKOFF: [(f64, f64); 3] = [(0.25, 0.5), (0.5, 1.0), (1.0, 2.0)];
+const BOTH: [Call; 2] = [Call::Read, Call::Write];
+
+#[tokio::test]
+async fn bursts_of_429_are_waited_out_by_reads_and_writes() -> Outcome {
+    for call in BOTH {
+        let played = play(call, vec![burst("2"), burst("1"), works()]).await?;
+        played.came(3, &[(2.0, 2.5), (1.0, 1.5)]).works();
+
+        let asked = refuses(
+            429,
+            &[("retry-after", "5"), ("x-ratelimit-reset", "1")],
+            LIMIT,
+        );
+        play(call, vec![asked, works()])
+            .await?
+            .came(2, &[(5.0, 5.5)])
+            .works();
+
+        let played = play(call, vec![burst("1"); 4]).await?;
+        let error = played.came(4, &[(1.0, 1.5); 3]).server.came();
+        assert_eq!(error, 4);
+        let error = played.fails();
+        assert!(error.is_rate_limited() && !error.may_have_taken_effect());
+        assert_eq!(error.no_retry(), Some(NoRetry::Attempts));
+        assert_eq!(error.attempts().len(), 4);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_limit_of_the_day_and_a_block_fail_at_once() -> Outcome {
+    for call in BOTH {
+        let spent = [
+            ("x-daily-ratelimit-token-remaining", "0"),
+            ("retry-after", "1"),
+        ];
+        let played = play(call, vec![refuses(429, &spent, LIMIT)]).await?;
+        let error = played.came(1, &[]).result.as_ref().unwrap_err().to_string();
+        assert!(error.contains("daily allowance"), "{error}");
+        assert_eq!(played.fails().no_retry(), Some(NoRetry::DailyLimit));
+
+        let page = refuses(403, &[("content-type", "text/html")], HTML);
+        let played = play(call, vec![burst("1"), page]).await?;
+        let error = played.came(2, &[(1.0, 1.5)]).result.as_ref().unwrap_err();
+        assert_eq!(error.no_retry(), Some(NoRetry::Blocked), "{error}");
+        let error = played.fails();
+        assert!(error.to_string().contains("stop calling"), "{error}");
+
+        // A page without a 429 before it is a refusal like any other.
+        let page = refuses(403, &[("content-type", "text/html")], HTML);
+        let error = play(call, vec![page]).await?.fails();
+        assert_eq!(error.no_retry(), Some(NoRetry::Useless), "{error}");
+
+        // What asks for more than the policy allows is not asked again too early.
+        let hour = refuses(429, &[("retry-after", "3600")], LIMIT);
+        let error = play(call, vec![hour]).await?.fails();
+        assert_eq!(
+            error.no_retry(),
+            Some(NoRetry::Wait(Duration::from_secs(3600)))
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_may_have_been_worked_on_is_made_again_only_if_it_reads() -> Outcome {
+    let half = DEAL.len();
+    for (name, step) in [
+        ("503", refuses(503, &[], "upstream connect error")),
+        ("cut unread", Step::ResetUnread),
+        ("cut once read", Step::ResetRead),
+        ("cut once worked on", Step::ResetWorked),
+        ("no head", Step::Silent),
+        ("slow head", Step::Stalls(deal(), 20)),
+        ("slow body", Step::Stalls(deal(), half)),
+        ("cut head", Step::Cut(deal(), 20)),
+        ("cut body", Step::Cut(deal(), half)),
+        ("worked on and 502", Step::Works(Reply::new(502, &[], HTML))),
+    ] {
+        let played = play(Call::Read, vec![step.clone(), works()]).await?;
+        played.came(2, &BACKOFF[..1]).works();
+
+        let error = play(Call::Write, vec![step.clone()]).await?;
+        let error = error.came(1, &[]).result.as_ref().unwrap_err();
+        assert_eq!(error.no_retry(), Some(NoRetry::Unsafe), "{name}: {error}");
+        assert!(error.may_have_taken_effect(), "{name}: {error}");
+
+        let played = play(Call::Read, vec![step; 4]).await?;
+        played.came(4, &BACKOFF);
+        let error = played.fails();
+        assert_eq!(error.no_retry(), Some(NoRetry::Attempts), "{name}: {error}");
+        assert!(
+            error.to_string().contains("4 attempts: "),
+            "{name}: {error}"
+        );
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn without_a_connection_everything_is_made_again() -> Outcome {
+    let nobody = Scripted::start([]).await?;
+    let base_url = nobody.base_url().replace(nobody.host(), "127.0.0.1:1");
+    for call in BOTH {
+        let clock = Skipping::new();
+        let client = Client::builder()
+            .base_url(&base_url)
+            .api_token(TOKEN)
+            .clock(Arc::clone(&clock) as _)
+            .build()?;
+        let error = match call {
+            Call::Read => client.deals().get(7).await.unwrap_err(),
+            Call::Write => client.deals().create("x").await.unwrap_err(),
+        };
+        assert!(
+            error.is_connect() && !error.may_have_taken_effect(),
+            "{error}"
+        );
+        assert_eq!((error.attempts().len(), clock.waits().len()), (4, 3));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_cannot_be_read_is_not_asked_for_again() -> Outcome {
+    for (body, place) in [
+        (r#"{"success": true, "data": {"id": 7, "ti"#, "line 1"),
+        (
+            r#"{"success": true, "data": {"id": {"odd": 1}}}"#,
+            "data.id",
+        ),
+        (r#"{"success": true, "data": "seven"}"#, "data"),
+        (HTML, "line 1"),
+    ] {
+        for call in BOTH {
+            let played = play(call, vec![Step::Works(Reply::json(200, body))]).await?;
+            let error = played.came(1, &[]).result.as_ref().unwrap_err();
+            assert!(matches!(error, Error::Decode(_)), "{error:?}");
+            assert!(error.to_string().contains(place), "{error}");
+            assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
+            assert_eq!(error.may_have_taken_effect(), call == Call::Write);
+        }
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_redirect_to_another_host_is_refused_without_asking_there() -> Outcome {
+    let elsewhere = Scripted::start([works()]).await?;
+    for call in BOTH {
+        let location = format!("{}/deals/7", elsewhere.base_url());
+        let moved = refuses(302, &[("location", &location)], "");
+        let error = play(call, vec![moved]).await?.fails();
+        assert!(error.to_string().contains("not followed"), "{error}");
+        assert_eq!(elsewhere.came(), 0);
+    }
+    // To the same host it is followed, with the token, by what reads.
+    let moved = || refuses(307, &[("location", "/v1/deals/7")], "");
+    play(Call::Read, vec![moved(), works()])
+        .await?
+        .came(2, &[])
+        .works();
+    let played = play(Call::Write, vec![moved()]).await?;
+    played.came(1, &[]).result.as_ref().unwrap_err();
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_that_is_not_valid_fails_at_once() -> Outcome {
+    for call in BOTH {
+        let body = r#"{"success": false, "error": "unauthorized access", "errorCode": 401}"#;
+        let error = play(call, vec![refuses(401, &[], body)]).await?.fails();
+        assert!(error.is_unauthorized(), "{error}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_deadline_bounds_all_attempts() -> Outcome {
+    let server = Scripted::start(vec![Step::Silent; 3]).await?;
+    let client = Client::builder()
+        .base_url(server.base_url())
+        .api_token(TOKEN)
+        .retry(RetryPolicy {
+            deadline: Some(Duration::from_millis(200)),
+            ..RetryPolicy::default()
+        })
+        .build()?;
+    let began = std::time::Instant::now();
+    let error = client.deals().create("x").await.unwrap_err();
+    assert!(
+        error.is_timeout() && error.may_have_taken_effect(),
+        "{error}"
+    );
+    assert!(began.elapsed() < Duration::from_secs(5));
+    assert_eq!(server.came(), 1);
+    Ok(())
+}

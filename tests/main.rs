@@ -5,6 +5,7 @@ mod compile_fail;
 mod custom_fields;
 mod dialect;
 mod faults;
+mod files;
 mod misbehaviour;
 mod operations;
 mod streams;

@@ -31,6 +31,7 @@
 //!   nothing.
 //! - Deleting marks a record where its model can say so (`deleted`, `status: deleted`, `active_flag`), and removes it
 //!   elsewhere. A marked record is still given by its id, and listed when a filter asks for it; it cannot be changed.
+//! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //! - An operation for which no rule is known answers with data that fits what it returns, and changes nothing.
 //!
 //! # What it does not do
@@ -54,6 +55,7 @@ mod kind;
 mod log;
 mod mounts;
 mod multipart;
+mod range;
 mod redact;
 mod render;
 mod rules;

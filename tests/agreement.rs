@@ -89,10 +89,12 @@ fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
     ));
     assert!(matches!(
         auth[1],
-        pipedrive::runtime::Auth::OAuth2 {
+        pipedrive::runtime::Auth::OAuth2(pipedrive::runtime::OAuth2 {
             grants: ["authorization_code", "client_credentials"],
+            pkce: false,
+            api_path: "/api/v1",
             ..
-        }
+        })
     ));
     Ok(())
 }

@@ -7,6 +7,7 @@ mod dialect;
 mod faults;
 mod files;
 mod misbehaviour;
+mod oauth;
 mod operations;
 mod streams;
 mod traces;

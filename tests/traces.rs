@@ -14,15 +14,15 @@ use tracing_subscriber::fmt::format::FmtSpan;
 
 /// Keeps what is printed.
 #[derive(Clone, Default)]
-struct Printed(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Printed(Arc<Mutex<Vec<u8>>>);
 
 impl Printed {
-    fn text(&self) -> String {
+    pub(crate) fn text(&self) -> String {
         String::from_utf8_lossy(&self.0.lock().unwrap()).into_owned()
     }
 
     /// A subscriber that prints all there is.
-    fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + 'static {
+    pub(crate) fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + 'static {
         let printed = self.clone();
         tracing_subscriber::fmt()
             .with_max_level(Level::TRACE)

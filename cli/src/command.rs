@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command, value_parser};
 use pipedrive::SURFACES;
-use pipedrive::runtime::{Api, Operation, PageStyle, Param, Place, Resource};
+use pipedrive::runtime::{Api, Limit, Operation, PageStyle, Param, Place, Resource};
 
 use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
 use crate::kind::Kind;
@@ -286,6 +286,12 @@ fn about(operation: &Operation) -> String {
         add(format!(
             "Costs {} tokens of the daily budget",
             operation.cost
+        ));
+    }
+    if let Some(Limit { name, burst }) = operation.limit {
+        add(format!(
+            "Counts in the limit `{name}`, on every plan: {} requests in {} seconds",
+            burst.requests, burst.seconds
         ));
     }
     if !operation.docs_url.is_empty() {

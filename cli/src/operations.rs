@@ -89,6 +89,11 @@ fn entry(operation: &Operation, command: &str) -> Json {
             "max": pages.max,
         })),
         "cost": operation.cost,
+        "limit": operation.limit.map(|limit| json!({
+            "name": limit.name,
+            "requests": limit.burst.requests,
+            "seconds": limit.burst.seconds,
+        })),
         "scopes": operation.scopes,
         "deprecated": operation.deprecated,
         "docs_url": operation.docs_url,

@@ -62,6 +62,7 @@ pub(crate) static ODD: Operation = Operation {
         max: 50,
     }),
     cost: 40,
+    limit: None,
     scopes: &[],
     deprecated: "It is too odd.",
     docs_url: "https://example.com/odd",

@@ -106,6 +106,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "fs",
         "files on this machine, to send and to save; comes with `reqwest`",
     ),
+    feature(
+        "oauth",
+        "OAuth 2.0 beside API tokens, in the module `oauth`",
+    ),
     feature("tracing", "a span for every call").by_default(),
     feature(
         "rust_decimal",

@@ -50,6 +50,29 @@ fn a_plan_limits_something() {
 }
 
 #[test]
+fn limits_have_names_and_are_used() {
+    let api =
+        |limits: &str| format!("api: crm\ntitle: T\nbase_url: https://a.b\nlimits: {{{limits}}}\n");
+    let deals = |rest: &str| {
+        format!("resource: deals\noperations:\n  find: {{call: GET deals/search{rest}}}\n")
+    };
+    let report = |limits, rest| {
+        report(&[
+            ("crm/api.yaml", &api(limits)),
+            ("crm/deals.yaml", &deals(rest)),
+        ])
+    };
+    let all = [
+        report("search: {requests: 10, seconds: 2}", ", limit: serch"),
+        report("", ", limit: search"),
+        // What is wrong is said once.
+        report("search: {requests: 10}", ", limit: search"),
+        report("search: {requests: 10, seconds: 2}", ""),
+    ];
+    insta::assert_snapshot!(all.join("\n---\n"));
+}
+
+#[test]
 fn faults_of_all_files_come_in_one_report() {
     let report = report(&[
         (
@@ -250,4 +273,12 @@ fn folders_and_files_that_cannot_be_read() {
     fs::write(crm.join("huge.yaml"), vec![b' '; 9 * 1024 * 1024]).expect("huge");
     said += &read(folder.path());
     insta::assert_snapshot!("unreadable", said);
+}
+
+#[test]
+fn oauth_has_addresses_for_secrets() {
+    let api = "api: crm\ntitle: T\nbase_url: https://api.example.com\nauth:\n  oauth2:\n    authorize_url: http://a.example/x\n    \
+               token_url: 'https://me@a.example/y'\n    revoke_url: nowhere\n    grants: [password]\n    pkce: maybe\n    \
+               api_path: api/v1/\n";
+    insta::assert_snapshot!(report(&[("crm/api.yaml", api)]));
 }

@@ -117,6 +117,7 @@ fn surfaces() {
                 "OAuth elsewhere",
                 &[("api", "https://a.b/d", "https://a.b/e")],
             ),
+            ("a grant fewer", &[("api", "[authorization_code]", "[]")]),
             (
                 "a plan's limit",
                 &[(
@@ -238,6 +239,21 @@ fn operations() {
                     "returns: Deal} # get",
                     "returns: Deal, cost: 5} # get",
                 )],
+            ),
+            (
+                "a limit of its own",
+                &[
+                    (
+                        "api",
+                        "plans:\n",
+                        "limits: {search: {requests: 10, seconds: 2}}\nplans:\n",
+                    ),
+                    (
+                        "deals",
+                        "returns: Deal} # get",
+                        "returns: Deal, limit: search} # get",
+                    ),
+                ],
             ),
             (
                 "the same type in Rust",

@@ -188,7 +188,14 @@ fn names_the_generated_code_needs_are_kept_from_the_spec() {
 
 #[test]
 fn surfaces_called_like_a_feature_of_the_crate_give_way() {
-    let names = ["crm", "default", "rust_decimal", "rustls", "runtime"];
+    let names = [
+        "crm",
+        "default",
+        "oauth",
+        "rust_decimal",
+        "rustls",
+        "runtime",
+    ];
     let texts = names.map(|name| {
         let api = API.replace("crm", name);
         let resource = "resource: things\noperations:\n  list: {call: GET things}\n";
@@ -210,7 +217,7 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
     let gave_way: Vec<&str> = gave_way.copied().collect();
     assert_eq!(
         gave_way,
-        ["default_", "runtime_", "rust_decimal_", "rustls_"]
+        ["default_", "oauth_", "runtime_", "rust_decimal_", "rustls_"]
     );
     assert!(features.contains(&"crm"));
     let all = features.len();

@@ -5,6 +5,8 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use jiff::Timestamp;
+
 use crate::transport::BoxFuture;
 
 /// Tells the time and waits.
@@ -14,6 +16,11 @@ use crate::transport::BoxFuture;
 pub trait Clock: Send + Sync {
     /// The time since a moment of the clock's choice that never changes. It never goes back.
     fn now(&self) -> Duration;
+
+    /// The moment it is: by it, tokens are known to have expired. It may be set, and go back.
+    fn timestamp(&self) -> Timestamp {
+        Timestamp::now()
+    }
 
     /// Waits; nothing where there is nothing to wait with, such as Tokio's timer outside of its runtime. Then calls
     /// are made once and errors say why. A future that is dropped leaves nothing behind.

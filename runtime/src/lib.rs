@@ -14,6 +14,8 @@
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
+//! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
+//! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
@@ -29,6 +31,8 @@ mod executor;
 mod file;
 mod headers;
 mod limits;
+#[cfg(feature = "oauth")]
+pub mod oauth;
 mod observe;
 mod operation;
 mod pacing;
@@ -44,7 +48,7 @@ mod values;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;
-pub use {http, jiff};
+pub use {http, jiff, secrecy};
 
 pub use call::{
     Call, Continuation, ContinuationError, Download, DownloadHead, ItemStream, Page, Progress,
@@ -65,10 +69,12 @@ pub use file::FileProgress;
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
-    Plan, Resource,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
+    Param, Place, Plan, Resource,
 };
-pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take};
+#[cfg(feature = "redis")]
+pub use pacing::RedisBudget;
+pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
 pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried};

@@ -58,6 +58,12 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// How long the service asks to wait, if it says so in some way.
+    pub(crate) fn wait(&self) -> Option<Duration> {
+        let said = [self.retry_after, self.resets_in];
+        said.into_iter().flatten().find(|wait| !wait.is_zero())
+    }
+
     pub(crate) fn read(status: StatusCode, headers: &HeaderMap) -> Self {
         Self {
             refused: status == StatusCode::TOO_MANY_REQUESTS,

@@ -24,6 +24,17 @@ pub struct Api {
     pub resources: &'static [&'static Resource],
 }
 
+impl Api {
+    /// How it does OAuth 2.0, if it does.
+    #[must_use]
+    pub fn oauth2(&self) -> Option<&'static OAuth2> {
+        self.auth.iter().find_map(|auth| match auth {
+            Auth::OAuth2(described) => Some(described),
+            Auth::ApiToken { .. } => None,
+        })
+    }
+}
+
 /// A group of operations: one handle on the client.
 #[derive(Debug)]
 pub struct Resource {
@@ -44,14 +55,25 @@ pub enum Auth {
         header: &'static str,
     },
     /// OAuth 2.0 (RFC 6749).
-    OAuth2 {
-        /// Where a user grants access.
-        authorize_url: &'static str,
-        /// Where codes and refresh tokens become access tokens.
-        token_url: &'static str,
-        /// Grant types: `authorization_code`, `client_credentials`.
-        grants: &'static [&'static str],
-    },
+    OAuth2(OAuth2),
+}
+
+/// How an API does OAuth 2.0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OAuth2 {
+    /// Where a user grants access.
+    pub authorize_url: &'static str,
+    /// Where codes and refresh tokens become access tokens.
+    pub token_url: &'static str,
+    /// Where tokens are given back (RFC 7009), or `""`.
+    pub revoke_url: &'static str,
+    /// Grant types: `authorization_code`, `client_credentials`.
+    pub grants: &'static [&'static str],
+    /// Whether the server binds a code to who asked for it (PKCE, RFC 7636).
+    pub pkce: bool,
+    /// The API's path on the host that a token's answer names as `api_domain`: `/api/v1`; `""` where such a host is
+    /// of no concern.
+    pub api_path: &'static str,
 }
 
 /// What a plan of the service allows.
@@ -76,6 +98,15 @@ impl Plan {
         }
         self
     }
+}
+
+/// A limit that some operations have of their own, on every plan: searches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limit {
+    /// Name as in the spec: `search`. Operations whose limits have the same name count in the same one.
+    pub name: &'static str,
+    /// What it allows.
+    pub burst: Burst,
 }
 
 /// So many requests within any so many seconds.
@@ -125,6 +156,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// What a call takes from the daily budget, in tokens; 0 where unknown.
     pub cost: u32,
+    /// The limit that it counts in beside the plan's, if there is one.
+    pub limit: Option<Limit>,
     /// OAuth scopes of which any one suffices.
     pub scopes: &'static [&'static str],
     /// Why not to use it any more, or `""`.

@@ -139,6 +139,9 @@ pub enum NoRetry {
     /// Some of a download was handed on already, and there is no way to ask for just the rest.
     #[error("some of it was handed on, and the rest of the same file cannot be asked for")]
     HandedOn,
+    /// What keeps the allowance could not be asked for another attempt.
+    #[error("the budget could not be asked for another attempt")]
+    NoBudget,
     /// There is nothing to wait with.
     #[error("no clock to wait with: call within a Tokio runtime, or give one with `.clock(…)`")]
     NoClock,
@@ -150,6 +153,7 @@ impl From<Unsent> for NoRetry {
         match reason {
             Unsent::DailyLimit { .. } => Self::DailyLimit,
             Unsent::Deadline => Self::Deadline,
+            Unsent::NoBudget(_) => Self::NoBudget,
             Unsent::NoClock => Self::NoClock,
         }
     }

@@ -13,7 +13,7 @@ use http::{Request, Response, StatusCode};
 use tokio::time::Instant;
 
 use crate::operation::{
-    Api, Auth, Body, DateTimeFormat, Method, Operation, PageStyle, Pages, Param, Place,
+    Api, Auth, Body, DateTimeFormat, Method, OAuth2, Operation, PageStyle, Pages, Param, Place,
 };
 use crate::{
     BoxFuture, Client, ClientBuilder, Clock, Content, RetryPolicy, Transport, TransportError,
@@ -24,16 +24,54 @@ use crate::{
 pub(crate) const TOKEN: &str = "s3cr3t-t0k3n";
 
 pub(crate) static API: Api = Api {
-    name: "test",
-    title: "Test",
-    base_url: "https://api.example.com/v1",
-    docs_url: "",
     auth: &[Auth::ApiToken {
         header: "x-api-token",
     }],
-    plans: &[],
-    datetime: DateTimeFormat::Space,
-    resources: &[],
+    ..described()
+};
+
+const fn described() -> Api {
+    Api {
+        name: "test",
+        title: "Test",
+        base_url: "https://api.example.com/v1",
+        docs_url: "",
+        auth: &[],
+        plans: &[],
+        datetime: DateTimeFormat::Space,
+        resources: &[],
+    }
+}
+
+/// The same with OAuth 2.0 beside the token.
+pub(crate) static OAUTH_API: Api = Api {
+    auth: &[
+        Auth::ApiToken {
+            header: "x-api-token",
+        },
+        Auth::OAuth2(OAUTH2),
+    ],
+    ..described()
+};
+
+/// Whose codes are bound to who asked for them, and which nobody can take tokens back from.
+pub(crate) static PKCE_API: Api = Api {
+    auth: &[Auth::OAuth2(OAuth2 {
+        pkce: true,
+        revoke_url: "",
+        grants: &["authorization_code"],
+        ..OAUTH2
+    })],
+    ..described()
+};
+
+const OAUTH2: OAuth2 = OAuth2 {
+    authorize_url: "https://oauth.example.com/oauth/authorize",
+    token_url: "https://oauth.example.com/oauth/token",
+    revoke_url: "https://oauth.example.com/oauth/revoke",
+    grants: &["authorization_code", "client_credentials"],
+    pkce: false,
+    api_path: "/api/v1",
 };
 
 const fn operation(name: &'static str, method: Method, path: &'static str) -> Operation {
@@ -51,6 +89,7 @@ const fn operation(name: &'static str, method: Method, path: &'static str) -> Op
         payload: &["data"],
         pages: None,
         cost: 0,
+        limit: None,
         scopes: &[],
         deprecated: "",
         docs_url: "",
@@ -336,6 +375,9 @@ pub(crate) fn retrying(replies: impl IntoIterator<Item = Reply>) -> (Client, Arc
     (client, script)
 }
 
+/// The moment at which a [`Ticking`] clock begins.
+pub(crate) const EPOCH: jiff::Timestamp = jiff::Timestamp::constant(1_790_000_000, 0);
+
 /// Tokio's timer, whatever the features.
 pub(crate) struct Ticking(pub(crate) Instant);
 
@@ -344,8 +386,36 @@ impl Clock for Ticking {
         self.0.elapsed()
     }
 
+    fn timestamp(&self) -> jiff::Timestamp {
+        EPOCH + self.now()
+    }
+
     fn sleep(&self, duration: Duration) -> Option<BoxFuture<'static, ()>> {
         Some(Box::pin(tokio::time::sleep(duration)))
+    }
+}
+
+/// Stands where it is set.
+#[derive(Default)]
+pub(crate) struct Set(Mutex<Duration>);
+
+impl Set {
+    pub(crate) fn at(&self, seconds: f64) {
+        self.be(Duration::from_secs_f64(seconds));
+    }
+
+    pub(crate) fn be(&self, time: Duration) {
+        *self.0.lock().unwrap() = time;
+    }
+}
+
+impl Clock for Set {
+    fn now(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
     }
 }
 

@@ -153,7 +153,7 @@ impl App {
             .flat_map(|surface| &surface.api.auth)
             .filter_map(|auth| match auth {
                 Auth::ApiToken { header } => Some(header.as_str()),
-                Auth::OAuth2 { .. } => None,
+                Auth::OAuth2(_) => None,
             });
         authorise(headers, &self.token, request)
     }

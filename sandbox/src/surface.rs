@@ -194,7 +194,7 @@ impl Surface {
     pub(crate) fn authorise(&self, token: &str, request: &Request) -> Result<(), Refusal> {
         let headers = self.api.auth.iter().filter_map(|auth| match auth {
             Auth::ApiToken { header } => Some(header.as_str()),
-            Auth::OAuth2 { .. } => None,
+            Auth::OAuth2(_) => None,
         });
         authorise(headers, token, request)
     }

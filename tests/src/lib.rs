@@ -1,6 +1,7 @@
 //! What the tests share: a sandbox behind a recorder, so that a test can say what arrived on the wire and not only what
 //! came back. What should arrive is read from the spec, independently of the generated code.
 
+pub mod issuing;
 pub mod many;
 pub mod scripted;
 

@@ -198,7 +198,7 @@ async fn silence(socket: &mut TcpStream) -> io::Result<()> {
 }
 
 /// Reads a whole request: head and body.
-async fn request(socket: &mut TcpStream) -> io::Result<(String, Vec<u8>)> {
+pub(crate) async fn request(socket: &mut TcpStream) -> io::Result<(String, Vec<u8>)> {
     let mut seen = Vec::new();
     let end = loop {
         if let Some(end) = seen.windows(4).position(|four| four == b"\r\n\r\n") {

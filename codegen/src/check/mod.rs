@@ -25,6 +25,11 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
             "plan",
             found,
         );
+        twice(
+            api.limits.iter().map(|limit| (&*limit.name, limit.span)),
+            "limit",
+            found,
+        );
         // Behind an error, parts may only look missing.
         if api.resources.is_empty() && !found.has_errors() {
             found.push(
@@ -49,6 +54,7 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
         }
         operations::check(api, found);
         models::unused(api, found);
+        operations::unused_limits(api, found);
     }
 }
 

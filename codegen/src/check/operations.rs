@@ -11,6 +11,29 @@ use crate::model::{
 };
 use crate::syntax::{is_header, not_a_header};
 
+/// Limits that nothing counts in. Behind an error, they may only look so.
+pub(super) fn unused_limits(api: &Api, found: &mut Diagnostics) {
+    let used = |name: &str| {
+        api.operations().any(|(_, operation)| {
+            let limit = operation.limit.as_ref();
+            limit.is_some_and(|limit| limit.name == name)
+        })
+    };
+    if found.has_errors() {
+        return;
+    }
+    for limit in api.limits.iter().filter(|limit| !used(&limit.name)) {
+        found.push(
+            Diagnostic::warning(format!("the limit `{}` is not used", limit.name))
+                .at(limit.span, "no operation counts in it")
+                .help(format!(
+                    "give it to one, `limit: {}`, or remove it",
+                    limit.name
+                )),
+        );
+    }
+}
+
 pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     let mut calls: HashMap<(Method, String), &Operation> = HashMap::new();
     for (resource, operation) in api.operations() {

@@ -106,7 +106,7 @@ fn added(item: &Item) -> Judgement {
         } => minor("a new variant of a `non_exhaustive` enum"),
         Item::Plan(_) => minor("a new constant"),
         Item::ApiToken => major("a client cannot be built without a token"),
-        Item::OAuth2 => minor("the API's table tells of it"),
+        Item::OAuth2 => minor("clients can authenticate with it"),
     }
 }
 
@@ -127,8 +127,7 @@ fn removed(item: &Item) -> Judgement {
         Item::Value(_) | Item::Alternative { .. } => major("the variant is gone"),
         Item::Plan(_) => major("the constant is gone"),
         Item::ApiToken => major("tokens are no longer sent"),
-        // The client itself knows no way but the token.
-        Item::OAuth2 => minor("the API's table no longer tells of it"),
+        Item::OAuth2 => major("clients that authenticate with it cannot be built"),
     }
 }
 
@@ -146,7 +145,8 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::FieldType { same: true, .. }
         | Aspect::Wire { .. } => minor("the same code sends another request"),
         Aspect::Payload { .. } => minor("the same code reads another part of the response"),
-        Aspect::OAuth2 => minor("the API's table says otherwise"),
+        Aspect::OAuth2 { fewer: false } => minor("the same code sends another request"),
+        Aspect::OAuth2 { fewer: true } => major("what worked is refused"),
         Aspect::PlanLimit { .. } => minor("the constant has another value"),
         Aspect::Returns { same: true, .. } => patch("the Rust type is the same"),
         Aspect::Returns { same: false, .. } => major("awaiting it gives another type"),
@@ -154,6 +154,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::PageMax { .. } => minor("the largest page is asked for, and has another size"),
         Aspect::Cost { pages: true, .. } => minor("a page has another size where none is stated"),
         Aspect::Cost { pages: false, .. }
+        | Aspect::Limit { .. }
         | Aspect::Scopes { .. }
         | Aspect::Format { same: true, .. } => patch("only documentation and tables say so"),
         Aspect::Deprecated { now: true } => minor("calling it is a warning"),

@@ -1,6 +1,6 @@
 //! What can change, as data. How it is put into words is in `words`, what it does to users in `judge`.
 
-use crate::model::{Body, DateTimeFormat, Literal, PageStyle, Place, PlanLimits, Repr};
+use crate::model::{Body, Burst, DateTimeFormat, Literal, PageStyle, Place, PlanLimits, Repr};
 
 /// What happened to what.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,8 +122,8 @@ pub enum Aspect {
     DateTimes { new: DateTimeFormat },
     /// The header that carries an API token.
     TokenHeader { old: String, new: String },
-    /// Addresses or grants of OAuth 2.0.
-    OAuth2,
+    /// Addresses, grants or another particular of OAuth 2.0; `fewer`: a grant, or giving tokens back, is gone.
+    OAuth2 { fewer: bool },
     /// What a plan allows.
     PlanLimit {
         plan: String,
@@ -156,6 +156,11 @@ pub enum Aspect {
         new: u32,
         /// A plain page is of another size: the largest one where it costs something.
         pages: bool,
+    },
+    /// The limit that it counts in beside the plan's: its name, and what it allows.
+    Limit {
+        old: Option<(String, Burst)>,
+        new: Option<(String, Burst)>,
     },
     /// The OAuth scopes of which one is needed.
     Scopes { old: Vec<String>, new: Vec<String> },

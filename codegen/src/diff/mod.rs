@@ -101,7 +101,7 @@ fn auth(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
     let item = |auth: &Auth| match auth {
         Auth::ApiToken { .. } => Item::ApiToken,
-        Auth::OAuth2 { .. } => Item::OAuth2,
+        Auth::OAuth2(_) => Item::OAuth2,
     };
     for (old, new) in ways.both {
         match (old, new) {
@@ -111,7 +111,11 @@ fn auth(old: &Api, new: &Api, changes: &mut Vec<Change>) {
                     new: new.clone(),
                 }));
             }
-            _ if old != new => found(Kind::Changed(Aspect::OAuth2)),
+            (Auth::OAuth2(old), Auth::OAuth2(new)) if old != new => {
+                let fewer = old.grants.iter().any(|grant| !new.grants.contains(grant))
+                    || old.revoke_url.is_some() && new.revoke_url.is_none();
+                found(Kind::Changed(Aspect::OAuth2 { fewer }));
+            }
             _ => {}
         }
     }

@@ -274,6 +274,17 @@ impl Comparison<'_> {
                 pages: new.pages.is_some() && (old.cost == 0) != (new.cost == 0),
             });
         }
+        let limit = |operation: &Operation| {
+            let limit = operation.limit.as_ref()?;
+            Some((limit.name.clone(), limit.burst))
+        };
+        let (old_limit, new_limit) = (limit(old), limit(new));
+        if old_limit != new_limit {
+            self.changed(Aspect::Limit {
+                old: old_limit,
+                new: new_limit,
+            });
+        }
         if old.scopes != new.scopes {
             self.changed(Aspect::Scopes {
                 old: old.scopes.clone(),

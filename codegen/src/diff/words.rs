@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::kind::{Aspect, Item, Kind, Named, Shape};
-use crate::model::{Body, DateTimeFormat, Literal, PageStyle, Place, Repr};
+use crate::model::{Body, Burst, DateTimeFormat, Literal, PageStyle, Place, Repr};
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -77,7 +77,10 @@ impl fmt::Display for Aspect {
             Self::TokenHeader { old, new } => {
                 write!(f, "header of the API token changed: `{old}` → `{new}`")
             }
-            Self::OAuth2 => f.write_str("addresses or grants of OAuth 2.0 changed"),
+            Self::OAuth2 { fewer: false } => f.write_str("particulars of OAuth 2.0 changed"),
+            Self::OAuth2 { fewer: true } => {
+                f.write_str("OAuth 2.0 has a grant less, or tokens can no longer be given back")
+            }
             Self::PlanLimit { plan, old, new } => {
                 write!(f, "what plan `{plan}` allows changed: {old} → {new}")
             }
@@ -110,6 +113,14 @@ impl fmt::Display for Aspect {
             }
             Self::PageMax { old, new } => write!(f, "largest page changed: {old} → {new}"),
             Self::Cost { old, new, .. } => write!(f, "cost changed: {old} → {new} tokens"),
+            Self::Limit { old, new } => {
+                write!(
+                    f,
+                    "limit of its own changed: {} → {}",
+                    limit(old.as_ref()),
+                    limit(new.as_ref())
+                )
+            }
             Self::Scopes { old, new } => {
                 write!(f, "scopes changed: {} → {}", names(old), names(new))
             }
@@ -233,6 +244,13 @@ fn names(names: &[String]) -> String {
     }
     let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
     quoted.join(", ")
+}
+
+fn limit(limit: Option<&(String, Burst)>) -> String {
+    limit.map_or_else(
+        || "none".to_owned(),
+        |(name, burst)| format!("`{name}`, {burst}"),
+    )
 }
 
 fn returned(ty: Option<&String>) -> String {

@@ -1,11 +1,11 @@
 //! The root of a surface: its table, its client, and the plans.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
-use super::tokens::{attrs, docs, ident, inner_docs, number};
+use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
 use super::{File, Item};
-use crate::model::{Burst, Grant, PlanLimits};
+use crate::model::{Grant, OAuth2, PlanLimits};
 use crate::name::rust::{ApiTable, Auth, DateTimeFormat, Handle, Plan, Resource, Surface};
 
 pub(super) fn root(surface: &Surface) -> File {
@@ -139,21 +139,29 @@ fn auth_way(auth: &Auth) -> TokenStream {
         Auth::ApiToken { header } => {
             quote!(::pipedrive_runtime::Auth::ApiToken { header: #header })
         }
-        Auth::OAuth2 {
+        Auth::OAuth2(OAuth2 {
             authorize_url,
             token_url,
+            revoke_url,
             grants,
-        } => {
+            pkce,
+            api_path,
+        }) => {
+            let revoke_url = revoke_url.as_deref().unwrap_or_default();
+            let api_path = api_path.as_deref().unwrap_or_default();
             let grants = grants.iter().map(|grant| match grant {
                 Grant::AuthorizationCode => "authorization_code",
                 Grant::ClientCredentials => "client_credentials",
             });
             quote! {
-                ::pipedrive_runtime::Auth::OAuth2 {
+                ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
                     authorize_url: #authorize_url,
                     token_url: #token_url,
+                    revoke_url: #revoke_url,
                     grants: &[#(#grants),*],
-                }
+                    pkce: #pkce,
+                    api_path: #api_path,
+                })
             }
         }
     }
@@ -178,12 +186,10 @@ fn plan(plan: &Plan) -> TokenStream {
         burst,
         daily_tokens,
     } = plan.limits;
-    let literal = |limit: Option<u32>| option(limit.map(|limit| number(limit).into_token_stream()));
+    let literal = |limit: Option<u32>| option(limit.map(number));
     let (requests, tokens) = (literal(requests_per_minute), literal(daily_tokens));
-    let burst = option(burst.map(|Burst { requests, seconds }| {
-        let (requests, seconds) = (number(requests), number(seconds));
-        quote!(::pipedrive_runtime::Burst { requests: #requests, seconds: #seconds })
-    }));
+    let limit = |limit| tokens::burst(limit, &quote!(::pipedrive_runtime));
+    let burst = option(burst.map(limit));
     quote! {
         #attrs
         pub const #ident: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
@@ -193,11 +199,4 @@ fn plan(plan: &Plan) -> TokenStream {
             daily_tokens: #tokens,
         };
     }
-}
-
-fn option(value: Option<TokenStream>) -> TokenStream {
-    value.map_or_else(
-        || quote!(::std::option::Option::None),
-        |value| quote!(::std::option::Option::Some(#value)),
-    )
 }

@@ -64,6 +64,9 @@ pub(super) fn lib(krate: &Crate) -> File {
     let exports = quote! {
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
         pub use ::pipedrive_runtime as runtime;
+        #[cfg(feature = "oauth")]
+        #[doc(inline)]
+        pub use ::pipedrive_runtime::oauth;
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
     };

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::tokens::{attrs, ident, inner_docs, number, option};
+use super::tokens::{attrs, burst, ident, inner_docs, number, option};
 use super::{File, Item};
 use crate::name::rust::{
     Body, DateTimeFormat, Method, OperationTable, PageStyle, Pages, ParamTable, Place, Resource,
@@ -112,6 +112,10 @@ fn table(table: &OperationTable) -> TokenStream {
     let upload = option(table.upload.as_ref());
     let pages = option(table.pages.as_ref().map(pages));
     let cost = number(table.cost);
+    let limit = option(table.limit.as_ref().map(|(name, limit)| {
+        let burst = burst(*limit, &quote!(runtime));
+        quote!(runtime::Limit { name: #name, burst: #burst })
+    }));
     quote! {
         #attrs
         pub static #ident: runtime::Operation = runtime::Operation {
@@ -128,6 +132,7 @@ fn table(table: &OperationTable) -> TokenStream {
             payload: &[#(#payload),*],
             pages: #pages,
             cost: #cost,
+            limit: #limit,
             scopes: &[#(#scopes),*],
             deprecated: #deprecated,
             docs_url: #docs_url,

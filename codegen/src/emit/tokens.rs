@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
-use crate::name::rust::{self, Attrs, Type};
+use crate::name::rust::{self, Attrs, Burst, Type};
 
 pub(super) fn ident(ident: &rust::Ident) -> Ident {
     match ident.as_str().strip_prefix("r#") {
@@ -97,6 +97,12 @@ pub(super) fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
         || quote!(::std::option::Option::None),
         |value| quote!(::std::option::Option::Some(#value)),
     )
+}
+
+/// A `Burst` of the runtime, which is called so.
+pub(super) fn burst(burst: Burst, runtime: &TokenStream) -> TokenStream {
+    let (requests, seconds) = (number(burst.requests), number(burst.seconds));
+    quote!(#runtime::Burst { requests: #requests, seconds: #seconds })
 }
 
 /// A number without a suffix, in groups of three digits.

@@ -25,6 +25,8 @@ pub struct Api {
     pub auth: Vec<Auth>,
     /// The plans and what they allow, in the order stated.
     pub plans: Vec<Plan>,
+    /// Limits that operations can have of their own, in the order stated.
+    pub limits: Vec<Limit>,
     /// How a `datetime` is written in requests.
     pub datetime: DateTimeFormat,
     /// Every model of the surface; `ModelId` indexes this.
@@ -108,14 +110,24 @@ pub enum Auth {
         header: String,
     },
     /// OAuth 2.0 (RFC 6749).
-    OAuth2 {
-        /// Where a user grants access.
-        authorize_url: String,
-        /// Where codes and refresh tokens become access tokens.
-        token_url: String,
-        /// Grant types the API documents.
-        grants: Vec<Grant>,
-    },
+    OAuth2(OAuth2),
+}
+
+/// How an API does OAuth 2.0.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OAuth2 {
+    /// Where a user grants access.
+    pub authorize_url: String,
+    /// Where codes and refresh tokens become access tokens.
+    pub token_url: String,
+    /// Where tokens are given back.
+    pub revoke_url: Option<String>,
+    /// Grant types the API documents.
+    pub grants: Vec<Grant>,
+    /// Whether a code is bound to who asked for it (RFC 7636).
+    pub pkce: bool,
+    /// The API's path on the host that an answer names as `api_domain`.
+    pub api_path: Option<String>,
 }
 
 /// An OAuth 2.0 grant type.
@@ -149,6 +161,17 @@ pub struct PlanLimits {
     pub daily_tokens: Option<u32>,
 }
 
+/// A limit that some operations have of their own, on every plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limit {
+    /// Name as in the spec: `search`.
+    pub name: String,
+    /// What it allows.
+    pub burst: Burst,
+    /// The limit's name in the spec.
+    pub span: Span,
+}
+
 /// So many requests within any so many seconds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Burst {
@@ -161,9 +184,7 @@ pub struct Burst {
 /// In words: `20 requests in 2 seconds, 30000 tokens a day and seat`.
 impl fmt::Display for PlanLimits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let burst = self
-            .burst
-            .map(|burst| format!("{} requests in {} seconds", burst.requests, burst.seconds));
+        let burst = self.burst.map(|burst| burst.to_string());
         let minute = self
             .requests_per_minute
             .map(|requests| format!("{requests} requests a minute"));
@@ -172,6 +193,13 @@ impl fmt::Display for PlanLimits {
             .map(|tokens| format!("{tokens} tokens a day and seat"));
         let all: Vec<String> = [minute, burst, daily].into_iter().flatten().collect();
         f.write_str(&all.join(", "))
+    }
+}
+
+/// In words: `20 requests in 2 seconds`.
+impl fmt::Display for Burst {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} requests in {} seconds", self.requests, self.seconds)
     }
 }
 

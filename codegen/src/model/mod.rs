@@ -6,7 +6,7 @@ mod operation;
 mod resource;
 mod types;
 
-pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Plan, PlanLimits};
+pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits};
 pub use operation::{
     BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place,
     Returns, Segment, Upload,

@@ -1,6 +1,6 @@
 //! Operations: what can be called, with which parameters, and what comes back.
 
-use super::{DateTimeFormat, Type};
+use super::{DateTimeFormat, Limit, Type};
 use crate::source::Span;
 
 /// One endpoint.
@@ -30,6 +30,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// What a call takes from the daily budget, in tokens; 0 where unknown.
     pub cost: u32,
+    /// The limit that it counts in beside the plan's.
+    pub limit: Option<Limit>,
     /// OAuth scopes of which any one suffices.
     pub scopes: Vec<String>,
     /// Why not to use it any more.

@@ -6,7 +6,7 @@ use super::phrase::{self, words};
 use super::rust::{Attrs, Docs, Ident};
 use super::types::Types;
 use crate::english::{article, capital};
-use crate::model::{Api, Auth, Operation, Param, Returns, Type};
+use crate::model::{Api, Auth, OAuth2, Operation, Param, Returns, Type};
 
 /// Documentation with a fallback for a spec that says nothing.
 pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Docs {
@@ -116,13 +116,13 @@ pub(super) fn authentication(api: &Api) -> Docs {
                  [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).",
                 code(header)
             )),
-            Auth::OAuth2 {
+            Auth::OAuth2(OAuth2 {
                 authorize_url,
                 token_url,
                 ..
-            } => docs.push(format!(
-                "- The API also knows OAuth 2.0 (users grant access at {}, tokens come from {}), which the client \
-                 does not do yet.",
+            }) => docs.push(format!(
+                "- With OAuth 2.0, behind the feature `oauth`: users grant access at {}, tokens come from {}. \
+                 `ClientBuilder::oauth` takes it, and the page of `OAuth` shows the way.",
                 code(authorize_url),
                 code(token_url)
             )),
@@ -199,6 +199,13 @@ pub(super) fn conditions(operation: &Operation) -> Docs {
         0 => {}
         1 => docs.push("- Takes 1 token from the daily budget.".to_owned()),
         cost => docs.push(format!("- Takes {cost} tokens from the daily budget.")),
+    }
+    if let Some(limit) = &operation.limit {
+        docs.push(format!(
+            "- Counts in the limit {}, on every plan: {}.",
+            code(&limit.name),
+            limit.burst
+        ));
     }
     match operation.scopes.as_slice() {
         [] => {}

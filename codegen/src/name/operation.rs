@@ -290,6 +290,10 @@ fn table(
         payload: operation.returns.at.clone(),
         pages: operation.pages.clone(),
         cost: operation.cost,
+        limit: operation
+            .limit
+            .as_ref()
+            .map(|limit| (limit.name.clone(), limit.burst)),
         scopes: operation.scopes.clone(),
         deprecated: operation.deprecated.clone().unwrap_or_default(),
         docs_url: operation.docs_url.clone().unwrap_or_default(),

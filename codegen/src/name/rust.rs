@@ -4,8 +4,8 @@
 use std::fmt;
 
 pub use crate::model::{
-    Auth, Body, DateTimeFormat, JsonKind, Literal, Method, PageStyle, Pages, Place, PlanLimits,
-    Repr,
+    Auth, Body, Burst, DateTimeFormat, JsonKind, Literal, Method, PageStyle, Pages, Place,
+    PlanLimits, Repr,
 };
 
 /// A Rust identifier, keywords with their `r#`.
@@ -358,6 +358,8 @@ pub struct OperationTable {
     pub pages: Option<Pages>,
     /// Tokens.
     pub cost: u32,
+    /// The limit that it counts in beside the plan's: its name, and what it allows.
+    pub limit: Option<(String, Burst)>,
     /// Any one suffices.
     pub scopes: Vec<String>,
     /// Why not to use it any more, or empty.

@@ -6,7 +6,7 @@ mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
-use crate::model::{Api, ModelId, PageStyle, Plan, Resource};
+use crate::model::{Api, Limit, ModelId, PageStyle, Plan, Resource};
 use crate::source::{FileId, Sources};
 use crate::syntax;
 
@@ -95,6 +95,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
                 span: name.span,
             })
             .collect(),
+        limits: limits(&said),
         datetime: said.datetime,
         models: types.into_models(),
         resources,
@@ -102,6 +103,18 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
     };
     mark_uses(&mut api);
     Some(api)
+}
+
+/// Those of `api.yaml` that could be read.
+fn limits(said: &syntax::Surface) -> Vec<Limit> {
+    let read = said.limits.iter().filter_map(|(name, burst)| {
+        Some(Limit {
+            name: name.text.clone(),
+            burst: (*burst)?,
+            span: name.span,
+        })
+    });
+    read.collect()
 }
 
 /// Put the resources into the order that `api.yaml` states.

@@ -3,8 +3,8 @@
 use super::{Types, page_limit};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::model::{
-    BaseUrl, Body, DateTimeFormat, Listed, Method, ModelId, Operation, PageStyle, Pages, Param,
-    PathTemplate, Place, Returns, Scalar, Segment, Type, Upload,
+    BaseUrl, Body, DateTimeFormat, Limit, Listed, Method, ModelId, Operation, PageStyle, Pages,
+    Param, PathTemplate, Place, Returns, Scalar, Segment, Type, Upload,
 };
 use crate::source::Span;
 use crate::syntax;
@@ -117,11 +117,29 @@ impl Context<'_> {
                 .as_ref()
                 .and_then(|pages| self.pages(pages, found)),
             cost: said.cost,
+            limit: said.limit.as_ref().and_then(|name| self.limit(name, found)),
             scopes: said.scopes.clone(),
             deprecated: said.deprecated.clone(),
             docs_url: said.docs_url.clone(),
             span: said.name.span,
         }
+    }
+
+    fn limit(&self, said: &syntax::Name, found: &mut Diagnostics) -> Option<Limit> {
+        let names = || self.surface.limits.iter().map(|(name, _)| &*name.text);
+        if !names().any(|name| name == said.text) {
+            let diagnostic = Diagnostic::error(format!("there is no limit `{}`", said.text))
+                .at(said.span, "not found under `limits` of api.yaml");
+            found.push(match nearest(&said.text, names()) {
+                Some(meant) => diagnostic.suggest(said.span, meant),
+                None => diagnostic.help(format!(
+                    "add `limits: {{{}: {{requests: 10, seconds: 2}}}}` to api.yaml",
+                    said.text
+                )),
+            });
+        }
+        let mut known = super::limits(self.surface).into_iter();
+        known.find(|limit| limit.name == said.text)
     }
 
     fn pages(&self, said: &syntax::Pages, found: &mut Diagnostics) -> Option<Pages> {

@@ -11,7 +11,8 @@ pub use self::read::{fixups, resource, surface};
 pub(crate) use self::read::{is_header, not_a_header};
 use crate::load::Node;
 use crate::model::{
-    Auth, Body, DateTimeFormat, Grant, Literal, Method, PageStyle, Place, PlanLimits, Repr, Scalar,
+    Auth, Body, Burst, DateTimeFormat, Grant, Literal, Method, PageStyle, Place, PlanLimits, Repr,
+    Scalar,
 };
 use crate::source::Span;
 
@@ -45,6 +46,8 @@ pub struct Surface {
     pub auth: Vec<Auth>,
     /// `plans`: name and what it limits.
     pub plans: Vec<(Name, PlanLimits)>,
+    /// `limits`; nothing where one could not be read.
+    pub limits: Vec<(Name, Option<Burst>)>,
     /// `pages`: the largest page of each style.
     pub pages: Vec<(PageStyle, u32)>,
     /// `resources`: their order.
@@ -229,6 +232,8 @@ pub struct Operation {
     pub pages: Option<Pages>,
     /// `cost`
     pub cost: u32,
+    /// `limit`
+    pub limit: Option<Name>,
     /// `scopes`
     pub scopes: Vec<String>,
     /// `deprecated`

@@ -15,7 +15,7 @@ use super::shape;
 use super::{Model, Name, Param, Resource, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Entry, Node};
-use crate::model::{Auth, Burst, DateTimeFormat, Grant, PageStyle, PlanLimits};
+use crate::model::{Auth, Burst, DateTimeFormat, Grant, OAuth2, PageStyle, PlanLimits};
 use crate::source::Span;
 
 /// `api.yaml` in the folder `folder`
@@ -49,6 +49,11 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
             .each("plans", found)
             .into_iter()
             .filter_map(|entry| plan(entry, found))
+            .collect(),
+        limits: fields
+            .each("limits", found)
+            .into_iter()
+            .map(|entry| (named(entry), burst(entry, found)))
             .collect(),
         pages: fields
             .get("pages")
@@ -121,16 +126,61 @@ fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
     let oauth = fields.entry("oauth2").and_then(|entry| {
         let fields = Fields::read(&entry.value, entry.span, &shape::OAUTH2, found)?;
         let grants = fields.texts("grants", found);
-        Some(Auth::OAuth2 {
-            authorize_url: fields.text("authorize_url", found)?,
-            token_url: fields.text("token_url", found)?,
+        let mut endpoint = |key| {
+            let url = fields.name(key, found)?;
+            is_endpoint(&url, found);
+            Some(url.text)
+        };
+        let (authorize_url, token_url) = (endpoint("authorize_url"), endpoint("token_url"));
+        let revoke_url = endpoint("revoke_url");
+        let api_path = fields.name("api_path", found).map(|path| {
+            is_path(&path, found);
+            path.text
+        });
+        Some(Auth::OAuth2(OAuth2 {
+            authorize_url: authorize_url?,
+            token_url: token_url?,
+            revoke_url,
             grants: grants
                 .iter()
                 .filter_map(|name| meaning::<Grant>(name, found))
                 .collect(),
-        })
+            pkce: fields.flag("pkce", found).is_some_and(|(pkce, _)| pkce),
+            api_path,
+        }))
     });
     token.into_iter().chain(oauth).collect()
+}
+
+/// Secrets go there, so it is said in full and never without TLS.
+fn is_endpoint(url: &Name, found: &mut Diagnostics) {
+    let host = url.text.strip_prefix("https://").unwrap_or_default();
+    if host.is_empty() || host.starts_with(['/', ':', '?']) || host.contains(odd_in_url) {
+        found.push(
+            Diagnostic::error(format!("`{}` is no address for secrets", url.text))
+                .at(url.span, "not an https URL")
+                .help("write `https://`, a host and a path; no fragment or credentials"),
+        );
+    }
+}
+
+fn is_path(path: &Name, found: &mut Diagnostics) {
+    let text = &path.text;
+    if !text.starts_with('/')
+        || text.ends_with('/')
+        || text.contains("//")
+        || text.contains(|c| c == '?' || odd_in_url(c))
+    {
+        found.push(
+            Diagnostic::error(format!("`{text}` is no path"))
+                .at(path.span, "stands between a host and the operations' paths")
+                .help("write it with a slash before and none behind: `/api/v1`"),
+        );
+    }
+}
+
+fn odd_in_url(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || "#@{}<>\"\\^`|".contains(c)
 }
 
 /// Whether a header can be called so (RFC 9110, section 5.1).
@@ -147,13 +197,7 @@ pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
 
 fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
     let fields = Fields::read(&entry.value, entry.span, &shape::PLAN, found)?;
-    let burst = fields.entry("burst").and_then(|entry| {
-        let fields = Fields::read(&entry.value, entry.span, &shape::BURST, found)?;
-        let requests = allowed(&fields, "requests", found);
-        let seconds = allowed(&fields, "seconds", found);
-        let (requests, seconds) = requests.zip(seconds)?;
-        Some(Burst { requests, seconds })
-    });
+    let burst = fields.entry("burst").and_then(|entry| burst(entry, found));
     let limits = PlanLimits {
         requests_per_minute: allowed(&fields, "requests_per_minute", found),
         burst,
@@ -174,11 +218,19 @@ fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
     Some((named(entry), limits))
 }
 
-/// What a plan allows of something: not nothing.
+fn burst(entry: &Entry, found: &mut Diagnostics) -> Option<Burst> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::BURST, found)?;
+    let requests = allowed(&fields, "requests", found);
+    let seconds = allowed(&fields, "seconds", found);
+    let (requests, seconds) = requests.zip(seconds)?;
+    Some(Burst { requests, seconds })
+}
+
+/// How much of something is allowed: not nothing.
 fn allowed(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u32> {
     let (count, span) = fields.count(key, found)?;
     if count == 0 {
-        found.push(Diagnostic::error("a plan that allows nothing").at(span, "at least 1"));
+        found.push(Diagnostic::error("a limit that allows nothing").at(span, "at least 1"));
     }
     Some(count)
 }

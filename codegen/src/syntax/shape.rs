@@ -126,6 +126,11 @@ pub static SURFACE: Shape = Shape {
             "The plans and what they allow.",
         ),
         optional(
+            "limits",
+            Holds::Each(&BURST),
+            "Limits that some operations have of their own, on every plan.",
+        ),
+        optional(
             "pages",
             Holds::One(&PAGE_LIMITS),
             "How lists continue here.",
@@ -206,10 +211,25 @@ pub static OAUTH2: Shape = Shape {
             Holds::Text,
             "Where codes and refresh tokens become access tokens.",
         ),
+        optional(
+            "revoke_url",
+            Holds::Text,
+            "Where tokens are given back (RFC 7009).",
+        ),
         required(
             "grants",
             Holds::Words(&["authorization_code", "client_credentials"]),
             "The grant types the API documents.",
+        ),
+        optional(
+            "pkce",
+            Holds::Flag,
+            "`true`: the server binds a code to who asked for it (RFC 7636).",
+        ),
+        optional(
+            "api_path",
+            Holds::Text,
+            "The API's path on the host that a token's `api_domain` names: `/api/v1`. Where it is stated, calls with the token go there.",
         ),
     ],
 };
@@ -228,7 +248,7 @@ pub static PLAN: Shape = Shape {
     ],
 };
 
-/// `burst` of a plan
+/// `burst` of a plan, and an entry under `limits`.
 pub static BURST: Shape = Shape {
     what: "a burst",
     keys: &[
@@ -400,6 +420,11 @@ pub static OPERATION: Shape = Shape {
             "cost",
             Holds::Count,
             "What a call takes from the daily budget, in tokens.",
+        ),
+        optional(
+            "limit",
+            Holds::Text,
+            "The entry under `limits` of api.yaml that it counts in as well.",
         ),
         optional(
             "scopes",

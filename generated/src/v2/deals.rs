@@ -306,6 +306,7 @@ impl Deals<'_> {
     /// Gives a [page](::pipedrive_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `search:read`.
     /// - More in the API's own documentation:
     ///   <https://developers.pipedrive.com/docs/api/v2/Deals#searchDeals>

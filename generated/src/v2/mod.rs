@@ -22,7 +22,7 @@
 //! # Authentication
 //!
 //! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
-//! - The API also knows OAuth 2.0 (users grant access at `https://oauth.pipedrive.com/oauth/authorize`, tokens come from `https://oauth.pipedrive.com/oauth/token`), which the client does not do yet.
+//! - With OAuth 2.0, behind the feature `oauth`: users grant access at `https://oauth.pipedrive.com/oauth/authorize`, tokens come from `https://oauth.pipedrive.com/oauth/token`. `ClientBuilder::oauth` takes it, and the page of `OAuth` shows the way.
 //!
 //! # What can be called
 //!
@@ -295,11 +295,14 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         ::pipedrive_runtime::Auth::ApiToken {
             header: "x-api-token",
         },
-        ::pipedrive_runtime::Auth::OAuth2 {
+        ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
             authorize_url: "https://oauth.pipedrive.com/oauth/authorize",
             token_url: "https://oauth.pipedrive.com/oauth/token",
+            revoke_url: "https://oauth.pipedrive.com/oauth/revoke",
             grants: &["authorization_code"],
-        },
+            pkce: false,
+            api_path: "/api/v2",
+        }),
     ],
     plans: &[plans::LITE, plans::GROWTH, plans::PREMIUM, plans::ULTIMATE],
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,

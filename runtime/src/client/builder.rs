@@ -5,21 +5,21 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderName, HeaderValue, Uri};
-use secrecy::{ExposeSecret, SecretString};
+use http::{HeaderValue, Uri};
+use secrecy::SecretString;
 
 use super::{Client, Credential, Shared, Standing};
 use crate::clock::{Clock, default_clock};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::observe::Observer;
-use crate::operation::{Api, Auth, Plan};
+use crate::operation::{Api, Plan};
 use crate::pacing::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
 use crate::transport::{BoxFuture, Transport};
 
 /// How this library introduces itself.
-const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
+pub(crate) const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
 /// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -34,6 +34,8 @@ pub struct ClientBuilder<C> {
 struct Settings {
     api: &'static Api,
     token: Option<SecretString>,
+    #[cfg(feature = "oauth")]
+    oauth: Option<crate::oauth::Session>,
     base_url: Option<String>,
     timeout: Duration,
     user_agent: Option<String>,
@@ -59,6 +61,16 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Authenticates with a personal token. It is wiped from memory when the client goes, and never shown.
     pub fn api_token(mut self, token: impl Into<String>) -> Self {
         self.settings.token = Some(token.into().into());
+        self
+    }
+
+    /// Authenticates with OAuth 2.0: with what a company granted. Tokens are refreshed before they end, and once where
+    /// one is refused, after which the call is made again. Clients of other APIs can share the session.
+    ///
+    /// Where the service names the company's own host, calls go there.
+    #[cfg(feature = "oauth")]
+    pub fn oauth(mut self, session: crate::oauth::Session) -> Self {
+        self.settings.oauth = Some(session);
         self
     }
 
@@ -153,8 +165,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where the
-    /// base URL is none, and where there is nothing to send requests with.
+    /// [`Error::Config`](crate::Error::Config) where the token is missing or cannot stand in a header, where both a
+    /// token and OAuth are set, where the base URL is none, and where there is nothing to send requests with.
     pub fn build(self) -> Result<C> {
         Ok(C::from(self.settings.finish()?))
     }
@@ -165,6 +177,8 @@ impl Settings {
         Self {
             api,
             token: None,
+            #[cfg(feature = "oauth")]
+            oauth: None,
             base_url: None,
             timeout: TIMEOUT,
             user_agent: None,
@@ -180,7 +194,10 @@ impl Settings {
     }
 
     fn finish(self) -> Result<Client> {
-        let credential = credential(self.api, self.token)?;
+        #[cfg(feature = "oauth")]
+        let credential = Credential::either(self.api, self.token, self.oauth)?;
+        #[cfg(not(feature = "oauth"))]
+        let credential = Credential::token(self.api, self.token)?;
         let own_base_url = self.base_url.is_some();
         let base_url = base_url(self.base_url.as_deref().unwrap_or(self.api.base_url))?;
         let user_agent = match &self.user_agent {
@@ -222,32 +239,8 @@ impl Settings {
     }
 }
 
-/// The token in the header that the API wants it in.
-fn credential(api: &Api, token: Option<SecretString>) -> Result<Option<Credential>, ConfigError> {
-    let header = api.auth.iter().find_map(|auth| match auth {
-        Auth::ApiToken { header } => Some(*header),
-        Auth::OAuth2 { .. } => None,
-    });
-    let Some(header) = header else {
-        return Ok(None);
-    };
-    let token = token
-        .filter(|token| !token.expose_secret().trim().is_empty())
-        .ok_or(ConfigError::NoToken)?;
-    // Visible ASCII only: a blank at the end is a mistake as well.
-    if !token
-        .expose_secret()
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic())
-    {
-        return Err(ConfigError::Token);
-    }
-    let header = HeaderName::try_from(header).map_err(|_| ConfigError::Token)?;
-    Ok(Some(Credential { header, token }))
-}
-
 /// The base URL without a slash at its end, or what is wrong with it.
-fn base_url(url: &str) -> Result<String, ConfigError> {
+pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
     let wrong = ConfigError::BaseUrl;
     // `Uri` drops a fragment silently.
     if url.contains('#') {
@@ -273,13 +266,16 @@ fn base_url(url: &str) -> Result<String, ConfigError> {
     Ok(url.trim_end_matches('/').to_owned())
 }
 
-fn is_https(url: &str) -> bool {
+pub(crate) fn is_https(url: &str) -> bool {
     url.get(..8)
         .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
 }
 
 #[cfg(feature = "reqwest")]
-fn default_transport(https: bool, timeout: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+pub(crate) fn default_transport(
+    https: bool,
+    timeout: Duration,
+) -> Result<Arc<dyn Transport>, ConfigError> {
     use crate::transport::Reqwest;
 
     if https && !Reqwest::TLS {
@@ -291,7 +287,7 @@ fn default_transport(https: bool, timeout: Duration) -> Result<Arc<dyn Transport
 }
 
 #[cfg(not(feature = "reqwest"))]
-fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::NoTransport)
 }
 

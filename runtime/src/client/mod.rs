@@ -1,16 +1,21 @@
 //! The client: where calls go, who makes them and what carries them. Cheap to clone; every clone is the same client.
 
 mod builder;
+mod credential;
 mod raw;
 
 use std::fmt;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use http::{HeaderName, HeaderValue};
-use secrecy::SecretString;
+use http::HeaderValue;
 
 pub use builder::ClientBuilder;
+#[cfg(feature = "oauth")]
+pub(crate) use builder::{PRODUCT, base_url, default_transport, is_https};
+#[cfg(feature = "oauth")]
+pub(crate) use credential::bearer;
+pub(crate) use credential::{Credential, Shown};
 pub use raw::RawRequest;
 
 use crate::clock::Clock;
@@ -37,7 +42,7 @@ struct Shared {
     /// Whether that is the caller's and not the API's.
     own_base_url: bool,
     user_agent: HeaderValue,
-    credential: Option<Credential>,
+    credential: Credential,
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
@@ -54,13 +59,6 @@ pub(crate) struct Standing {
     pub(crate) limited: AtomicBool,
 }
 
-/// What proves who calls.
-pub(crate) struct Credential {
-    /// The header that carries the token.
-    pub(crate) header: HeaderName,
-    pub(crate) token: SecretString,
-}
-
 impl Client {
     /// The API as data.
     #[must_use]
@@ -68,7 +66,8 @@ impl Client {
         self.shared.api
     }
 
-    /// Where calls go, without a slash at its end.
+    /// Where calls go, without a slash at its end. With OAuth 2.0 and no base URL of the caller's, they go to the host
+    /// that the token names, if it names one.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.shared.base_url
@@ -143,8 +142,14 @@ impl Client {
         &self.shared.user_agent
     }
 
-    pub(crate) fn credential(&self) -> Option<&Credential> {
-        self.shared.credential.as_ref()
+    pub(crate) fn credential(&self) -> &Credential {
+        &self.shared.credential
+    }
+
+    /// Whether the caller said where calls go.
+    #[cfg(feature = "oauth")]
+    pub(crate) fn has_own_base_url(&self) -> bool {
+        self.shared.own_base_url
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {

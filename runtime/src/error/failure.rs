@@ -252,7 +252,7 @@ pub struct UnsentError {
 }
 
 /// What holds a call back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Unsent {
     /// The day's tokens do not suffice, or those that are not kept in reserve.
@@ -268,6 +268,9 @@ pub enum Unsent {
     /// The plan did not allow it before the deadline.
     #[error("the plan allowed no request before the deadline")]
     Deadline,
+    /// What keeps the allowance could not be asked, for that reason: sent nevertheless, it could go past the plan.
+    #[error("the budget could not be asked: {0}")]
+    NoBudget(String),
     /// There is nothing to wait with.
     #[error("{}", NoRetry::NoClock)]
     NoClock,
@@ -292,9 +295,33 @@ pub struct ArgumentError {
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum ConfigError {
-    /// The API wants a token and was given none.
-    #[error("an API token is needed: `.api_token(…)`")]
+    /// The API wants to know who calls and was not told.
+    #[error("an API token is needed: `.api_token(…)`, or `.oauth(…)` where the API has OAuth 2.0")]
     NoToken,
+    /// An API token and OAuth are both set, and which is meant cannot be told.
+    #[error("an API token and OAuth are both set: state one of `.api_token(…)` and `.oauth(…)`")]
+    TwoCredentials,
+    /// The API does not do OAuth 2.0.
+    #[error("the API describes no OAuth 2.0 that can be used")]
+    NoOAuth,
+    /// The tokens are of another service than the API.
+    #[error("the OAuth session is with another service than this API's")]
+    OtherOAuth,
+    /// The app's id is missing.
+    #[error("OAuth needs the app's id: `.client_id(…)`")]
+    ClientId,
+    /// The app's secret is missing.
+    #[error("OAuth needs the app's secret: `.client_secret(…)`")]
+    ClientSecret,
+    /// The app's callback is missing or no URL.
+    #[error("OAuth needs the app's callback as a URL: `.redirect_uri(…)`")]
+    RedirectUri,
+    /// The API does not list the grant.
+    #[error("the API does not offer the grant `{0}`")]
+    Grant(&'static str),
+    /// The API does not say where tokens are given back.
+    #[error("the API cannot take tokens back")]
+    NoRevocation,
     /// The token cannot stand in a header. It is not shown.
     #[error(
         "the API token holds characters that a header cannot carry; is there a line break at its end?"
@@ -314,6 +341,13 @@ pub enum ConfigError {
         "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
     )]
     NoTls,
+    /// The address of a shared budget is none. It is not shown: it may hold a password.
+    #[cfg(feature = "redis")]
+    #[error(
+        "the address of Redis is not like `redis://:password@host:6379/0` or `unix:///path`; \
+         `rediss://` needs the crate `redis` with a feature for TLS"
+    )]
+    Redis,
     /// The default transport cannot be set up.
     #[error("the default transport cannot be set up: {0}")]
     Transport(#[source] TransportError),

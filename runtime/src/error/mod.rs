@@ -37,6 +37,10 @@ pub enum Error {
     /// The call was held back, so as not to go past what the plan allows. Nothing was sent.
     #[error(transparent)]
     Unsent(Box<UnsentError>),
+    /// OAuth 2.0 gave no token to call with.
+    #[cfg(feature = "oauth")]
+    #[error(transparent)]
+    Auth(Box<crate::oauth::AuthError>),
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
@@ -61,6 +65,8 @@ impl Error {
                 TransportErrorKind::Other => "transport",
             },
             Self::Unsent(_) => "unsent",
+            #[cfg(feature = "oauth")]
+            Self::Auth(_) => "auth",
             Self::Argument(_) => "argument",
             Self::File(_) => "file",
             Self::Config(_) => "config",
@@ -112,9 +118,13 @@ impl Error {
         self.is_refusal(&[StatusCode::NOT_FOUND, StatusCode::GONE])
     }
 
-    /// The token is not valid (401).
+    /// The token is not valid (401), or the user has to authorise the app.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
+        #[cfg(feature = "oauth")]
+        if let Self::Auth(error) = self {
+            return error.must_authorize();
+        }
         self.is_refusal(&[StatusCode::UNAUTHORIZED])
     }
 
@@ -203,6 +213,13 @@ impl From<SendError> for Error {
 impl From<UnsentError> for Error {
     fn from(error: UnsentError) -> Self {
         Self::Unsent(Box::new(error))
+    }
+}
+
+#[cfg(feature = "oauth")]
+impl From<crate::oauth::AuthError> for Error {
+    fn from(error: crate::oauth::AuthError) -> Self {
+        Self::Auth(Box::new(error))
     }
 }
 

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::limits::Limits;
+use crate::operation::{Limit, Operation};
 use crate::transport::BoxFuture;
 
 /// An allowance, spent by one client or by many.
@@ -11,9 +12,9 @@ use crate::transport::BoxFuture;
 /// [`ClientBuilder::budget`](crate::ClientBuilder::budget), as those of API v1 and v2 of one company should. A fleet
 /// shares one with an implementation over something that all of it can reach.
 pub trait Budget: Send + Sync {
-    /// Takes one request that costs so many tokens of the day (0 where unknown), or says what keeps it. Nobody waits in
-    /// here: who has to wait asks again. A future that is dropped may have taken or not.
-    fn take(&self, cost: u32) -> BoxFuture<'_, Take>;
+    /// Takes one request, or says what keeps it. Nobody waits in here for the allowance: who has to wait asks again. A
+    /// future that is dropped before it is done leaves nothing taken that would not be given back.
+    fn take(&self, wish: Wish) -> BoxFuture<'_, Take>;
 
     /// A request that was granted is done with: its answer came and said that about limits, or, with nothing, it
     /// failed or was dropped. It must not block.
@@ -23,8 +24,29 @@ pub trait Budget: Send + Sync {
     fn left(&self) -> Allowance;
 }
 
+/// A request that wants to be sent.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Wish {
+    /// The tokens of the day that it costs; 0 where unknown.
+    pub cost: u32,
+    /// The limit that it counts in beside the plan's.
+    pub limit: Option<Limit>,
+}
+
+impl Wish {
+    /// To call an operation, or what nothing is known of.
+    #[must_use]
+    pub fn of(operation: Option<&Operation>) -> Self {
+        operation.map_or_else(Self::default, |operation| Self {
+            cost: operation.cost,
+            limit: operation.limit,
+        })
+    }
+}
+
 /// What becomes of the wish to send a request.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Take {
     /// It may be sent at once. The ticket settles it.
     Granted(u64),
@@ -37,9 +59,11 @@ pub enum Take {
         /// When the day begins anew, as far as is known.
         resets_in: Duration,
     },
+    /// Nobody knows: what keeps the allowance cannot be asked, for that reason. The call fails with it.
+    Unavailable(String),
 }
 
-/// What is left of an allowance.
+/// What is left of an allowance. Limits that only some operations have are not in it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Allowance {
     /// Requests at this moment; nothing where no limit is known.

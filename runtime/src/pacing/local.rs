@@ -7,15 +7,15 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Allowance, Budget, Share, Take, locked};
+use super::{Allowance, Budget, Share, Take, Wish, locked};
 use crate::clock::{Clock, default_clock};
 use crate::limits::Limits;
-use crate::operation::Plan;
+use crate::operation::{Burst, Limit, Plan};
 use crate::transport::BoxFuture;
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-/// Once the service says that the day's tokens are spent, how often a request is let through to see whether they
-/// still are: no zone is documented for the midnight at which they come back.
+/// Once the service says that too few of the day's tokens are left, how often a request is let through to see whether
+/// they still are: no zone is documented for the midnight at which they come back.
 const PROBE: Duration = Duration::from_secs(15 * 60);
 /// The longest that a 429 holds back all calls.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
@@ -25,10 +25,12 @@ const LONGEST_HOLD: Duration = Duration::from_secs(60);
 /// - *Requests per time*: a request counts until its answer is as old as the limit's window. It reached the
 ///   service at an unknown moment before the answer, so with less the service could count more than it allows. Where the
 ///   answers state a larger or smaller limit per burst than the plan, theirs is right. Without a plan, what answers say
-///   is left is all there is to go by.
+///   is left is all there is to go by. Operations with a [limit](crate::Operation::limit) of their own count in both.
 /// - *Tokens per day*: counted by each operation's cost, corrected by what answers say. The day ends at midnight UTC,
-///   as no zone is documented; once the service says that nothing is left, a request every 15 minutes tries.
-/// - *After a 429* no request is sent until the service says, up to a minute.
+///   as no zone is documented; once the service says that too few are left, a request every 15 minutes tries, one of
+///   the reserve where there is one.
+/// - *After a 429* no request is sent until the service says, up to a minute; where it does not say, for as long as a
+///   burst's window.
 pub struct LocalBudget {
     clock: Arc<dyn Clock>,
     reserve: u64,
@@ -36,7 +38,7 @@ pub struct LocalBudget {
 }
 
 struct State {
-    /// What the plan limits per time: the burst first.
+    /// What is limited per time: by the plan, the burst first, then for single operations, as they come.
     windows: Vec<Window>,
     /// Requests that count in some window, in the order they were granted.
     log: VecDeque<Entry>,
@@ -53,6 +55,8 @@ struct State {
 }
 
 struct Window {
+    /// The limit's name, if only the operations that have it count.
+    limit: Option<&'static str>,
     requests: u64,
     length: Duration,
     /// Answers tell its limit.
@@ -60,9 +64,13 @@ struct Window {
     told: bool,
 }
 
+#[derive(Clone, Copy)]
 struct Entry {
     ticket: u64,
     cost: u64,
+    limit: Option<&'static str>,
+    /// It was sent to see whether there are tokens.
+    probe: bool,
     /// When its answer came.
     done: Option<Duration>,
 }
@@ -101,15 +109,24 @@ impl LocalBudget {
     }
 
     /// One that is made at that moment.
-    fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
+    pub(super) fn since(moment: Timestamp, plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
         let now = clock.now();
         let midnight = now + until_midnight(moment);
         let mut windows = Vec::new();
         if let Some(burst) = plan.and_then(|plan| plan.burst) {
-            windows.push(Window::new(burst.requests, burst.seconds, true));
+            windows.push(Window::burst(None, burst));
         }
         if let Some(requests) = plan.and_then(|plan| plan.requests_per_minute) {
-            windows.push(Window::new(requests, 60, false));
+            windows.push(Window {
+                burst: false,
+                ..Window::burst(
+                    None,
+                    Burst {
+                        requests,
+                        seconds: 60,
+                    },
+                )
+            });
         }
         let daily = plan.and_then(|plan| plan.daily_tokens).map(|tokens| Daily {
             left: tokens,
@@ -134,23 +151,24 @@ impl LocalBudget {
 }
 
 impl Budget for LocalBudget {
-    fn take(&self, cost: u32) -> BoxFuture<'_, Take> {
-        let now = self.clock.now();
-        let take = locked(&self.state).take(now, u64::from(cost), self.reserve);
-        Box::pin(std::future::ready(take))
+    fn take(&self, wish: Wish) -> BoxFuture<'_, Take> {
+        Box::pin(async move {
+            let now = self.clock.now();
+            locked(&self.state).take(now, wish, self.reserve)
+        })
     }
 
     fn settle(&self, ticket: u64, limits: Option<&Limits>) {
         let now = self.clock.now();
         let mut state = locked(&self.state);
-        if let Ok(index) = state
+        let place = state
             .log
-            .binary_search_by_key(&ticket, |entry| entry.ticket)
-        {
+            .binary_search_by_key(&ticket, |entry| entry.ticket);
+        // Only who was granted something has a say.
+        if let Ok(index) = place {
             state.log[index].done = Some(now);
-        }
-        if let Some(limits) = limits {
-            state.learn(now, ticket, limits);
+            let entry = state.log[index];
+            state.learn(now, entry, &limits.copied().unwrap_or_default());
         }
     }
 
@@ -160,19 +178,26 @@ impl Budget for LocalBudget {
 }
 
 impl Window {
-    fn new(requests: u32, seconds: u32, burst: bool) -> Self {
+    fn burst(limit: Option<&'static str>, burst: Burst) -> Self {
         Self {
-            requests: requests.into(),
-            length: Duration::from_secs(seconds.into()),
-            burst,
+            limit,
+            requests: burst.requests.into(),
+            length: Duration::from_secs(burst.seconds.into()),
+            burst: true,
             told: false,
         }
+    }
+
+    /// Whether what has that limit, or none, counts in it.
+    fn counts(&self, limit: Option<&str>) -> bool {
+        self.limit.is_none() || self.limit == limit
     }
 
     /// The moments at which requests that count in it no longer do. What is on its way counts until it is done, and
     /// then all of the window.
     fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
         log.iter()
+            .filter(|entry| self.counts(entry.limit))
             .map(|entry| entry.done.unwrap_or(now) + self.length)
             .filter(|end| *end > now)
             .collect()
@@ -190,23 +215,27 @@ impl Window {
 }
 
 impl State {
-    fn take(&mut self, now: Duration, cost: u64, reserve: u64) -> Take {
+    fn take(&mut self, now: Duration, wish: Wish, reserve: u64) -> Take {
+        self.know(wish.limit);
         self.turn_page(now);
+        let cost = u64::from(wish.cost);
+        let limit = wish.limit.map(|limit| limit.name);
         let fence = self.fence.as_ref().filter(|fence| fence.left == 0);
         let fenced = fence.map_or(Duration::ZERO, |fence| fence.until.saturating_sub(now));
         let wait = self
             .windows
             .iter()
+            .filter(|window| window.counts(limit))
             .map(|window| window.wait(&self.log, now))
             .fold(self.hold.saturating_sub(now).max(fenced), Duration::max);
+        let mut probes = false;
         if let Some(daily) = &mut self.daily
             && daily.left < cost.max(1).saturating_add(reserve)
         {
-            // What is kept in reserve is left, and needs no asking.
-            let dry = daily.left < cost.max(1);
             match daily.probe {
-                Some(probe) if dry && now >= probe && wait.is_zero() => {
+                Some(probe) if now >= probe && wait.is_zero() => {
                     daily.probe = Some(now + PROBE);
+                    probes = true;
                 }
                 _ => {
                     return Take::Spent {
@@ -230,9 +259,20 @@ impl State {
         self.log.push_back(Entry {
             ticket,
             cost,
+            limit,
+            probe: probes,
             done: None,
         });
         Take::Granted(ticket)
+    }
+
+    /// A limit of some operations is known from the first of them on.
+    fn know(&mut self, limit: Option<Limit>) {
+        if let Some(Limit { name, burst }) = limit
+            && !self.windows.iter().any(|window| window.limit == Some(name))
+        {
+            self.windows.push(Window::burst(Some(name), burst));
+        }
     }
 
     /// Forgets what is over.
@@ -252,21 +292,41 @@ impl State {
         }
     }
 
-    fn learn(&mut self, now: Duration, ticket: u64, limits: &Limits) {
+    /// What comes of a request that is done with, from an answer that may have said nothing.
+    fn learn(&mut self, now: Duration, entry: Entry, limits: &Limits) {
         self.turn_page(now);
-        if limits.refused
-            && let Some(wait) = limits.retry_after.or(limits.resets_in)
-        {
-            self.hold = self.hold.max(now + wait.min(LONGEST_HOLD));
+        if limits.refused {
+            let bursts = self.windows.iter();
+            let bursts = bursts.filter(|window| window.burst && window.counts(entry.limit));
+            let wait = limits
+                .wait()
+                .or(bursts.map(|window| window.length).max())
+                .unwrap_or_default()
+                .min(LONGEST_HOLD);
+            self.hold = self.hold.max(now + wait);
         }
-        if self.told.is_some_and(|told| ticket < told) {
+        // Who asked whether there are tokens again was served, or failed: the next one may ask. The service leaves
+        // its count out of some answers, above all of the first after a while.
+        if entry.probe
+            && !limits.refused
+            && limits.daily_left.is_none()
+            && let Some(Daily {
+                probe: Some(probe), ..
+            }) = &mut self.daily
+        {
+            *probe = now;
+        }
+        let news = [limits.requests, limits.requests_left, limits.daily_left];
+        if news.iter().all(Option::is_none) || self.told.is_some_and(|told| entry.ticket < told) {
             return;
         }
-        self.told = Some(ticket);
+        self.told = Some(entry.ticket);
         let on_their_way = || self.log.iter().filter(|entry| entry.done.is_none());
         let requests = on_their_way().count() as u64;
         let tokens: u64 = on_their_way().map(|entry| entry.cost).sum();
-        if self.windows.is_empty()
+        // An answer speaks of the limit of its operation.
+        if entry.limit.is_none()
+            && self.windows.iter().all(|window| window.limit.is_some())
             && let Some((left, resets_in)) = limits.requests_left.zip(limits.resets_in)
         {
             self.fence = Some(Fence {
@@ -277,13 +337,16 @@ impl State {
         }
         if let (Some(limit), Some(window)) = (
             limits.requests,
-            self.windows.iter_mut().find(|window| window.burst),
+            self.windows
+                .iter_mut()
+                .find(|window| window.burst && window.limit == entry.limit),
         ) {
-            // Searches have a smaller limit of their own, so the largest is the one.
-            window.requests = if window.told {
-                window.requests.max(limit)
-            } else {
-                limit
+            window.requests = match window.limit {
+                // Which limit such an answer speaks of is not documented. The smaller one fits both.
+                Some(_) => window.requests.min(limit),
+                // A call by hand may have a limit of its own, which is smaller: the largest is the plan's.
+                None if window.told => window.requests.max(limit),
+                None => limit,
             };
             window.told = true;
         }
@@ -299,7 +362,8 @@ impl State {
 
     fn left(&mut self, now: Duration) -> Allowance {
         self.turn_page(now);
-        let windows = self.windows.iter().map(|window| {
+        let all = self.windows.iter().filter(|window| window.limit.is_none());
+        let windows = all.map(|window| {
             let ends = window.ends(&self.log, now);
             Share {
                 left: window.requests.saturating_sub(ends.len() as u64),

@@ -4,14 +4,18 @@
 mod budget;
 mod line;
 mod local;
+#[cfg(feature = "redis")]
+mod redis;
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
 
-pub use budget::{Allowance, Budget, OperationSpending, Share, Spending, Take};
+pub use budget::{Allowance, Budget, OperationSpending, Share, Spending, Take, Wish};
 pub use local::LocalBudget;
+#[cfg(feature = "redis")]
+pub use redis::RedisBudget;
 
 use crate::clock::Clock;
 use crate::error::Unsent;
@@ -50,14 +54,14 @@ impl Pacer {
         clock: &dyn Clock,
         operation: Option<&'static Operation>,
     ) -> Result<Permit<'_>, Unsent> {
-        let cost = operation.map_or(0, |operation| operation.cost);
+        let wish = Wish::of(operation);
         let place = self.line.join();
         place.turn().await;
         loop {
             place.forget_stir();
-            match self.budget.take(cost).await {
+            match self.budget.take(wish).await {
                 Take::Granted(ticket) => {
-                    self.book(operation, cost);
+                    self.book(operation, wish.cost);
                     return Ok(Permit {
                         pacer: self,
                         ticket: Some(ticket),
@@ -65,11 +69,12 @@ impl Pacer {
                 }
                 Take::Spent { left, resets_in } => {
                     return Err(Unsent::DailyLimit {
-                        cost,
+                        cost: wish.cost,
                         left,
                         resets_in,
                     });
                 }
+                Take::Unavailable(reason) => return Err(Unsent::NoBudget(reason)),
                 Take::Wait(wait) => {
                     let mut sleep = clock.sleep(wait).ok_or(Unsent::NoClock)?;
                     poll_fn(|cx| match place.poll_stir(cx) {

@@ -23,7 +23,7 @@ use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
 pub(super) type Exchange = Result<Response<Content>, TransportError>;
 
 /// The deadline is over.
-pub(super) struct Late(Duration);
+pub(super) struct Late(pub(super) Duration);
 
 impl From<Late> for TransportError {
     fn from(Late(deadline): Late) -> Self {
@@ -184,7 +184,7 @@ fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duratio
 }
 
 /// A number from 0 up to 1, another one each time: no more is asked of it.
-fn jitter() -> f64 {
+pub(crate) fn jitter() -> f64 {
     let random = RandomState::new().build_hasher().finish();
     let high = u32::try_from(random >> 32).unwrap_or_default();
     f64::from(high) / (f64::from(u32::MAX) + 1.0)

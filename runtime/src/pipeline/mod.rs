@@ -16,8 +16,11 @@ use bytes::Bytes;
 use http::Response;
 
 pub(crate) use answer::Answer;
+#[cfg(feature = "oauth")]
+pub(crate) use attempt::jitter;
 pub(crate) use attempt::late;
 use attempt::{Attempts, Exchange};
+use authorise::Authorised;
 pub(crate) use journal::Journal;
 pub(crate) use span::Span;
 
@@ -105,16 +108,21 @@ async fn exchange(
     let outgoing = draft.build()?;
     let client = draft.client();
     let mut attempts = Attempts::new(journal);
+    let (mut renewed, mut at_once) = (false, false);
     let (exchange, no_retry) = loop {
-        if let Some(exchange) = last {
-            match attempts.again(&exchange, outgoing.request.body()) {
-                Ok(wait) => {
-                    last = Some(exchange);
-                    wait.await;
+        match last {
+            Some(exchange) if !at_once => {
+                match attempts.again(&exchange, outgoing.request.body()) {
+                    Ok(wait) => {
+                        last = Some(exchange);
+                        wait.await;
+                    }
+                    Err(no_retry) => break (exchange, no_retry),
                 }
-                Err(no_retry) => break (exchange, no_retry),
             }
+            renewed => last = renewed,
         }
+        at_once = false;
         let paced = async {
             if outgoing.anonymous {
                 return Ok(client.pacer().free());
@@ -135,8 +143,19 @@ async fn exchange(
             }
         };
         // Each time: while a call waits, the token may have become another.
-        let request = authorise::authorise(client, &outgoing)?;
-        last = Some(attempts.make(request, outgoing.wanted, permit).await);
+        let Authorised { request, shown } =
+            authorise::authorise(client, &outgoing, &attempts).await?;
+        let exchange = attempts.make(request, outgoing.wanted, permit).await;
+        let refused = !renewed && authorise::is_refused(&exchange);
+        if refused && authorise::renew(client, &shown, &attempts).await? {
+            // Whatever the method: it was refused before it was worked on.
+            renewed = true;
+            if !outgoing.request.body().is_there() {
+                break (exchange, NoRetry::Consumed);
+            }
+            at_once = true;
+        }
+        last = Some(exchange);
     };
     let (method, path) = (outgoing.request.method().clone(), outgoing.path);
     match (exchange, outgoing.request.body().take_fault()) {

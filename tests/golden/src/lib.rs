@@ -20,6 +20,7 @@
 //! - `native-tls`: the same by the platform's library, where `rustls` is off
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
 //! - `fs`: files on this machine, to send and to save; comes with `reqwest`
+//! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 
 #![forbid(unsafe_code)]
@@ -67,6 +68,9 @@
 
 /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
 pub use ::pipedrive_runtime as runtime;
+#[cfg(feature = "oauth")]
+#[doc(inline)]
+pub use ::pipedrive_runtime::oauth;
 #[doc(inline)]
 pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
 

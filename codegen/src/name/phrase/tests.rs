@@ -19,6 +19,7 @@ fn api(id: &str) -> Api {
         docs_url: None,
         auth: Vec::new(),
         plans: Vec::new(),
+        limits: Vec::new(),
         datetime: DateTimeFormat::Rfc3339,
         models: vec![Model {
             name: id.to_owned(),
@@ -169,6 +170,7 @@ fn call(method: Method, place: Place, name: &str, ty: Type) -> (Operation, Param
         },
         pages: None,
         cost: 0,
+        limit: None,
         scopes: Vec::new(),
         deprecated: None,
         docs_url: None,

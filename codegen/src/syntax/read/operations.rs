@@ -50,6 +50,7 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         returns,
         pages,
         cost: fields.count("cost", found).map_or(0, |(cost, _)| cost),
+        limit: fields.name("limit", found),
         scopes: fields
             .texts("scopes", found)
             .into_iter()

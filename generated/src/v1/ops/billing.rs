@@ -24,6 +24,7 @@ pub static SUBSCRIPTIONS_ADDONS: runtime::Operation = runtime::Operation {
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 20,
+    limit: ::std::option::Option::None,
     scopes: &["users:read"],
     deprecated: "",
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Billing#getCompanyAddons",

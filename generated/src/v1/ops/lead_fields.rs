@@ -27,6 +27,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         max: 500,
     }),
     cost: 20,
+    limit: ::std::option::Option::None,
     scopes: &["leads:read", "leads:full", "admin"],
     deprecated: "",
     docs_url: "https://developers.pipedrive.com/docs/api/v1/LeadFields#getLeadFields",

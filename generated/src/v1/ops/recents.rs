@@ -48,6 +48,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         max: 500,
     }),
     cost: 20,
+    limit: ::std::option::Option::None,
     scopes: &["recents:read", "search:read"],
     deprecated: "",
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Recents#getRecents",

@@ -32,6 +32,7 @@ pub static DEALS: runtime::Operation = runtime::Operation {
         max: 500,
     }),
     cost: 20,
+    limit: ::std::option::Option::None,
     scopes: &["deals:read", "deals:full"],
     deprecated: "Deprecated by the API.",
     docs_url: "https://developers.pipedrive.com/docs/api/v1/Stages#getStageDeals",

@@ -60,6 +60,13 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
         max: 100,
     }),
     cost: 20,
+    limit: ::std::option::Option::Some(runtime::Limit {
+        name: "search",
+        burst: runtime::Burst {
+            requests: 10,
+            seconds: 2,
+        },
+    }),
     scopes: &["search:read"],
     deprecated: "",
     docs_url: "https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItem",
@@ -91,6 +98,13 @@ pub static FIELD: runtime::Operation = runtime::Operation {
         max: 500,
     }),
     cost: 20,
+    limit: ::std::option::Option::Some(runtime::Limit {
+        name: "search",
+        burst: runtime::Burst {
+            requests: 10,
+            seconds: 2,
+        },
+    }),
     scopes: &["search:read"],
     deprecated: "",
     docs_url: "https://developers.pipedrive.com/docs/api/v2/ItemSearch#searchItemByField",

@@ -27,6 +27,7 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
         max: 500,
     }),
     cost: 10,
+    limit: ::std::option::Option::None,
     scopes: &["users:read"],
     deprecated: "",
     docs_url: "https://developers.pipedrive.com/docs/api/v2/Users#getUserFollowers",

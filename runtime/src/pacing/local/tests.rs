@@ -1,28 +1,7 @@
 //! The local budget by itself, on a clock that is set by hand.
 
 use super::*;
-use crate::BoxFuture;
-use crate::operation::Burst;
-use crate::testing::now;
-
-#[derive(Default)]
-struct Set(Mutex<Duration>);
-
-impl Set {
-    fn at(&self, seconds: f64) {
-        *locked(&self.0) = Duration::from_secs_f64(seconds);
-    }
-}
-
-impl Clock for Set {
-    fn now(&self) -> Duration {
-        *locked(&self.0)
-    }
-
-    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
-        None
-    }
-}
+use crate::testing::{Set, now};
 
 const LITE: Plan = Plan {
     name: "lite",
@@ -57,15 +36,34 @@ fn wait(seconds: f64) -> Take {
     Take::Wait(Duration::from_secs_f64(seconds))
 }
 
+const SEARCH: Wish = Wish {
+    cost: 0,
+    limit: Some(Limit {
+        name: "search",
+        burst: Burst {
+            requests: 1,
+            seconds: 2,
+        },
+    }),
+};
+
+fn costing(cost: u32) -> Wish {
+    Wish { cost, limit: None }
+}
+
 fn granted(budget: &LocalBudget, cost: u32) -> u64 {
-    match now(budget.take(cost)) {
+    grants(budget, costing(cost))
+}
+
+fn grants(budget: &LocalBudget, wish: Wish) -> u64 {
+    match now(budget.take(wish)) {
         Take::Granted(ticket) => ticket,
         other => panic!("{other:?}"),
     }
 }
 
 fn spent(budget: &LocalBudget, cost: u32) -> Option<u64> {
-    match now(budget.take(cost)) {
+    match now(budget.take(costing(cost))) {
         Take::Spent { left, .. } => Some(left),
         _ => None,
     }
@@ -76,13 +74,13 @@ fn a_request_counts_until_its_answer_is_as_old_as_the_window() {
     let (budget, clock) = budget(Some(LITE));
     let (one, two) = (granted(&budget, 1), granted(&budget, 1));
     // On their way both: as long as it takes, and nobody knows.
-    assert_eq!(now(budget.take(1)), wait(2.0));
+    assert_eq!(now(budget.take(costing(1))), wait(2.0));
     clock.at(1.0);
     budget.settle(two, None);
-    assert_eq!(now(budget.take(1)), wait(2.0));
+    assert_eq!(now(budget.take(costing(1))), wait(2.0));
     clock.at(1.5);
     budget.settle(one, None);
-    assert_eq!(now(budget.take(1)), wait(1.5));
+    assert_eq!(now(budget.take(costing(1))), wait(1.5));
     assert_eq!(
         budget.left().requests,
         Some(Share {
@@ -93,7 +91,7 @@ fn a_request_counts_until_its_answer_is_as_old_as_the_window() {
     );
     clock.at(3.0);
     granted(&budget, 1);
-    assert_eq!(now(budget.take(1)), wait(0.5));
+    assert_eq!(now(budget.take(costing(1))), wait(0.5));
     clock.at(3.5);
     granted(&budget, 1);
 }
@@ -106,10 +104,10 @@ fn a_minute_is_a_window_as_well() {
         let ticket = granted(&budget, 0);
         budget.settle(ticket, None);
     }
-    assert_eq!(now(budget.take(0)), wait(40.0));
+    assert_eq!(now(budget.take(costing(0))), wait(40.0));
     clock.at(60.0);
     granted(&budget, 0);
-    assert_eq!(now(budget.take(0)), wait(10.0));
+    assert_eq!(now(budget.take(costing(0))), wait(10.0));
 }
 
 #[test]
@@ -122,11 +120,11 @@ fn both_windows_hold() {
         let ticket = granted(&budget, 0);
         budget.settle(ticket, None);
     }
-    assert_eq!(now(budget.take(0)), wait(2.0));
+    assert_eq!(now(budget.take(costing(0))), wait(2.0));
     clock.at(2.0);
     let ticket = granted(&budget, 0);
     budget.settle(ticket, None);
-    assert_eq!(now(budget.take(0)), wait(58.0));
+    assert_eq!(now(budget.take(costing(0))), wait(58.0));
 }
 
 #[test]
@@ -144,9 +142,61 @@ fn answers_tell_the_limit() {
     // Larger than the plan's, as for an OAuth app, or smaller.
     assert_eq!(of(one, 4), 4);
     assert_eq!(of(two, 8), 8);
-    // A search's own.
+    // A call by hand may have been a search.
     let three = granted(&budget, 0);
     assert_eq!(of(three, 1), 8);
+    // A search is known to be one.
+    let four = grants(&budget, SEARCH);
+    assert_eq!(of(four, 20), 8);
+}
+
+#[test]
+fn what_has_a_limit_of_its_own_counts_in_both() {
+    let (budget, clock) = budget(Some(LITE));
+    let search = grants(&budget, SEARCH);
+    assert_eq!(now(budget.take(SEARCH)), wait(2.0));
+    // All else has what is left of the plan's.
+    let other = granted(&budget, 0);
+    assert_eq!(now(budget.take(costing(0))), wait(2.0));
+    clock.at(1.0);
+    budget.settle(other, None);
+    clock.at(1.5);
+    budget.settle(search, None);
+    // The plan allows it then, the search's limit half a second later.
+    clock.at(3.0);
+    assert_eq!(now(budget.take(SEARCH)), wait(0.5));
+    granted(&budget, 0);
+    clock.at(3.5);
+    grants(&budget, SEARCH);
+}
+
+#[test]
+fn answers_can_only_lower_a_limit_of_its_own() {
+    let two = Wish {
+        limit: SEARCH.limit.map(|limit| Limit {
+            burst: LITE.burst.unwrap(),
+            ..limit
+        }),
+        ..SEARCH
+    };
+    for (told, allowed) in [(100, 2), (1, 1)] {
+        let (budget, clock) = budget(None);
+        let limits = Limits {
+            requests: Some(told),
+            requests_left: Some(0),
+            resets_in: Some(Duration::from_secs(2)),
+            ..Limits::default()
+        };
+        let ticket = grants(&budget, two);
+        budget.settle(ticket, Some(&limits));
+        // What it says is left is left of searches.
+        granted(&budget, 0);
+        clock.at(2.0);
+        for _ in 0..allowed {
+            grants(&budget, two);
+        }
+        assert_eq!(now(budget.take(two)), wait(2.0));
+    }
 }
 
 #[test]
@@ -171,7 +221,7 @@ fn without_a_plan_answers_say_what_is_left() {
     assert_eq!(budget.left().requests.unwrap().left, 1);
     budget.settle(three, Some(&told(1)));
     granted(&budget, 0);
-    assert_eq!(now(budget.take(0)), wait(2.0));
+    assert_eq!(now(budget.take(costing(0))), wait(2.0));
     clock.at(2.0);
     granted(&budget, 0);
     assert_eq!(budget.left().requests, None);
@@ -193,9 +243,25 @@ fn a_429_holds_all_back() {
             ..Limits::default()
         };
         budget.settle(ticket, Some(&limits));
-        assert_eq!(now(budget.take(0)), wait(hold));
+        assert_eq!(now(budget.take(costing(0))), wait(hold));
         clock.at(hold);
         granted(&budget, 0);
+    }
+}
+
+#[test]
+fn a_429_that_does_not_say_how_long_holds_for_a_window() {
+    let refused = Limits {
+        refused: true,
+        resets_in: Some(Duration::ZERO),
+        ..Limits::default()
+    };
+    for (plan, hold) in [(Some(LITE), 2.0), (Some(MINUTE), 0.0), (None, 0.0)] {
+        let (budget, _) = budget(plan);
+        let ticket = granted(&budget, 0);
+        budget.settle(ticket, Some(&refused));
+        let held = locked(&budget.state).hold.as_secs_f64();
+        assert!((held - hold).abs() < 1e-9, "{held}");
     }
 }
 
@@ -260,6 +326,76 @@ fn answers_tell_what_is_left_of_the_day() {
     assert_eq!(spent(&budget, 1), Some(0));
     budget.settle(probe, Some(&told(3000)));
     granted(&budget, 1);
+}
+
+#[test]
+fn who_was_served_without_a_count_lets_the_next_one_ask() {
+    let told = |left| Limits {
+        daily_left: Some(left),
+        ..Limits::default()
+    };
+    let (budget, clock) = budget(Some(DAILY));
+    let ticket = granted(&budget, 1);
+    budget.settle(ticket, Some(&told(0)));
+    clock.at(15.0 * 60.0);
+    // Served, but the count is missing: it may come with the next. Failed: nobody knows.
+    for limits in [Some(Limits::default()), None] {
+        let probe = granted(&budget, 1);
+        assert_eq!(spent(&budget, 1), Some(0));
+        budget.settle(probe, limits.as_ref());
+    }
+    // A refusal says enough.
+    let probe = granted(&budget, 1);
+    let refused = Limits {
+        refused: true,
+        retry_after: Some(Duration::from_secs(1)),
+        ..Limits::default()
+    };
+    budget.settle(probe, Some(&refused));
+    clock.at(16.0 * 60.0);
+    assert_eq!(spent(&budget, 1), Some(0));
+    clock.at(30.0 * 60.0);
+    let probe = granted(&budget, 1);
+    budget.settle(probe, Some(&told(50)));
+    granted(&budget, 50);
+}
+
+#[test]
+fn a_reserve_is_asked_for_when_its_day_may_be_over() {
+    let (budget, clock) = budget(Some(DAILY));
+    let budget = budget.reserve(1000);
+    let told = |left| Limits {
+        daily: Some(5000),
+        daily_left: Some(left),
+        ..Limits::default()
+    };
+    locked(&budget.state).daily = None;
+    let ticket = granted(&budget, 1);
+    budget.settle(ticket, Some(&told(900)));
+    assert_eq!(spent(&budget, 1), Some(900));
+    clock.at(15.0 * 60.0);
+    let probe = granted(&budget, 1);
+    assert_eq!(spent(&budget, 1), Some(899));
+    budget.settle(probe, Some(&told(4999)));
+    granted(&budget, 1);
+}
+
+#[test]
+fn what_says_nothing_is_no_news() {
+    let (budget, _) = budget(Some(DAILY));
+    let (one, two, three) = (
+        granted(&budget, 1),
+        granted(&budget, 1),
+        granted(&budget, 1),
+    );
+    budget.settle(three, Some(&Limits::default()));
+    budget.settle(two, None);
+    let told = Limits {
+        daily_left: Some(7),
+        ..Limits::default()
+    };
+    budget.settle(one, Some(&told));
+    assert_eq!(budget.left().daily.unwrap().left, 7);
 }
 
 #[test]

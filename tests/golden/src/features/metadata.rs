@@ -105,6 +105,7 @@ impl Metadata<'_> {
     /// Gives `json`. What is optional is set on [`New`].
     ///
     /// - Takes 20 tokens from the daily budget.
+    /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
     /// - More in the API's own documentation: <https://example.com/docs/new>
     ///

@@ -24,6 +24,7 @@
 //! # Authentication
 //!
 //! - With a personal token, which travels in the header `x-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - With OAuth 2.0, behind the feature `oauth`: users grant access at `https://oauth.example.com/authorize`, tokens come from `https://oauth.example.com/token`. `ClientBuilder::oauth` takes it, and the page of `OAuth` shows the way.
 //!
 //! # What can be called
 //!
@@ -193,6 +194,14 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         ::pipedrive_runtime::Auth::ApiToken {
             header: "x-token",
         },
+        ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
+            authorize_url: "https://oauth.example.com/authorize",
+            token_url: "https://oauth.example.com/token",
+            revoke_url: "https://oauth.example.com/revoke",
+            grants: &["authorization_code", "client_credentials"],
+            pkce: true,
+            api_path: "/api/v9",
+        }),
     ],
     plans: &[plans::SMALL, plans::VERY_LARGE, plans::BURSTS],
     datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,

@@ -24,6 +24,7 @@ pub static GET: runtime::Operation = runtime::Operation {
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 0,
+    limit: ::std::option::Option::None,
     scopes: &[],
     deprecated: "",
     docs_url: "",

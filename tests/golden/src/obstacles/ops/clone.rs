@@ -27,6 +27,7 @@ pub static CLONE: runtime::Operation = runtime::Operation {
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 0,
+    limit: ::std::option::Option::None,
     scopes: &[],
     deprecated: "",
     docs_url: "",

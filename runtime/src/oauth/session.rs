@@ -1,0 +1,340 @@
+//! What a company granted: the token that its calls carry, replaced before it ends or once it was refused; once, however
+//! many calls, clients or processes wait for it.
+//!
+//! The refresh is one future that all who need it share. Whoever still waits drives it on, so that nobody depends on
+//! the one who began; a task of the executor waits as well, so that an answer which may hold a new refresh token is kept
+//! even if all calls are dropped meanwhile. Without one, the last call to be dropped ends it, and gives back the store's
+//! lock with it.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::Poll;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::future::{Shared, WeakShared};
+use oauth2::{AccessToken, RefreshToken, StandardRevocableToken};
+use secrecy::{ExposeSecret, SecretString};
+
+use super::app::App;
+use super::error::{AuthError, AuthErrorKind, AuthStep};
+use super::store::{StoreError, StoreLock, TokenStore};
+use super::token::Token;
+use crate::error::{ConfigError, Result};
+use crate::operation::OAuth2;
+
+/// How long another process may have the store's lock: longer than all it does with it.
+const LOCK: Duration = Duration::from_secs(120);
+
+type Outcome = Result<Arc<Token>, AuthError>;
+type Renewal = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
+/// What a company granted, or the app itself: gives the tokens that calls carry. Cheap to clone; every clone is the
+/// same session.
+#[derive(Clone)]
+pub struct Session {
+    shared: Arc<Inner>,
+}
+
+struct Inner {
+    app: Arc<App>,
+    store: Arc<dyn TokenStore>,
+    grant: Grant,
+    state: Mutex<State>,
+}
+
+/// How a session comes to tokens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Grant {
+    /// A user lets the app in.
+    User,
+    /// The app asks for itself.
+    Client,
+}
+
+#[derive(Default)]
+struct State {
+    /// What calls carry.
+    current: Option<Arc<Token>>,
+    /// What is to replace it, while it is on its way.
+    renewal: Option<WeakShared<Renewal>>,
+    /// Got and not kept yet, as the store failed.
+    unkept: Option<Arc<Token>>,
+    /// The refresh token that the service will not take, and how it said so: asking again changes nothing.
+    refused: Option<(SecretString, AuthError)>,
+    /// Until when the service asked not to be asked, by the clock.
+    pause: Option<(Duration, AuthError)>,
+}
+
+impl Session {
+    pub(super) fn new(app: Arc<App>, store: Arc<dyn TokenStore>, grant: Grant) -> Self {
+        let shared = Inner {
+            app,
+            store,
+            grant,
+            state: Mutex::default(),
+        };
+        Self {
+            shared: Arc::new(shared),
+        }
+    }
+
+    /// Begins with a token of a new grant, in place of any before: keeps it in the store.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`](crate::Error::Auth) where the store fails, and where the token cannot be used.
+    pub async fn begin(&self, token: &Token) -> Result<()> {
+        let inner = &*self.shared;
+        inner.app.check(token, AuthStep::Save)?;
+        let _lock = inner.lock(AuthStep::Save).await?;
+        inner.keep(&Arc::new(token.clone()), AuthStep::Save).await?;
+        Ok(())
+    }
+
+    /// A token to call with, refreshed if need be: for calls that are not made by a client.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`](crate::Error::Auth) where there is none.
+    pub async fn token(&self) -> Result<Arc<Token>> {
+        Ok(self.usable(None).await?)
+    }
+
+    /// Gives back all that was granted, and forgets it: at Pipedrive, the app is uninstalled.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Auth`](crate::Error::Auth) where the service or the store fails, and where there is nothing to give
+    /// back; [`Error::Config`](crate::Error::Config) where the API cannot take tokens back.
+    pub async fn revoke(&self) -> Result<()> {
+        let (inner, step) = (&*self.shared, AuthStep::Revoke);
+        let (_lock, token) = inner.revocable().await?;
+        let given = match &token.refresh {
+            Some(refresh) => RefreshToken::new(refresh.expose_secret().to_owned()).into(),
+            None => given_back(&token),
+        };
+        inner.app.revoke(given).await?;
+        *inner.state() = State::default();
+        let cleared = inner.store.clear().await;
+        Ok(cleared.map_err(|error| AuthError::store(step, error))?)
+    }
+
+    /// Gives back the token that calls carry. The app stays let in: the next call refreshes.
+    ///
+    /// # Errors
+    ///
+    /// As for [`revoke`](Self::revoke).
+    pub async fn revoke_access_token(&self) -> Result<()> {
+        let inner = &*self.shared;
+        let (_lock, token) = inner.revocable().await?;
+        inner.app.revoke(given_back(&token)).await?;
+        let ended = Token {
+            expires_at: Some(inner.app.clock.timestamp()),
+            ..token
+        };
+        inner.keep(&Arc::new(ended), AuthStep::Revoke).await?;
+        Ok(())
+    }
+
+    pub(crate) fn described(&self) -> &'static OAuth2 {
+        self.shared.app.described
+    }
+
+    /// A token that can be called with, and another one than the one that was refused.
+    pub(crate) async fn usable(&self, refused: Option<&Token>) -> Outcome {
+        loop {
+            let (renewal, ours) = {
+                let mut state = self.shared.state();
+                if let Some(token) = self.shared.at_hand(&state, refused) {
+                    return Ok(token);
+                }
+                match state.renewal.as_ref().and_then(WeakShared::upgrade) {
+                    Some(renewal) => (renewal, false),
+                    None => (self.renewal(&mut state, refused), true),
+                }
+            };
+            let token = renewal.await?;
+            // What others began may end with the very token that was refused.
+            if ours || refused.is_none_or(|refused| !refused.has_access(&token)) {
+                return Ok(token);
+            }
+        }
+    }
+
+    /// Begins a renewal, for all who need one.
+    fn renewal(&self, state: &mut State, refused: Option<&Token>) -> Shared<Renewal> {
+        let (inner, refused) = (self.shared.clone(), refused.cloned());
+        let renewal: Renewal = Box::pin(async move {
+            let outcome = inner.renew(refused.as_ref()).await;
+            inner.state().renewal = None;
+            outcome
+        });
+        let renewal = renewal.shared();
+        state.renewal = renewal.downgrade();
+        (self.shared.app.spawn)(renewal.clone().map(drop).boxed());
+        renewal
+    }
+}
+
+impl Inner {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The current token, if calls can carry it.
+    fn at_hand(&self, state: &State, refused: Option<&Token>) -> Option<Arc<Token>> {
+        let token = state.current.as_ref().filter(|_| state.unkept.is_none())?;
+        self.serves(token, refused).then(|| token.clone())
+    }
+
+    fn serves(&self, token: &Token, refused: Option<&Token>) -> bool {
+        refused.is_none_or(|refused| !refused.has_access(token))
+            && token.is_fresh(self.app.clock.timestamp(), self.app.skew)
+    }
+
+    /// Another token than the one that was refused: the store's, if another process was first, or a new one.
+    async fn renew(&self, refused: Option<&Token>) -> Outcome {
+        let step = AuthStep::Token;
+        let _lock = self.lock(step).await?;
+        let stored = self.load(step).await?;
+        if let Some(token) = stored.as_ref().filter(|token| self.serves(token, refused)) {
+            let token = Arc::new(token.clone());
+            let mut state = self.state();
+            state.unkept = None;
+            state.current = Some(token.clone());
+            return Ok(token);
+        }
+        let unkept = self.state().unkept.clone();
+        if let Some(token) = unkept.as_ref().filter(|token| self.serves(token, refused)) {
+            return self.keep(token, AuthStep::Save).await;
+        }
+        let before = unkept.as_deref().or(stored.as_ref());
+        let token = Arc::new(self.next(before).await?);
+        self.keep(&token, AuthStep::Save).await
+    }
+
+    /// The token after that one.
+    async fn next(&self, before: Option<&Token>) -> Result<Token, AuthError> {
+        let refresh = before.and_then(|token| Some((token, token.refresh.as_ref()?)));
+        if let Some(error) = self.known(refresh.map(|(_, refresh)| refresh)) {
+            return Err(error);
+        }
+        let next = match (refresh, self.grant) {
+            (Some((token, refresh)), _) => self.app.refresh(token, refresh).await,
+            (None, Grant::Client) => self.app.exchange_client_credentials().await,
+            (None, Grant::User) => {
+                let kind = match before {
+                    Some(_) => AuthErrorKind::Ended,
+                    None => AuthErrorKind::NoToken,
+                };
+                return Err(AuthError::new(AuthStep::Token, kind));
+            }
+        };
+        // An app needs nobody to get another one.
+        let next = match next {
+            Err(error) if error.must_authorize() && self.grant == Grant::Client => {
+                self.app.exchange_client_credentials().await
+            }
+            next => next,
+        };
+        if let Err(error) = &next {
+            let mut state = self.state();
+            match (error.kind, refresh, error.retry_after) {
+                (AuthErrorKind::Unavailable, _, Some(wait)) => {
+                    let until = self.app.clock.now().saturating_add(wait);
+                    state.pause = Some((until, error.clone()));
+                }
+                (AuthErrorKind::Ended, Some((_, refresh)), _) => {
+                    state.refused = Some((refresh.clone(), error.clone()));
+                }
+                _ => {}
+            }
+        }
+        next
+    }
+
+    /// What the service would say, where that is known already.
+    fn known(&self, refresh: Option<&SecretString>) -> Option<AuthError> {
+        let mut state = self.state();
+        let now = self.app.clock.now();
+        state.pause = state.pause.take().filter(|(until, _)| *until > now);
+        if let Some((_, error)) = &state.pause {
+            return Some(error.clone());
+        }
+        let (refused, error) = state.refused.as_ref()?;
+        (refused.expose_secret() == refresh?.expose_secret()).then(|| error.clone())
+    }
+
+    /// Keeps a token in the store, and calls with it once that is done. Needs the lock.
+    async fn keep(&self, token: &Arc<Token>, step: AuthStep) -> Outcome {
+        self.state().unkept = Some(token.clone());
+        let saved = self.store.save(token).await;
+        saved.map_err(|error| AuthError::store(step, error))?;
+        let mut state = self.state();
+        *state = State {
+            current: Some(token.clone()),
+            renewal: state.renewal.take(),
+            ..State::default()
+        };
+        Ok(token.clone())
+    }
+
+    async fn load(&self, step: AuthStep) -> Result<Option<Token>, AuthError> {
+        let stored = self.store.load().await;
+        let stored = stored.map_err(|error| AuthError::store(step, error))?;
+        if let Some(token) = &stored {
+            self.app.check(token, step)?;
+        }
+        Ok(stored)
+    }
+
+    async fn lock(&self, step: AuthStep) -> Result<StoreLock<'_>, AuthError> {
+        let mut lock = pin!(self.store.lock());
+        // Begun only where the lock has to be waited for.
+        let mut late = None;
+        let lock = poll_fn(|cx| {
+            let polled = lock.as_mut().poll(cx);
+            if polled.is_ready() {
+                return polled;
+            }
+            let late = late.get_or_insert_with(|| self.app.clock.sleep(LOCK));
+            match late {
+                Some(late) => late.as_mut().poll(cx).map(|()| {
+                    let late = format!("another process has had its lock for {} s", LOCK.as_secs());
+                    Err(StoreError::new(late))
+                }),
+                None => Poll::Pending,
+            }
+        });
+        let lock = lock.await;
+        lock.map_err(|error| AuthError::store(step, error))
+    }
+
+    /// The lock, and what can be given back.
+    async fn revocable(&self) -> Result<(StoreLock<'_>, Token)> {
+        let step = AuthStep::Revoke;
+        if self.app.described.revoke_url.is_empty() {
+            return Err(ConfigError::NoRevocation.into());
+        }
+        let lock = self.lock(step).await?;
+        let token = self.load(step).await?;
+        let token = token.ok_or_else(|| AuthError::new(step, AuthErrorKind::NoToken))?;
+        Ok((lock, token))
+    }
+}
+
+fn given_back(token: &Token) -> StandardRevocableToken {
+    AccessToken::new(token.access.expose_secret().to_owned()).into()
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("client_id", &self.shared.app.client_id)
+            .field("grant", &self.shared.grant)
+            .finish_non_exhaustive()
+    }
+}

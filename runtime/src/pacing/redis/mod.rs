@@ -1,0 +1,378 @@
+//! A budget in Redis, which all processes that share an account spend: what is asked of it, and what its answers mean.
+//! The decisions are in `budget.lua`, the connection in `link.rs`.
+
+mod link;
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{BuildHasher, Hasher, RandomState};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::runtime::Handle;
+
+use super::{Allowance, Budget, Take, Wish, locked};
+use crate::error::ConfigError;
+use crate::limits::Limits;
+use crate::operation::{Burst, Plan};
+use crate::transport::BoxFuture;
+use link::{Link, Question, Verdict};
+
+/// How long Redis may take to answer, connecting included, unless stated.
+const TIMEOUT: Duration = Duration::from_secs(2);
+/// How long a request may be on its way unless stated: twice an attempt's default timeout.
+const LEASE: Duration = Duration::from_secs(60);
+const LONGEST_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// An allowance kept in Redis, for all processes that share an account. It counts as a [`LocalBudget`](super::LocalBudget)
+/// does, by Redis's own clock, so machines whose clocks disagree agree on it.
+///
+/// ```no_run
+/// use std::sync::Arc;
+///
+/// use pipedrive_runtime::{Burst, ConfigError, Plan, RedisBudget};
+///
+/// # fn main() -> Result<(), ConfigError> {
+/// // With the crate `pipedrive`: `pipedrive::v2::plans::LITE.seats(5)`.
+/// let plan = Plan {
+///     name: "lite",
+///     requests_per_minute: None,
+///     burst: Some(Burst { requests: 20, seconds: 2 }),
+///     daily_tokens: Some(150_000),
+/// };
+/// let budget = RedisBudget::new("redis://:password@10.0.0.5:6379/0", "acme", Some(plan))?.reserve(5_000);
+/// let budget = Arc::new(budget); // for `.budget(budget)` of the client's builder
+/// # Ok(())
+/// # }
+/// ```
+///
+/// - *One script* decides, so that nothing comes between reading and writing. Where it is not loaded, as after a restart,
+///   it is. Redis 5 or later, Valkey too.
+/// - *A process that dies* leaves requests on their way that nobody settles. Each has a [lease](Self::lease): when it
+///   ends, the request is taken for done. So a lease that is shorter than a request takes may go past a limit.
+/// - *Without Redis* calls are not sent, and [say so](crate::Unsent::NoBudget), unless there is a
+///   [fallback](Self::fallback). What Redis forgets in a restart without persistence, or in a failover, is not counted.
+/// - *The burst* of Pipedrive's plans is per token, the day per company: where processes of one company use tokens of
+///   their own, one budget for all is the safe side of both.
+/// - `rediss://` works where a feature of the crate `redis` for TLS with Tokio is enabled.
+///
+/// It runs within Tokio.
+pub struct RedisBudget {
+    link: Arc<Link>,
+    company: String,
+    prefix: String,
+    plan: Option<Plan>,
+    reserve: u64,
+    lease: Duration,
+    timeout: Duration,
+    fallback: Option<Arc<dyn Budget>>,
+    /// Tells this budget's tickets from those of others.
+    instance: u64,
+    granted: Mutex<Granted>,
+}
+
+/// What was granted and is not settled.
+#[derive(Default)]
+struct Granted {
+    next: u64,
+    tickets: HashMap<u64, Ticket>,
+}
+
+enum Ticket {
+    Shared(Claim),
+    Fallback(u64),
+}
+
+/// A request in Redis, on its way or about to be.
+#[derive(Clone)]
+struct Claim {
+    /// What it is called there: its cost, the budget, a number.
+    name: String,
+    wish: Wish,
+    /// Its place among all that were granted.
+    place: u64,
+    /// It was sent to see whether there are tokens.
+    probe: bool,
+    /// Where to speak of it when it is over.
+    runtime: Handle,
+}
+
+impl RedisBudget {
+    /// What a plan allows a company, or, without one, what answers say. The company's name is the budget's in Redis:
+    /// whoever states the same one shares it. An address is `redis://user:password@host:port/database` or
+    /// `unix:///path`. Nothing is connected before the first call.
+    ///
+    /// # Errors
+    ///
+    /// [`ConfigError::Redis`] where the address is none.
+    pub fn new(
+        url: &str,
+        company: impl Into<String>,
+        plan: Option<Plan>,
+    ) -> Result<Self, ConfigError> {
+        Ok(Self::over(
+            Link::new(url).ok_or(ConfigError::Redis)?,
+            company,
+            plan,
+        ))
+    }
+
+    fn over(link: Link, company: impl Into<String>, plan: Option<Plan>) -> Self {
+        Self {
+            link: Arc::new(link),
+            company: company.into(),
+            prefix: "pipedrive:".to_owned(),
+            plan,
+            reserve: 0,
+            lease: LEASE,
+            timeout: TIMEOUT,
+            fallback: None,
+            instance: RandomState::new().build_hasher().finish(),
+            granted: Mutex::default(),
+        }
+    }
+
+    /// Leaves so many tokens of the day to others, who share the budget or not.
+    #[must_use]
+    pub fn reserve(mut self, tokens: u64) -> Self {
+        self.reserve = tokens;
+        self
+    }
+
+    /// States what all its keys begin with, `pipedrive:` unless stated. They are `pipedrive:{company}:known`,
+    /// `…:requests` and `…:requests:search`, for each limit that operations have of their own, and expire when unused.
+    #[must_use]
+    pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
+        self.prefix = prefix.into();
+        self
+    }
+
+    /// States how long a request may be on its way before it is taken for done, 60 seconds unless stated, at most a day. It
+    /// should be more than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease.min(LONGEST_LEASE);
+        self
+    }
+
+    /// States how long Redis may take to answer, connecting included, 2 seconds unless stated.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// States what is spent while Redis cannot be reached, instead of failing calls: such as a
+    /// [`LocalBudget`](super::LocalBudget) with this process's part of the plan.
+    #[must_use]
+    pub fn fallback(mut self, budget: Arc<dyn Budget>) -> Self {
+        self.fallback = Some(budget);
+        self
+    }
+
+    /// Waits until Redis knows of all requests that are done, or could not be told in time. A program that ends without
+    /// it leaves its last requests to their leases.
+    pub async fn flush(&self) {
+        self.link.idle().await;
+    }
+
+    async fn ask(&self, wish: Wish) -> Result<Take, String> {
+        let runtime = Handle::try_current()
+            .map_err(|_| "a RedisBudget works within a Tokio runtime only".to_owned())?;
+        let number = {
+            let mut granted = locked(&self.granted);
+            granted.next += 1;
+            granted.next
+        };
+        let mut pending = Pending {
+            budget: self,
+            claim: Claim {
+                name: format!("{}:{:016x}:{number}", wish.cost, self.instance),
+                wish,
+                place: 0,
+                probe: false,
+                runtime,
+            },
+            heard: false,
+        };
+        let question = self.question("take", &pending.claim, json!({ "cost": wish.cost }));
+        let verdict = self.link.ask(&question).await?;
+        pending.heard = true;
+        Ok(match verdict {
+            Verdict::Granted { place, probe } => {
+                let claim = Claim {
+                    place,
+                    probe,
+                    ..pending.claim.clone()
+                };
+                locked(&self.granted)
+                    .tickets
+                    .insert(number, Ticket::Shared(claim));
+                Take::Granted(number)
+            }
+            Verdict::Wait(wait) => Take::Wait(wait),
+            Verdict::Spent { left, resets_in } => Take::Spent { left, resets_in },
+            Verdict::Told => return Err("Redis: the script decided nothing".to_owned()),
+        })
+    }
+
+    /// The same from whom is asked instead.
+    async fn ask_instead(&self, fallback: &dyn Budget, wish: Wish) -> Take {
+        let take = fallback.take(wish).await;
+        let Take::Granted(ticket) = take else {
+            return take;
+        };
+        let mut granted = locked(&self.granted);
+        granted.next += 1;
+        let number = granted.next;
+        granted.tickets.insert(number, Ticket::Fallback(ticket));
+        Take::Granted(number)
+    }
+
+    /// Tells Redis something, whoever waits.
+    fn tell(&self, what: &str, claim: &Claim, more: Value) {
+        let question = self.question(what, claim, more);
+        let told = self.link.telling();
+        let link = Arc::clone(&self.link);
+        claim.runtime.spawn(async move {
+            // Who cannot be told learns of it when the lease ends.
+            let _ = link.ask(&question).await;
+            drop(told);
+        });
+    }
+
+    fn question(&self, what: &str, claim: &Claim, more: Value) -> Question {
+        let window = |burst: Burst, is_burst: bool| {
+            json!({
+                "requests": burst.requests,
+                "length": u64::from(burst.seconds) * 1_000_000,
+                "burst": is_burst,
+            })
+        };
+        let burst = self.plan.and_then(|plan| plan.burst);
+        let minute = self.plan.and_then(|plan| plan.requests_per_minute);
+        let minute = minute.map(|requests| Burst {
+            requests,
+            seconds: 60,
+        });
+        let windows: Vec<Value> = burst
+            .map(|burst| window(burst, true))
+            .into_iter()
+            .chain(minute.map(|minute| window(minute, false)))
+            .collect();
+        let key = |name: &str| format!("{}{{{}}}:{name}", self.prefix, self.company);
+        let mut keys = vec![key("known"), key("requests")];
+        let mut text = json!({
+            "what": what,
+            "ticket": claim.name,
+            "windows": windows,
+            "reserve": self.reserve,
+            "lease": micros(self.lease),
+        });
+        if let Some(limit) = claim.wish.limit {
+            keys.push(key(&format!("requests:{}", limit.name)));
+            text["limit"] = window(limit.burst, true);
+            text["limit"]["name"] = limit.name.into();
+        }
+        if let Some(tokens) = self.plan.and_then(|plan| plan.daily_tokens) {
+            text["daily"] = tokens.into();
+        }
+        if let (Value::Object(text), Value::Object(more)) = (&mut text, more) {
+            text.extend(more);
+        }
+        Question {
+            keys,
+            text: text.to_string(),
+            timeout: self.timeout,
+        }
+    }
+}
+
+impl Budget for RedisBudget {
+    fn take(&self, wish: Wish) -> BoxFuture<'_, Take> {
+        Box::pin(async move {
+            match (self.ask(wish).await, &self.fallback) {
+                (Ok(take), _) => take,
+                (Err(_), Some(fallback)) => self.ask_instead(&**fallback, wish).await,
+                (Err(reason), None) => Take::Unavailable(reason),
+            }
+        })
+    }
+
+    fn settle(&self, ticket: u64, limits: Option<&Limits>) {
+        let ticket = locked(&self.granted).tickets.remove(&ticket);
+        match ticket {
+            Some(Ticket::Shared(claim)) => {
+                let limits = limits.map_or_else(|| json!({}), written);
+                let more = json!({ "number": claim.place, "probe": claim.probe, "limits": limits });
+                self.tell("settle", &claim, more);
+            }
+            Some(Ticket::Fallback(ticket)) => {
+                if let Some(fallback) = &self.fallback {
+                    fallback.settle(ticket, limits);
+                }
+            }
+            None => {}
+        }
+    }
+
+    /// As Redis knew it when it last answered.
+    fn left(&self) -> Allowance {
+        self.link.left()
+    }
+}
+
+/// What an answer says, as the script reads it: what it does not say is left out.
+fn written(limits: &Limits) -> Value {
+    let said = [
+        ("requests", limits.requests),
+        ("requests_left", limits.requests_left),
+        ("resets_in", limits.resets_in.map(micros)),
+        ("daily", limits.daily),
+        ("daily_left", limits.daily_left),
+        ("wait", limits.wait().map(micros)),
+    ];
+    let said = said
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?.into())));
+    let refused = ("refused".to_owned(), limits.refused.into());
+    Value::Object(said.chain([refused]).collect())
+}
+
+fn micros(duration: Duration) -> u64 {
+    u64::try_from(duration.as_micros()).unwrap_or(u64::MAX)
+}
+
+/// A claim whose answer is awaited. Dropped before it is heard, it is taken back: nobody will send that request.
+struct Pending<'a> {
+    budget: &'a RedisBudget,
+    claim: Claim,
+    heard: bool,
+}
+
+impl Drop for Pending<'_> {
+    fn drop(&mut self) {
+        if !self.heard {
+            let cost = json!({ "cost": self.claim.wish.cost });
+            self.budget.tell("undo", &self.claim, cost);
+        }
+    }
+}
+
+/// Without the address, which may hold a password.
+impl fmt::Debug for RedisBudget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisBudget")
+            .field("company", &self.company)
+            .field("prefix", &self.prefix)
+            .field("plan", &self.plan)
+            .field("reserve", &self.reserve)
+            .field("lease", &self.lease)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,425 @@
+//! The shared budget against a real Redis, by a clock that is set by hand: where processes, connections and servers end, and
+//! beside the local one.
+
+mod beside;
+
+use std::error::Error as _;
+use std::future::Future;
+use std::time::Instant;
+
+use pipedrive_redis_server::RedisServer;
+
+use super::*;
+use crate::operation::Limit;
+use crate::testing::{API, LIST, Script, Set, TOKEN, now};
+use crate::{Client, ClientBuilder, Error, LocalBudget, Request, Unsent};
+
+/// Six hours before a midnight.
+const EVENING: &str = "2026-11-24T18:00:00Z";
+/// The script's clock in the place of Redis's own: what stands under that key, in microseconds.
+const SET: &str = "local function clock() return tonumber(redis.call('GET', 'clock')) end\n";
+
+const PLAN: Plan = Plan {
+    name: "lite",
+    requests_per_minute: Some(9),
+    burst: Some(Burst {
+        requests: 3,
+        seconds: 2,
+    }),
+    daily_tokens: Some(200),
+};
+const TWO: Plan = Plan {
+    requests_per_minute: None,
+    burst: Some(Burst {
+        requests: 2,
+        seconds: 2,
+    }),
+    daily_tokens: None,
+    ..PLAN
+};
+
+fn wish(cost: u32, searches: bool) -> Wish {
+    let limit = Limit {
+        name: "search",
+        burst: Burst {
+            requests: 2,
+            seconds: 5,
+        },
+    };
+    Wish {
+        cost,
+        limit: searches.then_some(limit),
+    }
+}
+
+/// A server with a clock to set, and commands to give.
+struct Redis {
+    server: RedisServer,
+    commands: redis::Connection,
+}
+
+impl Redis {
+    fn start() -> Self {
+        let server = RedisServer::start().unwrap();
+        let client = redis::Client::open(server.url()).unwrap();
+        let mut redis = Self {
+            server,
+            commands: client.get_connection().unwrap(),
+        };
+        redis.at(Duration::ZERO);
+        redis
+    }
+
+    /// So long after the evening.
+    fn at(&mut self, time: Duration) {
+        let evening: jiff::Timestamp = EVENING.parse().unwrap();
+        let micros = u128::try_from(evening.as_microsecond()).unwrap() + time.as_micros();
+        let mut set = redis::cmd("SET");
+        set.arg("clock").arg(micros.to_string());
+        set.exec(&mut self.commands).unwrap();
+    }
+
+    fn run(&mut self, command: &[&str]) {
+        let mut run = redis::cmd(command[0]);
+        for word in &command[1..] {
+            run.arg(*word);
+        }
+        run.exec(&mut self.commands).unwrap();
+    }
+
+    /// A budget by the clock that is set.
+    fn budget(&self, company: &str, plan: Option<Plan>) -> RedisBudget {
+        let link = Link::with_clock(&self.server.url(), SET).unwrap();
+        RedisBudget::over(link, company, plan)
+    }
+}
+
+fn run<F: Future>(future: F) -> F::Output {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .unwrap()
+        .block_on(future)
+}
+
+async fn granted(budget: &RedisBudget, wish: Wish) -> u64 {
+    match budget.take(wish).await {
+        Take::Granted(ticket) => ticket,
+        other => panic!("{other:?}"),
+    }
+}
+
+async fn waits(budget: &RedisBudget) -> f64 {
+    match budget.take(wish(1, false)).await {
+        Take::Wait(wait) => wait.as_secs_f64(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn processes_share_it_and_a_company_has_one_of_its_own() {
+    let redis = Redis::start();
+    run(async {
+        let [one, other] = [(); 2].map(|()| redis.budget("acme", Some(TWO)));
+        let elsewhere = redis.budget("other", Some(TWO));
+        granted(&one, wish(1, false)).await;
+        granted(&other, wish(1, false)).await;
+        for budget in [&one, &other] {
+            assert!((waits(budget).await - 2.0).abs() < 1e-9);
+        }
+        granted(&elsewhere, wish(1, false)).await;
+        let prefixed = redis.budget("acme", Some(TWO)).prefix("test:");
+        granted(&prefixed, wish(1, false)).await;
+    });
+}
+
+#[test]
+fn who_died_is_forgotten_when_the_lease_ends() {
+    let mut redis = Redis::start();
+    run(async {
+        let dead = redis
+            .budget("acme", Some(TWO))
+            .lease(Duration::from_secs(9));
+        for _ in 0..2 {
+            granted(&dead, wish(1, false)).await;
+        }
+        drop(dead);
+        let alive = redis.budget("acme", Some(TWO));
+        for (second, expected) in [(0, 2.0), (8, 2.0), (10, 1.0)] {
+            redis.at(Duration::from_secs(second));
+            let wait = waits(&alive).await;
+            assert!((wait - expected).abs() < 1e-9, "{wait} at {second}");
+        }
+        redis.at(Duration::from_secs(11));
+        granted(&alive, wish(1, false)).await;
+    });
+}
+
+#[test]
+fn whoever_gives_up_leaves_nothing_behind() {
+    let mut redis = Redis::start();
+    run(async {
+        let plan = Plan {
+            daily_tokens: Some(100_000),
+            ..TWO
+        };
+        let budget = redis.budget("acme", Some(plan));
+        let search = wish(20, true);
+        let mut before = 0;
+        loop {
+            match budget.take(search).await {
+                Take::Granted(ticket) => budget.settle(ticket, None),
+                other => panic!("{other:?}"),
+            }
+            budget.flush().await;
+            before += 1;
+            redis.at(Duration::from_secs(10 * before));
+            // Redis takes its time, and who asked is gone before it answers.
+            redis.run(&["CLIENT", "PAUSE", "300", "ALL"]);
+            let patience = Duration::from_millis(50);
+            match tokio::time::timeout(patience, budget.take(search)).await {
+                Err(_) => break,
+                // This machine was slower still.
+                Ok(Take::Granted(ticket)) => budget.settle(ticket, None),
+                Ok(other) => panic!("{other:?}"),
+            }
+            budget.flush().await;
+            before += 1;
+            redis.at(Duration::from_secs(10 * before));
+        }
+        budget.flush().await;
+        let number: u64 = redis::cmd("HGET")
+            .arg("pipedrive:{acme}:known")
+            .arg("number")
+            .query(&mut redis.commands)
+            .unwrap();
+        assert_eq!(number, before + 1, "it was granted");
+        let (_, left) = budget.link.last().unwrap();
+        assert_eq!(left.requests.unwrap().left, 2);
+        assert_eq!(left.daily.unwrap().left, 100_000 - 20 * before);
+        for _ in 0..2 {
+            let take = budget.take(search).await;
+            assert!(matches!(take, Take::Granted(_)), "{take:?}");
+        }
+    });
+}
+
+#[test]
+fn an_answer_that_was_lost_is_given_again() {
+    let redis = Redis::start();
+    run(async {
+        let budget = redis.budget("acme", Some(TWO));
+        let claim = Claim {
+            name: "7:x:1".to_owned(),
+            wish: wish(7, false),
+            place: 0,
+            probe: false,
+            runtime: Handle::current(),
+        };
+        let question = budget.question("take", &claim, json!({ "cost": 7 }));
+        for _ in 0..2 {
+            let verdict = budget.link.ask(&question).await.unwrap();
+            assert!(matches!(verdict, Verdict::Granted { place: 1, .. }));
+        }
+        let (_, left) = budget.link.last().unwrap();
+        assert_eq!(left.requests.unwrap().left, 1);
+    });
+}
+
+#[test]
+fn a_script_that_redis_forgot_is_loaded() {
+    let mut redis = Redis::start();
+    run(async {
+        let budget = redis.budget("acme", Some(TWO));
+        granted(&budget, wish(1, false)).await;
+        redis.run(&["SCRIPT", "FLUSH"]);
+        granted(&budget, wish(1, false)).await;
+    });
+}
+
+#[test]
+fn all_keys_expire() {
+    let mut redis = Redis::start();
+    run(async {
+        let budget = redis.budget("acme", Some(TWO));
+        let ticket = granted(&budget, wish(1, true)).await;
+        budget.settle(ticket, None);
+        budget.flush().await;
+    });
+    let keys: Vec<String> = redis::cmd("KEYS")
+        .arg("pipedrive:*")
+        .query(&mut redis.commands)
+        .unwrap();
+    assert_eq!(keys.len(), 3, "{keys:?}");
+    for key in keys {
+        let left: i64 = redis::cmd("PTTL")
+            .arg(&key)
+            .query(&mut redis.commands)
+            .unwrap();
+        assert!((1000..=172_800_000).contains(&left), "{key}: {left}");
+        assert!(key.starts_with("pipedrive:{acme}:"), "{key}");
+    }
+}
+
+/// By Redis's own clock.
+#[test]
+fn the_days_and_windows_are_those_of_the_server() {
+    let redis = Redis::start();
+    run(async {
+        let budget = RedisBudget::new(&redis.server.url(), "acme", Some(PLAN)).unwrap();
+        assert_eq!(budget.left(), Allowance::default());
+        let ticket = granted(&budget, wish(20, false)).await;
+        let began = Instant::now();
+        budget.settle(ticket, None);
+        budget.flush().await;
+        let left = budget.left();
+        let seconds = u64::try_from(jiff::Timestamp::now().as_second()).unwrap();
+        let midnight = 24 * 60 * 60 - seconds % (24 * 60 * 60);
+        let daily = left.daily.unwrap();
+        assert_eq!((daily.left, daily.of), (180, Some(200)));
+        // A test that runs over midnight is a day apart.
+        let apart = daily.resets_in.as_secs().abs_diff(midnight);
+        assert!(apart.min(24 * 60 * 60 - apart) < 30, "{apart}");
+        let requests = left.requests.unwrap();
+        assert_eq!((requests.left, requests.of), (2, Some(3)));
+        assert!(requests.resets_in <= Duration::from_secs(2));
+        // What was known then is known to be over.
+        while began.elapsed() < Duration::from_millis(2100) {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+        let requests = budget.left().requests.unwrap();
+        assert_eq!((requests.left, requests.resets_in), (3, Duration::ZERO));
+    });
+}
+
+#[test]
+fn without_redis_calls_are_not_sent_and_say_so() {
+    let mut redis = Redis::start();
+    run(async {
+        let budget = Arc::new(redis.budget("acme", Some(TWO)));
+        let script = Script::answering([crate::testing::answer(200, r#"{"data": null}"#)]);
+        let client: Client = ClientBuilder::new(&API)
+            .api_token(TOKEN)
+            .transport(script.clone())
+            .budget(budget.clone())
+            .build()
+            .unwrap();
+        let list = || Request::new(&client, &LIST).send::<()>();
+        list().await.unwrap();
+        budget.flush().await;
+        redis.server.stop().unwrap();
+        let error = list().await.unwrap_err();
+        let line = error.to_string();
+        assert!(
+            line.starts_with("GET /deals: not sent: the budget could not be asked: Redis: "),
+            "{line}"
+        );
+        assert!(line.contains("`RedisBudget::fallback`"), "{line}");
+        assert!(!line.contains('\n'), "{line}");
+        assert!(!error.may_have_taken_effect());
+        let Error::Unsent(unsent) = &error else {
+            panic!("{error:?}")
+        };
+        assert!(matches!(unsent.reason, Unsent::NoBudget(_)));
+        assert_eq!(script.sent().len(), 1);
+
+        // Back again, it is found without anybody's help, with everything forgotten.
+        redis.server.resume().unwrap();
+        let client = redis::Client::open(redis.server.url()).unwrap();
+        redis.commands = client.get_connection().unwrap();
+        redis.at(Duration::ZERO);
+        let began = Instant::now();
+        while let Take::Unavailable(reason) = budget.take(wish(1, false)).await {
+            assert!(began.elapsed() < Duration::from_secs(20), "{reason}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+}
+
+/// A connection that was closed meanwhile is no failure.
+#[test]
+fn a_connection_that_broke_is_made_anew() {
+    let mut redis = Redis::start();
+    run(async {
+        let budget = redis.budget("acme", Some(TWO));
+        granted(&budget, wish(1, false)).await;
+        redis.run(&["CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes"]);
+        granted(&budget, wish(1, false)).await;
+        assert!(waits(&budget).await > 0.0);
+    });
+}
+
+#[test]
+fn a_fallback_counts_while_redis_is_away() {
+    let mut redis = Redis::start();
+    run(async {
+        let clock = Arc::new(Set::default());
+        let alone = Arc::new(LocalBudget::with_clock(Some(TWO), clock.clone()));
+        let budget = redis.budget("acme", Some(TWO)).fallback(alone.clone());
+        redis.server.stop().unwrap();
+        let (one, two) = (
+            granted(&budget, wish(1, false)).await,
+            granted(&budget, wish(1, false)).await,
+        );
+        assert!((waits(&budget).await - 2.0).abs() < 1e-9);
+        budget.settle(one, None);
+        budget.settle(two, None);
+        clock.at(2.0);
+        granted(&budget, wish(1, false)).await;
+        assert_eq!(alone.left().requests.unwrap().left, 1);
+    });
+}
+
+/// One that takes connections and says nothing.
+#[test]
+fn a_redis_that_hangs_is_not_waited_for() {
+    run(async {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("redis://{}", listener.local_addr().unwrap());
+        let budget = RedisBudget::new(&url, "acme", None).unwrap();
+        let budget = budget.timeout(Duration::from_millis(100));
+        let began = Instant::now();
+        let take = budget.take(wish(1, false)).await;
+        assert!(matches!(take, Take::Unavailable(_)), "{take:?}");
+        assert!(began.elapsed() < Duration::from_secs(10));
+    });
+}
+
+#[test]
+fn it_runs_within_tokio_and_says_so() {
+    let redis = Redis::start();
+    let budget = redis.budget("acme", None);
+    let take = now(budget.take(wish(1, false)));
+    let Take::Unavailable(reason) = take else {
+        panic!("{take:?}")
+    };
+    assert!(reason.contains("Tokio"), "{reason}");
+}
+
+#[test]
+fn the_password_is_shown_nowhere() {
+    let password = "hunter2-and-more";
+    let server = RedisServer::start_with_password(password).unwrap();
+    run(async {
+        let url = format!("{}?pass={password}", server.url());
+        let budget = RedisBudget::new(&url, "acme", Some(TWO)).unwrap();
+        granted(&budget, wish(1, false)).await;
+        assert!(!format!("{budget:?}").contains(password));
+        for wrong in ["hunter2-and-less", "?"] {
+            let url = format!("{}?pass={wrong}", server.url());
+            let budget = RedisBudget::new(&url, "acme", None).unwrap();
+            let take = budget.take(wish(1, false)).await;
+            let Take::Unavailable(reason) = take else {
+                panic!("{take:?}")
+            };
+            assert!(reason.contains("assword"), "{reason}");
+            assert!(!reason.contains(wrong) || wrong == "?", "{reason}");
+        }
+    });
+    for url in ["hunter2:secret", "", "localhost:6379", "redis://:secret@"] {
+        let error = RedisBudget::new(url, "acme", None).unwrap_err();
+        let shown = format!("{error} {error:?} {:?}", error.source());
+        assert!(!shown.contains("secret"), "{shown}");
+        assert!(shown.contains("redis://"), "{shown}");
+    }
+}

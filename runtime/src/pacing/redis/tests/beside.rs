@@ -1,0 +1,119 @@
+//! What holds the script and the local budget side by side.
+
+use std::cell::RefCell;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+
+use super::*;
+
+#[derive(Debug, Clone)]
+enum Step {
+    Pass(Duration),
+    Take(u32, bool),
+    /// Which of those on their way, and what its answer said.
+    Settle(usize, Option<Limits>),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    let pass = prop_oneof![
+        6 => 0..3_000_000_u64,
+        1 => 50_000_000..70_000_000_u64,
+        1 => 890_000_000..910_000_000_u64,
+        1 => 10_000_000_000..40_000_000_000_u64,
+    ];
+    let seconds = || prop::option::of((0..7_u64).prop_map(Duration::from_secs));
+    let said = (
+        prop::bool::weighted(0.2),
+        seconds(),
+        prop::option::of(1..8_u64),
+        prop::option::of(0..8_u64),
+        seconds(),
+        prop::option::of(1..400_u64),
+        prop::option::of(0..300_u64),
+    );
+    let limits = said.prop_map(|said| Limits {
+        refused: said.0,
+        retry_after: said.1,
+        requests: said.2,
+        requests_left: said.3,
+        resets_in: said.4,
+        daily: said.5,
+        daily_left: said.6,
+    });
+    prop_oneof![
+        3 => pass.prop_map(|micros| Step::Pass(Duration::from_micros(micros))),
+        6 => (0..40_u32, any::<bool>()).prop_map(|(cost, searches)| Step::Take(cost, searches)),
+        4 => (any::<prop::sample::Index>(), prop::option::weighted(0.7, limits))
+            .prop_map(|(which, limits)| Step::Settle(which.index(1 << 16), limits)),
+    ]
+}
+
+/// Whatever happens in whatever order, both budgets decide the same and tell the same.
+#[test]
+fn it_decides_as_the_local_one_does() {
+    static CASE: AtomicU32 = AtomicU32::new(0);
+    let redis = RefCell::new(Redis::start());
+    let mut runner = TestRunner::new(Config {
+        failure_persistence: None,
+        ..Config::with_cases(200)
+    });
+    let plans = prop_oneof![
+        Just(None),
+        Just(Some(PLAN)),
+        Just(Some(TWO)),
+        Just(Some(Plan {
+            burst: None,
+            ..PLAN
+        })),
+    ];
+    let reserve = prop_oneof![Just(0), Just(30_u64)];
+    let cases = (plans, reserve, prop::collection::vec(step(), 1..60));
+    let outcome = runner.run(&cases, |(plan, reserve, steps)| {
+        let mut redis = redis.borrow_mut();
+        redis.at(Duration::ZERO);
+        let clock = Arc::new(Set::default());
+        let local = LocalBudget::since(EVENING.parse().unwrap(), plan, clock.clone());
+        let local = local.reserve(reserve);
+        let company = CASE.fetch_add(1, Ordering::Relaxed).to_string();
+        let mut shared = redis.budget(&company, plan).reserve(reserve);
+        shared.lease = Duration::from_secs(1000 * 24 * 60 * 60);
+        run(async {
+            let mut time = Duration::ZERO;
+            let mut on_their_way = Vec::new();
+            for step in steps {
+                match step {
+                    Step::Pass(passed) => {
+                        time += passed;
+                        clock.be(time);
+                        redis.at(time);
+                        continue;
+                    }
+                    Step::Take(cost, searches) => {
+                        let wish = wish(cost, searches);
+                        match (now(local.take(wish)), shared.take(wish).await) {
+                            (Take::Granted(local), Take::Granted(shared)) => {
+                                on_their_way.push((local, shared));
+                            }
+                            (local, shared) => prop_assert_eq!(local, shared),
+                        }
+                    }
+                    Step::Settle(which, limits) => {
+                        if on_their_way.is_empty() {
+                            continue;
+                        }
+                        let (one, other) = on_their_way.remove(which % on_their_way.len());
+                        local.settle(one, limits.as_ref());
+                        shared.settle(other, limits.as_ref());
+                        shared.flush().await;
+                    }
+                }
+                let (_, told) = shared.link.last().unwrap();
+                prop_assert_eq!(local.left(), told);
+            }
+            Ok(())
+        })
+    });
+    outcome.unwrap();
+}

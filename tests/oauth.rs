@@ -1,0 +1,281 @@
+//! OAuth 2.0 over real sockets: one refresh for all who need it, in one process and in two; and tokens that go nowhere
+//! else.
+
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+
+use pipedrive::Error;
+use pipedrive::crm::{API, Client};
+use pipedrive::oauth::{FileStore, MemoryStore, OAuth, Pending, Session, Token, TokenStore};
+use pipedrive::runtime::jiff::Timestamp;
+use pipedrive_tests::Outcome;
+use pipedrive_tests::issuing::Issuing;
+use pipedrive_tests::scripted::{Reply, Scripted, Step};
+use tokio::task::JoinSet;
+use tracing::instrument::WithSubscriber;
+
+use crate::traces::Printed;
+
+fn app(server: &str) -> pipedrive::Result<OAuth> {
+    OAuth::builder(&API)
+        .client_id("app")
+        .client_secret("secret-app")
+        .redirect_uri("https://app.example.com/callback")
+        .server(server)
+        .build()
+}
+
+fn expired() -> Token {
+    Token::new("secret-access-0")
+        .with_refresh_token("secret-refresh")
+        .with_expires_at(Timestamp::UNIX_EPOCH)
+}
+
+fn session(service: &Issuing, token: Token) -> pipedrive::Result<Session> {
+    Ok(app(&service.url())?.session(Arc::new(MemoryStore::from(token))))
+}
+
+fn client(service: &Issuing, session: &Session) -> pipedrive::Result<Client> {
+    Client::builder()
+        .oauth(session.clone())
+        .base_url(format!("{}/v1", service.url()))
+        .build()
+}
+
+/// Makes calls, all at once.
+async fn calls(client: &Client, number: usize) -> Outcome {
+    let mut made = JoinSet::new();
+    for _ in 0..number {
+        let client = client.clone();
+        made.spawn(async move { client.deals().get(7).await });
+    }
+    while let Some(call) = made.join_next().await {
+        call??;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_hundred_calls_on_an_expired_token_refresh_once() -> Outcome {
+    let service = Issuing::start().await?;
+    calls(&client(&service, &session(&service, expired())?)?, 200).await?;
+    assert_eq!(service.asked(), 1);
+    assert_eq!(service.calls(), (200, 0));
+    let form = &service.forms()[0];
+    assert!(
+        form.contains("grant_type=refresh_token") && form.contains("refresh_token=secret-refresh")
+    );
+    Ok(())
+}
+
+#[tokio::test]
+async fn two_hundred_calls_on_a_revoked_token_refresh_once() -> Outcome {
+    let service = Issuing::start().await?;
+    // Nothing says that it is none any more, but the API.
+    let session = session(
+        &service,
+        Token::new("gone").with_refresh_token("secret-refresh"),
+    )?;
+    calls(&client(&service, &session)?, 200).await?;
+    assert_eq!(service.asked(), 1);
+    let (served, refused) = service.calls();
+    assert_eq!(served, 200);
+    assert!((1..=200).contains(&refused), "{refused}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_endpoint_that_cannot_now_is_asked_again() -> Outcome {
+    let service = Issuing::start().await?;
+    service.fail(2);
+    calls(&client(&service, &session(&service, expired())?)?, 20).await?;
+    assert_eq!((service.asked(), service.calls()), (3, (20, 0)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn who_begins_a_refresh_may_be_dropped() -> Outcome {
+    let service = Issuing::start().await?;
+    let client = client(&service, &session(&service, expired())?)?;
+    let first = tokio::spawn({
+        let client = client.clone();
+        async move { client.deals().get(7).await }
+    });
+    while service.asked() == 0 {
+        tokio::task::yield_now().await;
+    }
+    first.abort();
+    assert!(first.await.is_err());
+    calls(&client, 50).await?;
+    assert_eq!((service.asked(), service.calls()), (1, (50, 0)));
+    Ok(())
+}
+
+/// A process that makes calls with tokens of a file.
+fn process(service: &Issuing, file: &str, calls: usize) -> std::io::Result<Child> {
+    Command::new(env!("CARGO_BIN_EXE_calls_with_a_file"))
+        .args([&service.url(), file, &calls.to_string()])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+}
+
+#[tokio::test]
+async fn two_processes_with_one_file_refresh_once() -> Outcome {
+    let service = Issuing::start().await?;
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("acme.token");
+    let store = FileStore::new(&file);
+    store.save(&expired()).await?;
+    let path = file.to_string_lossy().into_owned();
+    let mut processes = vec![
+        process(&service, &path, 100)?,
+        process(&service, &path, 100)?,
+    ];
+    let worked = tokio::task::spawn_blocking(move || {
+        let mut printed = Vec::new();
+        for process in &mut processes {
+            let mut lines = BufReader::new(process.stdout.take().ok_or("no output")?).lines();
+            assert_eq!(lines.next().ok_or("it stopped")??, "ready");
+            printed.push(lines);
+        }
+        for process in &mut processes {
+            process.stdin.take().ok_or("no input")?.write_all(b"\n")?;
+        }
+        let mut worked = Vec::new();
+        for (mut process, mut lines) in processes.into_iter().zip(printed) {
+            worked.extend(lines.next().transpose()?);
+            assert!(process.wait()?.success());
+        }
+        Ok::<_, Box<dyn std::error::Error + Send + Sync>>(worked)
+    });
+    let worked = worked.await?.map_err(|error| error.to_string())?;
+    assert_eq!(worked, ["100", "100"]);
+    assert_eq!(service.asked(), 1, "one refresh in all");
+    assert_eq!(service.calls(), (200, 0));
+    let kept = store.load().await?.ok_or("nothing is kept")?;
+    assert_eq!(kept.scopes(), ["base", "deals:full"]);
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_user_comes_and_goes() -> Outcome {
+    let service = Issuing::start().await?;
+    let oauth = app(&service.url())?;
+    let begun = oauth.authorize()?;
+    assert!(
+        begun
+            .url
+            .starts_with(&format!("{}/oauth/authorize?", service.url()))
+    );
+    let state = begun.pending.to_text();
+    let pending = Pending::from_text(&state);
+    let callback = format!("/callback?code=secret-code&state={state}");
+    let token = oauth.exchange(&pending, &callback).await?;
+    let folder = tempfile::tempdir()?;
+    let store = Arc::new(FileStore::new(folder.path().join("token")));
+    let session = oauth.session(store.clone());
+    session.begin(&token).await?;
+    let client = client(&service, &session)?;
+    client.deals().get(7).await?;
+    session.revoke().await?;
+    let forms = service.forms();
+    assert!(forms[0].contains("code=secret-code"));
+    assert!(
+        forms[1].contains("token=secret-refresh&token_type_hint=refresh_token"),
+        "{}",
+        forms[1]
+    );
+    assert!(store.load().await?.is_none());
+    let Err(Error::Auth(error)) = client.deals().get(7).await else {
+        return Err("there is nobody to call for".into());
+    };
+    assert!(error.must_authorize());
+    Ok(())
+}
+
+#[tokio::test]
+async fn no_token_goes_to_another_host() -> Outcome {
+    for oauth in [false, true] {
+        let other = Scripted::start([]).await?;
+        let there = format!("http://{}/v1/deals/7", other.host());
+        let moved = |to: &str| Step::Refuses(Reply::new(302, &[("location", to)], ""));
+        let deal = Reply::json(200, r#"{"success": true, "data": {"id": 7}}"#);
+        let server = Scripted::start([
+            moved("/v1/deals/8"),
+            Step::Works(deal),
+            moved(&there),
+            moved(&there.replace("http://", "//")),
+        ])
+        .await?;
+        let builder = Client::builder().base_url(server.base_url());
+        let client = if oauth {
+            let store = MemoryStore::from(Token::new("secret-access-0"));
+            builder.oauth(app(&format!("http://{}", server.host()))?.session(Arc::new(store)))
+        } else {
+            builder.api_token("secret-access-0")
+        }
+        .build()?;
+        client.deals().get(7).await?;
+        let header = if oauth {
+            "\r\nauthorization: bearer secret-access-0"
+        } else {
+            "\r\nx-api-token: secret-access-0"
+        };
+        let read = server.read();
+        assert_eq!(read[1].line, "GET /v1/deals/8");
+        assert!(
+            read.iter().all(|read| read.head.contains(header)),
+            "on its own host it goes along"
+        );
+        for _ in 0..2 {
+            let error = client.deals().get(7).await.unwrap_err();
+            assert_eq!(
+                error.status().map(|status| status.as_u16()),
+                Some(302),
+                "{error}"
+            );
+        }
+        assert_eq!((server.came(), other.came()), (4, 0));
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn nothing_that_is_traced_holds_a_secret() -> Outcome {
+    let service = Issuing::start().await?;
+    let session = session(&service, expired())?;
+    let client = client(&service, &session)?;
+    let printed = Printed::default();
+    let run = async {
+        let oauth = app(&service.url())?;
+        let begun = oauth.authorize()?;
+        let state = begun.pending.to_text();
+        oauth
+            .exchange(&begun.pending, &format!("code=secret-code&state={state}"))
+            .await?;
+        client.deals().get(7).await?;
+        service.fail(3);
+        session.revoke_access_token().await?;
+        let error = client.deals().get(7).await.unwrap_err();
+        tracing::error!(?error, %error, ?session, ?client, ?oauth, "failed");
+        service.fail(0);
+        client.deals().get(7).await?;
+        session.revoke().await?;
+        let error = client.deals().get(7).await.unwrap_err();
+        tracing::error!(?error, %error, "failed");
+        Ok::<_, pipedrive::Error>(state)
+    };
+    let state = run.with_subscriber(printed.subscriber()).await?;
+    let text = printed.text();
+    assert!(
+        text.contains("error.type=\"auth\"") && text.contains("503"),
+        "{text}"
+    );
+    assert!(text.lines().count() > 50, "others say something as well");
+    for secret in ["secret-", &state, "c2VjcmV0"] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+    Ok(())
+}

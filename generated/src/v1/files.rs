@@ -241,7 +241,7 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives the bytes as they come.
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well.
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.

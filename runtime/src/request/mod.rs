@@ -114,7 +114,7 @@ impl Request {
         Call::bytes(self)
     }
 
-    /// Calls, and gives the body as it comes, chunk by chunk.
+    /// Calls, and gives the body chunk by chunk as it comes, where the operation returns bytes; of others, in one piece.
     pub fn download(self) -> Download {
         Download::new(self)
     }

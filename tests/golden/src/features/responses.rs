@@ -101,7 +101,7 @@ impl Responses<'_> {
     ///
     /// - `id`: the id of the shared ([`SharedId`](models::SharedId))
     ///
-    /// Gives the bytes as they come.
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

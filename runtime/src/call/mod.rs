@@ -2,6 +2,7 @@
 
 mod ahead;
 mod continuation;
+mod download;
 mod page;
 mod pages;
 mod response;
@@ -15,6 +16,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 
 pub use continuation::{Continuation, ContinuationError};
+pub use download::{Download, DownloadHead};
 pub use page::Page;
 pub use response::{Responding, Response};
 pub use stream::{ItemStream, Progress};

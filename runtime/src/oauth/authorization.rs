@@ -108,7 +108,7 @@ impl OAuth {
     }
 
     /// Exchanges what a user came back with for tokens: the callback's URL, or its query alone. Begin a
-    /// [session](Session::begin) with them.
+    /// [session](super::Session::begin) with them.
     ///
     /// A code is good for minutes, and once: it is sent again only where it did not arrive.
     ///
@@ -116,9 +116,6 @@ impl OAuth {
     ///
     /// [`Error::Auth`](crate::Error::Auth): the user [declined](AuthErrorKind::Declined), the callback is not this
     /// [authorisation's](AuthErrorKind::State), the code is [over](AuthErrorKind::Ended), the service cannot be reached.
-    ///
-    /// [`Session::begin`]: super::Session::begin
-    /// [session]: super::Session::begin
     pub async fn exchange(&self, pending: &Pending, callback: &str) -> Result<Token> {
         let code = code(pending, callback)?;
         let exchanged = self.app.exchange_code(&code, pending.verifier.as_ref());

@@ -36,7 +36,7 @@ use pages::Pages;
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Call<T> {
     flight: Flight,
-    /// Reads a payload, in place of one that was read: a document is read twice where it has to be mended.
+    /// Reads a payload.
     read: fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>,
     /// Makes an answer, whose payload was read, part of the value.
     take: fn(&mut Self, &Answer),

@@ -4,6 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use pipedrive::Error;
+use pipedrive::runtime::FileStep;
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]
@@ -40,6 +41,8 @@ impl Failure {
         }
         ExitCode::from(match self {
             Self::Usage(_) | Self::Call(Error::Argument(_) | Error::Config(_)) => 2,
+            // A file that is to be sent and is not there.
+            Self::Call(Error::File(error)) if error.step == FileStep::Open => 2,
             _ => 1,
         })
     }

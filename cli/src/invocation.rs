@@ -97,17 +97,14 @@ impl Invocation {
         doubts
     }
 
-    /// The request, with the file to upload read.
-    pub(crate) fn request(self, client: &Client) -> Result<Request, Failure> {
+    /// The request.
+    pub(crate) fn request(self, client: &Client) -> Request {
         let mut request = Request::new(client, self.operation);
         for (index, argument) in self.arguments {
             request.set(index, argument);
         }
         if let Some(path) = self.upload {
-            let upload = Upload::open(&path).map_err(|error| {
-                Failure::Usage(format!("cannot read {}: {error}", path.display()))
-            })?;
-            request.upload(upload);
+            request.upload(Upload::path(path));
         }
         match self.position {
             Some(Position::Start(start)) => request.start(start),
@@ -117,7 +114,7 @@ impl Invocation {
         if let Some(limit) = self.limit {
             request.limit(limit);
         }
-        Ok(request)
+        request
     }
 }
 

@@ -53,16 +53,18 @@ fn wait<T>(future: impl Future<Output = T>) -> Result<T, Failure> {
 
 async fn send(client: &Client, choice: Choice, invocation: Invocation) -> Result<(), Failure> {
     let (operation, all) = (invocation.operation, invocation.all);
-    let request = invocation.request(client)?;
+    let request = invocation.request(client);
     let out = io::stdout();
     if operation.returns == "bytes" {
         if out.is_terminal() {
             let reason = "what comes is a file: send it to one, `> FILE`";
             return Err(Failure::Usage(reason.to_owned()));
         }
-        let bytes = request.bytes().await?;
+        let mut file = request.download();
         let mut out = out.lock();
-        out.write_all(&bytes)?;
+        while let Some(chunk) = file.try_next().await? {
+            out.write_all(&chunk)?;
+        }
         return Ok(out.flush()?);
     }
     let usual = if all { Format::JsonLines } else { Format::Json };

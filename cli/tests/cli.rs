@@ -179,11 +179,8 @@ fn a_file_is_sent_and_listed() {
 
     let missing = desk.run(&["deals", "add-file", &deal, "--file", "/nowhere/offer.pdf"]);
     assert_eq!((missing.status, &*missing.out), (2, ""));
-    assert!(
-        missing
-            .err
-            .starts_with("error: cannot read /nowhere/offer.pdf: ")
-    );
+    let line = format!("error: POST /deals/{deal}/files: cannot open /nowhere/offer.pdf: ");
+    assert!(missing.err.starts_with(&line), "{}", missing.err);
 }
 
 #[test]

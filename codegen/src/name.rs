@@ -112,6 +112,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "the transport alone, for `http://` or one's own TLS",
     ),
     feature(
+        "fs",
+        "files on this machine, to send and to save; comes with `reqwest`",
+    ),
+    feature(
         "oauth",
         "OAuth 2.0 beside API tokens, in the module `oauth`",
     )

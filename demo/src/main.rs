@@ -127,7 +127,7 @@ async fn change(client: &Client, deal: DealId) -> Told {
         "update    PUT deals → {}, probability {}, custom fields kept: {}",
         shown(reopened.status),
         shown(reopened.probability),
-        reopened.custom_fields.map_or(0, |fields| fields.len())
+        reopened.custom_fields.len()
     );
     Ok(())
 }

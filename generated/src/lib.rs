@@ -22,6 +22,7 @@
 //!
 //! - `native-tls`: the same by the platform's library, where `rustls` is off
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
+//! - `fs`: files on this machine, to send and to save; comes with `reqwest`
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`
 //! - `blocking`: calls from code that is not async, in the module `blocking`
 //! - `mock`: answers for tests that make calls, in the module `mock`

@@ -9,6 +9,8 @@
 //!
 //! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, with
 //!   Tokio's timer to wait with and its runtime for what goes on in the background.
+//! - `fs` (with `reqwest`): files on this machine, sent with `Upload::path` and kept with `Download::save_to`, on
+//!   Tokio's threads for what blocks.
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
@@ -33,6 +35,7 @@ mod decode;
 mod encode;
 mod error;
 mod executor;
+mod file;
 mod headers;
 mod limits;
 #[cfg(feature = "mock")]
@@ -60,7 +63,8 @@ pub use futures_core::Stream;
 pub use {http, jiff, secrecy};
 
 pub use call::{
-    Call, Continuation, ContinuationError, ItemStream, Page, Progress, Responding, Response,
+    Call, Continuation, ContinuationError, Download, DownloadHead, ItemStream, Page, Progress,
+    Responding, Response,
 };
 pub use client::{Client, ClientBuilder, RawRequest};
 pub use clock::Clock;
@@ -72,9 +76,10 @@ pub use encode::{Argument, Encode};
 #[cfg(feature = "blocking")]
 pub use error::BlockingError;
 pub use error::{
-    ApiError, ArgumentError, ConfigError, DecodeError, Error, Result, SendError, Unsent,
-    UnsentError,
+    ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result,
+    SendError, Unsent, UnsentError,
 };
+pub use file::FileProgress;
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
@@ -86,7 +91,7 @@ pub use pacing::RedisBudget;
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
+pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried};
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
     OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,

@@ -3,29 +3,38 @@
 
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::header::{DATE, RETRY_AFTER};
+use http::{HeaderMap, HeaderName, StatusCode};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
+
+// Names that are read once: each answer is asked for all of them.
+static REQUESTS: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+static REQUESTS_LEFT: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
+static DAILY: HeaderName = HeaderName::from_static("x-daily-ratelimit-token-limit");
+static DAILY_LEFT: HeaderName = HeaderName::from_static("x-daily-ratelimit-token-remaining");
+static DAILY_REQUESTS_LEFT: HeaderName = HeaderName::from_static("x-daily-requests-left");
 
 /// The longest time that a number of seconds can mean: what is more is a moment, or nonsense.
 const LONGEST: u64 = 24 * 60 * 60;
 
 /// How long the service asks to wait: `retry-after`, in seconds or as a date.
 pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    number(headers, "retry-after")
+    number(headers, &RETRY_AFTER)
         .map(Duration::from_secs)
         .or_else(|| {
             let date = |name| rfc2822::parse(text(headers, name)?).ok();
-            let then = date("retry-after")?.timestamp();
+            let then = date(&RETRY_AFTER)?.timestamp();
             // By the service's clock where it tells, as ours may be wrong.
-            let now = date("date").map_or_else(Timestamp::now, |now| now.timestamp());
+            let now = date(&DATE).map_or_else(Timestamp::now, |now| now.timestamp());
             Some(Duration::try_from(then.duration_since(now)).unwrap_or_default())
         })
 }
 
 /// How long until the window of the burst limit begins anew: `x-ratelimit-reset`, in seconds.
 pub(crate) fn reset(headers: &HeaderMap) -> Option<Duration> {
-    number(headers, "x-ratelimit-reset")
+    number(headers, &RESET)
         .filter(|seconds| *seconds <= LONGEST)
         .map(Duration::from_secs)
 }
@@ -33,8 +42,8 @@ pub(crate) fn reset(headers: &HeaderMap) -> Option<Duration> {
 /// What is left of the daily allowance: `x-daily-ratelimit-token-remaining`, or nothing where there is none left by
 /// `x-daily-requests-left`, which counts requests and not tokens.
 pub(crate) fn daily_left(headers: &HeaderMap) -> Option<u64> {
-    number(headers, "x-daily-ratelimit-token-remaining")
-        .or_else(|| number(headers, "x-daily-requests-left").filter(|left| *left == 0))
+    number(headers, &DAILY_LEFT)
+        .or_else(|| number(headers, &DAILY_REQUESTS_LEFT).filter(|left| *left == 0))
 }
 
 /// What an answer says about limits, as far as it does.
@@ -68,20 +77,20 @@ impl Limits {
         Self {
             refused: status == StatusCode::TOO_MANY_REQUESTS,
             retry_after: retry_after(headers),
-            requests: number(headers, "x-ratelimit-limit").filter(|limit| *limit > 0),
-            requests_left: number(headers, "x-ratelimit-remaining"),
+            requests: number(headers, &REQUESTS).filter(|limit| *limit > 0),
+            requests_left: number(headers, &REQUESTS_LEFT),
             resets_in: reset(headers),
-            daily: number(headers, "x-daily-ratelimit-token-limit"),
+            daily: number(headers, &DAILY),
             daily_left: daily_left(headers),
         }
     }
 }
 
-fn number(headers: &HeaderMap, name: &str) -> Option<u64> {
+fn number(headers: &HeaderMap, name: &HeaderName) -> Option<u64> {
     text(headers, name)?.parse().ok()
 }
 
-fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+fn text<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     Some(headers.get(name)?.to_str().ok()?.trim())
 }
 

@@ -2,6 +2,7 @@
 //! what `serde_json` reads.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use serde_json::Value;
@@ -79,9 +80,8 @@ fn any_field() -> impl Strategy<Value = Value> {
 /// What can be read can be written, and reads back as the same.
 fn reads_back<T: Decode + Encode + Clone + PartialEq + std::fmt::Debug>(value: &Value) {
     if let Ok(read) = from_value::<T>(value) {
-        // A tree and not its text, where large floats may be off by the last bits.
-        let tree = json::tree(&read.clone().encode()).expect("writable");
-        assert_eq!(from_value::<Option<T>>(&tree), Ok(Some(read)), "{tree}");
+        let text = written(read.clone());
+        assert_eq!(from_str::<Option<T>>(&text), Ok(Some(read)), "{text}");
     }
 }
 
@@ -165,12 +165,43 @@ proptest! {
     }
 
     #[test]
-    fn any_number_reads_back(number in prop::num::f64::NORMAL) {
+    fn json_is_read_however_it_is_written(value in any_json()) {
+        let pretty = serde_json::to_string_pretty(&value).unwrap().replace('\n', "\r\n\t");
+        prop_assert_eq!(from_str::<Value>(&pretty).unwrap(), value.clone());
+        prop_assert_eq!(from_str::<Value>(&escaped(&value.to_string())).unwrap(), value);
+    }
+
+    #[test]
+    fn what_is_nearly_json_is_read_as_serde_json_does(value in any_json(), at in any::<prop::sample::Index>(), put in prop::sample::select(MARKS), cut in 0..2_usize) {
+        let mut text: Vec<char> = value.to_string().chars().collect();
+        let at = at.index(text.len());
+        text.splice(at..at + cut, put.chars());
+        same_as_serde_json(&text.into_iter().collect::<String>());
+    }
+
+    #[test]
+    fn any_marks_are_json_or_are_not(text in prop::collection::vec(prop::sample::select(MARKS), 0..12)) {
+        same_as_serde_json(&text.concat());
+    }
+
+    #[test]
+    fn unknown_members_are_kept_as_they_come(members in prop::collection::btree_map(any::<String>(), any_json(), 0..6)) {
+        let text = escaped(&serde_json::to_string(&members).unwrap());
+        let kept: CustomFields = from_str(&text).unwrap();
+        let tree = members.iter().map(|(name, value)| (name.clone(), value.clone())).collect();
+        prop_assert_eq!(from_value::<CustomFields>(&tree), Ok(kept.clone()));
+        prop_assert_eq!(kept.iter().map(|(name, value)| (name.to_owned(), value)).collect::<BTreeMap<_, _>>(), members.clone());
+        for (name, value) in &members {
+            let nothing = value.is_null() || value.get("value").is_some_and(Value::is_null);
+            prop_assert_eq!(kept.get::<Value>(name), Ok((!nothing).then(|| value.clone())));
+        }
+    }
+
+    #[test]
+    fn any_number_reads_back(number in prop::num::f64::NORMAL | prop::num::f64::SUBNORMAL) {
         let text = json::number(number).unwrap();
         prop_assert_eq!(text.parse::<f64>().map(f64::to_bits), Ok(number.to_bits()));
-        // serde_json's quick reading of floats may be off by the last bits, far from 1.
-        let read: f64 = from_str(&text).unwrap();
-        prop_assert!((read - number).abs() <= number.abs() * 4.0 * f64::EPSILON, "{} {}", read, number);
+        prop_assert_eq!(from_str::<f64>(&text).map(f64::to_bits), Ok(number.to_bits()));
     }
 
     #[test]
@@ -183,8 +214,131 @@ proptest! {
 
     #[test]
     fn any_text_is_json_or_is_not_and_nothing_panics(text in r#"[\[\]{}",:0-9a-z\\ .-]{0,40}"#) {
-        let ours = from_str::<Value>(&text);
-        let theirs = serde_json::from_str::<Value>(&text);
-        prop_assert_eq!(ours.ok(), theirs.ok());
+        same_as_serde_json(&text);
     }
+
+    #[test]
+    fn any_bytes_are_json_or_are_not(bytes in prop::collection::vec(any::<u8>(), 0..20)) {
+        let ours = crate::from_slice::<Value>(&bytes).is_ok();
+        let theirs = serde_json::from_slice::<Value>(&bytes).is_ok();
+        prop_assert_eq!(ours, theirs);
+    }
+}
+
+/// What makes and breaks JSON.
+const MARKS: &[&str] = &[
+    "",
+    " ",
+    "\n",
+    ",",
+    ":",
+    "[",
+    "]",
+    "{",
+    "}",
+    "\"",
+    "\"a\"",
+    "\\",
+    "\\\"",
+    "\\u00e9",
+    "\\ud83d\\ude80",
+    "\\n",
+    "\\x",
+    "é",
+    "\u{1f}",
+    "\u{7f}",
+    "\u{a0}",
+    "0",
+    "-",
+    "-0",
+    "1",
+    "01",
+    "1.",
+    ".5",
+    "1.5",
+    "e5",
+    "E+05",
+    "1e999",
+    "9223372036854775808",
+    "-9223372036854775808",
+    "-9223372036854775809",
+    "18446744073709551616",
+    "null",
+    "nul",
+    "true",
+    "false",
+    "NaN",
+    "//",
+];
+
+/// That a text is JSON to us if it is to `serde_json`, and says the same.
+fn same_as_serde_json(text: &str) {
+    let ours = from_str::<Value>(text);
+    match (&ours, serde_json::from_str::<Value>(text)) {
+        (Err(_), Err(_)) => {}
+        (Ok(ours), Ok(theirs)) if alike(ours, &theirs) => {}
+        // Half a character is text to us.
+        (Ok(_), Err(theirs)) if theirs.to_string().contains("hex escape") => {}
+        (_, theirs) => panic!("{text:?} is {ours:?}, to serde_json {theirs:?}"),
+    }
+}
+
+/// Equal, but for the last bits of floats: `serde_json`'s quick reading of them may be off.
+fn alike(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => {
+            let near =
+                |one: f64, other: f64| (one - other).abs() <= other.abs() * 4.0 * f64::EPSILON;
+            let float = one.is_f64() && other.is_f64();
+            one == other
+                || float
+                    && one
+                        .as_f64()
+                        .zip(other.as_f64())
+                        .is_some_and(|(one, other)| near(one, other))
+        }
+        (Value::Array(one), Value::Array(other)) => {
+            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| alike(one, other))
+        }
+        (Value::Object(one), Value::Object(other)) => {
+            let same = |((one, value), (other, others)): ((&String, &Value), (&String, &Value))| {
+                one == other && alike(value, others)
+            };
+            one.len() == other.len() && one.iter().zip(other).all(same)
+        }
+        _ => one == other,
+    }
+}
+
+/// The same JSON with every character of its texts that needs no escape as one all the same.
+fn escaped(json: &str) -> String {
+    let (mut out, mut inside, mut behind_backslash) = (String::new(), false, false);
+    for character in json.chars() {
+        match character {
+            '"' if !behind_backslash => {
+                inside = !inside;
+                out.push('"');
+            }
+            character if !inside || behind_backslash || character == '\\' => out.push(character),
+            character => {
+                for unit in character.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(out, "\\u{unit:04X}");
+                }
+            }
+        }
+        behind_backslash = character == '\\' && !behind_backslash;
+    }
+    out
+}
+
+#[test]
+fn a_document_cut_anywhere_is_no_json() {
+    let text =
+        r#"{"a": [1, -2.5e-3, "b\u00e9\"", {}, []], "c": {"d": null, "é": true}, "f": false}"#;
+    for (at, _) in text.char_indices() {
+        let fault = from_str::<Value>(&text[..at]).unwrap_err();
+        assert!(fault.is_syntax(), "{}: {fault}", &text[..at]);
+        same_as_serde_json(&text[..at]);
+    }
+    assert!(from_str::<Value>(text).is_ok());
 }

@@ -132,6 +132,13 @@ pub enum NoRetry {
     /// slow down. Every further call makes it worse.
     #[error("a gateway blocks this client after too many requests: stop calling for a while")]
     Blocked,
+    /// The upload's stream can be read once, and some of it was. [`Upload::from_fn`](crate::Upload::from_fn) makes
+    /// another for each attempt.
+    #[error("its upload can be read once only: make it with `Upload::from_fn`")]
+    Consumed,
+    /// Some of a download was handed on already, and there is no way to ask for just the rest.
+    #[error("some of it was handed on, and the rest of the same file cannot be asked for")]
+    HandedOn,
     /// What keeps the allowance could not be asked for another attempt.
     #[error("the budget could not be asked for another attempt")]
     NoBudget,

@@ -2,12 +2,13 @@
 
 use std::collections::VecDeque;
 use std::future::{Future, pending};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_core::Stream;
 use http::{Request, Response, StatusCode};
 use tokio::time::Instant;
 
@@ -235,6 +236,12 @@ pub(crate) static ADD_FILE: Operation = Operation {
     ..operation("add_file", Method::Post, "deals/{id}/files")
 };
 
+pub(crate) static FILE: Operation = Operation {
+    params: &[param("id", Place::Path), param("since", Place::Header)],
+    returns: "bytes",
+    ..operation("download", Method::Get, "files/{id}/download")
+};
+
 pub(crate) static DELETE: Operation = Operation {
     params: &[param("id", Place::Path)],
     payload: &["data", "id"],
@@ -264,6 +271,8 @@ pub(crate) struct Script {
 /// What a request comes to.
 pub(crate) enum Reply {
     Answer(Response<Bytes>),
+    /// An answer whose content comes in chunks.
+    Chunks(Response<Content>),
     Failure(TransportErrorKind),
     /// No end.
     Silence,
@@ -313,15 +322,37 @@ impl Transport for Script {
         self.times.lock().unwrap().push(Instant::now());
         Box::pin(async {
             let (parts, content) = request.into_parts();
-            let request = Request::from_parts(parts, content.collect().await?);
-            self.sent().push(request);
             let reply = self.replies.lock().unwrap().pop_front();
-            match reply.expect("an answer for every request") {
+            let reply = reply.expect("an answer for every request");
+            let body = match reply {
+                // Nothing is sent, so nothing is read.
+                Reply::Failure(TransportErrorKind::Connect) => Bytes::new(),
+                _ => content.collect().await?,
+            };
+            self.sent().push(Request::from_parts(parts, body));
+            match reply {
                 Reply::Answer(answer) => Ok(answer.map(Content::from)),
+                Reply::Chunks(answer) => Ok(answer),
                 Reply::Failure(kind) => Err(TransportError::new(kind, "as the script says")),
                 Reply::Silence => pending().await,
             }
         })
+    }
+}
+
+/// Chunks in a row, none of them late; where the connection is cut there is a kind of error.
+pub(crate) struct Row<E>(std::vec::IntoIter<Result<&'static str, E>>);
+
+/// Those chunks.
+pub(crate) fn row<E>(chunks: impl IntoIterator<Item = Result<&'static str, E>>) -> Row<E> {
+    Row(chunks.into_iter().collect::<Vec<_>>().into_iter())
+}
+
+impl<E: Unpin> Stream for Row<E> {
+    type Item = Result<Bytes, E>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.next().map(|chunk| chunk.map(Bytes::from)))
     }
 }
 

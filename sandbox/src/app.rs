@@ -16,7 +16,7 @@ use crate::mounts::Mounts;
 use crate::oauth::{self, Endpoints};
 use crate::store::{Ledger, Store};
 use crate::surface::{Surface, authorise};
-use crate::{Counts, Error, input, keys, log, sample};
+use crate::{Counts, Error, input, keys, log, range, sample};
 
 /// Everything a running sandbox answers with.
 #[derive(Debug)]
@@ -85,7 +85,7 @@ impl App {
     /// The answer to a request, whatever it is.
     pub(crate) fn answer(&self, request: &Request) -> Answer {
         match self.respond(request) {
-            Ok(answer) => answer,
+            Ok(answer) => range::cut(request, answer),
             Err(Failure::Refused(refusal)) => refusal.into(),
             Err(Failure::Database(error)) => {
                 log::line(format_args!("database: {error}"));

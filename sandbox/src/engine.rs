@@ -12,6 +12,7 @@ use crate::behaviour::{self, Behaviour, Link, fields_of};
 use crate::input::{Input, Page};
 use crate::keys;
 use crate::kind::{Filter, Kind};
+use crate::range;
 use crate::render;
 use crate::rules::{self, FileFact};
 use crate::store::{Id, Ledger, Record, Stored, StoredFile, Wanted};
@@ -428,6 +429,7 @@ pub(crate) fn download(file: StoredFile) -> Answer {
     {
         answer.headers.push((CONTENT_DISPOSITION, disposition));
     }
+    range::offer(&mut answer);
     answer
 }
 

@@ -33,6 +33,7 @@
 //!   elsewhere. A marked record is still given by its id, and listed when a filter asks for it; it cannot be changed.
 //! - Where a surface has OAuth 2.0, its endpoints are served below the sandbox's own address: `/oauth/authorize` asks a
 //!   browser whether to let the app in, and says yes to a program; any app is known. Access tokens end after an hour.
+//! - Of a file that is downloaded, a part can be asked for (`range`, `if-range`).
 //! - An operation for which no rule is known answers with data that fits what it returns, and changes nothing.
 //!
 //! # What it does not do
@@ -57,6 +58,7 @@ mod log;
 mod mounts;
 mod multipart;
 mod oauth;
+mod range;
 mod redact;
 mod render;
 mod rules;

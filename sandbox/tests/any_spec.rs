@@ -128,6 +128,41 @@ fn downloads_give_the_bytes() {
 }
 
 #[test]
+fn downloads_go_on_where_they_broke_off() {
+    let server = Server::fixture();
+    server.record("POST", "deals", &json!({"title": "x"}));
+    let file = server
+        .upload("deals/1/files", "a.txt", "text/plain", b"hello")
+        .data();
+    let path = format!("/crm/files/{}/download", file["id"]);
+    let tag = server
+        .send("GET", &path, &[TOKEN], b"")
+        .header("etag")
+        .unwrap()
+        .to_owned();
+    let ask = |tag: &str, range: &str| {
+        let headers = [TOKEN, ("range", range), ("if-range", tag)];
+        server.send("GET", &path, &headers, b"")
+    };
+    let rest = ask(&tag, "bytes=2-");
+    assert_eq!(
+        (
+            rest.status,
+            rest.body.as_slice(),
+            rest.header("content-range")
+        ),
+        (206, &b"llo"[..], Some("bytes 2-4/5"))
+    );
+    let other = ask("\"other\"", "bytes=2-");
+    assert_eq!((other.status, other.body.as_slice()), (200, &b"hello"[..]));
+    let none = ask(&tag, "bytes=5-");
+    assert_eq!(
+        (none.status, none.body.len(), none.header("content-range")),
+        (416, 0, Some("bytes */5"))
+    );
+}
+
+#[test]
 fn where_no_rule_is_known_the_answer_fits() {
     let server = Server::fixture();
     let deal = server.record("POST", "deals", &json!({"title": "x"}));

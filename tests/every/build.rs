@@ -134,9 +134,22 @@ impl Driver {
                 )?;
             }
         }
-        let Output::Page { style, .. } = &builder.output else {
-            writeln!(out, "    one(call.into_future())\n}}")?;
-            return Ok(());
+        let style = match &builder.output {
+            Output::Page { style, .. } => style,
+            Output::Bytes => {
+                writeln!(
+                    out,
+                    "    match with.ending {{
+        Ending::Stream => file(call.stream()),
+        _ => one(call.into_future()),
+    }}\n}}"
+                )?;
+                return Ok(());
+            }
+            Output::Nothing | Output::Value(_) => {
+                writeln!(out, "    one(call.into_future())\n}}")?;
+                return Ok(());
+            }
         };
         let (begin, given) = match style {
             PageStyle::Offset => ("start", "as_u64"),

@@ -147,7 +147,8 @@ fn changed(aspect: &Aspect) -> Judgement {
         | Aspect::Explode { .. }
         | Aspect::Format { same: false, .. }
         | Aspect::FieldType { same: true, .. }
-        | Aspect::Wire { .. } => minor("the same code sends another request"),
+        | Aspect::Wire { .. }
+        | Aspect::OAuth2 { fewer: false } => minor("the same code sends another request"),
         Aspect::Payload { .. } => minor("the same code reads another part of the response"),
         Aspect::OAuth2 { fewer: true } => major("what worked is refused"),
         Aspect::PlanLimit { .. } => minor("the constant has another value"),

@@ -31,7 +31,7 @@ pub(super) fn methods(builder: &Builder) -> TokenStream {
         .setters
         .iter()
         .map(setter)
-        .chain([paging(&builder.output), response(&builder.output)])
+        .chain([taking(&builder.output), response(&builder.output)])
         .collect();
     quote! {
         impl #name {
@@ -73,7 +73,8 @@ fn setter(setter: &Setter) -> TokenStream {
     }
 }
 
-fn paging(output: &Output) -> TokenStream {
+/// The other ways to take what it gives.
+fn taking(output: &Output) -> TokenStream {
     let Output::Page {
         item,
         style,
@@ -81,7 +82,15 @@ fn paging(output: &Output) -> TokenStream {
         limit_docs,
     } = output
     else {
-        return TokenStream::new();
+        return match output {
+            Output::Bytes => quote! {
+                /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+                pub fn stream(self) -> runtime::Download {
+                    self.request.download()
+                }
+            },
+            _ => TokenStream::new(),
+        };
     };
     let item = Models::Beside.ty(item);
     let begin_docs = docs(begin_docs);

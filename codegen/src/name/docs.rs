@@ -175,7 +175,8 @@ pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> Stri
             )
         }
         Some(Type::Scalar(crate::model::Scalar::Bytes)) => {
-            "Gives the bytes as they come.".to_owned()
+            "Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well."
+                .to_owned()
         }
         Some(ty @ Type::Model(id)) => {
             let article = article(&words(&types.api.model(*id).name));

@@ -26,7 +26,7 @@ pub(super) fn setters(
         .enumerate()
         .filter(|(_, param)| !param.required)
         .collect();
-    let paging: &[&str] = match output {
+    let taking: &[&str] = match output {
         Output::Page {
             style: PageStyle::Offset,
             ..
@@ -35,11 +35,12 @@ pub(super) fn setters(
             style: PageStyle::Cursor,
             ..
         } => &["cursor", "limit", "resume", "stream", "all"],
+        Output::Bytes => &["stream"],
         _ => &[],
     };
     let mut scope = Scope::new("parameter", Case::Snake)
         .reserving(["clone", "into_future", "response"])
-        .reserving(paging.iter().copied());
+        .reserving(taking.iter().copied());
     let mut methods: Vec<Methods> = optional
         .iter()
         .map(|(_, param)| {

@@ -705,33 +705,16 @@ impl List {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
     ) -> Self {
-        self.request
-            .set(
-                24,
-                custom_fields
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(24, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
+            impl ::std::convert::Into<runtime::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1271,33 +1254,16 @@ impl Create {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
     ) -> Self {
-        self.request
-            .set(
-                24,
-                custom_fields
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(24, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
+            impl ::std::convert::Into<runtime::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1828,33 +1794,16 @@ impl Update {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
     ) -> Self {
-        self.request
-            .set(
-                25,
-                custom_fields
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(25, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
+            impl ::std::convert::Into<runtime::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

@@ -450,33 +450,16 @@ impl List {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
     ) -> Self {
-        self.request
-            .set(
-                18,
-                custom_fields
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(18, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
+            impl ::std::convert::Into<runtime::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -858,33 +841,16 @@ impl Create {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
     ) -> Self {
-        self.request
-            .set(
-                16,
-                custom_fields
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(16, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
+            impl ::std::convert::Into<runtime::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {
@@ -1257,33 +1223,16 @@ impl Update {
     /// The fields that the company defined, by their keys.
     pub fn custom_fields(
         mut self,
-        custom_fields: impl ::std::iter::IntoIterator<
-            Item = (
-                impl ::std::convert::Into<::std::string::String>,
-                impl ::std::convert::Into<runtime::Json>,
-            ),
-        >,
+        custom_fields: impl ::std::convert::Into<runtime::CustomFields>,
     ) -> Self {
-        self.request
-            .set(
-                17,
-                custom_fields
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.into()))
-                    .collect::<runtime::Map<runtime::Json>>(),
-            );
+        self.request.set(17, custom_fields.into());
         self
     }
     /// [`custom_fields`](Self::custom_fields), if there is a value.
     pub fn maybe_custom_fields(
         self,
         custom_fields: ::std::option::Option<
-            impl ::std::iter::IntoIterator<
-                Item = (
-                    impl ::std::convert::Into<::std::string::String>,
-                    impl ::std::convert::Into<runtime::Json>,
-                ),
-            >,
+            impl ::std::convert::Into<runtime::CustomFields>,
         >,
     ) -> Self {
         match custom_fields {

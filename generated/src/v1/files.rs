@@ -241,7 +241,7 @@ impl Files<'_> {
     ///
     /// - `id`: the id of the file ([`FileId`](models::FileId))
     ///
-    /// Gives the bytes as they come.
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well.
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.
@@ -677,6 +677,10 @@ pub struct Download {
 }
 
 impl Download {
+    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    pub fn stream(self) -> runtime::Download {
+        self.request.download()
+    }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Bytes> {

@@ -29,7 +29,7 @@ impl Oauth<'_> {
     /// - `client_id`: the id of the client
     /// - `redirect_uri`: the redirect URI
     ///
-    /// Gives the bytes as they come. What is optional is set on [`Authorize`].
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`Authorize`].
     ///
     /// - Goes to `https://oauth.pipedrive.com`, unless the client has a base URL of its own, and without the client's token.
     /// - More in the API's own documentation:
@@ -153,6 +153,10 @@ impl Authorize {
             ::std::option::Option::Some(state) => self.state(state),
             ::std::option::Option::None => self,
         }
+    }
+    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    pub fn stream(self) -> runtime::Download {
+        self.request.download()
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]

@@ -2,6 +2,7 @@
 
 mod ahead;
 mod continuation;
+mod download;
 mod page;
 mod pages;
 mod response;
@@ -15,6 +16,7 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 
 pub use continuation::{Continuation, ContinuationError};
+pub use download::{Download, DownloadHead};
 pub use page::Page;
 pub use response::{Responding, Response};
 pub use stream::{ItemStream, Progress};
@@ -34,7 +36,7 @@ use pages::Pages;
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Call<T> {
     flight: Flight,
-    /// Reads a payload, in place of one that was read: a document is read twice where it has to be mended.
+    /// Reads a payload.
     read: fn(Token<'_>, &mut Option<T>) -> Result<(), Fault>,
     /// Makes an answer, whose payload was read, part of the value.
     take: fn(&mut Self, &Answer),

@@ -86,8 +86,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// How long an attempt to make a call may take, from its start to the end of its answer; 30 seconds unless
-    /// stated. It is the default transport's; one of your own has its own. What a call may take with all its attempts
-    /// is [`RetryPolicy::deadline`].
+    /// stated. Where a file is sent or fetched it is how long nothing of it may move. It is the default transport's; one
+    /// of your own has its own. What a call may take with all its attempts is [`RetryPolicy::deadline`].
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self

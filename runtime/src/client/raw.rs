@@ -13,7 +13,8 @@ use crate::call::{Call, Responding};
 use crate::encode::text::pairs;
 use crate::encode::{Argument, Encode};
 use crate::error::{ArgumentError, Result};
-use crate::request::build::{Outgoing, uri};
+use crate::request::build::{Outgoing, Wanted, uri};
+use crate::request::payload::Payload;
 use crate::request::percent;
 
 /// A call that is not described, not sent yet: see [`Client::request`].
@@ -83,7 +84,7 @@ impl RawRequest {
         }
         let uri = uri(self.client.base_url(), &path, &query)
             .map_err(|error| self.wrong("path", error))?;
-        let mut request = http::Request::new(Bytes::new());
+        let mut request = http::Request::new(Payload::Whole(Bytes::new()));
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
@@ -102,12 +103,13 @@ impl RawRequest {
             headers.insert(key, value);
         }
         if let Some(json) = &self.json {
-            *request.body_mut() = json.to_string().into();
+            *request.body_mut() = Payload::Whole(json.to_string().into());
         }
         Ok(Outgoing {
             request,
             path,
             anonymous: false,
+            wanted: Wanted::Word,
         })
     }
 

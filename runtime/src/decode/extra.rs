@@ -1,67 +1,156 @@
-//! Members of a record that its description does not know: custom fields, and what the service added since.
+//! Members of a record that its description does not know: custom fields, and what the service added since. Most are
+//! never looked at, so they are kept close to how they came, all in one buffer, and read when they are asked for.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, btree_map};
+use std::fmt;
 
 use serde_json::Value;
 
-use super::{Decode, Fault, Token};
+use super::reader::read_str;
+use super::{Decode, EachItem, Fault, Token, from_tree};
 use crate::encode::{Argument, Encode};
 
 /// The unknown members of a record, by name.
 ///
-/// Nothing that the service sends is lost: what is not a field is here, `null` included.
-// Most records have none; an empty map is no allocation.
-#[derive(Clone, Default, PartialEq)]
-pub struct Extra(BTreeMap<String, Value>);
+/// Nothing that the service sends is lost: what is not a field is here, `null` included. Values are read when they are
+/// asked for; a record holds a copy of their text, and nothing of the response around it.
+#[derive(Clone, Default)]
+pub struct Extra {
+    /// Names and texts, one behind the other.
+    text: String,
+    /// By name.
+    members: Vec<Member>,
+}
+
+#[derive(Clone)]
+struct Member {
+    name: Span,
+    value: Kept,
+}
+
+/// A part of the text.
+#[derive(Clone, Copy)]
+struct Span {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Clone)]
+enum Kept {
+    Null,
+    Bool(bool),
+    Integer(i64),
+    Unsigned(u64),
+    Number(f64),
+    /// Text, escapes resolved.
+    Text(Span),
+    /// A list or an object that was read, as JSON.
+    Json(Span),
+    /// One that was made here.
+    // Behind a pointer: there are few, and it would make each of the others longer.
+    Tree(Box<Value>),
+}
 
 impl Extra {
-    /// The member of that name.
-    #[must_use]
-    pub fn get(&self, name: &str) -> Option<&Value> {
-        self.0.get(name)
+    /// Reads the member of that name; `None` where there is none, or null.
+    ///
+    /// # Errors
+    ///
+    /// Where the value is not of that type. The [`Fault`] names the member.
+    pub fn get<T: Decode>(&self, name: &str) -> Result<Option<T>, Fault> {
+        let mut slot = None;
+        self.hand(name, &mut |token| token.store(&mut slot))?;
+        Ok(slot)
     }
 
-    /// The members, sorted by name.
+    /// Hands over the value of that name, if there is one.
+    pub(crate) fn hand(&self, name: &str, each: EachItem<'_>) -> Result<(), Fault> {
+        match self.find(name) {
+            Ok(at) => self
+                .read(&self.members[at].value, each)
+                .map_err(|fault| fault.in_member(name)),
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// The member of that name as it came, null included.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<Value> {
+        let at = self.find(name).ok()?;
+        Some(self.tree(&self.members[at].value))
+    }
+
+    /// The members as they came, sorted by name.
     #[must_use]
     pub fn iter(&self) -> ExtraIter<'_> {
-        ExtraIter(self.0.iter())
+        ExtraIter {
+            extra: self,
+            members: self.members.iter(),
+        }
+    }
+
+    /// The names, sorted.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.members.iter().map(|member| self.part(member.name))
     }
 
     /// How many there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.members.len()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.members.is_empty()
     }
 
-    /// Sets a member; gives what it was before. In a record that is sent, this is how to send what has no field, and
-    /// `null` where a field is `None`.
-    pub fn insert(&mut self, name: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
-        self.0.insert(name.into(), value.into())
+    /// Sets a member. In a record that is sent, this is how to send what has no field, and `null` where a field is
+    /// `None`.
+    pub fn insert(&mut self, name: impl AsRef<str>, value: impl Into<Value>) {
+        let value = match value.into() {
+            Value::Null => Kept::Null,
+            value => Kept::Tree(Box::new(value)),
+        };
+        self.put(name.as_ref(), value);
+    }
+
+    /// Sets a member to a number, if it is one that JSON cannot say: that fails the call that it is sent with.
+    pub(crate) fn insert_number(&mut self, name: &str, value: f64) {
+        self.put(name, Kept::Number(value));
     }
 
     pub(crate) fn remove(&mut self, name: &str) {
-        self.0.remove(name);
+        if let Ok(at) = self.find(name) {
+            self.members.remove(at);
+        }
     }
 
     /// These and the members that a record has as fields, as they are sent: a field that holds something is sent, and
     /// not what is here under its name. So null here empties a field that is `None`. Generated code calls it.
     #[must_use]
     pub fn beside(self, mut fields: Vec<(Cow<'static, str>, Argument)>) -> Argument {
-        for (name, value) in self.0 {
+        for (name, value) in self.arguments() {
             match fields.iter_mut().find(|(field, _)| *field == name) {
-                Some((_, held)) if matches!(held, Argument::Omitted) => *held = value.encode(),
+                Some((_, held)) if matches!(held, Argument::Omitted) => *held = value,
                 Some(_) => {}
-                None => fields.push((name.into(), value.encode())),
+                None => fields.push((name.to_owned().into(), value)),
             }
         }
         Argument::Map(fields)
+    }
+
+    /// The members as they are sent.
+    pub(crate) fn arguments(&self) -> impl Iterator<Item = (&str, Argument)> {
+        self.members.iter().map(|member| {
+            let value = match &member.value {
+                // No tree can hold it.
+                Kept::Number(value) => Argument::Number(*value),
+                value => self.tree(value).encode(),
+            };
+            (self.part(member.name), value)
+        })
     }
 
     /// Keeps a member. Generated code calls it for every name that is not a field.
@@ -70,20 +159,114 @@ impl Extra {
     ///
     /// That the input stops being JSON inside the member.
     pub fn store(&mut self, name: &str, token: Token<'_>) -> Result<(), Fault> {
-        let value = Value::decode(token)?;
-        self.0.insert(name.to_owned(), value);
+        if self.members.capacity() == 0 {
+            // Room for a few of the kind: where there is one, there are more.
+            self.members.reserve(8);
+            self.text.reserve(8 * (name.len() + 8));
+        }
+        let value = match token {
+            Token::Null => Kept::Null,
+            Token::Bool(value) => Kept::Bool(value),
+            Token::Integer(value) => Kept::Integer(value),
+            Token::Unsigned(value) => Kept::Unsigned(value),
+            Token::Number(value) => Kept::Number(value),
+            Token::Text(text) => Kept::Text(self.add(text)),
+            Token::List(items) => match items.json()? {
+                Some(json) => Kept::Json(self.add(json)),
+                None => Kept::Tree(Box::new(Value::decode(Token::List(items))?)),
+            },
+            Token::Object(members) => match members.json()? {
+                Some(json) => Kept::Json(self.add(json)),
+                None => Kept::Tree(Box::new(Value::decode(Token::Object(members))?)),
+            },
+        };
+        self.put(name, value);
         Ok(())
+    }
+
+    /// Lets go of room where there is too much.
+    pub(crate) fn shrink(&mut self) {
+        if self.text.capacity() > 2 * self.text.len() {
+            self.text.shrink_to_fit();
+        }
+        if self.members.capacity() > 2 * self.members.len() {
+            self.members.shrink_to_fit();
+        }
+    }
+
+    fn put(&mut self, name: &str, value: Kept) {
+        match self.find(name) {
+            Ok(at) => self.members[at].value = value,
+            Err(at) => {
+                let name = self.add(name);
+                self.members.insert(at, Member { name, value });
+            }
+        }
+    }
+
+    /// Where the member of that name is, or would be.
+    fn find(&self, name: &str) -> Result<usize, usize> {
+        match self.members.last() {
+            // As they come, most are in order.
+            Some(last) if self.part(last.name) < name => Err(self.members.len()),
+            _ => self
+                .members
+                .binary_search_by(|member| self.part(member.name).cmp(name)),
+        }
+    }
+
+    fn add(&mut self, text: &str) -> Span {
+        let start = self.text.len();
+        self.text.push_str(text);
+        Span {
+            start,
+            end: self.text.len(),
+        }
+    }
+
+    fn part(&self, span: Span) -> &str {
+        &self.text[span.start..span.end]
+    }
+
+    fn read(&self, value: &Kept, each: EachItem<'_>) -> Result<(), Fault> {
+        match value {
+            Kept::Null => each(Token::Null),
+            Kept::Bool(value) => each(Token::Bool(*value)),
+            Kept::Integer(value) => each(Token::Integer(*value)),
+            Kept::Unsigned(value) => each(Token::Unsigned(*value)),
+            Kept::Number(value) => each(Token::Number(*value)),
+            Kept::Text(text) => each(Token::Text(self.part(*text))),
+            Kept::Json(json) => read_str(self.part(*json), each),
+            Kept::Tree(value) => from_tree(value, each),
+        }
+    }
+
+    fn tree(&self, value: &Kept) -> Value {
+        let mut tree = Value::Null;
+        // It has been read before, and a tree takes anything.
+        let _ = self.read(value, &mut |token| {
+            tree = Value::decode(token)?;
+            Ok(())
+        });
+        tree
     }
 }
 
-impl std::fmt::Debug for Extra {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+/// The same names with the same values, however those were written.
+impl PartialEq for Extra {
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().eq(other)
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_map().entries(self).finish()
     }
 }
 
 impl<'a> IntoIterator for &'a Extra {
-    type Item = (&'a str, &'a Value);
+    type Item = (&'a str, Value);
     type IntoIter = ExtraIter<'a>;
 
     fn into_iter(self) -> ExtraIter<'a> {
@@ -91,30 +274,38 @@ impl<'a> IntoIterator for &'a Extra {
     }
 }
 
-impl IntoIterator for Extra {
-    type Item = (String, Value);
-    type IntoIter = btree_map::IntoIter<String, Value>;
+/// JSON values by name, sorted by it.
+#[derive(Clone)]
+pub struct ExtraIter<'a> {
+    extra: &'a Extra,
+    members: std::slice::Iter<'a, Member>,
+}
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+impl<'a> Iterator for ExtraIter<'a> {
+    type Item = (&'a str, Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let member = self.members.next()?;
+        Some((self.extra.part(member.name), self.extra.tree(&member.value)))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.members.size_hint()
     }
 }
 
-/// JSON values by name, sorted by it.
-#[derive(Clone, Debug)]
-pub struct ExtraIter<'a>(btree_map::Iter<'a, String, Value>);
-
-impl<'a> Iterator for ExtraIter<'a> {
-    type Item = (&'a str, &'a Value);
-
-    fn next(&mut self) -> Option<Self::Item> {
-        self.0.next().map(|(name, value)| (name.as_str(), value))
+impl fmt::Debug for ExtraIter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.clone()).finish()
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::decode::from_value;
 
     #[test]
     fn a_field_that_holds_something_is_sent_and_not_what_is_beside_it() {
@@ -135,5 +326,112 @@ mod tests {
         ];
         let expected = expected.map(|(name, value)| (name.into(), value));
         assert_eq!(extra.beside(fields), Argument::Map(expected.into()));
+    }
+
+    /// A record of nothing known.
+    #[derive(Clone, Debug, PartialEq)]
+    struct Record(Extra);
+
+    impl Decode for Record {
+        fn decode(token: Token<'_>) -> Result<Self, Fault> {
+            let mut extra = Extra::default();
+            token.object(&mut |name, value| extra.store(name, value))?;
+            Ok(Self(extra))
+        }
+    }
+
+    fn read(json: &str) -> Extra {
+        crate::from_str::<Record>(json).unwrap().0
+    }
+
+    #[test]
+    fn members_are_read_when_asked_for() {
+        let extra = read(
+            r#"{"t": "a\u00e9", "none": null, "list" : [ 1, "2", {"a": "\ud83d\""} ], "n": 7, "f": 0.5,
+            "u": 18446744073709551615, "b": true, "o": {"value": null}, "\u006b": {}}"#,
+        );
+        assert_eq!(extra.get("t"), Ok(Some("aé".to_owned())));
+        assert_eq!(extra.get::<i64>("none"), Ok(None));
+        assert_eq!(extra.value("none"), Some(Value::Null));
+        assert_eq!(extra.get::<i64>("absent"), Ok(None));
+        assert_eq!(extra.value("absent"), None);
+        assert_eq!(extra.get("n"), Ok(Some("7".to_owned())));
+        assert_eq!(extra.get("f"), Ok(Some(0.5)));
+        assert_eq!(extra.get("b"), Ok(Some(true)));
+        assert_eq!(extra.value("u"), Some(json!(u64::MAX)));
+        assert_eq!(extra.value("k"), Some(json!({})));
+        assert_eq!(
+            extra.value("list"),
+            Some(json!([1, "2", {"a": "\u{fffd}\""}]))
+        );
+        assert_eq!(
+            extra.get::<Vec<i64>>("list").unwrap_err().to_string(),
+            "list[2]: expected an integer, found an object"
+        );
+        assert_eq!(
+            extra.get::<i64>("t").unwrap_err().to_string(),
+            "t: expected an integer, found the text \"aé\""
+        );
+    }
+
+    #[test]
+    fn the_last_of_two_counts() {
+        let mut extra = read(r#"{"b": 1, "a": [2], "b": "x", "c": 3, "a": {"y": 4}}"#);
+        assert_eq!(
+            format!("{extra:?}"),
+            r#"{"a": Object {"y": Number(4)}, "b": String("x"), "c": Number(3)}"#
+        );
+        extra.insert("a", 5);
+        extra.insert("0", json!([6]));
+        extra.remove("b");
+        extra.remove("b");
+        assert_eq!(
+            format!("{:?}", extra.iter()),
+            r#"{"0": Array [Number(6)], "a": Number(5), "c": Number(3)}"#
+        );
+    }
+
+    #[test]
+    fn values_are_equal_however_they_are_written() {
+        let read = |json: &str| read(json);
+        let extra = read(r#"{"a": [1, 2], "b": "é", "c": {"x": 1, "y": [null]}}"#);
+        assert_eq!(
+            extra,
+            read(r#"{"c":{"y":[null],"x":1},"b":"\u00e9","a":[1,2]}"#)
+        );
+        assert_ne!(
+            extra,
+            read(r#"{"a": [1, 2], "b": "é", "c": {"x": 1, "y": []}}"#)
+        );
+        assert_ne!(extra, read(r#"{"a": [1, 2], "b": "é"}"#));
+        let mut made = Extra::default();
+        for (name, value) in &extra {
+            made.insert(name, value);
+        }
+        assert_eq!(extra, made);
+        let tree: Value = extra
+            .iter()
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect();
+        assert_eq!(
+            from_value(&tree),
+            Ok(Record(extra)),
+            "from a tree as from text"
+        );
+    }
+
+    #[test]
+    fn what_is_kept_is_json_to_its_end() {
+        for text in [
+            r#"{"a": [1, }"#,
+            r#"{"a": {"b" 1}}"#,
+            r#"{"a": ["\x"]}"#,
+            r#"{"a": [1"#,
+        ] {
+            assert!(
+                crate::from_str::<Record>(text).unwrap_err().is_syntax(),
+                "{text}"
+            );
+        }
     }
 }

@@ -1,8 +1,9 @@
 //! Reading JSON into typed values without a tree in between and without generic code per model.
 //!
-//! A [`Token`] is one JSON value on its way in; a model implements [`Decode`] by matching on it. Everything that
-//! is generic over serde lives in [`reader`] and is compiled once, here: a model's own code is plain functions, so
-//! a crate that reads hundreds of models builds in seconds. What is accepted for which type is in [`scalars`].
+//! A [`Token`] is one JSON value on its way in, from text ([`reader`]) or from a tree ([`tree`]); a model implements
+//! [`Decode`] by matching on it. Nothing here is generic but what holds the caller's types, and a model's own code is plain
+//! functions, so a crate that reads hundreds of models builds in seconds. What is accepted for which type is in
+//! [`scalars`].
 
 mod blank;
 mod containers;
@@ -10,7 +11,8 @@ mod extra;
 mod fault;
 mod reader;
 mod scalars;
-mod surrogates;
+mod strings;
+mod tree;
 mod unions;
 
 pub use blank::Blank;
@@ -19,7 +21,8 @@ pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
 pub use unions::{Alternative, JsonKind, one_of, one_of_by};
 
-pub(crate) use reader::{from_tree, read_slice};
+pub(crate) use reader::read_slice;
+pub(crate) use tree::read as from_tree;
 
 /// A type that can be read from JSON.
 ///
@@ -71,6 +74,15 @@ pub trait Items {
     ///
     /// What `each` returns, with the item's index put before its path; or that the input is not JSON.
     fn each(&mut self, each: EachItem<'_>) -> Result<(), Fault>;
+
+    /// The JSON of the whole list, where it is read from text. Nothing of it is left to hand over then.
+    ///
+    /// # Errors
+    ///
+    /// That the input is not JSON.
+    fn json(&mut self) -> Result<Option<&str>, Fault> {
+        Ok(None)
+    }
 }
 
 /// The members of an object, still to be read.
@@ -81,6 +93,15 @@ pub trait Members {
     ///
     /// What `each` returns, with the member's name put before its path; or that the input is not JSON.
     fn each(&mut self, each: EachMember<'_>) -> Result<(), Fault>;
+
+    /// The JSON of the whole object, where it is read from text. Nothing of it is left to hand over then.
+    ///
+    /// # Errors
+    ///
+    /// That the input is not JSON.
+    fn json(&mut self) -> Result<Option<&str>, Fault> {
+        Ok(None)
+    }
 }
 
 impl Token<'_> {

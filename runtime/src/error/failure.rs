@@ -1,7 +1,8 @@
 //! The particulars of each kind of error.
 
-use std::fmt;
+use std::path::PathBuf;
 use std::time::Duration;
+use std::{fmt, io};
 
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
@@ -180,6 +181,58 @@ impl fmt::Display for SendError {
 impl std::error::Error for SendError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&self.source)
+    }
+}
+
+/// A file on this machine that cannot be sent or kept.
+///
+/// `POST /files: cannot open offer.pdf: No such file or directory (os error 2)`
+///
+/// What was to be sent did not arrive as a whole file, and what was to be kept is not under its name.
+#[derive(Debug, thiserror::Error)]
+#[error("{method} {path}: cannot {step} {}: {source}", .file.display())]
+#[non_exhaustive]
+pub struct FileError {
+    /// The call's method.
+    pub method: Method,
+    /// The call's path below the base URL.
+    pub path: String,
+    /// The file, or the name of an upload that is none.
+    pub file: PathBuf,
+    /// What was done to it.
+    pub step: FileStep,
+    /// What went wrong.
+    pub source: io::Error,
+}
+
+/// What is done to a file on this machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum FileStep {
+    /// Opening what is to be sent.
+    Open,
+    /// Reading what is to be sent.
+    Read,
+    /// Creating the file beside the one that is to be saved.
+    Create,
+    /// Writing to it.
+    Write,
+    /// Seeing to it that it is on the disk.
+    Sync,
+    /// Giving it its name.
+    Rename,
+}
+
+impl fmt::Display for FileStep {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Open => "open",
+            Self::Read => "read",
+            Self::Create => "create",
+            Self::Write => "write",
+            Self::Sync => "sync",
+            Self::Rename => "rename",
+        })
     }
 }
 

@@ -11,7 +11,8 @@ use http::StatusCode;
 #[cfg(feature = "blocking")]
 pub use failure::BlockingError;
 pub use failure::{
-    ApiError, ArgumentError, ConfigError, DecodeError, SendError, Unsent, UnsentError,
+    ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, SendError, Unsent,
+    UnsentError,
 };
 pub(crate) use shape::{Complaint, is_page, says_failure};
 
@@ -45,6 +46,9 @@ pub enum Error {
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
+    /// A file on this machine cannot be sent or kept. Nothing of it was taken for whole.
+    #[error(transparent)]
+    File(Box<FileError>),
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
@@ -71,6 +75,7 @@ impl Error {
             #[cfg(feature = "oauth")]
             Self::Auth(_) => "auth",
             Self::Argument(_) => "argument",
+            Self::File(_) => "file",
             Self::Config(_) => "config",
             #[cfg(feature = "blocking")]
             Self::Blocking(_) => "blocking",
@@ -230,6 +235,12 @@ impl From<crate::oauth::AuthError> for Error {
 impl From<ArgumentError> for Error {
     fn from(error: ArgumentError) -> Self {
         Self::Argument(Box::new(error))
+    }
+}
+
+impl From<FileError> for Error {
+    fn from(error: FileError) -> Self {
+        Self::File(Box::new(error))
     }
 }
 

@@ -13,13 +13,16 @@ use crate::headers;
 use crate::observe::Ending;
 use crate::operation::PageStyle;
 use crate::retry::NoRetry;
+use crate::transport::Content;
 
-/// An answer, complete and unread.
+/// An answer, unread.
 pub(crate) struct Answer {
     pub(crate) path: String,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// All of it; empty where there is content to come.
     pub(crate) body: Bytes,
+    pub(crate) content: Option<Content>,
     /// Of the call, which ends with the reading.
     pub(crate) journal: Journal,
     pub(super) no_retry: NoRetry,

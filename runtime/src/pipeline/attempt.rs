@@ -7,28 +7,34 @@ use std::sync::atomic::Ordering::Relaxed;
 use std::task::Poll;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
 
 use super::journal::Journal;
-use super::send;
+use super::send::{self, is_elsewhere};
 use crate::error::{Unsent, is_page};
 use crate::limits;
 use crate::pacing::Permit;
+use crate::request::build::Wanted;
+use crate::request::payload::Payload;
 use crate::retry::{NoRetry, RetryPolicy};
-use crate::transport::{TransportError, TransportErrorKind};
+use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
 
 /// What an attempt gives.
-pub(super) type Exchange = Result<Response<Bytes>, TransportError>;
+pub(super) type Exchange = Result<Response<Content>, TransportError>;
 
 /// The deadline is over.
 pub(super) struct Late(pub(super) Duration);
 
 impl From<Late> for TransportError {
     fn from(Late(deadline): Late) -> Self {
-        let late = format!("the call's deadline of {deadline:?} is over");
-        Self::new(TransportErrorKind::Timeout, late)
+        late(deadline)
     }
+}
+
+/// The error of what was abandoned at the deadline.
+pub(crate) fn late(deadline: Duration) -> TransportError {
+    let late = format!("the call's deadline of {deadline:?} is over");
+    TransportError::new(TransportErrorKind::Timeout, late)
 }
 
 impl From<Late> for Unsent {
@@ -52,11 +58,16 @@ impl<'a> Attempts<'a> {
     }
 
     /// Makes one within the deadline.
-    pub(super) async fn make(&mut self, request: Request<Bytes>, permit: Permit<'_>) -> Exchange {
+    pub(super) async fn make(
+        &mut self,
+        request: Request<Payload>,
+        answer: Wanted,
+        permit: Permit<'_>,
+    ) -> Exchange {
         let client = self.journal.client();
         let waited = client.clock().now().saturating_sub(self.ended);
         self.journal.sends(request.uri());
-        let exchange = self.in_time(send::send(client, request)).await;
+        let exchange = self.in_time(send::send(client, request, answer)).await;
         self.ended = client.clock().now();
         if let Some(limits) = self.journal.attempted(waited, &exchange) {
             permit.answered(&limits);
@@ -85,15 +96,22 @@ impl<'a> Attempts<'a> {
         .await
     }
 
-    /// Waits for another attempt; or why there is none.
-    pub(super) async fn again(&self, exchange: &Exchange) -> Result<(), NoRetry> {
+    /// The wait for another attempt with that payload; or why there is none.
+    pub(super) fn again(
+        &self,
+        exchange: &Exchange,
+        payload: &Payload,
+    ) -> Result<BoxFuture<'static, ()>, NoRetry> {
         let client = self.journal.client();
         let limited = &client.standing().limited;
-        if let Ok(response) = exchange {
+        if let Ok(response) = exchange
+            && !is_elsewhere(response)
+        {
+            let body = response.body().bytes().map_or(&[][..], |bytes| bytes);
             match response.status() {
                 StatusCode::TOO_MANY_REQUESTS => limited.store(true, Relaxed),
                 StatusCode::FORBIDDEN
-                    if limited.load(Relaxed) && is_page(response.headers(), response.body()) =>
+                    if limited.load(Relaxed) && is_page(response.headers(), body) =>
                 {
                     return Err(NoRetry::Blocked);
                 }
@@ -101,18 +119,22 @@ impl<'a> Attempts<'a> {
                 _ => {}
             }
         }
+        if payload.failed() {
+            return Err(NoRetry::Useless);
+        }
         let policy = client.retry_policy();
         let made = u32::try_from(self.journal.attempts().len()).unwrap_or(u32::MAX);
         let wait = wait(policy, self.journal.method(), made, exchange, jitter)?;
+        if !payload.is_there() {
+            return Err(NoRetry::Consumed);
+        }
         if policy
             .deadline
             .is_some_and(|deadline| self.journal.elapsed().saturating_add(wait) >= deadline)
         {
             return Err(NoRetry::Deadline);
         }
-        let sleep = client.clock().sleep(wait);
-        sleep.ok_or(NoRetry::NoClock)?.await;
-        Ok(())
+        client.clock().sleep(wait).ok_or(NoRetry::NoClock)
     }
 }
 
@@ -142,7 +164,7 @@ fn wait(
 }
 
 /// How long an answer that another attempt may mend asks to wait for it.
-fn asked(method: &Method, response: &Response<Bytes>) -> Result<Option<Duration>, NoRetry> {
+fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duration>, NoRetry> {
     let (status, headers) = (response.status(), response.headers());
     match status {
         // Refused before it was worked on, so that any call may be made again.

@@ -1,17 +1,18 @@
 //! Saying who calls, and with that where to: a token of OAuth 2.0 may name the company's own host.
 
-use bytes::Bytes;
-use http::{HeaderValue, Request};
+use http::{HeaderValue, Request, StatusCode};
 use secrecy::ExposeSecret;
 
 use super::attempt::{Attempts, Exchange};
+use super::send::is_elsewhere;
 use crate::client::{Client, Credential, Shown};
 use crate::error::{ConfigError, Result};
 use crate::request::build::Outgoing;
+use crate::request::payload::Payload;
 
 /// A request that says who calls.
 pub(super) struct Authorised {
-    pub(super) request: Request<Bytes>,
+    pub(super) request: Request<Payload>,
     /// By what it does.
     pub(super) shown: Shown,
 }
@@ -54,7 +55,13 @@ pub(super) async fn authorise(
     Ok(Authorised { request, shown })
 }
 
-/// Whether the call is to be made again, as its token was refused and there is another one now. Where there is none, the
+/// Whether the service refused the token. Another host has not seen it.
+pub(super) fn is_refused(exchange: &Exchange) -> bool {
+    matches!(exchange, Ok(response)
+        if response.status() == StatusCode::UNAUTHORIZED && !is_elsewhere(response))
+}
+
+/// Whether the call, whose token was refused, is to be made again, as there is another one now. Where there is none, the
 /// error says what is to be done.
 #[cfg_attr(
     not(feature = "oauth"),
@@ -64,17 +71,9 @@ pub(super) async fn authorise(
         reason = "only OAuth has to wait"
     )
 )]
-pub(super) async fn renew(
-    client: &Client,
-    shown: &Shown,
-    exchange: &Exchange,
-    attempts: &Attempts<'_>,
-) -> Result<bool> {
+pub(super) async fn renew(client: &Client, shown: &Shown, attempts: &Attempts<'_>) -> Result<bool> {
     #[cfg(feature = "oauth")]
-    if let (Credential::OAuth { session, .. }, Some(token), Ok(response)) =
-        (client.credential(), &shown.token, exchange)
-        && response.status() == http::StatusCode::UNAUTHORIZED
-    {
+    if let (Credential::OAuth { session, .. }, Some(token)) = (client.credential(), &shown.token) {
         attempts.in_time(session.usable(Some(token))).await?;
         return Ok(true);
     }
@@ -83,7 +82,6 @@ pub(super) async fn renew(
 
 #[cfg(feature = "oauth")]
 mod oauth {
-    use bytes::Bytes;
     use http::{Request, header};
 
     use crate::client::{Client, bearer};
@@ -91,11 +89,12 @@ mod oauth {
     use crate::oauth::{AuthError, Token};
     use crate::pipeline::attempt::Late;
     use crate::request::build::uri;
+    use crate::request::payload::Payload;
 
     /// Puts the token into the request, and sends it to the host that the token names.
     pub(super) fn put(
         client: &Client,
-        request: &mut Request<Bytes>,
+        request: &mut Request<Payload>,
         token: &Token,
         api_path: &str,
     ) -> Result<()> {

@@ -6,6 +6,7 @@ use std::time::Duration;
 use http::{Method, Response, StatusCode, Uri};
 
 use super::attempt::Exchange;
+use super::send::is_elsewhere;
 use super::span::Span;
 use crate::client::Client;
 use crate::error::Error;
@@ -13,6 +14,7 @@ use crate::limits::Limits;
 use crate::observe::{Ending, Report};
 use crate::operation::Operation;
 use crate::retry::{Attempt, Outcome};
+use crate::transport::TransportError;
 
 /// The journal of one call. Dropped before the call has ended, it says so.
 pub(crate) struct Journal {
@@ -53,7 +55,7 @@ impl Journal {
         &self.client
     }
 
-    pub(super) fn method(&self) -> &Method {
+    pub(crate) fn method(&self) -> &Method {
         &self.method
     }
 
@@ -67,7 +69,7 @@ impl Journal {
     }
 
     /// How long ago the call began.
-    pub(super) fn elapsed(&self) -> Duration {
+    pub(crate) fn elapsed(&self) -> Duration {
         self.client.clock().now().saturating_sub(self.began)
     }
 
@@ -96,10 +98,21 @@ impl Journal {
 
     fn answered<B>(&mut self, response: &Response<B>) -> Limits {
         let (status, headers) = (response.status(), response.headers());
-        let limits = Limits::read(status, headers);
+        let limits = if is_elsewhere(response) {
+            Limits::default()
+        } else {
+            Limits::read(status, headers)
+        };
         self.answered = Some((status, limits));
         self.span.answered(status, headers);
         limits
+    }
+
+    /// The answer of the last attempt broke off.
+    pub(crate) fn broke_off(&mut self, error: &TransportError) {
+        if let Some(last) = self.attempts.last_mut() {
+            last.outcome = Outcome::Unanswered(error.kind());
+        }
     }
 
     /// The answer is here, and nobody wants it yet: that time is not the call's. Its span ends.

@@ -16,22 +16,24 @@ use bytes::Bytes;
 use http::Response;
 
 pub(crate) use answer::Answer;
-use attempt::Attempts;
 #[cfg(feature = "oauth")]
 pub(crate) use attempt::jitter;
+pub(crate) use attempt::late;
+use attempt::{Attempts, Exchange};
 use authorise::Authorised;
-use journal::Journal;
+pub(crate) use journal::Journal;
 pub(crate) use span::Span;
 
 use crate::call::Continuation;
 use crate::client::{Client, RawRequest};
 use crate::error::{Result, SendError, UnsentError};
+use crate::file::range::Rest;
 use crate::observe::Ending;
 use crate::operation::{Operation, PageStyle};
 use crate::request::Request;
-use crate::request::build::Outgoing;
+use crate::request::build::{Outgoing, Wanted};
 use crate::retry::NoRetry;
-use crate::transport::BoxFuture;
+use crate::transport::{BoxFuture, Content, TransportError};
 
 /// A call before it is built.
 pub(crate) enum Draft {
@@ -39,21 +41,50 @@ pub(crate) enum Draft {
     Described(Request),
     /// By hand.
     Raw(RawRequest),
+    /// Of a described operation whose answer is a file that is wanted as it comes: from its beginning, or from where
+    /// an earlier answer broke off.
+    File(Request, Option<Rest>),
 }
 
 /// Makes a call. What comes out is a success with its payload still unread: [`Answer::payload`] is the last step.
 pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
+    go_on(draft, None)
+}
+
+/// A call whose answer broke off.
+pub(crate) struct Cut {
+    pub(crate) journal: Journal,
+    /// How it did.
+    pub(crate) error: TransportError,
+}
+
+/// Makes a call, or goes on with one whose answer broke off: then the draft asks for the rest of it.
+pub(crate) fn go_on(draft: Draft, cut: Option<Cut>) -> BoxFuture<'static, Result<Answer>> {
     Box::pin(async move {
-        let mut journal = Journal::begin(draft.client(), draft.operation(), draft.method());
+        let (mut journal, last) = match cut {
+            None => {
+                let (client, operation) = (draft.client(), draft.operation());
+                (Journal::begin(client, operation, draft.method()), None)
+            }
+            Some(Cut { mut journal, error }) => {
+                journal.broke_off(&error);
+                (journal, Some(Err(error)))
+            }
+        };
         let span = journal.span().clone();
-        match span.cover(exchange(&draft, &mut journal)).await {
+        match span.cover(exchange(&draft, &mut journal, last)).await {
             Ok((response, path, no_retry)) => {
-                let (parts, body) = response.into_parts();
+                let (parts, content) = response.into_parts();
+                let (body, content) = match content.into_bytes() {
+                    Ok(body) => (body, None),
+                    Err(content) => (Bytes::new(), Some(content)),
+                };
                 classify::classify(Answer {
                     path,
                     status: parts.status,
                     headers: parts.headers,
                     body,
+                    content,
                     journal,
                     no_retry,
                     expected: draft.expected(),
@@ -67,17 +98,31 @@ pub(crate) fn run(draft: Draft) -> BoxFuture<'static, Result<Answer>> {
     })
 }
 
-/// Gets an answer, at whatever attempt: with the path that was called, and why there was no further attempt.
+/// Gets an answer, at whatever attempt: with the path that was called, and why there was no further attempt. `last` is
+/// what came of an attempt before, if there was one.
 async fn exchange(
     draft: &Draft,
     journal: &mut Journal,
-) -> Result<(Response<Bytes>, String, NoRetry)> {
+    mut last: Option<Exchange>,
+) -> Result<(Response<Content>, String, NoRetry)> {
     let outgoing = draft.build()?;
     let client = draft.client();
     let mut attempts = Attempts::new(journal);
-    let mut last = None;
-    let mut renewed = false;
+    let (mut renewed, mut at_once) = (false, false);
     let (exchange, no_retry) = loop {
+        match last {
+            Some(exchange) if !at_once => {
+                match attempts.again(&exchange, outgoing.request.body()) {
+                    Ok(wait) => {
+                        last = Some(exchange);
+                        wait.await;
+                    }
+                    Err(no_retry) => break (exchange, no_retry),
+                }
+            }
+            renewed => last = renewed,
+        }
+        at_once = false;
         let paced = async {
             if outgoing.anonymous {
                 return Ok(client.pacer().free());
@@ -100,23 +145,25 @@ async fn exchange(
         // Each time: while a call waits, the token may have become another.
         let Authorised { request, shown } =
             authorise::authorise(client, &outgoing, &attempts).await?;
-        let exchange = attempts.make(request, permit).await;
-        if !renewed && authorise::renew(client, &shown, &exchange, &attempts).await? {
+        let exchange = attempts.make(request, outgoing.wanted, permit).await;
+        let refused = !renewed && authorise::is_refused(&exchange);
+        if refused && authorise::renew(client, &shown, &attempts).await? {
             // Whatever the method: it was refused before it was worked on.
             renewed = true;
-            last = Some(exchange);
-            continue;
+            if !outgoing.request.body().is_there() {
+                break (exchange, NoRetry::Consumed);
+            }
+            at_once = true;
         }
-        match attempts.again(&exchange).await {
-            Ok(()) => last = Some(exchange),
-            Err(no_retry) => break (exchange, no_retry),
-        }
+        last = Some(exchange);
     };
-    match exchange {
-        Ok(response) => Ok((response, outgoing.path, no_retry)),
-        Err(source) => Err(SendError {
-            method: outgoing.request.method().clone(),
-            path: outgoing.path,
+    let (method, path) = (outgoing.request.method().clone(), outgoing.path);
+    match (exchange, outgoing.request.body().take_fault()) {
+        (Ok(response), _) => Ok((response, path, no_retry)),
+        (Err(_), Some(fault)) => Err(fault.of(method, path)),
+        (Err(source), None) => Err(SendError {
+            method,
+            path,
             source,
             attempts: journal.attempts().to_vec(),
             no_retry,
@@ -139,21 +186,21 @@ pub(crate) struct Expected {
 impl Draft {
     fn client(&self) -> &Client {
         match self {
-            Self::Described(request) => request.client(),
+            Self::Described(request) | Self::File(request, _) => request.client(),
             Self::Raw(request) => request.client(),
         }
     }
 
     fn operation(&self) -> Option<&'static Operation> {
         match self {
-            Self::Described(request) => Some(request.operation()),
+            Self::Described(request) | Self::File(request, _) => Some(request.operation()),
             Self::Raw(_) => None,
         }
     }
 
     fn method(&self) -> http::Method {
         match self {
-            Self::Described(request) => request.operation().method.into(),
+            Self::Described(request) | Self::File(request, _) => request.operation().method.into(),
             Self::Raw(request) => request.method().clone(),
         }
     }
@@ -162,6 +209,16 @@ impl Draft {
         match self {
             Self::Described(request) => request.build(),
             Self::Raw(request) => request.build(),
+            Self::File(request, rest) => {
+                let mut outgoing = request.build()?;
+                if outgoing.wanted == Wanted::File {
+                    outgoing.wanted = Wanted::Chunks;
+                }
+                if let Some(rest) = rest {
+                    rest.ask(outgoing.request.headers_mut());
+                }
+                Ok(outgoing)
+            }
         }
     }
 
@@ -172,7 +229,7 @@ impl Draft {
                 pages: request.operation().pages.map(|pages| pages.style),
                 position: request.position().cloned(),
             },
-            Self::Raw(_) => Expected::default(),
+            Self::Raw(_) | Self::File(..) => Expected::default(),
         }
     }
 }

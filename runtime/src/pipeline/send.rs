@@ -2,41 +2,91 @@
 //!
 //! Redirects are followed here and not in the transport, as HTTP clients strip `Authorization` on the way to
 //! another host but not the header that carries the token. So: reading calls only, to the same scheme, host and
-//! port only. Any other redirect is left for `classify` to refuse.
+//! port only. A file may be kept elsewhere, and is fetched there without anything that says who calls. Any other
+//! redirect is left for `classify` to refuse.
 
-use bytes::Bytes;
-use http::{Method, Request, Response, Uri, header};
+use http::{HeaderName, Method, Request, Response, Uri, header};
 
 use super::attempt::Exchange;
 use crate::client::Client;
-use crate::transport::Content;
+use crate::request::build::Wanted;
+use crate::request::payload::Payload;
 
 /// How many redirects in a row are followed.
 const HOPS: usize = 5;
 
-/// Sends the request and waits for the whole answer, whatever its status.
-pub(super) async fn send(client: &Client, mut request: Request<Bytes>) -> Exchange {
+/// What another host is told of a request: nothing that the caller or the client's credentials put there.
+const TOLD: [HeaderName; 4] = [
+    header::ACCEPT,
+    header::USER_AGENT,
+    header::RANGE,
+    header::IF_RANGE,
+];
+
+/// Among an answer's extensions: it is another host's, and says nothing of how the client stands with the service.
+#[derive(Clone, Copy)]
+struct Elsewhere;
+
+/// Whether an answer is another host's.
+pub(super) fn is_elsewhere<B>(response: &Response<B>) -> bool {
+    response.extensions().get::<Elsewhere>().is_some()
+}
+
+/// Where a redirect leads.
+enum Hop {
+    Here(Uri),
+    Elsewhere(Uri),
+}
+
+/// Sends the request and waits for the whole answer, whatever its status; or for its head, if it is a success whose
+/// content is wanted as it comes.
+pub(super) async fn send(
+    client: &Client,
+    mut request: Request<Payload>,
+    wanted: Wanted,
+) -> Exchange {
     let mut hops = if request.method() == Method::GET {
         HOPS
     } else {
         0
     };
+    // Whoever works against a server of their own has its files there too; otherwise nothing travels in the open.
+    let plain = request.uri().scheme_str() == Some("http");
+    let mut elsewhere = false;
     loop {
-        let sent = request.clone().map(Content::from);
-        let response = client.transport().send(sent).await?;
-        match redirect(&request, &response) {
-            Some(target) if hops > 0 => *request.uri_mut() = target,
+        let (parts, payload) = request.clone().into_parts();
+        let sent = Request::from_parts(parts, payload.content().await?);
+        let mut response = client.transport().send(sent).await?;
+        match hop(&request, &response) {
+            Some(Hop::Here(target)) if hops > 0 => *request.uri_mut() = target,
+            Some(Hop::Elsewhere(target))
+                if hops > 0 && wanted != Wanted::Word && is_safe(&target, plain) =>
+            {
+                elsewhere = true;
+                *request.headers_mut() = std::mem::take(request.headers_mut())
+                    .into_iter()
+                    .filter_map(|(name, value)| Some((name?, value)))
+                    .filter(|(name, _)| TOLD.contains(name))
+                    .collect();
+                *request.uri_mut() = target;
+            }
             _ => {
+                if elsewhere {
+                    response.extensions_mut().insert(Elsewhere);
+                }
+                if wanted == Wanted::Chunks && response.status().is_success() {
+                    return Ok(response);
+                }
                 let (parts, content) = response.into_parts();
-                return Ok(Response::from_parts(parts, content.collect().await?));
+                return Ok(Response::from_parts(parts, content.collect().await?.into()));
             }
         }
         hops -= 1;
     }
 }
 
-/// Where an answer to a reading call redirects to, if it is safe to follow with the token.
-fn redirect<Q, A>(request: &Request<Q>, response: &Response<A>) -> Option<Uri> {
+/// Where an answer redirects to, if that can be told.
+fn hop<Q, A>(request: &Request<Q>, response: &Response<A>) -> Option<Hop> {
     if !response.status().is_redirection() {
         return None;
     }
@@ -46,10 +96,21 @@ fn redirect<Q, A>(request: &Request<Q>, response: &Response<A>) -> Option<Uri> {
         (None, None) if target.path().starts_with('/') => {
             let mut parts = request.uri().clone().into_parts();
             parts.path_and_query = target.into_parts().path_and_query;
-            Uri::from_parts(parts).ok()
+            Uri::from_parts(parts).ok().map(Hop::Here)
         }
-        _ => same_origin(request.uri(), &target).then_some(target),
+        _ if same_origin(request.uri(), &target) => Some(Hop::Here(target)),
+        _ => Some(Hop::Elsewhere(target)),
     }
+}
+
+/// Whether a file may be fetched there.
+fn is_safe(target: &Uri, plain: bool) -> bool {
+    let scheme = match target.scheme_str() {
+        Some("https") => true,
+        Some("http") => plain,
+        _ => false,
+    };
+    scheme && target.host().is_some_and(|host| !host.is_empty()) && has_no_user(target)
 }
 
 /// The target that the header `location` names. `Uri` does not read every legal one; the rest are not followed.
@@ -73,13 +134,14 @@ fn same_origin(one: &Uri, other: &Uri) -> bool {
         })
     };
     let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
-    let no_user = |uri: &Uri| {
-        uri.authority()
-            .is_some_and(|authority| !authority.as_str().contains('@'))
-    };
     one.scheme().is_some()
         && one.scheme() == other.scheme()
         && host(one) == host(other)
         && port(one) == port(other)
-        && no_user(other)
+        && has_no_user(other)
+}
+
+fn has_no_user(uri: &Uri) -> bool {
+    uri.authority()
+        .is_some_and(|authority| !authority.as_str().contains('@'))
 }

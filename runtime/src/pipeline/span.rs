@@ -109,6 +109,9 @@ mod on {
         }
 
         pub(crate) fn answered(&self, status: StatusCode, headers: &HeaderMap) {
+            if self.0.is_disabled() {
+                return;
+            }
             self.0.record("http.response.status_code", status.as_u16());
             if let Some(id) = headers::request_id(headers) {
                 self.0.record("pipedrive.request_id", id);

@@ -2,7 +2,7 @@ use http::{Response, header};
 
 use crate::client::ClientBuilder;
 use crate::testing::{
-    API, BARE, DELETE, ELSEWHERE, GET, LIST, Script, TOKEN, UPDATE, answer, client, now,
+    API, BARE, DELETE, ELSEWHERE, FILE, GET, LIST, Script, TOKEN, UPDATE, answer, client, now,
 };
 use crate::{Bytes, Client, Error, Map, Operation, Request, Result};
 
@@ -177,6 +177,106 @@ fn other_redirects_are_errors() {
         crate::testing::client(std::iter::repeat_with(|| redirect(302, "/v1/deals")).take(9));
     now(Request::new(&client, &LIST).send::<()>()).unwrap_err();
     assert_eq!(script.sent().len(), 6, "it ends");
+}
+
+/// What fetching a file comes to with these answers, at that base URL.
+fn fetched(
+    base: &str,
+    answers: impl IntoIterator<Item = Response<Bytes>>,
+) -> (Result<Bytes>, std::sync::Arc<Script>) {
+    let script = Script::answering(answers);
+    let client = ClientBuilder::<Client>::new(&API)
+        .api_token(TOKEN)
+        .base_url(base)
+        .transport(script.clone())
+        .retry(crate::RetryPolicy::none())
+        .build()
+        .unwrap();
+    let mut request = Request::new(&client, &FILE);
+    request.set(0, 7_i64);
+    request.set(1, "whose");
+    (now(request.bytes()), script)
+}
+
+#[test]
+fn a_file_kept_elsewhere_is_fetched_there_and_nobody_is_told_who_asks() {
+    const BACK: &str = "https://api.example.com/v1/files/8";
+    let hops = ["https://storage.example/a?signature=x", "/b", BACK];
+    let answers = hops.map(|hop| redirect(302, hop));
+    let (outcome, script) = fetched(
+        API.base_url,
+        answers.into_iter().chain([answer(200, "content")]),
+    );
+    assert_eq!(outcome.unwrap(), "content");
+    let sent = script.sent();
+    let uris: Vec<String> = sent.iter().map(|sent| sent.uri().to_string()).collect();
+    assert_eq!(uris[1..], [hops[0], "https://storage.example/b", BACK]);
+    for (hop, sent) in sent.iter().enumerate() {
+        let mut names: Vec<&str> = sent
+            .headers()
+            .keys()
+            .map(http::HeaderName::as_str)
+            .collect();
+        names.sort_unstable();
+        if hop == 0 {
+            assert_eq!(names, ["accept", "since", "user-agent", "x-api-token"]);
+        } else {
+            // Not even on the way back.
+            assert_eq!(names, ["accept", "user-agent"]);
+        }
+    }
+}
+
+#[test]
+fn a_file_is_not_fetched_in_the_open_unless_all_is() {
+    for target in [
+        "http://storage.example/a",
+        "https://user@storage.example/a",
+        "ftp://storage.example/a",
+        "//storage.example/a",
+    ] {
+        let (outcome, script) = fetched(API.base_url, [redirect(302, target)]);
+        assert_eq!(outcome.unwrap_err().status().unwrap(), 302, "{target}");
+        assert_eq!(script.sent().len(), 1);
+    }
+    let downgrade = [
+        redirect(302, "https://storage.example/a"),
+        redirect(302, "http://storage.example/a"),
+    ];
+    let (outcome, script) = fetched(API.base_url, downgrade);
+    outcome.unwrap_err();
+    assert_eq!(script.sent().len(), 2);
+
+    let answers = || {
+        [
+            redirect(302, "http://127.0.0.1:9000/a"),
+            answer(200, "content"),
+        ]
+    };
+    let (outcome, script) = fetched("http://127.0.0.1:7473/v1", answers());
+    assert_eq!(outcome.unwrap(), "content");
+    assert!(!script.sent()[1].headers().contains_key("x-api-token"));
+}
+
+#[test]
+fn what_another_host_says_of_limits_is_not_the_services() {
+    let mut refused = answer(429, "slow down");
+    for (name, value) in [("x-ratelimit-limit", "1"), ("x-ratelimit-remaining", "0")] {
+        refused.headers_mut().insert(name, value.parse().unwrap());
+    }
+    let script = Script::answering([redirect(302, "https://storage.example/a"), refused]);
+    let client = ClientBuilder::<Client>::new(&API)
+        .api_token(TOKEN)
+        .transport(script)
+        .retry(crate::RetryPolicy::none())
+        .build()
+        .unwrap();
+    let mut request = Request::new(&client, &FILE);
+    request.set(0, 7_i64);
+    assert!(now(request.bytes()).unwrap_err().is_rate_limited());
+    assert_eq!(client.budget().left.requests, None);
+    let limited = &client.standing().limited;
+    assert!(!limited.load(std::sync::atomic::Ordering::Relaxed));
 }
 
 #[test]

@@ -3,13 +3,14 @@
 use bytes::Bytes;
 use http::HeaderValue;
 
+use super::payload::Payload;
 use super::{Request, multipart, percent};
 use crate::encode::json;
 use crate::error::Result;
 use crate::operation::{Body, Place};
 
 /// The body and its media type, if there is one.
-pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Bytes)>> {
+pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Payload)>> {
     if let (None, Some(_)) = (request.operation.upload, &request.upload) {
         return Err(request.wrong("file", "the operation takes none"));
     }
@@ -19,11 +20,11 @@ pub(super) fn body(request: &Request) -> Result<Option<(HeaderValue, Bytes)>> {
             Some((param, _)) => return Err(request.wrong(param.name, "the operation has no body")),
             None => None,
         },
-        Body::Json => Some((json, json_object(request)?)),
-        Body::Value => json_value(request)?.map(|value| (json, value)),
+        Body::Json => Some((json, Payload::Whole(json_object(request)?))),
+        Body::Value => json_value(request)?.map(|value| (json, Payload::Whole(value))),
         Body::Form => Some((
             HeaderValue::from_static("application/x-www-form-urlencoded"),
-            form(request)?,
+            Payload::Whole(form(request)?),
         )),
         Body::Multipart => Some(multipart_form(request)?),
     })
@@ -66,8 +67,8 @@ fn form(request: &Request) -> Result<Bytes> {
     Ok(out.into())
 }
 
-fn multipart_form(request: &Request) -> Result<(HeaderValue, Bytes)> {
-    let mut form = multipart::Form::default();
+fn multipart_form(request: &Request) -> Result<(HeaderValue, Payload)> {
+    let mut form = multipart::Form::new(multipart::boundary());
     let file = request.operation.upload;
     for member in request.members(Place::Body, file.as_slice())? {
         for pair in request.pairs(&member)? {

@@ -3,20 +3,34 @@
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Uri, header};
 
+use super::payload::Payload;
 use super::{Request, body, percent};
 use crate::call::Continuation;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
 use crate::error::{ArgumentError, Result};
 use crate::operation::{PageStyle, Param, Place};
+use crate::transport::Unhurried;
 
 /// A call ready to be authorised and sent.
 pub(crate) struct Outgoing {
-    pub(crate) request: http::Request<Bytes>,
+    pub(crate) request: http::Request<Payload>,
     /// The path below the base URL, as errors name it.
     pub(crate) path: String,
     /// Without the client's credentials.
     pub(crate) anonymous: bool,
+    pub(crate) wanted: Wanted,
+}
+
+/// What is wanted of an answer.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    /// What the service says. It is in the answer itself.
+    Word,
+    /// A file, in one piece. It may be kept elsewhere, and the answer redirect to it.
+    File,
+    /// A file, as it comes.
+    Chunks,
 }
 
 impl Request {
@@ -27,13 +41,15 @@ impl Request {
         let query = self.query()?;
         let base_url = self.client.base_url_of(self.operation);
         let uri = uri(base_url, &path, &query).map_err(|error| self.wrong("query", error))?;
-        let mut request = http::Request::new(Bytes::new());
+        let mut request = http::Request::new(Payload::Whole(Bytes::new()));
         *request.method_mut() = self.operation.method.into();
         *request.uri_mut() = uri;
-        let accept = if self.operation.returns == "bytes" {
-            "*/*"
-        } else {
-            "application/json"
+        let anonymous = !self.operation.base_url.is_empty();
+        let (accept, wanted) = match self.operation.returns {
+            // What is asked of others for is no file of the service's.
+            "bytes" if anonymous => ("*/*", Wanted::Word),
+            "bytes" => ("*/*", Wanted::File),
+            _ => ("application/json", Wanted::Word),
         };
         request
             .headers_mut()
@@ -51,10 +67,14 @@ impl Request {
                 .insert(header::CONTENT_TYPE, media_type);
             *request.body_mut() = content;
         }
+        if wanted != Wanted::Word || matches!(request.body(), Payload::Framed(_)) {
+            request.extensions_mut().insert(Unhurried);
+        }
         Ok(Outgoing {
             request,
             path,
-            anonymous: !self.operation.base_url.is_empty(),
+            anonymous,
+            wanted,
         })
     }
 

@@ -5,6 +5,7 @@ mod body;
 pub(crate) mod build;
 mod members;
 mod multipart;
+pub(crate) mod payload;
 pub(crate) mod percent;
 mod upload;
 
@@ -14,7 +15,7 @@ use bytes::Bytes;
 
 pub use upload::Upload;
 
-use crate::call::{Call, Continuation, ItemStream, Page};
+use crate::call::{Call, Continuation, Download, ItemStream, Page};
 use crate::client::Client;
 use crate::decode::Decode;
 use crate::encode::{Argument, Encode};
@@ -111,6 +112,11 @@ impl Request {
     /// Calls, and gives the body as it comes.
     pub fn bytes(self) -> Call<Bytes> {
         Call::bytes(self)
+    }
+
+    /// Calls, and gives the body chunk by chunk as it comes, where the operation returns bytes; of others, in one piece.
+    pub fn download(self) -> Download {
+        Download::new(self)
     }
 
     /// Calls for one page of a list: where a call has a [cost](Operation::cost), for the largest, unless a limit is set.

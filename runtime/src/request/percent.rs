@@ -41,6 +41,9 @@ pub(crate) fn encode_path(out: &mut String, path: &str) {
 
 /// Whether URL parsers take a segment for "here" or "up", which they do even where its dots are escaped.
 pub(crate) fn is_dots(segment: &str) -> bool {
+    if !segment.starts_with(['.', '%']) {
+        return false;
+    }
     let dots = segment.replace("%2e", ".").replace("%2E", ".");
     dots == "." || dots == ".."
 }

@@ -235,7 +235,6 @@ fn a_file_travels_in_its_part() {
         request.upload(Upload::bytes("a.txt", "content").media_type("text/plain\r\nx: y"));
     });
     assert_eq!(injected, "deals.add_file: file: the media type is none");
-    assert!(Upload::open("/no/such/file").is_err());
 }
 
 #[test]

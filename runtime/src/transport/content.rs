@@ -50,6 +50,14 @@ impl Content {
         }
     }
 
+    /// All of it, or where it is not at hand, what is to come.
+    pub(crate) fn into_bytes(self) -> Result<Bytes, Self> {
+        match self.0 {
+            Inner::Whole(bytes) => Ok(bytes),
+            Inner::Chunks(_) => Err(self),
+        }
+    }
+
     /// How many bytes there are, where that is known: of an answer, what it says.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
@@ -159,29 +167,14 @@ impl fmt::Debug for Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::testing::now;
+    use crate::testing::{now, row};
     use crate::transport::TransportErrorKind;
 
-    /// Chunks in a row, none of them late.
-    struct Row(std::vec::IntoIter<Result<Bytes, TransportError>>);
-
-    impl Stream for Row {
-        type Item = Result<Bytes, TransportError>;
-
-        fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-            Poll::Ready(self.0.next())
-        }
-    }
-
-    fn row(
+    fn chunks(
         length: Option<u64>,
         chunks: impl IntoIterator<Item = Result<&'static str, TransportError>>,
     ) -> Content {
-        let chunks: Vec<_> = chunks
-            .into_iter()
-            .map(|chunk| chunk.map(Bytes::from))
-            .collect();
-        Content::stream(length, Row(chunks.into_iter()))
+        Content::stream(length, row(chunks))
     }
 
     #[test]
@@ -190,7 +183,7 @@ mod tests {
             let whole = parts.concat();
             // Whatever is said of the length.
             for length in [None, Some(0), Some(u64::MAX)] {
-                let content = row(length, parts.iter().copied().map(Ok));
+                let content = chunks(length, parts.iter().copied().map(Ok));
                 assert_eq!(content.length(), length);
                 assert_eq!(now(content.collect()).unwrap(), whole.as_bytes());
             }
@@ -204,10 +197,10 @@ mod tests {
     #[test]
     fn nothing_comes_after_an_error() {
         let cut = || TransportError::new(TransportErrorKind::Other, "cut");
-        let mut content = row(None, [Ok("one"), Err(cut()), Ok("two")]);
+        let mut content = chunks(None, [Ok("one"), Err(cut()), Ok("two")]);
         assert!(now(content.chunk()).unwrap().is_some());
         assert!(now(content.chunk()).is_err());
         assert_eq!(now(content.chunk()).unwrap(), None);
-        assert!(now(row(None, [Ok("one"), Err(cut())]).collect()).is_err());
+        assert!(now(chunks(None, [Ok("one"), Err(cut())]).collect()).is_err());
     }
 }

@@ -1,14 +1,18 @@
 //! The default transport, on reqwest.
 
-use std::pin::Pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
+use http::{HeaderValue, header};
 use reqwest::redirect::Policy;
+use tokio::time::{Instant, Sleep, sleep};
 
-use super::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
+use super::{BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried};
 
 /// How long a connection may take, whatever the timeout of the whole call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -16,6 +20,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// Requests over a pool of connections.
 pub(crate) struct Reqwest {
     client: reqwest::Client,
+    /// For an exchange from its start to the end of the answer; where it is unhurried, for how long nothing moves.
+    timeout: Duration,
 }
 
 impl Reqwest {
@@ -25,14 +31,13 @@ impl Reqwest {
     /// Sets up the pool; nothing is connected yet.
     pub(crate) fn new(timeout: Duration, https: bool) -> Result<Self, TransportError> {
         let builder = reqwest::Client::builder()
-            .timeout(timeout)
             .connect_timeout(CONNECT_TIMEOUT)
             // reqwest would carry the token's header to other hosts; redirects are followed in `pipeline::send`.
             .redirect(Policy::none())
             // It cannot know which calls may be repeated.
             .retry(reqwest::retry::never());
         let client = with_tls(builder, https)?.build().map_err(other)?;
-        Ok(Self { client })
+        Ok(Self { client, timeout })
     }
 }
 
@@ -91,20 +96,142 @@ impl Reqwest {
     ) -> Result<http::Response<Content>, TransportError> {
         // Without one, reqwest panics at its first timer.
         tokio::runtime::Handle::try_current().map_err(other)?;
-        let request = request.map(|content| match content.bytes() {
-            Some(bytes) => reqwest::Body::from(bytes.clone()),
-            None => reqwest::Body::wrap_stream(content),
-        });
-        let request = reqwest::Request::try_from(request).map_err(from_reqwest)?;
-        let response = self.client.execute(request).await.map_err(from_reqwest)?;
+        let unhurried = request.extensions().get::<Unhurried>().is_some();
+        let moved = Moved::now();
+        let request = with_body(request, &moved);
+        let mut request = reqwest::Request::try_from(request).map_err(from_reqwest)?;
+        let response = if unhurried {
+            let response = self.client.execute(request);
+            moved.within(self.timeout, response).await?
+        } else {
+            *request.timeout_mut() = Some(self.timeout);
+            self.client.execute(request).await
+        };
+        let response = response.map_err(from_reqwest)?;
         let (status, headers) = (response.status(), response.headers().clone());
         let length = response.content_length();
-        let mut answer =
-            http::Response::new(Content::stream(length, Chunks(response.bytes_stream())));
+        let chunks = Chunks(response.bytes_stream());
+        let content = if unhurried {
+            Content::stream(length, Patient::new(chunks, self.timeout))
+        } else {
+            Content::stream(length, chunks)
+        };
+        let mut answer = http::Response::new(content);
         *answer.status_mut() = status;
         *answer.headers_mut() = headers;
         Ok(answer)
     }
+}
+
+/// The request with its content as reqwest takes it. Its length is said where it is known: content that comes in chunks
+/// would be sent without, which not every server takes.
+fn with_body(request: http::Request<Content>, moved: &Moved) -> http::Request<reqwest::Body> {
+    let (mut parts, content) = request.into_parts();
+    let body = if let Some(bytes) = content.bytes() {
+        reqwest::Body::from(bytes.clone())
+    } else {
+        if let Some(length) = content.length() {
+            let length = HeaderValue::from(length);
+            parts.headers.insert(header::CONTENT_LENGTH, length);
+        }
+        reqwest::Body::wrap_stream(Moving(content, moved.clone()))
+    };
+    http::Request::from_parts(parts, body)
+}
+
+/// When something last moved.
+#[derive(Clone)]
+struct Moved(Arc<Mutex<Instant>>);
+
+impl Moved {
+    fn now() -> Self {
+        Self(Arc::new(Mutex::new(Instant::now())))
+    }
+
+    fn again(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Instant::now();
+    }
+
+    fn ago(&self) -> Duration {
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .elapsed()
+    }
+
+    /// The outcome of what may take as long as something moves.
+    async fn within<T>(
+        &self,
+        timeout: Duration,
+        work: impl Future<Output = T>,
+    ) -> Result<T, TransportError> {
+        let mut work = pin!(work);
+        let mut over = pin!(sleep(timeout));
+        poll_fn(|cx| {
+            if let Poll::Ready(done) = work.as_mut().poll(cx) {
+                return Poll::Ready(Ok(done));
+            }
+            while over.as_mut().poll(cx).is_ready() {
+                let left = timeout.saturating_sub(self.ago());
+                if left.is_zero() {
+                    return Poll::Ready(Err(idle(timeout)));
+                }
+                over.set(sleep(left));
+            }
+            Poll::Pending
+        })
+        .await
+    }
+}
+
+/// Content that moves.
+struct Moving(Content, Moved);
+
+impl Stream for Moving {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // It is asked for more once what came before is on its way.
+        self.1.again();
+        Pin::new(&mut self.0).poll_next(cx)
+    }
+}
+
+/// Chunks that may come as late as a timeout each, counted from when one is waited for.
+struct Patient<S> {
+    chunks: S,
+    timeout: Duration,
+    over: Option<Pin<Box<Sleep>>>,
+}
+
+impl<S> Patient<S> {
+    fn new(chunks: S, timeout: Duration) -> Self {
+        Self {
+            chunks,
+            timeout,
+            over: None,
+        }
+    }
+}
+
+impl<S: Stream<Item = Result<Bytes, TransportError>> + Unpin> Stream for Patient<S> {
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let chunk = Pin::new(&mut self.chunks).poll_next(cx);
+        if chunk.is_ready() {
+            self.over = None;
+            return chunk;
+        }
+        let timeout = self.timeout;
+        let over = self.over.get_or_insert_with(|| Box::pin(sleep(timeout)));
+        over.as_mut().poll(cx).map(|()| Some(Err(idle(timeout))))
+    }
+}
+
+fn idle(timeout: Duration) -> TransportError {
+    let idle = format!("nothing moved for {timeout:?}");
+    TransportError::new(TransportErrorKind::Timeout, idle)
 }
 
 /// Chunks of an answer, with errors of ours.
@@ -136,5 +263,7 @@ fn other(error: impl std::error::Error + Send + Sync + 'static) -> TransportErro
     TransportError::new(TransportErrorKind::Other, error)
 }
 
+#[cfg(test)]
+mod files;
 #[cfg(test)]
 mod tests;

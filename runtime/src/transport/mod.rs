@@ -21,7 +21,8 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// A transport sends each request once, as it is, and returns whatever answer comes, redirects and error statuses
 /// included: following, retrying and judging is the caller's part. The header that authenticates is marked as
-/// sensitive; a transport must not log it, nor follow a redirect with it.
+/// sensitive; a transport must not log it, nor follow a redirect with it. A request with [`Unhurried`] among its
+/// extensions may take long.
 pub trait Transport: Send + Sync {
     /// Sends a request, and gives the answer once its head is there. Its content may come later, chunk by chunk.
     ///
@@ -33,6 +34,12 @@ pub trait Transport: Send + Sync {
         request: http::Request<Content>,
     ) -> BoxFuture<'_, Result<http::Response<Content>, TransportError>>;
 }
+
+/// Among a request's extensions: it carries or fetches a file, which takes as long as it takes. A transport that limits
+/// how long an exchange may take limits here how long nothing of it moves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unhurried;
 
 /// Why no complete answer came.
 #[derive(Debug)]

@@ -20,47 +20,83 @@ pub struct Unreadable {
     text: String,
 }
 
+/// A value of the calendar or the clock.
+trait Moment: Copy + Ord + fmt::Display {
+    /// Reads the two forms that the service writes, without looking for any other: the one of `Display`, and a shorter
+    /// one.
+    fn quick(text: &str) -> Option<(Self, Form)>;
+
+    /// Reads any form that is understood.
+    fn read(text: &str) -> Option<Self>;
+
+    /// The shorter form.
+    fn short(&self) -> String;
+}
+
 /// A value, and the text it was read from if that differs from how the value is written.
 #[derive(Clone)]
 struct Kept<V> {
     value: Option<V>,
-    text: Option<Box<str>>,
+    form: Form,
 }
 
-impl<V: Copy + fmt::Display> Kept<V> {
+/// How a value was written.
+#[derive(Clone)]
+enum Form {
+    /// As it is.
+    Usual,
+    /// Shorter.
+    Short,
+    /// So.
+    Text(Box<str>),
+}
+
+impl<V: Moment> Kept<V> {
     const fn value(value: V) -> Self {
         Self {
             value: Some(value),
-            text: None,
+            form: Form::Usual,
         }
     }
 
-    fn read(text: &str, value: Option<V>) -> Self {
-        let written = value.is_some_and(|value| says(&value, text));
-        Self {
-            value,
-            text: (!written).then(|| text.into()),
+    fn read(text: &str) -> Self {
+        if let Some((value, form)) = V::quick(text) {
+            let value = Some(value);
+            return Self { value, form };
         }
+        let value = V::read(text);
+        let form = if value.is_some_and(|value| says(&value, text)) {
+            Form::Usual
+        } else {
+            Form::Text(text.into())
+        };
+        Self { value, form }
     }
 
     /// Equal values are equal however they were written; what is unreadable is compared as text, before all values.
-    fn cmp(&self, other: &Self) -> Ordering
-    where
-        V: Ord,
-    {
+    fn cmp(&self, other: &Self) -> Ordering {
         match (&self.value, &other.value) {
-            (None, None) => self.text.cmp(&other.text),
+            (None, None) => self.text().cmp(&other.text()),
             (mine, others) => mine.cmp(others),
+        }
+    }
+
+    /// The text of what is unreadable.
+    fn text(&self) -> Option<&str> {
+        match &self.form {
+            Form::Text(text) => Some(text),
+            Form::Usual | Form::Short => None,
         }
     }
 }
 
-impl<V: fmt::Display> fmt::Display for Kept<V> {
+impl<V: Moment> fmt::Display for Kept<V> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.text, &self.value) {
-            (Some(text), _) => f.pad(text),
-            (None, Some(value)) => value.fmt(f),
-            (None, None) => Ok(()),
+        match (&self.form, &self.value) {
+            (Form::Text(text), _) => f.pad(text),
+            (Form::Usual, Some(value)) => value.fmt(f),
+            (Form::Short, Some(value)) => f.pad(&value.short()),
+            (_, None) => Ok(()),
         }
     }
 }
@@ -78,12 +114,38 @@ fn says(value: &impl fmt::Display, text: &str) -> bool {
     write!(rest, "{value}").is_ok() && rest.0.is_empty()
 }
 
+/// The numbers of a text that has a digit wherever the pattern has a 0, and otherwise what the pattern has.
+fn numbers<const N: usize>(text: &str, pattern: &str) -> Option<[i16; N]> {
+    if text.len() != pattern.len() {
+        return None;
+    }
+    let mut numbers = [0; N];
+    let mut at = 0;
+    for (byte, mark) in text.bytes().zip(pattern.bytes()) {
+        match (mark, byte) {
+            (b'0', b'0'..=b'9') => {
+                let number = numbers.get_mut(at)?;
+                *number = *number * 10 + i16::from(byte - b'0');
+            }
+            (b'0', _) => return None,
+            (mark, byte) if mark == byte => at += 1,
+            _ => return None,
+        }
+    }
+    Some(numbers)
+}
+
+/// A number of two digits.
+fn small(number: i16) -> i8 {
+    i8::try_from(number).unwrap_or(i8::MAX)
+}
+
 /// What the three types have in common.
 macro_rules! temporal {
-    ($name:ident, $value:ty, $read:ident, $expected:literal) => {
+    ($name:ident, $value:ty, $expected:literal) => {
         impl $name {
             fn kept(text: &str) -> Self {
-                Self(Kept::read(text, $read(text)))
+                Self(Kept::read(text))
             }
         }
 
@@ -145,7 +207,7 @@ macro_rules! temporal {
             fn hash<H: Hasher>(&self, state: &mut H) {
                 match &self.0.value {
                     Some(value) => value.hash(state),
-                    None => self.0.text.hash(state),
+                    None => self.0.text().hash(state),
                 }
             }
         }
@@ -154,7 +216,7 @@ macro_rules! temporal {
             fn blank() -> Self {
                 Self(Kept {
                     value: None,
-                    text: None,
+                    form: Form::Usual,
                 })
             }
         }
@@ -182,7 +244,7 @@ macro_rules! temporal {
 #[derive(Clone)]
 pub struct Date(Kept<civil::Date>);
 
-temporal!(Date, civil::Date, read_date, "a date");
+temporal!(Date, civil::Date, "a date");
 
 impl Date {
     /// The day of that year, month (1 to 12) and day (from 1).
@@ -216,8 +278,20 @@ impl Encode for Date {
     }
 }
 
-fn read_date(text: &str) -> Option<civil::Date> {
-    text.parse().ok()
+impl Moment for civil::Date {
+    fn quick(text: &str) -> Option<(Self, Form)> {
+        let [year, month, day] = numbers(text, "0000-00-00")?;
+        let date = Self::new(year, small(month), small(day)).ok()?;
+        Some((date, Form::Usual))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn short(&self) -> String {
+        self.to_string()
+    }
 }
 
 /// A time of day, or a duration in hours and minutes: `10:15`, `10:15:00`.
@@ -228,7 +302,7 @@ fn read_date(text: &str) -> Option<civil::Date> {
 #[derive(Clone)]
 pub struct Time(Kept<civil::Time>);
 
-temporal!(Time, civil::Time, read_time, "a time");
+temporal!(Time, civil::Time, "a time");
 
 impl Time {
     /// The time of that hour (0 to 23), minute and second.
@@ -258,8 +332,23 @@ impl Encode for Time {
     }
 }
 
-fn read_time(text: &str) -> Option<civil::Time> {
-    text.parse().ok()
+impl Moment for civil::Time {
+    fn quick(text: &str) -> Option<(Self, Form)> {
+        let (form, [hour, minute, second]) = match numbers(text, "00:00") {
+            Some([hour, minute]) => (Form::Short, [hour, minute, 0]),
+            None => (Form::Usual, numbers(text, "00:00:00")?),
+        };
+        let time = Self::new(small(hour), small(minute), small(second), 0).ok()?;
+        Some((time, form))
+    }
+
+    fn read(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+
+    fn short(&self) -> String {
+        self.strftime("%H:%M").to_string()
+    }
 }
 
 /// A moment.
@@ -270,7 +359,7 @@ fn read_time(text: &str) -> Option<civil::Time> {
 #[derive(Clone)]
 pub struct DateTime(Kept<Timestamp>);
 
-temporal!(DateTime, Timestamp, read_moment, "a date and time");
+temporal!(DateTime, Timestamp, "a date and time");
 
 impl DateTime {
     /// The moment, where the text was one.
@@ -286,7 +375,7 @@ impl DateTime {
         };
         let pattern = match format {
             DateTimeFormat::Rfc3339 => "%Y-%m-%dT%H:%M:%SZ",
-            DateTimeFormat::Space => "%Y-%m-%d %H:%M:%S",
+            DateTimeFormat::Space => return moment.short(),
         };
         moment.strftime(pattern).to_string()
     }
@@ -298,12 +387,30 @@ impl Encode for DateTime {
     }
 }
 
-fn read_moment(text: &str) -> Option<Timestamp> {
-    if let Ok(moment) = text.parse() {
-        return Some(moment);
+impl Moment for Timestamp {
+    fn quick(text: &str) -> Option<(Self, Form)> {
+        let (form, [year, month, day, hour, minute, second]) =
+            match numbers(text, "0000-00-00 00:00:00") {
+                Some(numbers) => (Form::Short, numbers),
+                None => (Form::Usual, numbers(text, "0000-00-00T00:00:00Z")?),
+            };
+        let date = civil::Date::new(year, small(month), small(day)).ok()?;
+        let time = civil::Time::new(small(hour), small(minute), small(second), 0).ok()?;
+        let moment = Offset::UTC.to_timestamp(date.to_datetime(time)).ok()?;
+        Some((moment, form))
     }
-    let civil: civil::DateTime = text.parse().ok()?;
-    Offset::UTC.to_timestamp(civil).ok()
+
+    fn read(text: &str) -> Option<Self> {
+        if let Ok(moment) = text.parse() {
+            return Some(moment);
+        }
+        let civil: civil::DateTime = text.parse().ok()?;
+        Offset::UTC.to_timestamp(civil).ok()
+    }
+
+    fn short(&self) -> String {
+        self.strftime("%Y-%m-%d %H:%M:%S").to_string()
+    }
 }
 
 #[cfg(test)]
@@ -380,6 +487,66 @@ mod tests {
         assert_eq!(
             format!("{:?}", Date::new(2026, 1, 2).unwrap()),
             "Date(2026-01-02)"
+        );
+    }
+    #[test]
+    fn the_quick_way_reads_what_the_other_does() {
+        fn same<V: Moment + fmt::Debug>(text: &str) {
+            if let Some((value, form)) = V::quick(text) {
+                assert_eq!(Some(value), V::read(text), "{text}");
+                let form = Kept {
+                    value: Some(value),
+                    form,
+                };
+                assert_eq!(form.to_string(), text, "keeps its text");
+            }
+        }
+        let mut quick = 0;
+        for date in [
+            "2026-01-02",
+            "2024-02-29",
+            "2023-02-29",
+            "0000-00-00",
+            "0000-01-01",
+            "9998-12-31",
+            "9999-12-31",
+            "2026-13-01",
+            "2026-1-2",
+            "+026-01-02",
+        ] {
+            same::<civil::Date>(date);
+            for time in [
+                "03:04:05",
+                "00:00:00",
+                "23:59:59",
+                "23:59:60",
+                "24:00:00",
+                "12:60:00",
+                "03:04",
+                "99:99",
+                "3:04:05",
+                "aa:bb:cc",
+                "03:04:0é",
+            ] {
+                same::<civil::Time>(time);
+                for (mark, zone) in [
+                    (" ", ""),
+                    ("T", "Z"),
+                    ("t", "z"),
+                    ("T", "+02:00"),
+                    (" ", "Z"),
+                    ("T", ""),
+                ] {
+                    let text = format!("{date}{mark}{time}{zone}");
+                    same::<Timestamp>(&text);
+                    quick += usize::from(Timestamp::quick(&text).is_some());
+                }
+            }
+        }
+        assert_eq!(
+            quick,
+            2 * 3 * 4,
+            "dates that are, times that are, in two forms"
         );
     }
 }

@@ -102,11 +102,10 @@ impl Meta {
         match &self.correlation_id {
             Some(request) => Some(format!("{at}/{request}")),
             // Seconds do not suffice.
-            None => self
-                .extra
-                .get(MICROSECONDS)?
-                .is_i64()
-                .then(|| at.to_string()),
+            None => {
+                let exactly = self.extra.value(MICROSECONDS)?;
+                exactly.is_i64().then(|| at.to_string())
+            }
         }
     }
 }

@@ -77,7 +77,7 @@ pub enum Ending {
     One,
     /// All pages of a list at once.
     All,
-    /// The items of a list, one after another.
+    /// The items of a list, or the chunks of a file, one after another.
     Stream,
 }
 
@@ -122,6 +122,16 @@ fn stream<T: Show + runtime::Decode + 'static>(mut stream: ItemStream<T>) -> Ans
             items.push(item.show());
         }
         Ok(items.into())
+    })
+}
+
+fn file(mut file: runtime::Download) -> Answer {
+    Box::pin(async move {
+        let mut all = Vec::new();
+        while let Some(chunk) = file.try_next().await.map_err(told)? {
+            all.extend_from_slice(&chunk);
+        }
+        Ok(runtime::Bytes::from(all).show())
     })
 }
 

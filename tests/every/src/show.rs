@@ -24,7 +24,7 @@ pub(crate) fn record(fields: &[(&str, &dyn Show)], extra: &Extra) -> Value {
         } else {
             name.to_owned()
         };
-        shown.insert(name, value.clone());
+        shown.insert(name, value);
     }
     shown.into()
 }
@@ -117,7 +117,7 @@ impl Show for Json {
 impl Show for CustomFields {
     fn show(&self) -> Value {
         self.iter()
-            .map(|(key, value)| (key.to_owned(), value.clone()))
+            .map(|(key, value)| (key.to_owned(), value))
             .collect()
     }
 }

@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use pipedrive_codegen::model::{Scalar, Type};
+use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 
 use crate::invent::{Invent, Style};
@@ -30,6 +31,13 @@ async fn every_answer_is_read() -> Outcome {
             for round in 0..rounds {
                 let (answer, shown) = answer(&step, style, round);
                 let how = format!("{style:?}, round {round}");
+                if *returned == Some(Type::Scalar(Scalar::Bytes)) {
+                    let [with] = with.clone();
+                    let ending = Ending::Stream;
+                    let (with, how) = ([Arguments { ending, ..with }], format!("{how}, in chunks"));
+                    let answers = vec![answer.clone()];
+                    walk.call(&step, &how, &with, answers, &shown).await;
+                }
                 walk.call(&step, &how, &with, vec![answer], &shown).await;
             }
         }

@@ -51,7 +51,7 @@ pub struct Activity {
     /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -110,7 +110,7 @@ impl runtime::Blank for Activity {
             related_item_id: ::std::option::Option::None,
             note: ::std::option::Option::None,
             deleted: ::std::option::Option::None,
-            custom_fields: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
     }
@@ -146,7 +146,7 @@ impl runtime::Decode for Activity {
                         "related_item_id" => json.store(&mut record.related_item_id),
                         "note" => json.store(&mut record.note),
                         "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "custom_fields" => json.put(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -61,7 +61,7 @@ pub struct Deal {
     /// The id of the organization.
     pub org_id: ::std::option::Option<super::OrganizationId>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -149,7 +149,7 @@ impl runtime::Blank for Deal {
             creator_user_id: ::std::option::Option::None,
             owner_user_id: ::std::option::Option::None,
             org_id: ::std::option::Option::None,
-            custom_fields: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
     }
@@ -194,7 +194,7 @@ impl runtime::Decode for Deal {
                         "creator_user_id" => json.store(&mut record.creator_user_id),
                         "owner_user_id" => json.store(&mut record.owner_user_id),
                         "org_id" => json.store(&mut record.org_id),
-                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "custom_fields" => json.put(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },

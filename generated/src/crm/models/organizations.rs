@@ -45,7 +45,7 @@ pub struct Organization {
     /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -99,7 +99,7 @@ impl runtime::Blank for Organization {
             visible_to: ::std::option::Option::None,
             org_type: ::std::option::Option::None,
             deleted: ::std::option::Option::None,
-            custom_fields: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
     }
@@ -132,7 +132,7 @@ impl runtime::Decode for Organization {
                         "visible_to" => json.store(&mut record.visible_to),
                         "org_type" => json.store(&mut record.org_type),
                         "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "custom_fields" => json.put(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },

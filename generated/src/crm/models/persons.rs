@@ -41,7 +41,7 @@ pub struct Person {
     /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -70,7 +70,7 @@ impl runtime::Blank for Person {
             owner_user_id: ::std::option::Option::None,
             visible_to: ::std::option::Option::None,
             deleted: ::std::option::Option::None,
-            custom_fields: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
     }
@@ -101,7 +101,7 @@ impl runtime::Decode for Person {
                         "owner_user_id" => json.store(&mut record.owner_user_id),
                         "visible_to" => json.store(&mut record.visible_to),
                         "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "custom_fields" => json.put(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -43,7 +43,7 @@ pub struct Product {
     /// Whether it is deleted.
     pub deleted: ::std::option::Option<bool>,
     /// The fields that the company defined, by their keys.
-    pub custom_fields: ::std::option::Option<runtime::Map<runtime::Json>>,
+    pub custom_fields: runtime::CustomFields,
     /// Members that the description does not know, by name.
     pub extra: runtime::Extra,
 }
@@ -73,7 +73,7 @@ impl runtime::Blank for Product {
             creator_user_id: ::std::option::Option::None,
             currency: ::std::option::Option::None,
             deleted: ::std::option::Option::None,
-            custom_fields: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
     }
@@ -105,7 +105,7 @@ impl runtime::Decode for Product {
                         "creator_user_id" => json.store(&mut record.creator_user_id),
                         "currency" => json.store(&mut record.currency),
                         "deleted" => json.store(&mut record.deleted),
-                        "custom_fields" => json.store(&mut record.custom_fields),
+                        "custom_fields" => json.put(&mut record.custom_fields),
                         _ => record.extra.store(member, json),
                     }
                 },

@@ -43,7 +43,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("product_id", "ProductId", "integer"),
         runtime::Param::query("related_item_id", "RelatedItemId", "integer"),
         runtime::Param::query("note", "string", "string"),
-        runtime::Param::query("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::None,
@@ -93,7 +93,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("product_id", "ProductId", "integer").nullable(),
         runtime::Param::body("related_item_id", "RelatedItemId", "integer").nullable(),
         runtime::Param::body("note", "string", "string").nullable(),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,
@@ -140,7 +140,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("product_id", "ProductId", "integer").nullable(),
         runtime::Param::body("related_item_id", "RelatedItemId", "integer").nullable(),
         runtime::Param::body("note", "string", "string").nullable(),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,

@@ -58,7 +58,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("creator_user_id", "UserId", "integer"),
         runtime::Param::query("owner_user_id", "UserId", "integer"),
         runtime::Param::query("org_id", "OrganizationId", "integer"),
-        runtime::Param::query("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::None,
@@ -116,7 +116,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("creator_user_id", "UserId", "integer"),
         runtime::Param::body("owner_user_id", "UserId", "integer"),
         runtime::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,
@@ -172,7 +172,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("creator_user_id", "UserId", "integer"),
         runtime::Param::body("owner_user_id", "UserId", "integer"),
         runtime::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,

@@ -39,7 +39,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("org_type", "OrganizationType", "string")
             .values(&["customer", "prospect", "partner", "supplier", "competitor"]),
         runtime::Param::query("deleted", "boolean", "boolean"),
-        runtime::Param::query("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::None,
@@ -87,7 +87,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("org_type", "OrganizationType", "string")
             .nullable()
             .values(&["customer", "prospect", "partner", "supplier", "competitor"]),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,
@@ -133,7 +133,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("org_type", "OrganizationType", "string")
             .nullable()
             .values(&["customer", "prospect", "partner", "supplier", "competitor"]),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,

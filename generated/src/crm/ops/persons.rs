@@ -38,7 +38,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
         runtime::Param::query("deleted", "boolean", "boolean"),
-        runtime::Param::query("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::None,
@@ -86,7 +86,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("owner_user_id", "UserId", "integer"),
         runtime::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,
@@ -131,7 +131,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("owner_user_id", "UserId", "integer"),
         runtime::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,

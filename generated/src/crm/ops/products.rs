@@ -42,7 +42,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
         runtime::Param::query("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
         runtime::Param::query("deleted", "boolean", "boolean"),
-        runtime::Param::query("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::None,
@@ -96,7 +96,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("creator_user_id", "UserId", "integer"),
         runtime::Param::body("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,
@@ -147,7 +147,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
         runtime::Param::body("creator_user_id", "UserId", "integer"),
         runtime::Param::body("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        runtime::Param::body("custom_fields", "{string: json}", "{string: json}")
+        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
     body: runtime::Body::Json,

@@ -5,14 +5,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::{Address, CustomFields};
+use super::{Address, CustomFields, VALUE};
 use crate::decode::{Decode, Extra, Fault};
 
 /// What stands beside a value, after its key and `_`, apart from the parts of an address.
 const BESIDE: &[&str] = &["currency", "until", "timezone_id", "timezone_name"];
-
-/// The member of the object that is the value itself.
-const VALUE: &str = "value";
 
 /// How long a key is.
 const KEY: usize = 40;
@@ -62,12 +59,13 @@ impl Extra {
     /// The fields of the members whose names `split` takes apart, into a key and what follows it.
     fn joined<'n>(&'n self, split: impl Fn(&'n str) -> Option<(&'n str, &'n str)>) -> CustomFields {
         let mut fields: BTreeMap<&str, Map<String, Value>> = BTreeMap::new();
-        for (name, value) in self {
+        for name in self.names() {
             if let Some((key, rest)) = split(name)
                 && let Some(member) = member(rest)
+                && let Some(value) = self.value(name)
             {
                 let field = fields.entry(key).or_default();
-                field.insert(member.to_owned(), value.clone());
+                field.insert(member.to_owned(), value);
             }
         }
         let fields = fields.into_iter();

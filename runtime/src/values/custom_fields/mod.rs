@@ -8,7 +8,6 @@ mod options;
 mod times;
 mod wrapped;
 
-use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::Value;
@@ -19,8 +18,24 @@ pub use options::{OptionId, OptionIds};
 pub use times::{DateRange, TimeOfDay, TimeRange};
 use wrapped::unwrapped;
 
-use crate::decode::{Decode, EachItem, Extra, ExtraIter, Fault, Token, from_tree};
+use crate::decode::{Decode, Extra, ExtraIter, Fault, Token};
 use crate::encode::{Argument, Encode, json};
+
+/// The member of an object that is the value itself, where others stand beside it.
+const VALUE: &str = "value";
+
+/// The member that says the type of the field, in what webhooks send.
+const TYPE: &str = "type";
+
+/// How the value of a field is written.
+enum Form {
+    /// As an object that says that the field is empty.
+    Nothing,
+    /// As it is.
+    Plain,
+    /// With its type beside it.
+    Wrapped,
+}
 
 /// Values of custom fields, by key.
 ///
@@ -91,11 +106,7 @@ use crate::encode::{Argument, Encode, json};
 ///
 /// [API v2]: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
 #[derive(Clone, Default, PartialEq)]
-pub struct CustomFields {
-    values: Extra,
-    /// Keys that were set to a number that JSON has no text for. Their value is null here, and must not be on the wire.
-    unwritable: BTreeSet<String>,
-}
+pub struct CustomFields(Extra);
 
 impl CustomFields {
     /// No values.
@@ -113,84 +124,88 @@ impl CustomFields {
     ///
     /// Where the value is not of that type. The [`Fault`] names the key.
     pub fn get<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault> {
-        let mut slot = None;
-        self.read(key, &mut |token| token.store(&mut slot))?;
-        Ok(slot)
+        match self.form(key) {
+            Form::Nothing => Ok(None),
+            Form::Plain => self.0.get(key),
+            Form::Wrapped => {
+                let mut one = Extra::default();
+                one.insert(key, unwrapped(self.0.value(key).unwrap_or_default()));
+                Self(one).get(key)
+            }
+        }
     }
 
-    fn read(&self, key: &str, each: EachItem<'_>) -> Result<(), Fault> {
-        let Some(value) = self.values.get(key).map(unwrapped) else {
-            return Ok(());
-        };
-        if is_nothing(&value) {
-            return Ok(());
-        }
-        from_tree(&value, each).map_err(|fault| fault.in_member(key))
+    fn form(&self, key: &str) -> Form {
+        let mut form = Form::Plain;
+        let read = self.0.hand(key, &mut |token| match token {
+            Token::Object(members) => members.each(&mut |name, value| {
+                match (name, value) {
+                    (TYPE, Token::Text(_)) => form = Form::Wrapped,
+                    (VALUE, Token::Null) => form = Form::Nothing,
+                    _ => {}
+                }
+                Ok(())
+            }),
+            _ => Ok(()),
+        });
+        read.map_or(Form::Plain, |()| form)
     }
 
     /// The value of the field with that key as it came, null included.
     #[must_use]
-    pub fn value(&self, key: &str) -> Option<&Value> {
-        self.values.get(key)
+    pub fn value(&self, key: &str) -> Option<Value> {
+        self.0.value(key)
     }
 
     /// The values as they came, sorted by key.
     #[must_use]
     pub fn iter(&self) -> ExtraIter<'_> {
-        self.values.iter()
+        self.0.iter()
     }
 
     /// How many there are, null included.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.values.len()
+        self.0.len()
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.values.is_empty()
+        self.0.is_empty()
     }
 
     /// The same, with that value for the field. A number that is not finite fails the call that it is sent with, and a
     /// moment is written in RFC 3339.
     #[must_use]
-    pub fn set(mut self, key: impl Into<String>, value: impl Encode) -> Self {
-        self.put(key.into(), &value.encode());
+    pub fn set(mut self, key: impl AsRef<str>, value: impl Encode) -> Self {
+        self.put(key.as_ref(), &value.encode());
         self
     }
 
     /// The same, with null for the field, which empties it.
     #[must_use]
-    pub fn clear(self, key: impl Into<String>) -> Self {
+    pub fn clear(self, key: impl AsRef<str>) -> Self {
         self.set(key, Argument::Null)
     }
 
-    fn put(&mut self, key: String, value: &Argument) {
-        self.unwritable.remove(&key);
+    fn put(&mut self, key: &str, value: &Argument) {
         if value.is_omitted() {
-            self.values.remove(&key);
+            self.0.remove(key);
             return;
         }
-        let value = json::tree(value).unwrap_or_else(|_| {
-            self.unwritable.insert(key.clone());
-            Value::Null
-        });
-        self.values.insert(key, value);
-    }
-}
-
-/// Whether a value says that the field is empty.
-fn is_nothing(value: &Value) -> bool {
-    match value {
-        Value::Object(members) => members.get("value").is_some_and(Value::is_null),
-        value => value.is_null(),
+        match json::tree(value) {
+            Ok(value) => self.0.insert(key, value),
+            // It holds a number that JSON has no text for. One is refused where it is written, with the name of the
+            // parameter.
+            Err(_) => self.0.insert_number(key, f64::NAN),
+        }
     }
 }
 
 impl fmt::Debug for CustomFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.values.fmt(f)
+        self.0.fmt(f)
     }
 }
 
@@ -199,7 +214,8 @@ impl Decode for CustomFields {
     fn decode(token: Token<'_>) -> Result<Self, Fault> {
         let mut fields = Self::default();
         if !matches!(token, Token::Null) {
-            token.object(&mut |key, value| fields.values.store(key, value))?;
+            token.object(&mut |key, value| fields.0.store(key, value))?;
+            fields.0.shrink();
         }
         Ok(fields)
     }
@@ -208,24 +224,19 @@ impl Decode for CustomFields {
 /// An object; nothing at all where there are no values.
 impl Encode for CustomFields {
     fn encode(self) -> Argument {
-        let Self { values, unwritable } = self;
-        if values.is_empty() {
+        if self.is_empty() {
             return Argument::Omitted;
         }
-        let members = values.into_iter().map(|(key, value)| {
-            let value = if unwritable.contains(&key) {
-                // Refused where it is written, with the name of the parameter.
-                Argument::Number(f64::NAN)
-            } else {
-                value.encode()
-            };
-            (key.into(), value)
-        });
-        Argument::Map(members.collect())
+        let members = self.0.arguments();
+        Argument::Map(
+            members
+                .map(|(key, value)| (key.to_owned().into(), value))
+                .collect(),
+        )
     }
 }
 
-impl<K: Into<String>, V: Encode> FromIterator<(K, V)> for CustomFields {
+impl<K: AsRef<str>, V: Encode> FromIterator<(K, V)> for CustomFields {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(values: I) -> Self {
         values
             .into_iter()
@@ -235,14 +246,14 @@ impl<K: Into<String>, V: Encode> FromIterator<(K, V)> for CustomFields {
     }
 }
 
-impl<K: Into<String>, V: Encode, const N: usize> From<[(K, V); N]> for CustomFields {
+impl<K: AsRef<str>, V: Encode, const N: usize> From<[(K, V); N]> for CustomFields {
     fn from(values: [(K, V); N]) -> Self {
         values.into_iter().collect()
     }
 }
 
 impl<'a> IntoIterator for &'a CustomFields {
-    type Item = (&'a str, &'a Value);
+    type Item = (&'a str, Value);
     type IntoIter = ExtraIter<'a>;
 
     fn into_iter(self) -> ExtraIter<'a> {

@@ -77,7 +77,7 @@ fn what_is_empty_is_none() {
         json!({"value": null, "currency": "EUR"}),
     ] {
         assert_eq!(one(value.clone()).get::<Monetary>(KEY), Ok(None));
-        assert_eq!(one(value.clone()).value(KEY), Some(&value), "as it came");
+        assert_eq!(one(value.clone()).value(KEY), Some(value), "as it came");
     }
     assert_eq!(one(json!("")).get::<OptionIds>(KEY), Ok(None));
     assert_eq!(one(json!(1)).get::<i64>(OTHER), Ok(None));
@@ -288,7 +288,7 @@ fn flat_fields_are_joined() {
     assert_eq!(names, [KEY, OTHER]);
     assert_eq!(
         fields.value(KEY),
-        Some(&json!({"value": 12.5, "currency": "EUR"}))
+        Some(json!({"value": 12.5, "currency": "EUR"}))
     );
     assert_eq!(fields.get(OTHER), Ok(Some(OptionIds::from([17, 18]))));
     assert_eq!(

@@ -9,7 +9,7 @@ use crate::webhook::{Action, ChangeSource, Delivery, Meta, Version, WebhookKind}
 fn version_2_says_who_did_what_to_what() {
     let delivery = read(&second(&json!({"next": [1]})));
     let Meta { extra, .. } = &delivery.meta;
-    assert_eq!(extra.get("next"), Some(&json!([1])));
+    assert_eq!(extra.value("next"), Some(json!([1])));
     let meta = &delivery.meta;
     assert_eq!(
         (&meta.version, &meta.action),
@@ -50,7 +50,7 @@ fn version_1_reads_alike() {
     assert_eq!((&meta.event_id, &meta.kind), (&None, &None));
     let at = meta.timestamp.as_ref().unwrap().timestamp().unwrap();
     assert_eq!(at.as_microsecond(), 1_764_000_000_123_456);
-    assert_eq!(meta.extra.get("trans_pending"), Some(&json!(false)));
+    assert_eq!(meta.extra.value("trans_pending"), Some(json!(false)));
 
     let change = deal(&delivery);
     assert_eq!(change.previous.as_ref().unwrap().stage_id, Some(1));
@@ -122,8 +122,8 @@ fn what_is_not_known_is_kept() {
         (None, None, &[][..])
     );
     assert_eq!((&meta.timestamp, meta.attempt), (&None, 1));
-    assert_eq!(meta.extra.get("webhook_id"), Some(&json!("abc")));
-    assert_eq!(meta.extra.get("permitted_user_ids"), Some(&json!(7)));
+    assert_eq!(meta.extra.value("webhook_id"), Some(json!("abc")));
+    assert_eq!(meta.extra.value("permitted_user_ids"), Some(json!(7)));
 
     // A version to come: as the newest known one, and of no type.
     let delivery = read(&second(&json!({"version": "3.0"})));

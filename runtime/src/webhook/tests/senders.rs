@@ -61,7 +61,7 @@ fn an_app_hears_that_it_was_uninstalled() {
     assert_eq!((uninstalled.company_id, uninstalled.user_id), (4711, 12));
     let at = uninstalled.timestamp.as_ref().unwrap().timestamp().unwrap();
     assert_eq!(at.as_second(), 1_764_000_000);
-    assert_eq!(uninstalled.extra.get("why"), Some(&json!("x")));
+    assert_eq!(uninstalled.extra.value("why"), Some(json!("x")));
     assert_eq!(uninstalled.verify(&app), Ok(()));
     assert_eq!(
         uninstalled.verify(&AppCredentials::new("c3d4", "hush")),

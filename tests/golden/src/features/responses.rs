@@ -101,7 +101,7 @@ impl Responses<'_> {
     ///
     /// - `id`: the id of the shared ([`SharedId`](models::SharedId))
     ///
-    /// Gives the bytes as they come.
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -281,6 +281,10 @@ pub struct Download {
 }
 
 impl Download {
+    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    pub fn stream(self) -> runtime::Download {
+        self.request.download()
+    }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]
     pub fn response(self) -> runtime::Responding<runtime::Bytes> {

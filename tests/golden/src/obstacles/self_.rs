@@ -187,7 +187,7 @@ impl Self_<'_> {
     /// - `type_id` (`type.id` on the wire): With a \[link\] and \<b>. ([`UserId`](models::UserId))
     /// - `channel_id` (`channel-id` on the wire): the id of the channel
     ///
-    /// Gives the bytes as they come. What is optional is set on [`SelfRequest`].
+    /// Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well. What is optional is set on [`SelfRequest`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -1228,6 +1228,10 @@ impl SelfRequest {
             ::std::option::Option::Some(x_request_id) => self.x_request_id(x_request_id),
             ::std::option::Option::None => self,
         }
+    }
+    /// The file as it comes, not held in memory: to be taken chunk by chunk, or saved.
+    pub fn stream(self) -> runtime::Download {
+        self.request.download()
     }
     /// Awaited, gives the data with status, headers and all that came beside it.
     #[inline]

@@ -16,3 +16,4 @@ mod recording;
 mod streams;
 mod traces;
 mod unions;
+mod webhooks;

@@ -4,6 +4,7 @@
 
 mod builder;
 mod client;
+mod events;
 mod form;
 mod krate;
 mod manifest;
@@ -69,10 +70,10 @@ pub fn emit(krate: &Crate) -> Result<Vec<Emitted>, Unprintable> {
 type Job<'a> = Box<dyn Fn() -> File + Send + Sync + 'a>;
 
 fn surface_jobs(surface: &Surface) -> Vec<Job<'_>> {
-    let mut jobs: Vec<Job<'_>> = vec![
-        Box::new(|| client::root(surface)),
-        Box::new(|| client::plans(surface)),
-    ];
+    let mut jobs: Vec<Job<'_>> = vec![Box::new(|| client::root(surface))];
+    if surface.client.is_some() {
+        jobs.push(Box::new(|| client::plans(surface)));
+    }
     for resource in &surface.resources {
         jobs.push(Box::new(|| resource::file(surface, resource)));
     }
@@ -80,7 +81,9 @@ fn surface_jobs(surface: &Surface) -> Vec<Job<'_>> {
     for models in &surface.models {
         jobs.push(Box::new(|| model::file(surface, models)));
     }
-    jobs.push(Box::new(|| table::root(surface)));
+    if surface.client.is_some() {
+        jobs.push(Box::new(|| table::root(surface)));
+    }
     for resource in &surface.resources {
         jobs.push(Box::new(|| table::file(surface, resource)));
     }

@@ -6,6 +6,7 @@
 //! identifier are an error, because choosing for them would be a guess.
 
 mod docs;
+mod events;
 mod example;
 mod ident;
 mod markdown;
@@ -134,6 +135,10 @@ pub(crate) const FEATURES: &[Feature] = &[
         "rust_decimal",
         "conversions between `Money` and `rust_decimal::Decimal`",
     ),
+    feature(
+        "axum",
+        "extractors for what is received, where there is a module that does",
+    ),
 ];
 
 /// Name everything.
@@ -190,15 +195,19 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
     docs::paragraph(
         &mut docs,
         [
-            "Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments",
-            "of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].",
+            "Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters",
+            "are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an",
+            "[`Error`]. What is only received needs no client.",
         ]
         .map(str::to_owned),
     );
     docs::paragraph(&mut docs, ["# Features".to_owned()]);
     let (default, other): (Vec<_>, Vec<_>) = FEATURES.iter().partition(|feature| feature.default);
     for (text, features) in [
-        ("On by default, beside one for each module:", default),
+        (
+            "On by default, beside one for each module that is called:",
+            default,
+        ),
         ("And these are not:", other),
     ] {
         let list = features

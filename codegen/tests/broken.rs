@@ -50,6 +50,35 @@ fn a_plan_limits_something() {
 }
 
 #[test]
+fn events_have_records_whose_fields_can_be_absent() {
+    let api = "api: hooks\ntitle: T\nevents:\n  v1: {note: Note, deal: Dael, '': Deal, kind: Kind}\n  v2:\n    note: Note\n    \
+               note: Deal\n    deal: [Deal]\n  v3: {note: Note}\n";
+    let models = "models: {Deal: {fields: {id: DealId}}, Note: {fields: {id!: NoteId, text!: string}}, Kind: {enum: [a]}}\n";
+    let deals = format!("resource: deals\n{models}");
+    insta::assert_snapshot!(report(&[
+        ("hooks/api.yaml", api),
+        ("hooks/deals.yaml", &deals)
+    ]));
+
+    // What is called besides needs a base URL.
+    let api = "api: hooks\ntitle: T\nevents: {v2: {deal: Deal}}\n";
+    let calls = "resource: deals\nmodels: {Deal: {fields: {id: DealId}}}\noperations: {get: {call: GET deals, returns: Deal}}\n";
+    insta::assert_snapshot!(
+        "events_and_calls",
+        report(&[("hooks/api.yaml", api), ("hooks/deals.yaml", calls)])
+    );
+    let events = "resource: deals\nmodels: {Deal: {fields: {id: DealId}}}\n";
+    let hooks = [("hooks/api.yaml", api), ("hooks/deals.yaml", events)];
+    assert_eq!(report(&hooks), "accepted\n");
+    // A resource that describes nothing has something to call.
+    let said = report(&[hooks[0], hooks[1], ("hooks/none.yaml", "resource: none\n")]);
+    assert!(
+        said.starts_with("error: the resource `none` has no operations"),
+        "{said}"
+    );
+}
+
+#[test]
 fn limits_have_names_and_are_used() {
     let api =
         |limits: &str| format!("api: crm\ntitle: T\nbase_url: https://a.b\nlimits: {{{limits}}}\n");

@@ -734,6 +734,33 @@ fn unions() {
 }
 
 #[test]
+fn events() {
+    let with = |events: &str| {
+        let stated = format!("{events}models:\n  Comment: {{fields: {{text: string}}}}\n");
+        edited(&[("api", "models:\n", &stated)])
+    };
+    let base = with("events: {v2: {author: Author, comment: Comment}, v1: {author: Author}}\n");
+    let text: String = [
+        ("no events", ""),
+        (
+            "one more and one less",
+            "events: {v2: {author: Author, note: Comment}, v1: {author: Author}}\n",
+        ),
+        (
+            "another record",
+            "events: {v2: {author: Author, comment: Author}, v1: {author: Author}}\n",
+        ),
+        (
+            "another order",
+            "events: {v2: {comment: Comment, author: Author}, v1: {author: Author}}\n",
+        ),
+    ]
+    .map(|(name, events)| said(name, &base, &with(events)))
+    .concat();
+    insta::assert_snapshot!("events", text);
+}
+
+#[test]
 fn nothing_changed() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()

@@ -1,17 +1,19 @@
-// @generated from spec/crm/api.yaml, spec/v1/api.yaml, spec/v2/api.yaml by `cargo xtask codegen`. Do not edit.
+// @generated from spec/crm/api.yaml, spec/v1/api.yaml, spec/v2/api.yaml, spec/webhook/api.yaml by `cargo xtask codegen`. Do not edit.
 
 //! A typed client, generated from a description of the API.
 //!
 //! - `crm`: Pipedrive CRM, behind the feature `crm`
 //! - `v1`: Pipedrive API v1, behind the feature `v1`
 //! - `v2`: Pipedrive API v2, behind the feature `v2`
+//! - `webhook`: Pipedrive's webhooks, behind the feature `webhook`
 //!
-//! Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments
-//! of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].
+//! Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters
+//! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
+//! [`Error`]. What is only received needs no client.
 //!
 //! # Features
 //!
-//! On by default, beside one for each module:
+//! On by default, beside one for each module that is called:
 //!
 //! - `rustls`: TLS for the transport, by rustls; brings `reqwest`
 //! - `tracing`: a span for every call
@@ -25,6 +27,7 @@
 //! - `blocking`: calls from code that is not async, in the module `blocking`
 //! - `mock`: answers for tests that make calls, in the module `mock`
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
+//! - `axum`: extractors for what is received, where there is a module that does
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -92,8 +95,11 @@ pub mod v1;
 #[cfg(feature = "v2")]
 #[rustfmt::skip]
 pub mod v2;
+#[cfg(feature = "webhook")]
+#[rustfmt::skip]
+pub mod webhook;
 
-/// The tables of every surface that is compiled in, for tools that work with any of them.
+/// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
 pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
     #[cfg(feature = "crm")]
     &self::crm::API,

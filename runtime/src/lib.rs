@@ -19,6 +19,8 @@
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
 //! - `mock`: answers for tests that make calls, in the module `mock`.
+//! - `webhook`: the receiving end of webhooks, in the module `webhook`.
+//! - `axum`: extractors for them; brings `webhook`.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -53,6 +55,8 @@ mod retry;
 mod testing;
 mod transport;
 mod values;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;

@@ -16,16 +16,21 @@ pub(crate) fn embedded() -> Result<Vec<Api>, Error> {
         return Err(Error::NoSpec);
     }
     let spec = pipedrive_codegen::read(Sources::from_texts(FILES.iter().copied()));
-    spec.map(|spec| spec.apis)
+    spec.map(|spec| called(spec.apis))
         .map_err(|report| Error::Spec(Box::new(report)))
 }
 
-/// The surfaces described in a folder.
+/// What can be called. What is only received has nothing to serve.
+fn called(apis: Vec<Api>) -> Vec<Api> {
+    apis.into_iter().filter(Api::is_called).collect()
+}
+
+/// The surfaces described in a folder that can be called.
 ///
 /// # Errors
 /// [`Error::Spec`] with everything that is wrong with it.
 pub fn read_spec(folder: &Path) -> Result<Vec<Api>, Error> {
     let spec = pipedrive_codegen::read_dir(folder);
-    spec.map(|spec| spec.apis)
+    spec.map(|spec| called(spec.apis))
         .map_err(|report| Error::Spec(Box::new(report)))
 }

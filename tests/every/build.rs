@@ -7,8 +7,8 @@ use std::path::Path;
 use std::{env, error, fs, result};
 
 use pipedrive_codegen::name::rust::{
-    By, Crate, Enum, JsonKind, Model, ModelKind, Operation, Output, PageStyle, Presence, Record,
-    Repr, Type, Union,
+    By, Crate, Enum, Events, JsonKind, Model, ModelKind, Operation, Output, PageStyle, Presence,
+    Record, Repr, Type, Union,
 };
 use pipedrive_codegen::name::{Options, name};
 use pipedrive_codegen::read_dir;
@@ -48,6 +48,8 @@ struct Driver {
     calls: String,
     /// The fields of the struct of clients, and how each is built.
     clients: (String, String),
+    /// The rows of the table of what is received.
+    received: String,
     /// How many functions there are.
     count: usize,
 }
@@ -57,14 +59,19 @@ impl Driver {
         for surface in &krate.surfaces {
             let module = &surface.module;
             let path = format!("{lib}::{module}");
-            writeln!(self.clients.0, "    {module}: {path}::Client,")?;
-            writeln!(
-                self.clients.1,
-                "            {module}: {path}::Client::builder().base_url(base_url).api_token(token).build()?,"
-            )?;
+            if surface.client.is_some() {
+                writeln!(self.clients.0, "    {module}: {path}::Client,")?;
+                writeln!(
+                    self.clients.1,
+                    "            {module}: {path}::Client::builder().base_url(base_url).api_token(token).build()?,"
+                )?;
+            }
             let models = format!("{path}::models");
             for model in surface.models.iter().flat_map(|file| &file.items) {
                 self.model(model, &models)?;
+            }
+            if let Some(events) = &surface.events {
+                self.events(events, &surface.api.name, &path)?;
             }
             for resource in &surface.resources {
                 for operation in &resource.operations {
@@ -194,6 +201,34 @@ impl Driver {
         Ok(())
     }
 
+    /// Which variant an event is goes by its place: identifiers are codegen's to choose.
+    fn events(&mut self, events: &Events, surface: &str, path: &str) -> Result {
+        let function = format!("received_{}", self.count);
+        self.count += 1;
+        writeln!(
+            self.items,
+            "fn {function}(body: &[u8]) -> Result<Value, String> {{
+    let delivery = {path}::Delivery::from_slice(body).map_err(|error| error.to_string())?;
+    Ok(match &delivery.event {{"
+        )?;
+        for (nth, variant) in events.variants.iter().enumerate() {
+            writeln!(
+                self.items,
+                "        {path}::Event::{}(change) => event({nth}, change),",
+                variant.ident
+            )?;
+        }
+        writeln!(
+            self.items,
+            "        other => panic!(\"{{other:?}} is described\"),\n    }})\n}}"
+        )?;
+        writeln!(
+            self.received,
+            "    Received {{ surface: {surface:?}, read: {function} }},"
+        )?;
+        Ok(())
+    }
+
     fn make(&mut self, path: &str, body: &str) -> Result {
         writeln!(
             self.items,
@@ -215,6 +250,7 @@ impl Driver {
             mut items,
             calls,
             clients: (fields, builds),
+            received,
             ..
         } = self;
         write!(
@@ -231,7 +267,9 @@ impl Clients {{
     }}
 }}
 /// Every operation.
-pub static CALLS: &[Call] = &[\n{calls}];\n"
+pub static CALLS: &[Call] = &[\n{calls}];
+/// The events of every surface that has any.
+pub static EVENTS: &[Received] = &[\n{received}];\n"
         )?;
         Ok(items)
     }

@@ -1,6 +1,7 @@
 //! Rules on the model: what the dialect's forms cannot express, but a client could not be built from. One function
 //! per rule or group of rules; all of them run, whatever the others find.
 
+mod events;
 mod models;
 mod operations;
 mod unions;
@@ -14,7 +15,16 @@ use crate::source::Span;
 /// Check every surface.
 pub fn check(apis: &[Api], found: &mut Diagnostics) {
     for api in apis {
-        base_url(&api.base_url, api.base_url_span, found);
+        if api.is_called() && api.base_url.is_empty() && !found.has_errors() {
+            found.push(
+                Diagnostic::error(format!("the API `{}` has no base URL", api.name))
+                    .at(api.base_url_span, "where do its calls go?")
+                    .help("add `base_url`: https://, a host and perhaps a path"),
+            );
+        }
+        if !api.base_url.is_empty() {
+            base_url(&api.base_url, api.base_url_span, found);
+        }
         for (_, operation) in api.operations() {
             if let Some(BaseUrl { url, span }) = &operation.base_url {
                 base_url(url, *span, found);
@@ -31,7 +41,7 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
             found,
         );
         // Behind an error, parts may only look missing.
-        if api.resources.is_empty() && !found.has_errors() {
+        if api.resources.is_empty() && api.events.is_empty() && !found.has_errors() {
             found.push(
                 Diagnostic::error(format!("the API `{}` has no resources", api.name))
                     .at(api.span, "nothing to call")
@@ -40,15 +50,18 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
         }
         identifier(&api.name, api.span, "a surface", found);
         models::check(api, found);
+        events::check(api, found);
         for resource in &api.resources {
             identifier(&resource.name, resource.span, "a resource", found);
-            if resource.operations.is_empty() && !found.has_errors() {
+            let describes = !api.events.is_empty() && !resource.models.is_empty();
+            if resource.operations.is_empty() && !describes && !found.has_errors() {
                 found.push(
                     Diagnostic::error(format!(
                         "the resource `{}` has no operations",
                         resource.name
                     ))
-                    .at(resource.span, "nothing to call"),
+                    .at(resource.span, "nothing to call")
+                    .help("add `operations`: {list: {call: GET deals, returns: [Deal]}}"),
                 );
             }
         }

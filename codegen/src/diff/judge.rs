@@ -105,6 +105,8 @@ fn added(item: &Item) -> Judgement {
             ambiguous: false, ..
         } => minor("a new variant of a `non_exhaustive` enum"),
         Item::Plan(_) => minor("a new constant"),
+        // So is what was `Other` for somebody who read it there; that is what `Other` is for.
+        Item::Event { .. } => minor("a variant of a `non_exhaustive` enum in the place of `Other`"),
         Item::ApiToken => major("a client cannot be built without a token"),
         Item::OAuth2 => minor("clients can authenticate with it"),
     }
@@ -126,6 +128,7 @@ fn removed(item: &Item) -> Judgement {
         Item::Field { .. } => major("the field is gone"),
         Item::Value(_) | Item::Alternative { .. } => major("the variant is gone"),
         Item::Plan(_) => major("the constant is gone"),
+        Item::Event { .. } => major("it is `Other` now, and its variant perhaps gone"),
         Item::ApiToken => major("tokens are no longer sent"),
         Item::OAuth2 => major("clients that authenticate with it cannot be built"),
     }
@@ -136,7 +139,6 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::BaseUrl { .. } => minor("calls go elsewhere, unless the client says where"),
         Aspect::DateTimes { .. }
         | Aspect::TokenHeader { .. }
-        | Aspect::OAuth2 { fewer: false }
         | Aspect::Call { .. }
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }
@@ -197,6 +199,7 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::NewArguments { .. } => major("they are arguments of `new`, in that order"),
         Aspect::Repr { .. } => major("it is made from, and gives, another type"),
         Aspect::AlternativeType { .. } => major("the variant holds another type"),
+        Aspect::EventRecord { .. } => major("it is another variant, with another type"),
         Aspect::By { .. } => minor("the same code reads, and sends, other JSON"),
         Aspect::Order(_) => patch("only documentation and tables show it"),
         Aspect::Documentation => patch("it says something else and does the same"),

@@ -78,6 +78,15 @@ pub enum Item {
     },
     /// A plan.
     Plan(String),
+    /// What webhooks of a version send about an object.
+    Event {
+        /// The webhooks' version: `v2`.
+        version: &'static str,
+        /// The object.
+        object: String,
+        /// The record that it is read as.
+        record: String,
+    },
     /// API tokens as a way to authenticate.
     ApiToken,
     /// OAuth 2.0 as a way to authenticate.
@@ -243,6 +252,14 @@ pub enum Aspect {
     By {
         old: Option<String>,
         new: Option<String>,
+    },
+
+    /// The record that events are read as.
+    EventRecord {
+        version: &'static str,
+        object: String,
+        old: String,
+        new: String,
     },
 
     /// The order of things whose order only documentation and tables show.

@@ -16,7 +16,7 @@ pub use judge::{Judgement, Level};
 pub use kind::{Aspect, Item, Kind, Named, Shape};
 pub use render::{markdown, text};
 
-use crate::model::{Api, Auth, Scalar, Type};
+use crate::model::{Api, Auth, Event, EventVersion, Scalar, Type};
 use crate::syntax::Word as _;
 
 /// One thing that changed.
@@ -92,6 +92,7 @@ fn surface(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     plans(old, new, changes);
     resources::compare(old, new, changes);
     models::compare(old, new, changes);
+    events(old, new, changes);
 }
 
 fn auth(old: &Api, new: &Api, changes: &mut Vec<Change>) {
@@ -150,6 +151,44 @@ fn plans(old: &Api, new: &Api, changes: &mut Vec<Change>) {
     }
     if plans.moved {
         found(Kind::Changed(Aspect::Order("plans")));
+    }
+}
+
+fn events(old: &Api, new: &Api, changes: &mut Vec<Change>) {
+    let events = Pairs::of(&old.events, &new.events, |old, new| {
+        (old.version, &old.object) == (new.version, &new.object)
+    });
+    let mut found = |what: Kind| changes.push(Change::new(&new.name, what));
+    let version = |event: &Event| {
+        let mut words = EventVersion::WORDS.iter();
+        words
+            .find(|(_, version)| *version == event.version)
+            .map_or("", |(word, _)| *word)
+    };
+    let item = |api: &Api, event: &Event| Item::Event {
+        version: version(event),
+        object: event.object.clone(),
+        record: api.model(event.model).name.clone(),
+    };
+    for (before, after) in events.both {
+        let record = (&old.model(before.model).name, &new.model(after.model).name);
+        if record.0 != record.1 {
+            found(Kind::Changed(Aspect::EventRecord {
+                version: version(after),
+                object: after.object.clone(),
+                old: record.0.clone(),
+                new: record.1.clone(),
+            }));
+        }
+    }
+    for event in events.added {
+        found(Kind::Added(item(new, event)));
+    }
+    for event in events.removed {
+        found(Kind::Removed(item(old, event)));
+    }
+    if events.moved {
+        found(Kind::Changed(Aspect::Order("events")));
     }
 }
 

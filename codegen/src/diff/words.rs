@@ -46,6 +46,11 @@ impl fmt::Display for Item {
             Self::Value(name) => write!(f, "value `{name}`"),
             Self::Alternative { name, ty, .. } => write!(f, "alternative `{name}: {ty}`"),
             Self::Plan(name) => write!(f, "plan `{name}`"),
+            Self::Event {
+                version,
+                object,
+                record,
+            } => write!(f, "event `{object}: {record}` of {version}"),
             Self::ApiToken => f.write_str("authentication by API token"),
             Self::OAuth2 => f.write_str("authentication by OAuth 2.0"),
         }
@@ -215,6 +220,15 @@ impl fmt::Display for Aspect {
             } => write!(
                 f,
                 "type of alternative `{alternative}` changed: `{old}` → `{new}`"
+            ),
+            Self::EventRecord {
+                version,
+                object,
+                old,
+                new,
+            } => write!(
+                f,
+                "record of event `{object}` of {version} changed: `{old}` → `{new}`"
             ),
             Self::By { old, new } => {
                 let by = |member: &Option<String>| {

@@ -1,12 +1,12 @@
-//! The root of a surface: its table, its client, and the plans.
+//! The root of a surface: its table, its client, the plans, and what webhooks send.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
-use super::{File, Item};
+use super::{File, Item, events};
 use crate::model::{Grant, OAuth2, PlanLimits};
-use crate::name::rust::{ApiTable, Auth, DateTimeFormat, Handle, Plan, Resource, Surface};
+use crate::name::rust::{ApiTable, Auth, Client, DateTimeFormat, Handle, Plan, Resource, Surface};
 
 pub(super) fn root(surface: &Surface) -> File {
     let modules = surface
@@ -16,20 +16,32 @@ pub(super) fn root(surface: &Surface) -> File {
     let exports = surface.exports.iter().map(ident);
     let exports =
         (!surface.exports.is_empty()).then(|| quote!(pub use self::models::{#(#exports),*};));
-    let items = [
+    let called = surface.client.is_some().then(|| {
+        quote! {
+            pub mod ops;
+            pub mod plans;
+        }
+    });
+    let mut items = vec![
         inner_docs(&surface.docs),
         quote! {
             #(pub mod #modules;)*
             pub mod models;
-            pub mod ops;
-            pub mod plans;
+            #called
         },
         exports.unwrap_or_default(),
-        client(surface),
-        handles(surface),
-        conversions(),
-        api(surface),
     ];
+    if let Some(the_client) = &surface.client {
+        items.extend([
+            client(the_client),
+            handles(the_client),
+            conversions(),
+            api(surface),
+        ]);
+    }
+    if let Some(received) = &surface.events {
+        items.extend(events::items(received));
+    }
     File {
         path: format!("{}/mod.rs", surface.module.bare()),
         source: surface.source.clone(),
@@ -41,8 +53,8 @@ pub(super) fn root(surface: &Surface) -> File {
     }
 }
 
-fn client(surface: &Surface) -> TokenStream {
-    let docs = docs(&surface.client.docs);
+fn client(client: &Client) -> TokenStream {
+    let docs = docs(&client.docs);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -52,8 +64,8 @@ fn client(surface: &Surface) -> TokenStream {
     }
 }
 
-fn handles(surface: &Surface) -> TokenStream {
-    let handles = surface.client.handles.iter().map(handle);
+fn handles(client: &Client) -> TokenStream {
+    let handles = client.handles.iter().map(handle);
     quote! {
         impl Client {
             /// Begins a client: say how to authenticate, and build it.

@@ -80,7 +80,11 @@ pub(super) fn lib(krate: &Crate) -> File {
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
     };
-    let tables = krate.surfaces.iter().map(|surface| {
+    let called = krate
+        .surfaces
+        .iter()
+        .filter(|surface| surface.client.is_some());
+    let tables = called.map(|surface| {
         let module = ident(&surface.module);
         let feature = &surface.feature;
         quote! {
@@ -89,7 +93,7 @@ pub(super) fn lib(krate: &Crate) -> File {
         }
     });
     let tables = quote! {
-        /// The tables of every surface that is compiled in, for tools that work with any of them.
+        /// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
         pub static SURFACES: &[&::pipedrive_runtime::Api] = &[#(#tables),*];
     };
     let items = [docs, attributes, exports, quote!(#(#surfaces)*), tables];

@@ -22,14 +22,12 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
         Runtime::Version(version) => format!("version = {}", quoted(version)),
         Runtime::Path(path) => format!("path = {}", quoted(path)),
     };
-    let features: Vec<String> = krate
-        .surfaces
-        .iter()
-        .map(|surface| quoted(&surface.feature))
-        .collect();
+    // What is only received is for those who do.
+    let called = krate.surfaces.iter().filter(|it| it.client.is_some());
+    let called = called.map(|surface| quoted(&surface.feature));
     let default = FEATURES.iter().filter(|feature| feature.default);
     let default = default.map(|feature| quoted(feature.name));
-    let default: Vec<String> = features.iter().cloned().chain(default).collect();
+    let default: Vec<String> = called.chain(default).collect();
     let mut text = format!(
         "# {MARK} by `{}`. Do not edit.\n\n\
          [package]\n\
@@ -45,8 +43,12 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
         quoted(&krate.description),
         default.join(", "),
     );
-    for feature in &features {
-        let _ = writeln!(text, "{} = []", feature.trim_matches('"'));
+    for surface in &krate.surfaces {
+        let needs = match surface.events {
+            Some(_) => "\"pipedrive-runtime/webhook\"",
+            None => "",
+        };
+        let _ = writeln!(text, "{} = [{needs}]", surface.feature);
     }
     for feature in FEATURES {
         let feature = feature.name;

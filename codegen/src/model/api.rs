@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use super::{JsonKind, Model, ModelId, ModelKind, Operation, Resource, Type};
+use super::{Event, JsonKind, Model, ModelId, ModelKind, Operation, Resource, Type};
 use crate::source::Span;
 
 /// One described API: a folder under `spec/`, a module of the generated crate.
@@ -15,9 +15,9 @@ pub struct Api {
     pub title: String,
     /// Markdown, may be empty.
     pub doc: String,
-    /// Where calls go unless the caller says otherwise; no trailing slash.
+    /// Where calls go unless the caller says otherwise; no trailing slash. Empty where nothing is called.
     pub base_url: String,
-    /// Where that is stated.
+    /// Where that is stated; otherwise the surface's name.
     pub base_url_span: Span,
     /// The page of the API's own documentation.
     pub docs_url: Option<String>,
@@ -33,6 +33,8 @@ pub struct Api {
     pub models: Vec<Model>,
     /// Resources in the order that `api.yaml` states; by file name where it states none.
     pub resources: Vec<Resource>,
+    /// What webhooks send, in the order stated.
+    pub events: Vec<Event>,
     /// The surface's name in `api.yaml`.
     pub span: Span,
 }
@@ -91,6 +93,12 @@ impl Api {
                 ModelKind::Union { .. } => None,
             },
         }
+    }
+
+    /// Whether there is anything to call, and not only events to receive.
+    #[must_use]
+    pub fn is_called(&self) -> bool {
+        self.operations().next().is_some()
     }
 
     /// Every operation with its resource, in the spec's order.

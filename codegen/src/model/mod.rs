@@ -2,11 +2,13 @@
 //! the sandbox elsewhere. One file per concept; no behaviour beyond small accessors.
 
 mod api;
+mod event;
 mod operation;
 mod resource;
 mod types;
 
 pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits};
+pub use event::{Event, EventVersion};
 pub use operation::{
     BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place,
     Returns, Segment, Upload,

@@ -7,7 +7,7 @@ use heck::ToSnakeCase;
 
 use super::ident::{self, Case};
 use super::operation::Home;
-use super::rust::{Argument, Docs, Ident, Output, Resource, Setter, Type};
+use super::rust::{Argument, Docs, Events, Ident, Output, Resource, Setter, Type};
 use crate::model::{self, ModelKind, Operation, Param, Repr, Scalar};
 
 /// Longer calls are broken before each method, as rustfmt does.
@@ -99,6 +99,39 @@ pub(super) fn lines(call: &Call<'_>) -> Docs {
     docs.push("# ::std::result::Result::Ok(())".to_owned());
     docs.push("# }".to_owned());
     docs.push("```".to_owned());
+    docs
+}
+
+/// How a delivery is read: its sender verified, its event told from the others.
+pub(super) fn delivery(krate: &str, surface: &Ident, events: &Events) -> Docs {
+    let mut docs = vec![
+        "```no_run".to_owned(),
+        format!("use {krate}::runtime::webhook::Credentials;"),
+        format!("use {krate}::{surface}::{{Delivery, Event}};"),
+        String::new(),
+        format!(
+            "# fn example(headers: &{krate}::runtime::http::HeaderMap, body: &[u8]) -> {RESULT} {{"
+        ),
+        "Credentials::new(\"user\", \"password\").verify(headers)?;".to_owned(),
+        "let delivery = Delivery::from_slice(body)?;".to_owned(),
+        "match delivery.event {".to_owned(),
+    ];
+    if let Some(first) = events.variants.first() {
+        docs.push(format!(
+            "    Event::{}(change) => println!(\"{{:?}}\", change.latest()),",
+            first.ident
+        ));
+    }
+    docs.extend(
+        [
+            "    _ => println!(\"{} {}\", delivery.meta.action, delivery.meta.entity),",
+            "}",
+            "# ::std::result::Result::Ok(())",
+            "# }",
+            "```",
+        ]
+        .map(str::to_owned),
+    );
     docs
 }
 

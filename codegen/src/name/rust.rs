@@ -4,8 +4,8 @@
 use std::fmt;
 
 pub use crate::model::{
-    Auth, Body, Burst, DateTimeFormat, JsonKind, Literal, Method, PageStyle, Pages, Place,
-    PlanLimits, Repr,
+    Auth, Body, Burst, DateTimeFormat, EventVersion, JsonKind, Literal, Method, PageStyle, Pages,
+    Place, PlanLimits, Repr,
 };
 
 /// A Rust identifier, keywords with their `r#`.
@@ -74,8 +74,10 @@ pub struct Surface {
     pub docs: Docs,
     /// The API's table.
     pub api: ApiTable,
-    /// The client and its handles.
-    pub client: Client,
+    /// The client and its handles, where there is anything to call.
+    pub client: Option<Client>,
+    /// What webhooks send.
+    pub events: Option<Events>,
     /// What `plans.rs` holds.
     pub plans: Plans,
     /// A module with a handle and builders for each.
@@ -123,6 +125,37 @@ pub struct Handle {
     pub module: Ident,
     /// `Deals`
     pub ty: Ident,
+}
+
+/// What webhooks send: an enum with a record in each variant, and one for what is not known.
+#[derive(Debug, Clone)]
+pub struct Events {
+    /// The variants, one for each record.
+    pub variants: Vec<EventVariant>,
+    /// What is read as which of them.
+    pub arms: Vec<EventArm>,
+}
+
+/// A record that events have.
+#[derive(Debug, Clone)]
+pub struct EventVariant {
+    /// Documentation and the like.
+    pub attrs: Attrs,
+    /// `Deal`
+    pub ident: Ident,
+    /// The record.
+    pub model: Ident,
+}
+
+/// What a webhook of a version sends about an object.
+#[derive(Debug, Clone)]
+pub struct EventArm {
+    /// The webhook's version.
+    pub version: EventVersion,
+    /// As in the spec: `deal`.
+    pub object: String,
+    /// The place of the variant.
+    pub variant: usize,
 }
 
 /// The plans of a surface.

@@ -3,14 +3,15 @@
 use std::collections::HashSet;
 
 use super::docs;
+use super::events;
 use super::example;
 use super::ident::{self, Case};
 use super::markdown::{self, code};
 use super::operation::{self, Home, PRELUDE, Scopes};
 use super::phrase;
 use super::rust::{
-    ApiTable, Client, Docs, Handle, Ident, Model, ModelFile, Operation, Output, Plan, Plans,
-    Resource, Surface,
+    ApiTable, Client, Docs, Events, Handle, Ident, Model, ModelFile, Operation, Output, Plan,
+    Plans, Resource, Surface,
 };
 use super::scope::Scope;
 use super::types::{Types, is_model};
@@ -58,7 +59,12 @@ pub(super) fn surface(
     options: &Options,
     problems: &mut Vec<Diagnostic>,
 ) -> Surface {
-    let mut model_scope = Scope::new("model", Case::Camel);
+    let reserved = if api.events.is_empty() {
+        &[]
+    } else {
+        events::TYPES
+    };
+    let mut model_scope = Scope::new("model", Case::Camel).reserving(reserved.iter().copied());
     let idents = api
         .models
         .iter()
@@ -72,8 +78,19 @@ pub(super) fn surface(
         .partition(|ident| ident.bare() == "Client");
 
     let resources = resources(&types, &module, &unexported, options, problems);
-    let docs = surface_docs(api, &module, &resources, &options.lib_name());
-    let client = client(api, &resources);
+    let models = model_files(&types, &resources, &unexported, sources, options, problems);
+    // The others only describe models.
+    let called = |resource: &Resource| !resource.operations.is_empty();
+    let resources: Vec<Resource> = resources.into_iter().filter(called).collect();
+    let events = events::events(&types, problems);
+    let docs = surface_docs(
+        api,
+        &module,
+        &resources,
+        events.as_ref(),
+        &options.lib_name(),
+    );
+    let client = api.is_called().then(|| client(api, &resources));
     Surface {
         feature: module.bare().to_owned(),
         source: options.source(&sources.file(api.span.file).path),
@@ -87,8 +104,9 @@ pub(super) fn surface(
             datetime: api.datetime,
         },
         client,
+        events,
         plans: plans(api, problems),
-        models: model_files(&types, &resources, &unexported, sources, options, problems),
+        models,
         resources,
         exports,
         module,
@@ -215,15 +233,24 @@ fn client(api: &Api, resources: &[Resource]) -> Client {
     }
 }
 
-fn surface_docs(api: &Api, surface: &Ident, resources: &[Resource], krate: &str) -> Docs {
+fn surface_docs(
+    api: &Api,
+    surface: &Ident,
+    resources: &[Resource],
+    events: Option<&Events>,
+    krate: &str,
+) -> Docs {
     let mut docs = markdown::sanitise(&api.title);
     docs::paragraph(&mut docs, markdown::sanitise(&api.doc));
-    docs::paragraph(&mut docs, [format!("Calls go to {}.", code(&api.base_url))]);
+    let calls = format!("Calls go to {}.", code(&api.base_url));
+    docs::paragraph(&mut docs, api.is_called().then_some(calls));
     if let Some(url) = &api.docs_url {
         let link = format!("The API's own documentation: <{url}>");
         docs::paragraph(&mut docs, markdown::sanitise(&link));
     }
-    docs::paragraph(&mut docs, example::first_steps(krate, surface, resources));
+    if api.is_called() {
+        docs::paragraph(&mut docs, example::first_steps(krate, surface, resources));
+    }
     docs::paragraph(&mut docs, docs::authentication(api));
     let list = resources.iter().map(|resource| {
         let about = resource.attrs.docs.first().map_or("", String::as_str);
@@ -235,6 +262,9 @@ fn surface_docs(api: &Api, surface: &Ident, resources: &[Resource], krate: &str)
     if !resources.is_empty() {
         docs::paragraph(&mut docs, ["# What can be called".to_owned()]);
         docs::paragraph(&mut docs, list);
+    }
+    if let Some(events) = events {
+        docs::paragraph(&mut docs, events::page(events, krate, surface));
     }
     docs
 }

@@ -6,7 +6,7 @@ mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::load::SurfaceTree;
-use crate::model::{Api, Limit, ModelId, PageStyle, Plan, Resource};
+use crate::model::{Api, Event, Limit, ModelId, PageStyle, Plan, Resource};
 use crate::source::{FileId, Sources};
 use crate::syntax;
 
@@ -78,12 +78,24 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
     for file in &files {
         resources.push(resource(file, &said, &types, sources, found));
     }
+    let events = said.events.iter().filter_map(|(version, object, record)| {
+        Some(Event {
+            version: *version,
+            object: object.text.clone(),
+            model: types.record(record, found)?,
+            span: object.span,
+        })
+    });
+    let events = events.collect();
     let mut api = Api {
         name: said.name.text.clone(),
         title: said.title.clone(),
         doc: said.doc.clone(),
-        base_url: said.base_url.text.trim_end_matches('/').to_owned(),
-        base_url_span: said.base_url.span,
+        base_url: said
+            .base_url
+            .as_ref()
+            .map_or_else(String::new, |url| url.text.trim_end_matches('/').to_owned()),
+        base_url_span: said.base_url.as_ref().unwrap_or(&said.name).span,
         docs_url: said.docs_url.clone(),
         auth: said.auth.clone(),
         plans: said
@@ -99,6 +111,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         datetime: said.datetime,
         models: types.into_models(),
         resources,
+        events,
         span: said.name.span,
     };
     mark_uses(&mut api);
@@ -226,9 +239,9 @@ fn resource(
     }
 }
 
-/// Work out which models requests and responses can contain.
+/// Work out which models requests and responses can contain; events are as good as responses.
 fn mark_uses(api: &mut Api) {
-    let mut read = Vec::new();
+    let mut read: Vec<ModelId> = api.events.iter().map(|event| event.model).collect();
     let mut written = Vec::new();
     for (_, operation) in api.operations() {
         for param in &operation.params {

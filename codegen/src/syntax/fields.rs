@@ -41,11 +41,7 @@ impl<'n> Fields<'n> {
         for key in shape.keys.iter().filter(|key| {
             key.required && !entries.contains_key(key.name) && !misspelt.contains(&key.name)
         }) {
-            found.push(
-                Diagnostic::error(format!("{} needs a key `{}`", shape.what, key.name))
-                    .at(whose, format!("`{}` is missing here", key.name))
-                    .help(format!("{}: {}", key.name, key.doc)),
-            );
+            found.push(missing(shape, key.name, whose));
         }
         Some(Self { entries, misspelt })
     }
@@ -138,6 +134,16 @@ impl<'n> Fields<'n> {
                 Vec::new()
             }
         }
+    }
+}
+
+/// A mapping lacks a key.
+pub(super) fn missing(shape: &Shape, name: &str, whose: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::error(format!("{} needs a key `{name}`", shape.what))
+        .at(whose, format!("`{name}` is missing here"));
+    match shape.keys.iter().find(|key| key.name == name) {
+        Some(key) => diagnostic.help(format!("{name}: {}", key.doc)),
+        None => diagnostic,
     }
 }
 

@@ -11,8 +11,8 @@ pub use self::read::{fixups, resource, surface};
 pub(crate) use self::read::{is_header, not_a_header};
 use crate::load::Node;
 use crate::model::{
-    Auth, Body, Burst, DateTimeFormat, Grant, Literal, Method, PageStyle, Place, PlanLimits, Repr,
-    Scalar,
+    Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle, Place,
+    PlanLimits, Repr, Scalar,
 };
 use crate::source::Span;
 
@@ -35,7 +35,7 @@ pub struct Surface {
     /// `doc`
     pub doc: String,
     /// `base_url`
-    pub base_url: Name,
+    pub base_url: Option<Name>,
     /// `docs_url`
     pub docs_url: Option<String>,
     /// `datetime`
@@ -56,6 +56,8 @@ pub struct Surface {
     pub models: Vec<Model>,
     /// `parameters`
     pub parameters: Vec<Param>,
+    /// `events`: version, object and record.
+    pub events: Vec<(EventVersion, Name, Name)>,
 }
 
 /// What a resource file says.
@@ -278,6 +280,10 @@ impl Word for Grant {
         ("authorization_code", Self::AuthorizationCode),
         ("client_credentials", Self::ClientCredentials),
     ];
+}
+
+impl Word for EventVersion {
+    const WORDS: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
 }
 
 impl Word for Place {

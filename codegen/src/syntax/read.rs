@@ -10,12 +10,14 @@ pub use self::fixups::fixups;
 use self::models::model;
 use self::operations::{operation, stated_param};
 use self::types::named;
-use super::fields::{Fields, meaning};
+use super::fields::{self, Fields, meaning};
 use super::shape;
 use super::{Model, Name, Param, Resource, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::load::{Entry, Node};
-use crate::model::{Auth, Burst, DateTimeFormat, Grant, OAuth2, PageStyle, PlanLimits};
+use crate::model::{
+    Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PageStyle, PlanLimits,
+};
 use crate::source::Span;
 
 /// `api.yaml` in the folder `folder`
@@ -25,15 +27,17 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         text: text.to_owned(),
         span: tree.span,
     };
+    let what_it_is = ["base_url", "events"];
+    if what_it_is.iter().all(|key| fields.entry(key).is_none()) && !fields.misspells(&what_it_is) {
+        found.push(fields::missing(&shape::SURFACE, "base_url", tree.span));
+    }
     Some(Surface {
         name: fields
             .name("api", found)
             .unwrap_or_else(|| stand_in(folder)),
         title: fields.text("title", found).unwrap_or_default(),
         doc: fields.text("doc", found).unwrap_or_default(),
-        base_url: fields
-            .name("base_url", found)
-            .unwrap_or_else(|| stand_in("https://localhost")),
+        base_url: fields.name("base_url", found),
         docs_url: fields.text("docs_url", found),
         datetime: fields
             .word("datetime", found)
@@ -62,6 +66,10 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
         order: fields.texts("resources", found),
         models: models(&fields, found),
         parameters: parameters(&fields, found),
+        events: fields
+            .get("events")
+            .map(|node| events(node, found))
+            .unwrap_or_default(),
     })
 }
 
@@ -99,6 +107,20 @@ fn parameters(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Param> {
         .into_iter()
         .map(|entry| stated_param(&entry.key, entry.span, &entry.value, found))
         .collect()
+}
+
+fn events(node: &Node, found: &mut Diagnostics) -> Vec<(EventVersion, Name, Name)> {
+    let Some(fields) = Fields::read(node, node.span, &shape::EVENTS, found) else {
+        return Vec::new();
+    };
+    let mut events = Vec::new();
+    for (key, version) in EventVersion::WORDS {
+        for entry in fields.each(key, found) {
+            let record = fields::name(&entry.value, found);
+            events.extend(record.map(|record| (*version, named(entry), record)));
+        }
+    }
+    events
 }
 
 /// `data.items` as members; `.` is the whole body.

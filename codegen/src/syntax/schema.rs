@@ -56,6 +56,7 @@ fn collect(shape: &'static Shape, to: &mut BTreeMap<String, &'static Shape>) {
             | Holds::Count
             | Holds::Flag
             | Holds::Texts
+            | Holds::Names
             | Holds::TextOrTexts
             | Holds::Word(_)
             | Holds::Words(_)
@@ -120,6 +121,10 @@ fn holds(holds: Holds) -> Value {
         ]}),
         Holds::Word(words) => json!({"enum": words}),
         Holds::Words(words) => json!({"type": "array", "items": {"enum": words}}),
+        Holds::Names => json!({
+            "type": ["object", "null"],
+            "additionalProperties": {"type": "string"},
+        }),
         Holds::Type => ty(),
         Holds::One(shape) => reference(shape),
         Holds::Each(shape) => {

@@ -44,6 +44,8 @@ pub enum Holds {
     Type,
     /// A mapping with known keys.
     One(&'static Shape),
+    /// A mapping from names to texts.
+    Names,
     /// A mapping from names to mappings with known keys.
     Each(&'static Shape),
     /// A mapping from names to types; long form with the known keys.
@@ -99,10 +101,10 @@ pub static SURFACE: Shape = Shape {
         ),
         required("title", Holds::Text, "Human name."),
         optional("doc", Holds::Text, "What the API is, as Markdown."),
-        required(
+        optional(
             "base_url",
             Holds::Text,
-            "Where calls go, without a trailing slash.",
+            "Where calls go, without a trailing slash; required where there is anything to call.",
         ),
         optional(
             "docs_url",
@@ -150,6 +152,11 @@ pub static SURFACE: Shape = Shape {
             Holds::Params(&PARAM),
             "Parameters that several resources share.",
         ),
+        optional(
+            "events",
+            Holds::One(&EVENTS),
+            "What webhooks send: the record for each kind of object.",
+        ),
     ],
 };
 
@@ -174,7 +181,11 @@ pub static RESOURCE: Shape = Shape {
             Holds::Params(&PARAM),
             "Parameters that are not fields of the model.",
         ),
-        required("operations", Holds::Each(&OPERATION), "What can be called."),
+        optional(
+            "operations",
+            Holds::Each(&OPERATION),
+            "What can be called; required unless the API has `events`.",
+        ),
     ],
 };
 
@@ -278,6 +289,19 @@ pub static PAGE_LIMITS: Shape = Shape {
 pub static PAGE_LIMIT: Shape = Shape {
     what: "a page limit",
     keys: &[required("max", Holds::Count, "Most items a page can have.")],
+};
+
+/// `events`
+pub static EVENTS: Shape = Shape {
+    what: "a table of events",
+    keys: &[
+        optional(
+            "v2",
+            Holds::Names,
+            "What webhooks of version 2 send: objects, and the record for each. No field of it is required.",
+        ),
+        optional("v1", Holds::Names, "The same for version 1."),
+    ],
 };
 
 /// An entry under `models`.

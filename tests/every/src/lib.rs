@@ -12,9 +12,9 @@ use pipedrive::runtime::{self, ItemStream, Upload};
 use serde_json::{Map, Value};
 
 use make::{Make, mistaken, null, others};
-use show::{Show, alternative, other, record, unlisted};
+use show::{Show, alternative, event, other, record, unlisted};
 
-pub use driver::{CALLS, Clients};
+pub use driver::{CALLS, Clients, EVENTS};
 
 #[allow(
     deprecated,
@@ -42,6 +42,15 @@ pub struct Call {
     pub operation: &'static str,
     /// Calls it.
     pub start: fn(&Clients, &Arguments) -> Answer,
+}
+
+/// The events of a surface.
+#[derive(Debug)]
+pub struct Received {
+    /// Name of the surface: `webhook`.
+    pub surface: &'static str,
+    /// Reads the body of a delivery: which variant its event is, counted from 0, and both sides as the types show them.
+    pub read: fn(&[u8]) -> Result<Value, String>,
 }
 
 /// What came back as the types show it, or the error.

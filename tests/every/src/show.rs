@@ -1,5 +1,6 @@
 //! Typed values as JSON: what a caller finds in them, field by field, without the crates' own encoding.
 
+use pipedrive::runtime::webhook::Change;
 use pipedrive::runtime::{
     Bytes, Continuation, CustomFields, Date, DateTime, Extra, Json, Map, Money, Page, Time,
     Unlisted,
@@ -34,6 +35,13 @@ pub(crate) fn unlisted(value: &Unlisted) -> Value {
         .as_i64()
         .map_or_else(|| value.as_str().into(), Value::from);
     json!({ "unlisted": value })
+}
+
+/// An event of the nth variant, and both its sides.
+pub(crate) fn event(nth: usize, change: &Change<impl Show>) -> Value {
+    let (current, previous) = (&change.current, &change.previous);
+    let current = current.as_ref().map(Show::show);
+    json!({ "variant": nth, "current": current, "previous": previous.as_ref().map(Show::show) })
 }
 
 /// The nth alternative of a union, told from the others.

@@ -1,16 +1,18 @@
-// @generated from tests/golden/spec/features/api.yaml, tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+// @generated from tests/golden/spec/features/api.yaml, tests/golden/spec/hooks/api.yaml, tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
 
 //! A typed client, generated from a description of the API.
 //!
 //! - `features`: Features, behind the feature `features`
+//! - `hooks`: Hooks, behind the feature `hooks`
 //! - `obstacles`: The `obstacle` course \[Deal\] \<b>bold\</b> \*/, behind the feature `obstacles`
 //!
-//! Each is a module with a client of its own, whose page shows how to begin. Required parameters are arguments
-//! of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an [`Error`].
+//! Each that is called is a module with a client of its own, whose page shows how to begin. Required parameters
+//! are arguments of a call, optional ones are setters, and awaiting sends it: to succeed, or to fail with an
+//! [`Error`]. What is only received needs no client.
 //!
 //! # Features
 //!
-//! On by default, beside one for each module:
+//! On by default, beside one for each module that is called:
 //!
 //! - `rustls`: TLS for the transport, by rustls; brings `reqwest`
 //! - `tracing`: a span for every call
@@ -24,6 +26,7 @@
 //! - `blocking`: calls from code that is not async, in the module `blocking`
 //! - `mock`: answers for tests that make calls, in the module `mock`
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
+//! - `axum`: extractors for what is received, where there is a module that does
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -85,11 +88,14 @@ pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
 #[cfg(feature = "features")]
 #[rustfmt::skip]
 pub mod features;
+#[cfg(feature = "hooks")]
+#[rustfmt::skip]
+pub mod hooks;
 #[cfg(feature = "obstacles")]
 #[rustfmt::skip]
 pub mod obstacles;
 
-/// The tables of every surface that is compiled in, for tools that work with any of them.
+/// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
 pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
     #[cfg(feature = "features")]
     &self::features::API,

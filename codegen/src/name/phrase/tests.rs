@@ -32,6 +32,7 @@ fn api(id: &str) -> Api {
             span,
         }],
         resources: Vec::new(),
+        events: Vec::new(),
         span,
     }
 }

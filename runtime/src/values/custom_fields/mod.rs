@@ -6,6 +6,7 @@ mod flat;
 mod monetary;
 mod options;
 mod times;
+mod wrapped;
 
 use std::fmt;
 
@@ -15,8 +16,9 @@ pub use address::Address;
 pub use monetary::Monetary;
 pub use options::{OptionId, OptionIds};
 pub use times::{DateRange, TimeOfDay, TimeRange};
+use wrapped::unwrapped;
 
-use crate::decode::{Decode, Extra, ExtraIter, Fault, Token};
+use crate::decode::{Decode, Extra, ExtraIter, Fault, Token, from_value};
 use crate::encode::{Argument, Encode, json};
 
 /// The member of an object that is the value itself, where others stand beside it.
@@ -85,7 +87,8 @@ const VALUE: &str = "value";
 /// # assert_eq!(fields.len(), 1);
 /// ```
 ///
-/// The shapes are those of [API v2]. Records of API v1 have custom fields among their other members; see
+/// The shapes are those of [API v2]. Webhooks of version 2 write the type beside each value, which
+/// [`get`](Self::get) takes off. Records of API v1 have custom fields among their other members; see
 /// [`Extra::custom_fields`].
 ///
 /// [API v2]: https://pipedrive.readme.io/docs/pipedrive-api-v2-migration-guide
@@ -108,25 +111,41 @@ impl CustomFields {
     ///
     /// Where the value is not of that type. The [`Fault`] names the key.
     pub fn get<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault> {
-        if self.is_nothing(key) {
-            return Ok(None);
+        match self.shape(key) {
+            Shape::Nothing => Ok(None),
+            Shape::Plain => self.0.get(key),
+            Shape::Wrapped => {
+                let value = self.0.value(key).unwrap_or_default();
+                let value = unwrapped(&value);
+                if is_nothing(&value) {
+                    return Ok(None);
+                }
+                let read = from_value(&value).map(Some);
+                read.map_err(|fault| fault.in_member(key))
+            }
         }
-        self.0.get(key)
     }
 
-    /// Whether the value of the field is an object that says that the field is empty.
-    fn is_nothing(&self, key: &str) -> bool {
-        let mut nothing = false;
+    /// How the value of the field is written.
+    fn shape(&self, key: &str) -> Shape {
+        let (mut nothing, mut wrapped) = (false, false);
         let read = self.0.hand(key, &mut |token| match token {
             Token::Object(members) => members.each(&mut |name, value| {
-                if name == VALUE {
-                    nothing = matches!(value, Token::Null);
+                match (name, value) {
+                    (VALUE, Token::Null) => nothing = true,
+                    (wrapped::TYPE, Token::Text(_)) => wrapped = true,
+                    _ => {}
                 }
                 Ok(())
             }),
             _ => Ok(()),
         });
-        read.is_ok() && nothing
+        match (read, nothing, wrapped) {
+            // Reading it says what is wrong with it.
+            (Err(_), _, _) | (Ok(()), false, false) => Shape::Plain,
+            (Ok(()), true, _) => Shape::Nothing,
+            (Ok(()), false, true) => Shape::Wrapped,
+        }
     }
 
     /// The value of the field with that key as it came, null included.
@@ -178,6 +197,24 @@ impl CustomFields {
             // parameter.
             Err(_) => self.0.insert_number(key, f64::NAN),
         }
+    }
+}
+
+/// How a value is written.
+enum Shape {
+    /// As an object that says that the field is empty.
+    Nothing,
+    /// As API v2 does.
+    Plain,
+    /// With its type beside it.
+    Wrapped,
+}
+
+/// Whether a value that was unwrapped says that the field is empty.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.get(VALUE).is_some_and(Value::is_null),
+        value => value.is_null(),
     }
 }
 

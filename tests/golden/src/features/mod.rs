@@ -40,6 +40,28 @@
 //! - [`parts`](Client::parts): Parameters that travel in parts, and moments in a format of their own.
 //! - [`responses`](Client::responses): Where payloads stand, and what they are.
 //! - [`unions`](Client::unions): Values of several types, told apart by what they are in JSON, or by a member.
+//!
+//! # Receiving
+//!
+//! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
+//! [`Credentials`](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//!
+//! ```no_run
+//! use pipedrive_golden::runtime::webhook::Credentials;
+//! use pipedrive_golden::features::{Delivery, Event};
+//!
+//! # fn example(headers: &pipedrive_golden::runtime::http::HeaderMap, body: &[u8]) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! Credentials::new("user", "password").verify(headers)?;
+//! let delivery = Delivery::from_slice(body)?;
+//! match delivery.event {
+//!     Event::Noted(change) => println!("{:?}", change.latest()),
+//!     _ => println!("{} {}", delivery.meta.action, delivery.meta.entity),
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+//!
+//! - [`Noted`](Event::Noted): A noted: `shared` of version 2.
 
 pub mod bodies;
 pub mod custom_fields;
@@ -58,10 +80,10 @@ pub mod ops;
 pub mod plans;
 
 pub use self::models::{
-    Shared, Item, Customer, Contact, Colour, Level, Thing, Switch, Lead, LeadId, OwnerId,
-    Everything, Twin, FieldOptionId, Setting, Toggle, Subject, SubjectId, SubjectRecord,
-    When, Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId, CustomerId,
-    EverythingId,
+    Shared, Noted, Item, Customer, Contact, Colour, Level, Thing, Switch, Lead, LeadId,
+    OwnerId, Everything, Twin, FieldOptionId, Setting, Toggle, Subject, SubjectId,
+    SubjectRecord, When, Recent, RecentDeal, RecentNote, Sent, SentA, SentB, SharedId,
+    CustomerId, EverythingId,
 };
 
 /// A client of Features.
@@ -220,3 +242,37 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         &ops::unions::RESOURCE,
     ],
 };
+
+#[doc(inline)]
+pub use ::pipedrive_runtime::webhook::*;
+/// One delivery of an event.
+pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+
+/// What happened, by what it happened to. How it happened is in the delivery's meta.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A noted: `shared` of version 2.
+    Noted(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Noted>>),
+    /// Something that the description does not know, as JSON.
+    Other(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>,
+        >,
+    ),
+}
+
+impl ::pipedrive_runtime::webhook::Events for Event {
+    fn read(
+        payload: &::pipedrive_runtime::webhook::Payload<'_>,
+    ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+        ::std::result::Result::Ok(
+            match (payload.version(), payload.entity()) {
+                (::pipedrive_runtime::webhook::Version::V2, "shared") => {
+                    Self::Noted(payload.change()?)
+                }
+                _ => Self::Other(payload.change()?),
+            },
+        )
+    }
+}

@@ -11,7 +11,7 @@ mod ids;
 mod models_;
 mod unions;
 
-pub use self::shared::{Shared, SharedId};
+pub use self::shared::{Shared, Noted, SharedId};
 pub use self::bodies::Item;
 pub use self::custom_fields::{Customer, CustomerId, Contact};
 pub use self::enums::{Colour, Level, Thing};

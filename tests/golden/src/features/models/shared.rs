@@ -16,6 +16,18 @@ pub struct Shared {
     pub extra: runtime::Extra,
 }
 
+/// What is called and received alike.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Noted {
+    /// The note.
+    pub note: ::std::option::Option<::std::string::String>,
+    /// `of`.
+    pub of: ::std::option::Option<super::SharedId>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
 runtime::id! {
     /// The id of a shared.
     pub SharedId(i64)
@@ -47,6 +59,34 @@ impl runtime::Decode for Shared {
                 },
             )?;
         runtime::present("id", id)?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Noted {
+    fn blank() -> Self {
+        Self {
+            note: ::std::option::Option::None,
+            of: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Noted {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "note" => json.store(&mut record.note),
+                        "of" => json.store(&mut record.of),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
         ::std::result::Result::Ok(record)
     }
 }

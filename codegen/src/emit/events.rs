@@ -1,0 +1,67 @@
+//! What webhooks send: an enum with a record in each variant, and which of them a payload is read as.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::tokens::{attrs, ident};
+use crate::name::rust::{EventArm, EventVariant, EventVersion, Events};
+
+pub(super) fn items(events: &Events) -> Vec<TokenStream> {
+    vec![exports(), definition(events), reading(events)]
+}
+
+/// Names that the surface defines itself win over those of a glob.
+fn exports() -> TokenStream {
+    quote! {
+        #[doc(inline)]
+        pub use ::pipedrive_runtime::webhook::*;
+
+        /// One delivery of an event.
+        pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+    }
+}
+
+fn definition(events: &Events) -> TokenStream {
+    let variants = events.variants.iter().map(|variant: &EventVariant| {
+        let attrs = attrs(&variant.attrs);
+        let (name, model) = (ident(&variant.ident), ident(&variant.model));
+        quote! {
+            #attrs
+            #name(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::#model>>)
+        }
+    });
+    quote! {
+        /// What happened, by what it happened to. How it happened is in the delivery's meta.
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Event {
+            #(#variants,)*
+            /// Something that the description does not know, as JSON.
+            Other(::std::boxed::Box<::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>>),
+        }
+    }
+}
+
+fn reading(events: &Events) -> TokenStream {
+    let arms = events.arms.iter().map(|arm: &EventArm| {
+        let version = match arm.version {
+            EventVersion::V1 => quote!(::pipedrive_runtime::webhook::Version::V1),
+            EventVersion::V2 => quote!(::pipedrive_runtime::webhook::Version::V2),
+        };
+        let object = &arm.object;
+        let variant = ident(&events.variants[arm.variant].ident);
+        quote!((#version, #object) => Self::#variant(payload.change()?),)
+    });
+    quote! {
+        impl ::pipedrive_runtime::webhook::Events for Event {
+            fn read(
+                payload: &::pipedrive_runtime::webhook::Payload<'_>,
+            ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+                ::std::result::Result::Ok(match (payload.version(), payload.entity()) {
+                    #(#arms)*
+                    _ => Self::Other(payload.change()?),
+                })
+            }
+        }
+    }
+}

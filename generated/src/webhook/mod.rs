@@ -1,0 +1,258 @@
+// @generated from spec/webhook/api.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Pipedrive's webhooks
+//!
+//! What Pipedrive sends when something happens to a record, for those who receive it: no client and no
+//! network.
+//!
+//! A record of version 2 is not the one of API v2: flags keep the names of API v1, `visible_to` is
+//! text, and each custom field says its type, which `CustomFields::get` takes off. Records of version
+//! 1, called `V1…` where they differ, are those of API v1, with custom fields among their other
+//! members: see `Extra::custom_field`.
+//!
+//! The API's own documentation: <https://pipedrive.readme.io/docs/guide-for-webhooks-v2>
+//!
+//! # Receiving
+//!
+//! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
+//! [`Credentials`](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//!
+//! ```no_run
+//! use pipedrive::runtime::webhook::Credentials;
+//! use pipedrive::webhook::{Delivery, Event};
+//!
+//! # fn example(headers: &pipedrive::runtime::http::HeaderMap, body: &[u8]) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! Credentials::new("user", "password").verify(headers)?;
+//! let delivery = Delivery::from_slice(body)?;
+//! match delivery.event {
+//!     Event::Deal(change) => println!("{:?}", change.latest()),
+//!     _ => println!("{} {}", delivery.meta.action, delivery.meta.entity),
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+//!
+//! - [`Deal`](Event::Deal): A deal: `deal` of version 2.
+//! - [`DealProduct`](Event::DealProduct): A deal product: `deal_product` of version 2.
+//! - [`DealInstallment`](Event::DealInstallment): A deal installment: `deal_installment` of version 2.
+//! - [`Lead`](Event::Lead): A lead: `lead` of version 2.
+//! - [`Person`](Event::Person): A person: `person` of version 2.
+//! - [`Organization`](Event::Organization): An organization: `organization` of version 2.
+//! - [`Activity`](Event::Activity): An activity: `activity` of version 2.
+//! - [`Note`](Event::Note): A note: `note` of version 2, `note` of version 1.
+//! - [`Product`](Event::Product): A product: `product` of version 2.
+//! - [`Pipeline`](Event::Pipeline): A pipeline: `pipeline` of version 2, `pipeline` of version 1.
+//! - [`Stage`](Event::Stage): A stage: `stage` of version 2, `stage` of version 1.
+//! - [`Project`](Event::Project): A project: `project` of version 2.
+//! - [`Board`](Event::Board): A board: `board` of version 2.
+//! - [`Phase`](Event::Phase): A phase: `phase` of version 2.
+//! - [`Task`](Event::Task): A task: `task` of version 2.
+//! - [`User`](Event::User): A user: `user` of version 2, `user` of version 1.
+//! - [`V1Deal`](Event::V1Deal): A v1 deal: `deal` of version 1.
+//! - [`V1Person`](Event::V1Person): A v1 person: `person` of version 1.
+//! - [`V1Organization`](Event::V1Organization): A v1 organization: `organization` of version 1.
+//! - [`V1Activity`](Event::V1Activity): A v1 activity: `activity` of version 1.
+//! - [`ActivityType`](Event::ActivityType): An activity type: `activityType` of version 1.
+//! - [`V1Product`](Event::V1Product): A v1 product: `product` of version 1.
+
+pub mod models;
+
+pub use self::models::{
+    Visibility, ContactDetail, Deal, V1Deal, DealStatus, DealProduct, DealProductId,
+    ProductVariationId, DiscountType, TaxMethod, DealInstallment, LeadId, LeadLabelId,
+    Lead, LeadValue, Person, V1Person, Organization, V1Organization, Activity,
+    ActivityTime, V1Activity, ActivityType, Note, Product, ProductPrice,
+    BillingFrequency, V1Product, Pipeline, Stage, Project, Board, Phase, Task, CompanyId,
+    User, DealId, DealInstallmentId, PersonId, OrganizationId, ActivityId,
+    ActivityTypeId, NoteId, ProductId, PipelineId, StageId, ProjectId, BoardId, PhaseId,
+    TaskId, UserId,
+};
+
+#[doc(inline)]
+pub use ::pipedrive_runtime::webhook::*;
+/// One delivery of an event.
+pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+
+/// What happened, by what it happened to. How it happened is in the delivery's meta.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A deal: `deal` of version 2.
+    Deal(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Deal>>),
+    /// A deal product: `deal_product` of version 2.
+    DealProduct(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<self::models::DealProduct>,
+        >,
+    ),
+    /// A deal installment: `deal_installment` of version 2.
+    DealInstallment(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<self::models::DealInstallment>,
+        >,
+    ),
+    /// A lead: `lead` of version 2.
+    Lead(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Lead>>),
+    /// A person: `person` of version 2.
+    Person(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Person>>,
+    ),
+    /// An organization: `organization` of version 2.
+    Organization(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<self::models::Organization>,
+        >,
+    ),
+    /// An activity: `activity` of version 2.
+    Activity(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Activity>>,
+    ),
+    /// A note: `note` of version 2, `note` of version 1.
+    Note(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Note>>),
+    /// A product: `product` of version 2.
+    Product(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Product>>,
+    ),
+    /// A pipeline: `pipeline` of version 2, `pipeline` of version 1.
+    Pipeline(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Pipeline>>,
+    ),
+    /// A stage: `stage` of version 2, `stage` of version 1.
+    Stage(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Stage>>),
+    /// A project: `project` of version 2.
+    Project(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Project>>,
+    ),
+    /// A board: `board` of version 2.
+    Board(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Board>>),
+    /// A phase: `phase` of version 2.
+    Phase(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Phase>>),
+    /// A task: `task` of version 2.
+    Task(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Task>>),
+    /// A user: `user` of version 2, `user` of version 1.
+    User(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::User>>),
+    /// A v1 deal: `deal` of version 1.
+    V1Deal(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Deal>>,
+    ),
+    /// A v1 person: `person` of version 1.
+    V1Person(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Person>>,
+    ),
+    /// A v1 organization: `organization` of version 1.
+    V1Organization(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<self::models::V1Organization>,
+        >,
+    ),
+    /// A v1 activity: `activity` of version 1.
+    V1Activity(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Activity>>,
+    ),
+    /// An activity type: `activityType` of version 1.
+    ActivityType(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<self::models::ActivityType>,
+        >,
+    ),
+    /// A v1 product: `product` of version 1.
+    V1Product(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Product>>,
+    ),
+    /// Something that the description does not know, as JSON.
+    Other(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>,
+        >,
+    ),
+}
+
+impl ::pipedrive_runtime::webhook::Events for Event {
+    fn read(
+        payload: &::pipedrive_runtime::webhook::Payload<'_>,
+    ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+        ::std::result::Result::Ok(
+            match (payload.version(), payload.entity()) {
+                (::pipedrive_runtime::webhook::Version::V2, "deal") => {
+                    Self::Deal(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "deal_product") => {
+                    Self::DealProduct(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "deal_installment") => {
+                    Self::DealInstallment(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "lead") => {
+                    Self::Lead(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "person") => {
+                    Self::Person(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "organization") => {
+                    Self::Organization(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "activity") => {
+                    Self::Activity(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "note") => {
+                    Self::Note(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "product") => {
+                    Self::Product(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "pipeline") => {
+                    Self::Pipeline(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "stage") => {
+                    Self::Stage(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "project") => {
+                    Self::Project(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "board") => {
+                    Self::Board(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "phase") => {
+                    Self::Phase(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "task") => {
+                    Self::Task(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "user") => {
+                    Self::User(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "deal") => {
+                    Self::V1Deal(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "person") => {
+                    Self::V1Person(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "organization") => {
+                    Self::V1Organization(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "activity") => {
+                    Self::V1Activity(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "activityType") => {
+                    Self::ActivityType(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "note") => {
+                    Self::Note(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "product") => {
+                    Self::V1Product(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "pipeline") => {
+                    Self::Pipeline(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "stage") => {
+                    Self::Stage(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "user") => {
+                    Self::User(payload.change()?)
+                }
+                _ => Self::Other(payload.change()?),
+            },
+        )
+    }
+}

@@ -1,0 +1,439 @@
+// @generated from spec/webhook/activities.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `activities`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An activity, as webhooks of version 2 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Activity {
+    /// The id of the activity.
+    pub id: ::std::option::Option<super::ActivityId>,
+    /// The subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// The key of its type: `call`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// The id of the user who last changed it.
+    pub update_user_id: ::std::option::Option<super::UserId>,
+    /// The id of the deal.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// The id of the lead.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// The id of the person.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The id of the project.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// When it is due.
+    pub due_date: ::std::option::Option<runtime::Date>,
+    /// The due time.
+    pub due_time: ::std::option::Option<super::ActivityTime>,
+    /// The duration.
+    pub duration: ::std::option::Option<super::ActivityTime>,
+    /// Whether it is done.
+    pub done: ::std::option::Option<bool>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Whether calendars show the time as taken.
+    pub busy_flag: ::std::option::Option<bool>,
+    /// An address: text, or its parts.
+    pub location: ::std::option::Option<runtime::Json>,
+    /// The public description.
+    pub public_description: ::std::option::Option<::std::string::String>,
+    /// The note.
+    pub note: ::std::option::Option<::std::string::String>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an activity.
+    pub ActivityId(i64)
+}
+
+/// A time of day, or how long something takes.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityTime {
+    /// `10:30:00`; empty text where there is none.
+    pub value: ::std::option::Option<runtime::Time>,
+    /// The id of the timezone.
+    pub timezone_id: ::std::option::Option<i64>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// An activity, as webhooks of version 1 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct V1Activity {
+    /// The id of the activity.
+    pub id: ::std::option::Option<super::ActivityId>,
+    /// The id of the company.
+    pub company_id: ::std::option::Option<super::CompanyId>,
+    /// The subject.
+    pub subject: ::std::option::Option<::std::string::String>,
+    /// The key of its type: `call`.
+    pub r#type: ::std::option::Option<::std::string::String>,
+    /// The owner.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// The name of the owner.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// The id of the user it is assigned to.
+    pub assigned_to_user_id: ::std::option::Option<super::UserId>,
+    /// The id of the user who created it.
+    pub created_by_user_id: ::std::option::Option<super::UserId>,
+    /// The id of the user who last changed it.
+    pub update_user_id: ::std::option::Option<super::UserId>,
+    /// The id of the deal.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// The deal title.
+    pub deal_title: ::std::option::Option<::std::string::String>,
+    /// The id of the lead.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// The id of the person.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// The name of the person.
+    pub person_name: ::std::option::Option<::std::string::String>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The name of the organization.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// The id of the project.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// When it is due.
+    pub due_date: ::std::option::Option<runtime::Date>,
+    /// When it is due.
+    pub due_time: ::std::option::Option<runtime::Time>,
+    /// The duration.
+    pub duration: ::std::option::Option<runtime::Time>,
+    /// Whether it is done.
+    pub done: ::std::option::Option<bool>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Whether calendars show the time as taken.
+    pub busy_flag: ::std::option::Option<bool>,
+    /// The location.
+    pub location: ::std::option::Option<::std::string::String>,
+    /// The public description.
+    pub public_description: ::std::option::Option<::std::string::String>,
+    /// The note.
+    pub note: ::std::option::Option<::std::string::String>,
+    /// The participants.
+    pub participants: ::std::option::Option<runtime::Json>,
+    /// The attendees.
+    pub attendees: ::std::option::Option<runtime::Json>,
+    /// The conference meeting client.
+    pub conference_meeting_client: ::std::option::Option<::std::string::String>,
+    /// The conference meeting URL.
+    pub conference_meeting_url: ::std::option::Option<::std::string::String>,
+    /// The id of the conference meeting.
+    pub conference_meeting_id: ::std::option::Option<::std::string::String>,
+    /// The reference type.
+    pub reference_type: ::std::option::Option<::std::string::String>,
+    /// The id of the reference.
+    pub reference_id: ::std::option::Option<::std::string::String>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was marked as done, in UTC.
+    pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A type of activities. Only webhooks of version 1 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ActivityType {
+    /// The id of the activity type.
+    pub id: ::std::option::Option<super::ActivityTypeId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The key string.
+    pub key_string: ::std::option::Option<::std::string::String>,
+    /// The icon key.
+    pub icon_key: ::std::option::Option<::std::string::String>,
+    /// The color.
+    pub color: ::std::option::Option<::std::string::String>,
+    /// Its place among the others.
+    pub order_nr: ::std::option::Option<i64>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Whether it is custom.
+    pub is_custom_flag: ::std::option::Option<bool>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an activity type.
+    pub ActivityTypeId(i64)
+}
+
+impl runtime::Blank for Activity {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            update_user_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            due_date: ::std::option::Option::None,
+            due_time: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            done: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            busy_flag: ::std::option::Option::None,
+            location: ::std::option::Option::None,
+            public_description: ::std::option::Option::None,
+            note: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Activity {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "subject" => json.store(&mut record.subject),
+                        "type" => json.store(&mut record.r#type),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "update_user_id" => json.store(&mut record.update_user_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "due_date" => json.store(&mut record.due_date),
+                        "due_time" => json.store(&mut record.due_time),
+                        "duration" => json.store(&mut record.duration),
+                        "done" => json.store(&mut record.done),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "busy_flag" => json.store(&mut record.busy_flag),
+                        "location" => json.store(&mut record.location),
+                        "public_description" => {
+                            json.store(&mut record.public_description)
+                        }
+                        "note" => json.store(&mut record.note),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ActivityTime {
+    fn blank() -> Self {
+        Self {
+            value: ::std::option::Option::None,
+            timezone_id: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityTime {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "value" => json.store(&mut record.value),
+                        "timezone_id" => json.store(&mut record.timezone_id),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for V1Activity {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            subject: ::std::option::Option::None,
+            r#type: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            assigned_to_user_id: ::std::option::Option::None,
+            created_by_user_id: ::std::option::Option::None,
+            update_user_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            deal_title: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            person_name: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            due_date: ::std::option::Option::None,
+            due_time: ::std::option::Option::None,
+            duration: ::std::option::Option::None,
+            done: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            busy_flag: ::std::option::Option::None,
+            location: ::std::option::Option::None,
+            public_description: ::std::option::Option::None,
+            note: ::std::option::Option::None,
+            participants: ::std::option::Option::None,
+            attendees: ::std::option::Option::None,
+            conference_meeting_client: ::std::option::Option::None,
+            conference_meeting_url: ::std::option::Option::None,
+            conference_meeting_id: ::std::option::Option::None,
+            reference_type: ::std::option::Option::None,
+            reference_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            marked_as_done_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for V1Activity {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "subject" => json.store(&mut record.subject),
+                        "type" => json.store(&mut record.r#type),
+                        "user_id" => json.store(&mut record.user_id),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "assigned_to_user_id" => {
+                            json.store(&mut record.assigned_to_user_id)
+                        }
+                        "created_by_user_id" => {
+                            json.store(&mut record.created_by_user_id)
+                        }
+                        "update_user_id" => json.store(&mut record.update_user_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "deal_title" => json.store(&mut record.deal_title),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "person_name" => json.store(&mut record.person_name),
+                        "org_id" => json.store(&mut record.org_id),
+                        "org_name" => json.store(&mut record.org_name),
+                        "project_id" => json.store(&mut record.project_id),
+                        "due_date" => json.store(&mut record.due_date),
+                        "due_time" => json.store(&mut record.due_time),
+                        "duration" => json.store(&mut record.duration),
+                        "done" => json.store(&mut record.done),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "busy_flag" => json.store(&mut record.busy_flag),
+                        "location" => json.store(&mut record.location),
+                        "public_description" => {
+                            json.store(&mut record.public_description)
+                        }
+                        "note" => json.store(&mut record.note),
+                        "participants" => json.store(&mut record.participants),
+                        "attendees" => json.store(&mut record.attendees),
+                        "conference_meeting_client" => {
+                            json.store(&mut record.conference_meeting_client)
+                        }
+                        "conference_meeting_url" => {
+                            json.store(&mut record.conference_meeting_url)
+                        }
+                        "conference_meeting_id" => {
+                            json.store(&mut record.conference_meeting_id)
+                        }
+                        "reference_type" => json.store(&mut record.reference_type),
+                        "reference_id" => json.store(&mut record.reference_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "marked_as_done_time" => {
+                            json.store(&mut record.marked_as_done_time)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ActivityType {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            key_string: ::std::option::Option::None,
+            icon_key: ::std::option::Option::None,
+            color: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            is_custom_flag: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ActivityType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "key_string" => json.store(&mut record.key_string),
+                        "icon_key" => json.store(&mut record.icon_key),
+                        "color" => json.store(&mut record.color),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "is_custom_flag" => json.store(&mut record.is_custom_flag),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,963 @@
+// @generated from spec/webhook/deals.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `deals`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A deal, as webhooks of version 2 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Deal {
+    /// The id of the deal.
+    pub id: ::std::option::Option<super::DealId>,
+    /// The title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The status.
+    pub status: ::std::option::Option<super::DealStatus>,
+    /// The value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
+    /// The currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// The id of the user who created it.
+    pub creator_user_id: ::std::option::Option<super::UserId>,
+    /// The id of the person.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The id of the pipeline.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// The id of the stage.
+    pub stage_id: ::std::option::Option<super::StageId>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// How likely it is to be won, in percent.
+    pub probability: ::std::option::Option<f64>,
+    /// When it is expected to close.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// The lost reason.
+    pub lost_reason: ::std::option::Option<::std::string::String>,
+    /// Whether it is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it last changed its stage, in UTC.
+    pub stage_change_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was won, in UTC.
+    pub won_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was first won, in UTC.
+    pub first_won_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was lost, in UTC.
+    pub lost_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was closed, in UTC.
+    pub close_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was archived, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
+    /// How it came about: `ManuallyCreated`, `API`.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// The id of the origin.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// The option of the field “source channel”.
+    pub channel: ::std::option::Option<i64>,
+    /// The id of the channel.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal.
+    pub DealId(i64)
+}
+
+/// A deal, as webhooks of version 1 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct V1Deal {
+    /// The id of the deal.
+    pub id: ::std::option::Option<super::DealId>,
+    /// The title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The status.
+    pub status: ::std::option::Option<super::DealStatus>,
+    /// The value, in units of its currency.
+    pub value: ::std::option::Option<runtime::Money>,
+    /// The currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// The formatted value.
+    pub formatted_value: ::std::option::Option<::std::string::String>,
+    /// The weighted value, in units of its currency.
+    pub weighted_value: ::std::option::Option<runtime::Money>,
+    /// The weighted value currency.
+    pub weighted_value_currency: ::std::option::Option<::std::string::String>,
+    /// The formatted weighted value.
+    pub formatted_weighted_value: ::std::option::Option<::std::string::String>,
+    /// The owner.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// The name of the owner.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who created it.
+    pub creator_user_id: ::std::option::Option<super::UserId>,
+    /// The id of the person.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// The name of the person.
+    pub person_name: ::std::option::Option<::std::string::String>,
+    /// Whether who the webhook is for may not see the person.
+    pub person_hidden: ::std::option::Option<bool>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The name of the organization.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// Whether who the webhook is for may not see the organization.
+    pub org_hidden: ::std::option::Option<bool>,
+    /// The id of the pipeline.
+    pub pipeline_id: ::std::option::Option<super::PipelineId>,
+    /// The id of the stage.
+    pub stage_id: ::std::option::Option<super::StageId>,
+    /// The stage order number.
+    pub stage_order_nr: ::std::option::Option<i64>,
+    /// Ids of labels, with commas between: `2,3`.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// How likely it is to be won, in percent.
+    pub probability: ::std::option::Option<f64>,
+    /// When it is expected to close.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// The lost reason.
+    pub lost_reason: ::std::option::Option<::std::string::String>,
+    /// Whether it is active.
+    pub active: ::std::option::Option<bool>,
+    /// Whether it is deleted.
+    pub deleted: ::std::option::Option<bool>,
+    /// Whether it is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it last changed its stage, in UTC.
+    pub stage_change_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was won, in UTC.
+    pub won_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was first won, in UTC.
+    pub first_won_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was lost, in UTC.
+    pub lost_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was closed, in UTC.
+    pub close_time: ::std::option::Option<runtime::DateTime>,
+    /// When it became rotten, in UTC.
+    pub rotten_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was archived, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was won, in local time.
+    pub local_won_date: ::std::option::Option<runtime::Date>,
+    /// When it was lost, in local time.
+    pub local_lost_date: ::std::option::Option<runtime::Date>,
+    /// When it was closed, in local time.
+    pub local_close_date: ::std::option::Option<runtime::Date>,
+    /// The time of the last incoming mail, in UTC.
+    pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// The time of the last outgoing mail, in UTC.
+    pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// The id of the next activity.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// The date of the next activity.
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
+    /// The time of the next activity.
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
+    /// The next activity subject.
+    pub next_activity_subject: ::std::option::Option<::std::string::String>,
+    /// The next activity type.
+    pub next_activity_type: ::std::option::Option<::std::string::String>,
+    /// The next activity duration.
+    pub next_activity_duration: ::std::option::Option<runtime::Time>,
+    /// The next activity note.
+    pub next_activity_note: ::std::option::Option<::std::string::String>,
+    /// The id of the last activity.
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
+    /// The date of the last activity.
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
+    /// How many products there are.
+    pub products_count: ::std::option::Option<i64>,
+    /// How many files there are.
+    pub files_count: ::std::option::Option<i64>,
+    /// How many notes there are.
+    pub notes_count: ::std::option::Option<i64>,
+    /// How many followers there are.
+    pub followers_count: ::std::option::Option<i64>,
+    /// How many email messages there are.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// How many activities there are.
+    pub activities_count: ::std::option::Option<i64>,
+    /// How many done activities there are.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// How many undone activities there are.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// How many participants there are.
+    pub participants_count: ::std::option::Option<i64>,
+    /// An address whose mail is added to the deal.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// How it came about: `ManuallyCreated`, `API`.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// The id of the origin.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// The option of the field “source channel”.
+    pub channel: ::std::option::Option<i64>,
+    /// The id of the channel.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// The annual recurring revenue, in units of its currency.
+    pub arr: ::std::option::Option<runtime::Money>,
+    /// The annual recurring revenue currency.
+    pub arr_currency: ::std::option::Option<::std::string::String>,
+    /// The monthly recurring revenue, in units of its currency.
+    pub mrr: ::std::option::Option<runtime::Money>,
+    /// The monthly recurring revenue currency.
+    pub mrr_currency: ::std::option::Option<::std::string::String>,
+    /// The annual contract value, in units of its currency.
+    pub acv: ::std::option::Option<runtime::Money>,
+    /// The annual contract value currency.
+    pub acv_currency: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// The status of a deal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DealStatus {
+    /// `open`
+    Open,
+    /// `won`
+    Won,
+    /// `lost`
+    Lost,
+    /// `deleted`
+    Deleted,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A product that is part of a deal.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealProduct {
+    /// The id of the deal product.
+    pub id: ::std::option::Option<super::DealProductId>,
+    /// The id of the deal.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// The id of the product.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// The id of the product variation.
+    pub product_variation_id: ::std::option::Option<super::ProductVariationId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Its place among the others.
+    pub order_nr: ::std::option::Option<i64>,
+    /// The item price, in units of its currency.
+    pub item_price: ::std::option::Option<runtime::Money>,
+    /// The quantity.
+    pub quantity: ::std::option::Option<f64>,
+    /// The discount, in units of its currency.
+    pub discount: ::std::option::Option<runtime::Money>,
+    /// The discount type.
+    pub discount_type: ::std::option::Option<super::DiscountType>,
+    /// In percent.
+    pub tax: ::std::option::Option<f64>,
+    /// The tax method.
+    pub tax_method: ::std::option::Option<super::TaxMethod>,
+    /// The sum, in units of its currency.
+    pub sum: ::std::option::Option<runtime::Money>,
+    /// The currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// The comments.
+    pub comments: ::std::option::Option<::std::string::String>,
+    /// Whether it is enabled.
+    pub is_enabled: ::std::option::Option<bool>,
+    /// The billing frequency.
+    pub billing_frequency: ::std::option::Option<super::BillingFrequency>,
+    /// The billing frequency cycles.
+    pub billing_frequency_cycles: ::std::option::Option<i64>,
+    /// When the billing starts.
+    pub billing_start_date: ::std::option::Option<runtime::Date>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product's part in a deal.
+    pub DealProductId(i64)
+}
+
+runtime::id! {
+    /// The id of a variation of a product.
+    pub ProductVariationId(i64)
+}
+
+/// A discount type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DiscountType {
+    /// `percentage`
+    Percentage,
+    /// `amount`
+    Amount,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A tax method.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TaxMethod {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `none`
+    None,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A part of a deal's value that is billed by itself.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DealInstallment {
+    /// The id of the deal installment.
+    pub id: ::std::option::Option<super::DealInstallmentId>,
+    /// The id of the deal.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// The description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The amount, in units of its currency.
+    pub amount: ::std::option::Option<runtime::Money>,
+    /// The billing date.
+    pub billing_date: ::std::option::Option<runtime::Date>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a deal installment.
+    pub DealInstallmentId(i64)
+}
+
+impl runtime::Blank for Deal {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            probability: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            lost_reason: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            stage_change_time: ::std::option::Option::None,
+            won_time: ::std::option::Option::None,
+            first_won_time: ::std::option::Option::None,
+            lost_time: ::std::option::Option::None,
+            close_time: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Deal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "title" => json.store(&mut record.title),
+                        "status" => json.store(&mut record.status),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "probability" => json.store(&mut record.probability),
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "stage_change_time" => json.store(&mut record.stage_change_time),
+                        "won_time" => json.store(&mut record.won_time),
+                        "first_won_time" => json.store(&mut record.first_won_time),
+                        "lost_time" => json.store(&mut record.lost_time),
+                        "close_time" => json.store(&mut record.close_time),
+                        "archive_time" => json.store(&mut record.archive_time),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for V1Deal {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            formatted_value: ::std::option::Option::None,
+            weighted_value: ::std::option::Option::None,
+            weighted_value_currency: ::std::option::Option::None,
+            formatted_weighted_value: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            creator_user_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            person_name: ::std::option::Option::None,
+            person_hidden: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            org_hidden: ::std::option::Option::None,
+            pipeline_id: ::std::option::Option::None,
+            stage_id: ::std::option::Option::None,
+            stage_order_nr: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            probability: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            lost_reason: ::std::option::Option::None,
+            active: ::std::option::Option::None,
+            deleted: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            stage_change_time: ::std::option::Option::None,
+            won_time: ::std::option::Option::None,
+            first_won_time: ::std::option::Option::None,
+            lost_time: ::std::option::Option::None,
+            close_time: ::std::option::Option::None,
+            rotten_time: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
+            local_won_date: ::std::option::Option::None,
+            local_lost_date: ::std::option::Option::None,
+            local_close_date: ::std::option::Option::None,
+            last_incoming_mail_time: ::std::option::Option::None,
+            last_outgoing_mail_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            next_activity_subject: ::std::option::Option::None,
+            next_activity_type: ::std::option::Option::None,
+            next_activity_duration: ::std::option::Option::None,
+            next_activity_note: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_activity_date: ::std::option::Option::None,
+            products_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            participants_count: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            arr: ::std::option::Option::None,
+            arr_currency: ::std::option::Option::None,
+            mrr: ::std::option::Option::None,
+            mrr_currency: ::std::option::Option::None,
+            acv: ::std::option::Option::None,
+            acv_currency: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for V1Deal {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "title" => json.store(&mut record.title),
+                        "status" => json.store(&mut record.status),
+                        "value" => json.store(&mut record.value),
+                        "currency" => json.store(&mut record.currency),
+                        "formatted_value" => json.store(&mut record.formatted_value),
+                        "weighted_value" => json.store(&mut record.weighted_value),
+                        "weighted_value_currency" => {
+                            json.store(&mut record.weighted_value_currency)
+                        }
+                        "formatted_weighted_value" => {
+                            json.store(&mut record.formatted_weighted_value)
+                        }
+                        "user_id" => json.store(&mut record.user_id),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "creator_user_id" => json.store(&mut record.creator_user_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "person_name" => json.store(&mut record.person_name),
+                        "person_hidden" => json.store(&mut record.person_hidden),
+                        "org_id" => json.store(&mut record.org_id),
+                        "org_name" => json.store(&mut record.org_name),
+                        "org_hidden" => json.store(&mut record.org_hidden),
+                        "pipeline_id" => json.store(&mut record.pipeline_id),
+                        "stage_id" => json.store(&mut record.stage_id),
+                        "stage_order_nr" => json.store(&mut record.stage_order_nr),
+                        "label" => json.store(&mut record.label),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "probability" => json.store(&mut record.probability),
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "lost_reason" => json.store(&mut record.lost_reason),
+                        "active" => json.store(&mut record.active),
+                        "deleted" => json.store(&mut record.deleted),
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "stage_change_time" => json.store(&mut record.stage_change_time),
+                        "won_time" => json.store(&mut record.won_time),
+                        "first_won_time" => json.store(&mut record.first_won_time),
+                        "lost_time" => json.store(&mut record.lost_time),
+                        "close_time" => json.store(&mut record.close_time),
+                        "rotten_time" => json.store(&mut record.rotten_time),
+                        "archive_time" => json.store(&mut record.archive_time),
+                        "local_won_date" => json.store(&mut record.local_won_date),
+                        "local_lost_date" => json.store(&mut record.local_lost_date),
+                        "local_close_date" => json.store(&mut record.local_close_date),
+                        "last_incoming_mail_time" => {
+                            json.store(&mut record.last_incoming_mail_time)
+                        }
+                        "last_outgoing_mail_time" => {
+                            json.store(&mut record.last_outgoing_mail_time)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "next_activity_subject" => {
+                            json.store(&mut record.next_activity_subject)
+                        }
+                        "next_activity_type" => {
+                            json.store(&mut record.next_activity_type)
+                        }
+                        "next_activity_duration" => {
+                            json.store(&mut record.next_activity_duration)
+                        }
+                        "next_activity_note" => {
+                            json.store(&mut record.next_activity_note)
+                        }
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_date" => {
+                            json.store(&mut record.last_activity_date)
+                        }
+                        "products_count" => json.store(&mut record.products_count),
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "participants_count" => {
+                            json.store(&mut record.participants_count)
+                        }
+                        "cc_email" => json.store(&mut record.cc_email),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "arr" => json.store(&mut record.arr),
+                        "arr_currency" => json.store(&mut record.arr_currency),
+                        "mrr" => json.store(&mut record.mrr),
+                        "mrr_currency" => json.store(&mut record.mrr_currency),
+                        "acv" => json.store(&mut record.acv),
+                        "acv_currency" => json.store(&mut record.acv_currency),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DealStatus {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Open, Self::Won, Self::Lost, Self::Deleted];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Deleted => "deleted",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DealStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "won" => Self::Won,
+            "lost" => Self::Lost,
+            "deleted" => Self::Deleted,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DealStatus {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DealStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DealStatus {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DealStatus {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DealStatus {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for DealProduct {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            product_id: ::std::option::Option::None,
+            product_variation_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            item_price: ::std::option::Option::None,
+            quantity: ::std::option::Option::None,
+            discount: ::std::option::Option::None,
+            discount_type: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            tax_method: ::std::option::Option::None,
+            sum: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            comments: ::std::option::Option::None,
+            is_enabled: ::std::option::Option::None,
+            billing_frequency: ::std::option::Option::None,
+            billing_frequency_cycles: ::std::option::Option::None,
+            billing_start_date: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealProduct {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "product_id" => json.store(&mut record.product_id),
+                        "product_variation_id" => {
+                            json.store(&mut record.product_variation_id)
+                        }
+                        "name" => json.store(&mut record.name),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "item_price" => json.store(&mut record.item_price),
+                        "quantity" => json.store(&mut record.quantity),
+                        "discount" => json.store(&mut record.discount),
+                        "discount_type" => json.store(&mut record.discount_type),
+                        "tax" => json.store(&mut record.tax),
+                        "tax_method" => json.store(&mut record.tax_method),
+                        "sum" => json.store(&mut record.sum),
+                        "currency" => json.store(&mut record.currency),
+                        "comments" => json.store(&mut record.comments),
+                        "is_enabled" => json.store(&mut record.is_enabled),
+                        "billing_frequency" => json.store(&mut record.billing_frequency),
+                        "billing_frequency_cycles" => {
+                            json.store(&mut record.billing_frequency_cycles)
+                        }
+                        "billing_start_date" => {
+                            json.store(&mut record.billing_start_date)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl DiscountType {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Percentage, Self::Amount];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Percentage => "percentage",
+            Self::Amount => "amount",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for DiscountType {
+    fn from(value: &str) -> Self {
+        match value {
+            "percentage" => Self::Percentage,
+            "amount" => Self::Amount,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for DiscountType {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for DiscountType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for DiscountType {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for DiscountType {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for DiscountType {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl TaxMethod {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[Self::Exclusive, Self::Inclusive, Self::None];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Exclusive => "exclusive",
+            Self::Inclusive => "inclusive",
+            Self::None => "none",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for TaxMethod {
+    fn from(value: &str) -> Self {
+        match value {
+            "exclusive" => Self::Exclusive,
+            "inclusive" => Self::Inclusive,
+            "none" => Self::None,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for TaxMethod {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for TaxMethod {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for TaxMethod {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for TaxMethod {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for TaxMethod {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for DealInstallment {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            amount: ::std::option::Option::None,
+            billing_date: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for DealInstallment {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "description" => json.store(&mut record.description),
+                        "amount" => json.store(&mut record.amount),
+                        "billing_date" => json.store(&mut record.billing_date),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,169 @@
+// @generated from spec/webhook/leads.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `leads`.
+
+use ::pipedrive_runtime as runtime;
+
+runtime::id! {
+    /// The id of a lead.
+    pub LeadId(String)
+}
+
+runtime::id! {
+    /// The id of a label of leads.
+    pub LeadLabelId(String)
+}
+
+/// A lead. Only webhooks of version 2 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Lead {
+    /// The id of the lead.
+    pub id: ::std::option::Option<super::LeadId>,
+    /// The title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// The id of the user who created it.
+    pub creator_id: ::std::option::Option<super::UserId>,
+    /// The id of the person.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// The id of the organization.
+    pub organization_id: ::std::option::Option<super::OrganizationId>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<super::LeadLabelId>>,
+    /// The value.
+    pub value: ::std::option::Option<super::LeadValue>,
+    /// When it is expected to close.
+    pub expected_close_date: ::std::option::Option<runtime::Date>,
+    /// Whether it is archived.
+    pub is_archived: ::std::option::Option<bool>,
+    /// Whether it was seen.
+    pub was_seen: ::std::option::Option<bool>,
+    /// The name of the source.
+    pub source_name: ::std::option::Option<::std::string::String>,
+    /// The id of the next activity.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// How it came about: `ManuallyCreated`, `API`.
+    pub origin: ::std::option::Option<::std::string::String>,
+    /// The id of the origin.
+    pub origin_id: ::std::option::Option<::std::string::String>,
+    /// The option of the field “source channel”.
+    pub channel: ::std::option::Option<i64>,
+    /// The id of the channel.
+    pub channel_id: ::std::option::Option<::std::string::String>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// What a lead is worth.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct LeadValue {
+    /// The amount, in units of its currency.
+    pub amount: ::std::option::Option<runtime::Money>,
+    /// The currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Lead {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            creator_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            organization_id: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            value: ::std::option::Option::None,
+            expected_close_date: ::std::option::Option::None,
+            is_archived: ::std::option::Option::None,
+            was_seen: ::std::option::Option::None,
+            source_name: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            origin: ::std::option::Option::None,
+            origin_id: ::std::option::Option::None,
+            channel: ::std::option::Option::None,
+            channel_id: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Lead {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "title" => json.store(&mut record.title),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "creator_id" => json.store(&mut record.creator_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "organization_id" => json.store(&mut record.organization_id),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "value" => json.store(&mut record.value),
+                        "expected_close_date" => {
+                            json.store(&mut record.expected_close_date)
+                        }
+                        "is_archived" => json.store(&mut record.is_archived),
+                        "was_seen" => json.store(&mut record.was_seen),
+                        "source_name" => json.store(&mut record.source_name),
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "origin" => json.store(&mut record.origin),
+                        "origin_id" => json.store(&mut record.origin_id),
+                        "channel" => json.store(&mut record.channel),
+                        "channel_id" => json.store(&mut record.channel_id),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for LeadValue {
+    fn blank() -> Self {
+        Self {
+            amount: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for LeadValue {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "amount" => json.store(&mut record.amount),
+                        "currency" => json.store(&mut record.currency),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,116 @@
+// @generated from spec/webhook/notes.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `notes`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A note, as webhooks of both versions have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// The id of the note.
+    pub id: ::std::option::Option<super::NoteId>,
+    /// As HTML.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// Who wrote it.
+    pub user_id: ::std::option::Option<super::UserId>,
+    /// The id of the deal.
+    pub deal_id: ::std::option::Option<super::DealId>,
+    /// The id of the lead.
+    pub lead_id: ::std::option::Option<super::LeadId>,
+    /// The id of the person.
+    pub person_id: ::std::option::Option<super::PersonId>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The id of the project.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Whether it is pinned to a deal.
+    pub pinned_to_deal_flag: ::std::option::Option<bool>,
+    /// Whether it is pinned to a person.
+    pub pinned_to_person_flag: ::std::option::Option<bool>,
+    /// Whether it is pinned to an organization.
+    pub pinned_to_organization_flag: ::std::option::Option<bool>,
+    /// Whether it is pinned to a project.
+    pub pinned_to_project_flag: ::std::option::Option<bool>,
+    /// The id of the user who last changed it.
+    pub last_update_user_id: ::std::option::Option<super::UserId>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a note.
+    pub NoteId(i64)
+}
+
+impl runtime::Blank for Note {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            content: ::std::option::Option::None,
+            user_id: ::std::option::Option::None,
+            deal_id: ::std::option::Option::None,
+            lead_id: ::std::option::Option::None,
+            person_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            pinned_to_deal_flag: ::std::option::Option::None,
+            pinned_to_person_flag: ::std::option::Option::None,
+            pinned_to_organization_flag: ::std::option::Option::None,
+            pinned_to_project_flag: ::std::option::Option::None,
+            last_update_user_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Note {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "content" => json.store(&mut record.content),
+                        "user_id" => json.store(&mut record.user_id),
+                        "deal_id" => json.store(&mut record.deal_id),
+                        "lead_id" => json.store(&mut record.lead_id),
+                        "person_id" => json.store(&mut record.person_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "project_id" => json.store(&mut record.project_id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "pinned_to_deal_flag" => {
+                            json.store(&mut record.pinned_to_deal_flag)
+                        }
+                        "pinned_to_person_flag" => {
+                            json.store(&mut record.pinned_to_person_flag)
+                        }
+                        "pinned_to_organization_flag" => {
+                            json.store(&mut record.pinned_to_organization_flag)
+                        }
+                        "pinned_to_project_flag" => {
+                            json.store(&mut record.pinned_to_project_flag)
+                        }
+                        "last_update_user_id" => {
+                            json.store(&mut record.last_update_user_id)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

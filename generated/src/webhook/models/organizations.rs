@@ -1,0 +1,370 @@
+// @generated from spec/webhook/organizations.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `organizations`.
+
+use ::pipedrive_runtime as runtime;
+
+/// An organization, as webhooks of version 2 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Organization {
+    /// The id of the organization.
+    pub id: ::std::option::Option<super::OrganizationId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// An address: text, or its parts.
+    pub address: ::std::option::Option<runtime::Json>,
+    /// The country code.
+    pub country_code: ::std::option::Option<::std::string::String>,
+    /// The id of a label.
+    pub label: ::std::option::Option<i64>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// The id of a picture, or the picture.
+    pub picture_id: ::std::option::Option<runtime::Json>,
+    /// The website.
+    pub website: ::std::option::Option<::std::string::String>,
+    /// The LinkedIn profile.
+    pub linkedin: ::std::option::Option<::std::string::String>,
+    /// The option of the field “industry”.
+    pub industry: ::std::option::Option<i64>,
+    /// The annual revenue, in units of its currency.
+    pub annual_revenue: ::std::option::Option<runtime::Money>,
+    /// How many employees there are.
+    pub employee_count: ::std::option::Option<i64>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of an organization.
+    pub OrganizationId(i64)
+}
+
+/// An organization, as webhooks of version 1 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct V1Organization {
+    /// The id of the organization.
+    pub id: ::std::option::Option<super::OrganizationId>,
+    /// The id of the company.
+    pub company_id: ::std::option::Option<super::CompanyId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The first character.
+    pub first_char: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// The name of the owner.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// The address.
+    pub address: ::std::option::Option<::std::string::String>,
+    /// The address subpremise.
+    pub address_subpremise: ::std::option::Option<::std::string::String>,
+    /// The address street number.
+    pub address_street_number: ::std::option::Option<::std::string::String>,
+    /// The address route.
+    pub address_route: ::std::option::Option<::std::string::String>,
+    /// The address sublocality.
+    pub address_sublocality: ::std::option::Option<::std::string::String>,
+    /// The address locality.
+    pub address_locality: ::std::option::Option<::std::string::String>,
+    /// The address admin area level 1.
+    pub address_admin_area_level_1: ::std::option::Option<::std::string::String>,
+    /// The address admin area level 2.
+    pub address_admin_area_level_2: ::std::option::Option<::std::string::String>,
+    /// The address country.
+    pub address_country: ::std::option::Option<::std::string::String>,
+    /// The address postal code.
+    pub address_postal_code: ::std::option::Option<::std::string::String>,
+    /// The address formatted address.
+    pub address_formatted_address: ::std::option::Option<::std::string::String>,
+    /// The country code.
+    pub country_code: ::std::option::Option<::std::string::String>,
+    /// The id of a label.
+    pub label: ::std::option::Option<i64>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// The id of a picture, or the picture.
+    pub picture_id: ::std::option::Option<runtime::Json>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was deleted, in UTC.
+    pub delete_time: ::std::option::Option<runtime::DateTime>,
+    /// The id of the next activity.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// The date of the next activity.
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
+    /// The time of the next activity.
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
+    /// The id of the last activity.
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
+    /// The date of the last activity.
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
+    /// How many people there are.
+    pub people_count: ::std::option::Option<i64>,
+    /// How many open deals there are.
+    pub open_deals_count: ::std::option::Option<i64>,
+    /// How many related open deals there are.
+    pub related_open_deals_count: ::std::option::Option<i64>,
+    /// How many closed deals there are.
+    pub closed_deals_count: ::std::option::Option<i64>,
+    /// How many related closed deals there are.
+    pub related_closed_deals_count: ::std::option::Option<i64>,
+    /// How many won deals there are.
+    pub won_deals_count: ::std::option::Option<i64>,
+    /// How many related won deals there are.
+    pub related_won_deals_count: ::std::option::Option<i64>,
+    /// How many lost deals there are.
+    pub lost_deals_count: ::std::option::Option<i64>,
+    /// How many related lost deals there are.
+    pub related_lost_deals_count: ::std::option::Option<i64>,
+    /// How many files there are.
+    pub files_count: ::std::option::Option<i64>,
+    /// How many notes there are.
+    pub notes_count: ::std::option::Option<i64>,
+    /// How many followers there are.
+    pub followers_count: ::std::option::Option<i64>,
+    /// How many email messages there are.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// How many activities there are.
+    pub activities_count: ::std::option::Option<i64>,
+    /// How many done activities there are.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// How many undone activities there are.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// An address whose mail is added to the organization.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Organization {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            country_code: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            picture_id: ::std::option::Option::None,
+            website: ::std::option::Option::None,
+            linkedin: ::std::option::Option::None,
+            industry: ::std::option::Option::None,
+            annual_revenue: ::std::option::Option::None,
+            employee_count: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Organization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "address" => json.store(&mut record.address),
+                        "country_code" => json.store(&mut record.country_code),
+                        "label" => json.store(&mut record.label),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "picture_id" => json.store(&mut record.picture_id),
+                        "website" => json.store(&mut record.website),
+                        "linkedin" => json.store(&mut record.linkedin),
+                        "industry" => json.store(&mut record.industry),
+                        "annual_revenue" => json.store(&mut record.annual_revenue),
+                        "employee_count" => json.store(&mut record.employee_count),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for V1Organization {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            first_char: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            address: ::std::option::Option::None,
+            address_subpremise: ::std::option::Option::None,
+            address_street_number: ::std::option::Option::None,
+            address_route: ::std::option::Option::None,
+            address_sublocality: ::std::option::Option::None,
+            address_locality: ::std::option::Option::None,
+            address_admin_area_level_1: ::std::option::Option::None,
+            address_admin_area_level_2: ::std::option::Option::None,
+            address_country: ::std::option::Option::None,
+            address_postal_code: ::std::option::Option::None,
+            address_formatted_address: ::std::option::Option::None,
+            country_code: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            picture_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            delete_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_activity_date: ::std::option::Option::None,
+            people_count: ::std::option::Option::None,
+            open_deals_count: ::std::option::Option::None,
+            related_open_deals_count: ::std::option::Option::None,
+            closed_deals_count: ::std::option::Option::None,
+            related_closed_deals_count: ::std::option::Option::None,
+            won_deals_count: ::std::option::Option::None,
+            related_won_deals_count: ::std::option::Option::None,
+            lost_deals_count: ::std::option::Option::None,
+            related_lost_deals_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for V1Organization {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "name" => json.store(&mut record.name),
+                        "first_char" => json.store(&mut record.first_char),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "address" => json.store(&mut record.address),
+                        "address_subpremise" => {
+                            json.store(&mut record.address_subpremise)
+                        }
+                        "address_street_number" => {
+                            json.store(&mut record.address_street_number)
+                        }
+                        "address_route" => json.store(&mut record.address_route),
+                        "address_sublocality" => {
+                            json.store(&mut record.address_sublocality)
+                        }
+                        "address_locality" => json.store(&mut record.address_locality),
+                        "address_admin_area_level_1" => {
+                            json.store(&mut record.address_admin_area_level_1)
+                        }
+                        "address_admin_area_level_2" => {
+                            json.store(&mut record.address_admin_area_level_2)
+                        }
+                        "address_country" => json.store(&mut record.address_country),
+                        "address_postal_code" => {
+                            json.store(&mut record.address_postal_code)
+                        }
+                        "address_formatted_address" => {
+                            json.store(&mut record.address_formatted_address)
+                        }
+                        "country_code" => json.store(&mut record.country_code),
+                        "label" => json.store(&mut record.label),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "picture_id" => json.store(&mut record.picture_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "delete_time" => json.store(&mut record.delete_time),
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_date" => {
+                            json.store(&mut record.last_activity_date)
+                        }
+                        "people_count" => json.store(&mut record.people_count),
+                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "related_open_deals_count" => {
+                            json.store(&mut record.related_open_deals_count)
+                        }
+                        "closed_deals_count" => {
+                            json.store(&mut record.closed_deals_count)
+                        }
+                        "related_closed_deals_count" => {
+                            json.store(&mut record.related_closed_deals_count)
+                        }
+                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "related_won_deals_count" => {
+                            json.store(&mut record.related_won_deals_count)
+                        }
+                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "related_lost_deals_count" => {
+                            json.store(&mut record.related_lost_deals_count)
+                        }
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "cc_email" => json.store(&mut record.cc_email),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

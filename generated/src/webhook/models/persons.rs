@@ -1,0 +1,366 @@
+// @generated from spec/webhook/persons.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `persons`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A person, as webhooks of version 2 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// The id of the person.
+    pub id: ::std::option::Option<super::PersonId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The first name.
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// The last name.
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The emails.
+    pub emails: ::std::option::Option<::std::vec::Vec<super::ContactDetail>>,
+    /// The phones.
+    pub phones: ::std::option::Option<::std::vec::Vec<super::ContactDetail>>,
+    /// The id of a label.
+    pub label: ::std::option::Option<i64>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a person.
+    pub PersonId(i64)
+}
+
+/// A person, as webhooks of version 1 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct V1Person {
+    /// The id of the person.
+    pub id: ::std::option::Option<super::PersonId>,
+    /// The id of the company.
+    pub company_id: ::std::option::Option<super::CompanyId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The first name.
+    pub first_name: ::std::option::Option<::std::string::String>,
+    /// The last name.
+    pub last_name: ::std::option::Option<::std::string::String>,
+    /// The first character.
+    pub first_char: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// The name of the owner.
+    pub owner_name: ::std::option::Option<::std::string::String>,
+    /// The id of the organization.
+    pub org_id: ::std::option::Option<super::OrganizationId>,
+    /// The name of the organization.
+    pub org_name: ::std::option::Option<::std::string::String>,
+    /// The email.
+    pub email: ::std::option::Option<::std::vec::Vec<super::ContactDetail>>,
+    /// The phone.
+    pub phone: ::std::option::Option<::std::vec::Vec<super::ContactDetail>>,
+    /// The instant messaging accounts.
+    pub im: ::std::option::Option<::std::vec::Vec<super::ContactDetail>>,
+    /// The job title.
+    pub job_title: ::std::option::Option<::std::string::String>,
+    /// The birthday.
+    pub birthday: ::std::option::Option<runtime::Date>,
+    /// The notes.
+    pub notes: ::std::option::Option<::std::string::String>,
+    /// The postal address.
+    pub postal_address: ::std::option::Option<::std::string::String>,
+    /// The postal address formatted address.
+    pub postal_address_formatted_address: ::std::option::Option<::std::string::String>,
+    /// The id of a label.
+    pub label: ::std::option::Option<i64>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// The id of a picture, or the picture.
+    pub picture_id: ::std::option::Option<runtime::Json>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was deleted, in UTC.
+    pub delete_time: ::std::option::Option<runtime::DateTime>,
+    /// The time of the last incoming mail, in UTC.
+    pub last_incoming_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// The time of the last outgoing mail, in UTC.
+    pub last_outgoing_mail_time: ::std::option::Option<runtime::DateTime>,
+    /// The id of the next activity.
+    pub next_activity_id: ::std::option::Option<super::ActivityId>,
+    /// The date of the next activity.
+    pub next_activity_date: ::std::option::Option<runtime::Date>,
+    /// The time of the next activity.
+    pub next_activity_time: ::std::option::Option<runtime::Time>,
+    /// The id of the last activity.
+    pub last_activity_id: ::std::option::Option<super::ActivityId>,
+    /// The date of the last activity.
+    pub last_activity_date: ::std::option::Option<runtime::Date>,
+    /// How many open deals there are.
+    pub open_deals_count: ::std::option::Option<i64>,
+    /// How many related open deals there are.
+    pub related_open_deals_count: ::std::option::Option<i64>,
+    /// How many closed deals there are.
+    pub closed_deals_count: ::std::option::Option<i64>,
+    /// How many related closed deals there are.
+    pub related_closed_deals_count: ::std::option::Option<i64>,
+    /// How many won deals there are.
+    pub won_deals_count: ::std::option::Option<i64>,
+    /// How many related won deals there are.
+    pub related_won_deals_count: ::std::option::Option<i64>,
+    /// How many lost deals there are.
+    pub lost_deals_count: ::std::option::Option<i64>,
+    /// How many related lost deals there are.
+    pub related_lost_deals_count: ::std::option::Option<i64>,
+    /// How many participant open deals there are.
+    pub participant_open_deals_count: ::std::option::Option<i64>,
+    /// How many participant closed deals there are.
+    pub participant_closed_deals_count: ::std::option::Option<i64>,
+    /// How many files there are.
+    pub files_count: ::std::option::Option<i64>,
+    /// How many notes there are.
+    pub notes_count: ::std::option::Option<i64>,
+    /// How many followers there are.
+    pub followers_count: ::std::option::Option<i64>,
+    /// How many email messages there are.
+    pub email_messages_count: ::std::option::Option<i64>,
+    /// How many activities there are.
+    pub activities_count: ::std::option::Option<i64>,
+    /// How many done activities there are.
+    pub done_activities_count: ::std::option::Option<i64>,
+    /// How many undone activities there are.
+    pub undone_activities_count: ::std::option::Option<i64>,
+    /// An address whose mail is added to the person.
+    pub cc_email: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Person {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            first_name: ::std::option::Option::None,
+            last_name: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            emails: ::std::option::Option::None,
+            phones: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Person {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "first_name" => json.store(&mut record.first_name),
+                        "last_name" => json.store(&mut record.last_name),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "org_id" => json.store(&mut record.org_id),
+                        "emails" => json.store(&mut record.emails),
+                        "phones" => json.store(&mut record.phones),
+                        "label" => json.store(&mut record.label),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for V1Person {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            company_id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            first_name: ::std::option::Option::None,
+            last_name: ::std::option::Option::None,
+            first_char: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            owner_name: ::std::option::Option::None,
+            org_id: ::std::option::Option::None,
+            org_name: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            phone: ::std::option::Option::None,
+            im: ::std::option::Option::None,
+            job_title: ::std::option::Option::None,
+            birthday: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            postal_address: ::std::option::Option::None,
+            postal_address_formatted_address: ::std::option::Option::None,
+            label: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            picture_id: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            delete_time: ::std::option::Option::None,
+            last_incoming_mail_time: ::std::option::Option::None,
+            last_outgoing_mail_time: ::std::option::Option::None,
+            next_activity_id: ::std::option::Option::None,
+            next_activity_date: ::std::option::Option::None,
+            next_activity_time: ::std::option::Option::None,
+            last_activity_id: ::std::option::Option::None,
+            last_activity_date: ::std::option::Option::None,
+            open_deals_count: ::std::option::Option::None,
+            related_open_deals_count: ::std::option::Option::None,
+            closed_deals_count: ::std::option::Option::None,
+            related_closed_deals_count: ::std::option::Option::None,
+            won_deals_count: ::std::option::Option::None,
+            related_won_deals_count: ::std::option::Option::None,
+            lost_deals_count: ::std::option::Option::None,
+            related_lost_deals_count: ::std::option::Option::None,
+            participant_open_deals_count: ::std::option::Option::None,
+            participant_closed_deals_count: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            notes_count: ::std::option::Option::None,
+            followers_count: ::std::option::Option::None,
+            email_messages_count: ::std::option::Option::None,
+            activities_count: ::std::option::Option::None,
+            done_activities_count: ::std::option::Option::None,
+            undone_activities_count: ::std::option::Option::None,
+            cc_email: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for V1Person {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "company_id" => json.store(&mut record.company_id),
+                        "name" => json.store(&mut record.name),
+                        "first_name" => json.store(&mut record.first_name),
+                        "last_name" => json.store(&mut record.last_name),
+                        "first_char" => json.store(&mut record.first_char),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "owner_name" => json.store(&mut record.owner_name),
+                        "org_id" => json.store(&mut record.org_id),
+                        "org_name" => json.store(&mut record.org_name),
+                        "email" => json.store(&mut record.email),
+                        "phone" => json.store(&mut record.phone),
+                        "im" => json.store(&mut record.im),
+                        "job_title" => json.store(&mut record.job_title),
+                        "birthday" => json.store(&mut record.birthday),
+                        "notes" => json.store(&mut record.notes),
+                        "postal_address" => json.store(&mut record.postal_address),
+                        "postal_address_formatted_address" => {
+                            json.store(&mut record.postal_address_formatted_address)
+                        }
+                        "label" => json.store(&mut record.label),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "picture_id" => json.store(&mut record.picture_id),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "delete_time" => json.store(&mut record.delete_time),
+                        "last_incoming_mail_time" => {
+                            json.store(&mut record.last_incoming_mail_time)
+                        }
+                        "last_outgoing_mail_time" => {
+                            json.store(&mut record.last_outgoing_mail_time)
+                        }
+                        "next_activity_id" => json.store(&mut record.next_activity_id),
+                        "next_activity_date" => {
+                            json.store(&mut record.next_activity_date)
+                        }
+                        "next_activity_time" => {
+                            json.store(&mut record.next_activity_time)
+                        }
+                        "last_activity_id" => json.store(&mut record.last_activity_id),
+                        "last_activity_date" => {
+                            json.store(&mut record.last_activity_date)
+                        }
+                        "open_deals_count" => json.store(&mut record.open_deals_count),
+                        "related_open_deals_count" => {
+                            json.store(&mut record.related_open_deals_count)
+                        }
+                        "closed_deals_count" => {
+                            json.store(&mut record.closed_deals_count)
+                        }
+                        "related_closed_deals_count" => {
+                            json.store(&mut record.related_closed_deals_count)
+                        }
+                        "won_deals_count" => json.store(&mut record.won_deals_count),
+                        "related_won_deals_count" => {
+                            json.store(&mut record.related_won_deals_count)
+                        }
+                        "lost_deals_count" => json.store(&mut record.lost_deals_count),
+                        "related_lost_deals_count" => {
+                            json.store(&mut record.related_lost_deals_count)
+                        }
+                        "participant_open_deals_count" => {
+                            json.store(&mut record.participant_open_deals_count)
+                        }
+                        "participant_closed_deals_count" => {
+                            json.store(&mut record.participant_closed_deals_count)
+                        }
+                        "files_count" => json.store(&mut record.files_count),
+                        "notes_count" => json.store(&mut record.notes_count),
+                        "followers_count" => json.store(&mut record.followers_count),
+                        "email_messages_count" => {
+                            json.store(&mut record.email_messages_count)
+                        }
+                        "activities_count" => json.store(&mut record.activities_count),
+                        "done_activities_count" => {
+                            json.store(&mut record.done_activities_count)
+                        }
+                        "undone_activities_count" => {
+                            json.store(&mut record.undone_activities_count)
+                        }
+                        "cc_email" => json.store(&mut record.cc_email),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,367 @@
+// @generated from spec/webhook/products.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `products`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A product, as webhooks of version 2 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Product {
+    /// The id of the product.
+    pub id: ::std::option::Option<super::ProductId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The code.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// The description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The unit.
+    pub unit: ::std::option::Option<::std::string::String>,
+    /// In percent.
+    pub tax: ::std::option::Option<f64>,
+    /// The option of the field “category”.
+    pub category: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Whether it can be added to deals.
+    pub selectable: ::std::option::Option<bool>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// The prices.
+    pub prices: ::std::option::Option<::std::vec::Vec<super::ProductPrice>>,
+    /// The billing frequency.
+    pub billing_frequency: ::std::option::Option<super::BillingFrequency>,
+    /// The billing frequency cycles.
+    pub billing_frequency_cycles: ::std::option::Option<i64>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a product.
+    pub ProductId(i64)
+}
+
+/// A price of a product, in one currency.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ProductPrice {
+    /// The id of the product.
+    pub product_id: ::std::option::Option<super::ProductId>,
+    /// The price, in units of its currency.
+    pub price: ::std::option::Option<runtime::Money>,
+    /// The currency.
+    pub currency: ::std::option::Option<::std::string::String>,
+    /// The cost, in units of its currency.
+    pub cost: ::std::option::Option<runtime::Money>,
+    /// The direct cost, in units of its currency.
+    pub direct_cost: ::std::option::Option<runtime::Money>,
+    /// The notes.
+    pub notes: ::std::option::Option<::std::string::String>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+/// A billing frequency.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BillingFrequency {
+    /// `one-time`
+    #[doc(alias = "one-time")]
+    OneTime,
+    /// `annually`
+    Annually,
+    /// `semi-annually`
+    #[doc(alias = "semi-annually")]
+    SemiAnnually,
+    /// `quarterly`
+    Quarterly,
+    /// `monthly`
+    Monthly,
+    /// `weekly`
+    Weekly,
+    /// A value that the description does not list.
+    Other(runtime::Unlisted),
+}
+
+/// A product, as webhooks of version 1 have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct V1Product {
+    /// The id of the product.
+    pub id: ::std::option::Option<super::ProductId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The first character.
+    pub first_char: ::std::option::Option<::std::string::String>,
+    /// The code.
+    pub code: ::std::option::Option<::std::string::String>,
+    /// The description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The unit.
+    pub unit: ::std::option::Option<::std::string::String>,
+    /// In percent.
+    pub tax: ::std::option::Option<f64>,
+    /// The option of the field “category”.
+    pub category: ::std::option::Option<::std::string::String>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// Whether it is active.
+    pub active_flag: ::std::option::Option<bool>,
+    /// Whether it can be added to deals.
+    pub selectable: ::std::option::Option<bool>,
+    /// Who can see it.
+    pub visible_to: ::std::option::Option<super::Visibility>,
+    /// Prices, as a list or by currency.
+    pub prices: ::std::option::Option<runtime::Json>,
+    /// How many files there are.
+    pub files_count: ::std::option::Option<i64>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+impl runtime::Blank for Product {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            unit: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            category: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            selectable: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            prices: ::std::option::Option::None,
+            billing_frequency: ::std::option::Option::None,
+            billing_frequency_cycles: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Product {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "code" => json.store(&mut record.code),
+                        "description" => json.store(&mut record.description),
+                        "unit" => json.store(&mut record.unit),
+                        "tax" => json.store(&mut record.tax),
+                        "category" => json.store(&mut record.category),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "selectable" => json.store(&mut record.selectable),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "prices" => json.store(&mut record.prices),
+                        "billing_frequency" => json.store(&mut record.billing_frequency),
+                        "billing_frequency_cycles" => {
+                            json.store(&mut record.billing_frequency_cycles)
+                        }
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for ProductPrice {
+    fn blank() -> Self {
+        Self {
+            product_id: ::std::option::Option::None,
+            price: ::std::option::Option::None,
+            currency: ::std::option::Option::None,
+            cost: ::std::option::Option::None,
+            direct_cost: ::std::option::Option::None,
+            notes: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for ProductPrice {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "product_id" => json.store(&mut record.product_id),
+                        "price" => json.store(&mut record.price),
+                        "currency" => json.store(&mut record.currency),
+                        "cost" => json.store(&mut record.cost),
+                        "direct_cost" => json.store(&mut record.direct_cost),
+                        "notes" => json.store(&mut record.notes),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl BillingFrequency {
+    /// The values that the description lists, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::OneTime,
+        Self::Annually,
+        Self::SemiAnnually,
+        Self::Quarterly,
+        Self::Monthly,
+        Self::Weekly,
+    ];
+    /// What stands on the wire, as text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::OneTime => "one-time",
+            Self::Annually => "annually",
+            Self::SemiAnnually => "semi-annually",
+            Self::Quarterly => "quarterly",
+            Self::Monthly => "monthly",
+            Self::Weekly => "weekly",
+            Self::Other(value) => value.as_str(),
+        }
+    }
+}
+
+impl ::std::convert::From<&str> for BillingFrequency {
+    fn from(value: &str) -> Self {
+        match value {
+            "one-time" => Self::OneTime,
+            "annually" => Self::Annually,
+            "semi-annually" => Self::SemiAnnually,
+            "quarterly" => Self::Quarterly,
+            "monthly" => Self::Monthly,
+            "weekly" => Self::Weekly,
+            _ => Self::Other(runtime::Unlisted::__new(value)),
+        }
+    }
+}
+impl ::std::convert::From<::std::string::String> for BillingFrequency {
+    fn from(value: ::std::string::String) -> Self {
+        <Self as ::std::convert::From<&str>>::from(&value)
+    }
+}
+
+impl ::std::fmt::Display for BillingFrequency {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl runtime::Blank for BillingFrequency {
+    fn blank() -> Self {
+        Self::Other(runtime::Blank::blank())
+    }
+}
+
+impl runtime::Decode for BillingFrequency {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        match token {
+            runtime::Token::Text(text) => {
+                ::std::result::Result::Ok(
+                    <Self as ::std::convert::From<&str>>::from(text),
+                )
+            }
+            token => {
+                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                ::std::result::Result::Ok(
+                    match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
+                        Self::Other(_) => Self::Other(value),
+                        known => known,
+                    },
+                )
+            }
+        }
+    }
+}
+
+impl runtime::Encode for BillingFrequency {
+    fn encode(self) -> runtime::Argument {
+        match self {
+            Self::Other(value) => runtime::Encode::encode(value),
+            known => runtime::Encode::encode(known.as_str()),
+        }
+    }
+}
+
+impl runtime::Blank for V1Product {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            first_char: ::std::option::Option::None,
+            code: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            unit: ::std::option::Option::None,
+            tax: ::std::option::Option::None,
+            category: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            selectable: ::std::option::Option::None,
+            visible_to: ::std::option::Option::None,
+            prices: ::std::option::Option::None,
+            files_count: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for V1Product {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "first_char" => json.store(&mut record.first_char),
+                        "code" => json.store(&mut record.code),
+                        "description" => json.store(&mut record.description),
+                        "unit" => json.store(&mut record.unit),
+                        "tax" => json.store(&mut record.tax),
+                        "category" => json.store(&mut record.category),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "selectable" => json.store(&mut record.selectable),
+                        "visible_to" => json.store(&mut record.visible_to),
+                        "prices" => json.store(&mut record.prices),
+                        "files_count" => json.store(&mut record.files_count),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,337 @@
+// @generated from spec/webhook/projects.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `projects`.
+
+use ::pipedrive_runtime as runtime;
+
+/// A project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Project {
+    /// The id of the project.
+    pub id: ::std::option::Option<super::ProjectId>,
+    /// The title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The status.
+    pub status: ::std::option::Option<::std::string::String>,
+    /// The id of the board.
+    pub board_id: ::std::option::Option<super::BoardId>,
+    /// The id of the phase.
+    pub phase_id: ::std::option::Option<super::PhaseId>,
+    /// The id of the user who owns it.
+    pub owner_id: ::std::option::Option<super::UserId>,
+    /// When it starts.
+    pub start_date: ::std::option::Option<runtime::Date>,
+    /// When it ends.
+    pub end_date: ::std::option::Option<runtime::Date>,
+    /// The ids of the deals.
+    pub deal_ids: ::std::option::Option<::std::vec::Vec<super::DealId>>,
+    /// The ids of the persons.
+    pub person_ids: ::std::option::Option<::std::vec::Vec<super::PersonId>>,
+    /// The ids of the organizations.
+    pub org_ids: ::std::option::Option<::std::vec::Vec<super::OrganizationId>>,
+    /// The ids of the labels.
+    pub label_ids: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// The health status.
+    pub health_status: ::std::option::Option<i64>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it last changed its status, in UTC.
+    pub status_change_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was archived, in UTC.
+    pub archive_time: ::std::option::Option<runtime::DateTime>,
+    /// The custom fields, by key.
+    pub custom_fields: runtime::CustomFields,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a project.
+    pub ProjectId(i64)
+}
+
+/// A board of projects.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Board {
+    /// The id of the board.
+    pub id: ::std::option::Option<super::BoardId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Its place among the others.
+    pub order_nr: ::std::option::Option<i64>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a board.
+    pub BoardId(i64)
+}
+
+/// A phase that the projects of a board go through.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Phase {
+    /// The id of the phase.
+    pub id: ::std::option::Option<super::PhaseId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The id of the board.
+    pub board_id: ::std::option::Option<super::BoardId>,
+    /// Its place among the others.
+    pub order_nr: ::std::option::Option<i64>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a phase.
+    pub PhaseId(i64)
+}
+
+/// A task of a project.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Task {
+    /// The id of the task.
+    pub id: ::std::option::Option<super::TaskId>,
+    /// The title.
+    pub title: ::std::option::Option<::std::string::String>,
+    /// The description.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The id of the project.
+    pub project_id: ::std::option::Option<super::ProjectId>,
+    /// The id of the parent task.
+    pub parent_task_id: ::std::option::Option<super::TaskId>,
+    /// The id of the user who created it.
+    pub creator_id: ::std::option::Option<super::UserId>,
+    /// The ids of the assignees.
+    pub assignee_ids: ::std::option::Option<::std::vec::Vec<super::UserId>>,
+    /// Whether it is done.
+    pub is_done: ::std::option::Option<bool>,
+    /// Whether it is a milestone.
+    pub is_milestone: ::std::option::Option<bool>,
+    /// The priority.
+    pub priority: ::std::option::Option<i64>,
+    /// When it starts.
+    pub start_date: ::std::option::Option<runtime::Date>,
+    /// When it is due.
+    pub due_date: ::std::option::Option<runtime::Date>,
+    /// When it was added, in UTC.
+    pub add_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub update_time: ::std::option::Option<runtime::DateTime>,
+    /// When it was marked as done, in UTC.
+    pub marked_as_done_time: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a task.
+    pub TaskId(i64)
+}
+
+impl runtime::Blank for Project {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            status: ::std::option::Option::None,
+            board_id: ::std::option::Option::None,
+            phase_id: ::std::option::Option::None,
+            owner_id: ::std::option::Option::None,
+            start_date: ::std::option::Option::None,
+            end_date: ::std::option::Option::None,
+            deal_ids: ::std::option::Option::None,
+            person_ids: ::std::option::Option::None,
+            org_ids: ::std::option::Option::None,
+            label_ids: ::std::option::Option::None,
+            health_status: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            status_change_time: ::std::option::Option::None,
+            archive_time: ::std::option::Option::None,
+            custom_fields: ::std::default::Default::default(),
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Project {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "title" => json.store(&mut record.title),
+                        "description" => json.store(&mut record.description),
+                        "status" => json.store(&mut record.status),
+                        "board_id" => json.store(&mut record.board_id),
+                        "phase_id" => json.store(&mut record.phase_id),
+                        "owner_id" => json.store(&mut record.owner_id),
+                        "start_date" => json.store(&mut record.start_date),
+                        "end_date" => json.store(&mut record.end_date),
+                        "deal_ids" => json.store(&mut record.deal_ids),
+                        "person_ids" => json.store(&mut record.person_ids),
+                        "org_ids" => json.store(&mut record.org_ids),
+                        "label_ids" => json.store(&mut record.label_ids),
+                        "health_status" => json.store(&mut record.health_status),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "status_change_time" => {
+                            json.store(&mut record.status_change_time)
+                        }
+                        "archive_time" => json.store(&mut record.archive_time),
+                        "custom_fields" => json.put(&mut record.custom_fields),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Board {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Board {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Phase {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            board_id: ::std::option::Option::None,
+            order_nr: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Phase {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "board_id" => json.store(&mut record.board_id),
+                        "order_nr" => json.store(&mut record.order_nr),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}
+
+impl runtime::Blank for Task {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            title: ::std::option::Option::None,
+            description: ::std::option::Option::None,
+            project_id: ::std::option::Option::None,
+            parent_task_id: ::std::option::Option::None,
+            creator_id: ::std::option::Option::None,
+            assignee_ids: ::std::option::Option::None,
+            is_done: ::std::option::Option::None,
+            is_milestone: ::std::option::Option::None,
+            priority: ::std::option::Option::None,
+            start_date: ::std::option::Option::None,
+            due_date: ::std::option::Option::None,
+            add_time: ::std::option::Option::None,
+            update_time: ::std::option::Option::None,
+            marked_as_done_time: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for Task {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "title" => json.store(&mut record.title),
+                        "description" => json.store(&mut record.description),
+                        "project_id" => json.store(&mut record.project_id),
+                        "parent_task_id" => json.store(&mut record.parent_task_id),
+                        "creator_id" => json.store(&mut record.creator_id),
+                        "assignee_ids" => json.store(&mut record.assignee_ids),
+                        "is_done" => json.store(&mut record.is_done),
+                        "is_milestone" => json.store(&mut record.is_milestone),
+                        "priority" => json.store(&mut record.priority),
+                        "start_date" => json.store(&mut record.start_date),
+                        "due_date" => json.store(&mut record.due_date),
+                        "add_time" => json.store(&mut record.add_time),
+                        "update_time" => json.store(&mut record.update_time),
+                        "marked_as_done_time" => {
+                            json.store(&mut record.marked_as_done_time)
+                        }
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

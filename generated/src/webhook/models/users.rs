@@ -1,0 +1,107 @@
+// @generated from spec/webhook/users.yaml by `cargo xtask codegen`. Do not edit.
+
+//! Models of `users`.
+
+use ::pipedrive_runtime as runtime;
+
+runtime::id! {
+    /// The id of a company account, the customer of Pipedrive that all its users belong to.
+    pub CompanyId(i64)
+}
+
+/// A user, as webhooks of both versions have it.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct User {
+    /// The id of the user.
+    pub id: ::std::option::Option<super::UserId>,
+    /// The name.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// The email.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The phone.
+    pub phone: ::std::option::Option<::std::string::String>,
+    /// Whether the user can log in. A user is not deleted: this becomes false.
+    pub active_flag: ::std::option::Option<bool>,
+    /// What the user may do in which of Pipedrive's apps.
+    pub access: ::std::option::Option<runtime::Json>,
+    /// The default currency.
+    pub default_currency: ::std::option::Option<::std::string::String>,
+    /// The locale.
+    pub locale: ::std::option::Option<::std::string::String>,
+    /// The language.
+    pub lang: ::std::option::Option<::std::string::String>,
+    /// The name of the timezone.
+    pub timezone_name: ::std::option::Option<::std::string::String>,
+    /// The icon URL.
+    pub icon_url: ::std::option::Option<::std::string::String>,
+    /// Not in version 2.
+    pub role_id: ::std::option::Option<i64>,
+    /// The last login, in UTC.
+    pub last_login: ::std::option::Option<runtime::DateTime>,
+    /// When it was created, in UTC.
+    pub created: ::std::option::Option<runtime::DateTime>,
+    /// When it was last changed, in UTC.
+    pub modified: ::std::option::Option<runtime::DateTime>,
+    /// Members that the description does not know, by name.
+    pub extra: runtime::Extra,
+}
+
+runtime::id! {
+    /// The id of a user.
+    pub UserId(i64)
+}
+
+impl runtime::Blank for User {
+    fn blank() -> Self {
+        Self {
+            id: ::std::option::Option::None,
+            name: ::std::option::Option::None,
+            email: ::std::option::Option::None,
+            phone: ::std::option::Option::None,
+            active_flag: ::std::option::Option::None,
+            access: ::std::option::Option::None,
+            default_currency: ::std::option::Option::None,
+            locale: ::std::option::Option::None,
+            lang: ::std::option::Option::None,
+            timezone_name: ::std::option::Option::None,
+            icon_url: ::std::option::Option::None,
+            role_id: ::std::option::Option::None,
+            last_login: ::std::option::Option::None,
+            created: ::std::option::Option::None,
+            modified: ::std::option::Option::None,
+            extra: runtime::Extra::default(),
+        }
+    }
+}
+
+impl runtime::Decode for User {
+    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        let mut record = <Self as runtime::Blank>::blank();
+        token
+            .object(
+                &mut |member, json| {
+                    let record = &mut record;
+                    match member {
+                        "id" => json.store(&mut record.id),
+                        "name" => json.store(&mut record.name),
+                        "email" => json.store(&mut record.email),
+                        "phone" => json.store(&mut record.phone),
+                        "active_flag" => json.store(&mut record.active_flag),
+                        "access" => json.store(&mut record.access),
+                        "default_currency" => json.store(&mut record.default_currency),
+                        "locale" => json.store(&mut record.locale),
+                        "lang" => json.store(&mut record.lang),
+                        "timezone_name" => json.store(&mut record.timezone_name),
+                        "icon_url" => json.store(&mut record.icon_url),
+                        "role_id" => json.store(&mut record.role_id),
+                        "last_login" => json.store(&mut record.last_login),
+                        "created" => json.store(&mut record.created),
+                        "modified" => json.store(&mut record.modified),
+                        _ => record.extra.store(member, json),
+                    }
+                },
+            )?;
+        ::std::result::Result::Ok(record)
+    }
+}

@@ -1,0 +1,154 @@
+//! Who sends: HTTP Basic, checked so that the time it takes tells nothing about what was expected.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+use secrecy::{ExposeSecret, SecretString};
+use subtle::{Choice, ConstantTimeEq};
+
+/// The user and the password that a webhook was made with: `http_auth_user` and `http_auth_password`.
+///
+/// ```
+/// use pipedrive_runtime::http::{HeaderMap, header::AUTHORIZATION};
+/// use pipedrive_runtime::webhook::{Credentials, Refused};
+///
+/// let credentials = Credentials::new("pipedrive", "correct horse");
+/// let mut headers = HeaderMap::new();
+/// assert_eq!(credentials.verify(&headers), Err(Refused::Missing));
+///
+/// headers.insert(AUTHORIZATION, "Basic cGlwZWRyaXZlOmNvcnJlY3QgaG9yc2U=".parse()?);
+/// credentials.verify(&headers)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Credentials {
+    /// `user:password` of each that is accepted.
+    accepted: Vec<SecretString>,
+}
+
+impl Credentials {
+    /// Accepts that user with that password.
+    pub fn new(user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
+        Self {
+            accepted: vec![pair(user.as_ref(), password.as_ref())],
+        }
+    }
+
+    /// Accepts these as well: webhooks cannot be changed, so a new password means new webhooks, and for a while both.
+    #[must_use]
+    pub fn or(mut self, user: impl AsRef<str>, password: impl AsRef<str>) -> Self {
+        self.accepted.push(pair(user.as_ref(), password.as_ref()));
+        self
+    }
+
+    /// Checks the header `Authorization` of a request.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`]: answer 401 and do not read the body.
+    pub fn verify(&self, headers: &HeaderMap) -> Result<(), Refused> {
+        let mut values = headers.get_all(AUTHORIZATION).iter();
+        match (values.next(), values.next()) {
+            (None, _) => Err(Refused::Missing),
+            (Some(value), None) => self.verify_value(value.as_bytes()),
+            (Some(_), Some(_)) => Err(Refused::Malformed),
+        }
+    }
+
+    /// Checks the value of the header `Authorization`, for servers with header types of their own.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`]: answer 401 and do not read the body.
+    pub fn verify_value(&self, value: &[u8]) -> Result<(), Refused> {
+        const SCHEME: &[u8] = b"basic ";
+        let (scheme, rest) = value
+            .split_at_checked(SCHEME.len())
+            .ok_or(Refused::Malformed)?;
+        if !scheme.eq_ignore_ascii_case(SCHEME) {
+            return Err(Refused::Malformed);
+        }
+        let given = STANDARD
+            .decode(rest.trim_ascii())
+            .map_err(|_| Refused::Malformed)?;
+        let mut known = Choice::from(0);
+        for accepted in &self.accepted {
+            known |= same(&given, accepted.expose_secret().as_bytes());
+        }
+        if known.into() {
+            Ok(())
+        } else {
+            Err(Refused::Wrong)
+        }
+    }
+}
+
+fn pair(user: &str, password: &str) -> SecretString {
+    format!("{user}:{password}").into()
+}
+
+/// In a time that depends on how much was given, and on nothing about what was expected, not even its length.
+fn same(given: &[u8], expected: &[u8]) -> Choice {
+    let mut same = given.len().ct_eq(&expected.len());
+    // `expected` holds a colon at least, so there is a byte to compare with.
+    for (byte, expected) in given.iter().zip(expected.iter().cycle()) {
+        same &= byte.ct_eq(expected);
+    }
+    same
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Credentials(..)")
+    }
+}
+
+/// Client id and secret of an app: who sends [its callback](super::Uninstalled), and whom it is about.
+#[derive(Clone, Debug)]
+pub struct AppCredentials {
+    pub(super) client_id: String,
+    pub(super) credentials: Credentials,
+}
+
+impl AppCredentials {
+    /// Those of the app's page in the Developer Hub.
+    pub fn new(client_id: impl Into<String>, client_secret: impl AsRef<str>) -> Self {
+        let client_id = client_id.into();
+        Self {
+            credentials: Credentials::new(&client_id, client_secret),
+            client_id,
+        }
+    }
+
+    /// Checks the header `Authorization` of a request.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused`]: answer 401 and do not read the body.
+    pub fn verify(&self, headers: &HeaderMap) -> Result<(), Refused> {
+        self.credentials.verify(headers)
+    }
+}
+
+/// Why a request is not from whom it should be. None of them says what was expected, or given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Refused {
+    /// There is no header `Authorization`.
+    #[error(
+        "no header `Authorization`: make the webhook with `http_auth_user` and `http_auth_password`, and let proxies pass it on"
+    )]
+    Missing,
+    /// The header, or one of several, is not HTTP Basic (RFC 7617).
+    #[error("the header `Authorization` is not HTTP Basic")]
+    Malformed,
+    /// The user or the password is another one.
+    #[error("the header `Authorization` holds another user or password")]
+    Wrong,
+    /// The user and the password are right, and the body is about another app.
+    #[error("the body is about an app with another `client_id`")]
+    OtherApp,
+}

@@ -1,0 +1,287 @@
+//! What a delivery says of itself, in one form for both versions.
+
+use jiff::Timestamp;
+use serde_json::Value;
+
+use super::duplicates::EventKey;
+use super::words::{Action, ChangeSource, Version, WebhookKind};
+use crate::decode::{Decode, Extra, Fault, Token, from_value};
+use crate::values::DateTime;
+
+/// What a delivery says of itself.
+///
+/// Ids that the service writes as text are numbers here, and both versions read alike: names are those of version 2.
+/// What only one of them says is `None` or empty in the other. Ids of people, companies and webhooks are plain numbers;
+/// every id type of the generated models is made from one.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Meta {
+    /// The webhook's version.
+    pub version: Version,
+    /// What happened.
+    pub action: Action,
+    /// What it happened to: `deal`. `object` in version 1.
+    pub entity: String,
+    /// Which one it happened to: a number, and of leads a UUID. See [`entity_id_as`](Self::entity_id_as). `id` in
+    /// version 1.
+    pub entity_id: String,
+    /// The id of the event; `id` on the wire. Not in version 1, and no good in events of users, where it is the user's:
+    /// to tell events apart, take [`key`](Self::key).
+    pub event_id: Option<String>,
+    /// Which delivery of the event this is: 1 to 4. `retry`, from 0, in version 1.
+    pub attempt: u32,
+    /// When it happened.
+    pub timestamp: Option<DateTime>,
+    /// The company account it happened in.
+    pub company_id: Option<i64>,
+    /// Who did it.
+    pub user_id: Option<i64>,
+    /// Through what.
+    pub change_source: Option<ChangeSource>,
+    /// It is one of many records that were edited at once, in a list. `is_bulk_update` in version 1.
+    pub is_bulk_edit: bool,
+    /// The company's host: `acme.pipedrive.com`.
+    pub host: String,
+    /// Who may see the record. Empty for events of users.
+    pub permitted_user_ids: Vec<i64>,
+    /// The webhook that delivers.
+    pub webhook_id: Option<i64>,
+    /// Whose webhook it is. Not in version 1.
+    pub webhook_owner_id: Option<i64>,
+    /// What kind of webhook it is; `type` on the wire. Not in version 1.
+    pub kind: Option<WebhookKind>,
+    /// What the service calls the request in its logs: worth quoting to its support. Not in version 1.
+    pub correlation_id: Option<String>,
+    /// The record that this one, which is gone, was merged into. Not in version 1.
+    pub merged_to_id: Option<String>,
+    /// The record that was merged into this one. Not in version 1.
+    pub merged_from_id: Option<String>,
+    /// Whatever else it says, and what is not of the type that it should be, by name: in version 1 `matches_filters`, `pipedrive_service_name` and others.
+    pub extra: Extra,
+}
+
+impl Meta {
+    /// The record's id as the type that it has.
+    ///
+    /// ```
+    /// # use pipedrive_runtime::webhook::Meta;
+    /// pipedrive_runtime::id! { pub DealId(i64) }
+    ///
+    /// # fn example(meta: &Meta) -> Result<(), pipedrive_runtime::Fault> {
+    /// let deal: DealId = meta.entity_id_as()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// Where it is no such id.
+    pub fn entity_id_as<T: Decode>(&self) -> Result<T, Fault> {
+        T::decode(Token::Text(&self.entity_id)).map_err(|fault| fault.in_member("entity_id"))
+    }
+
+    /// What all deliveries of the event have in common, and those of no other event; `None` where the payload says too
+    /// little to tell, so that no event is taken for another.
+    #[must_use]
+    pub fn key(&self) -> Option<EventKey> {
+        let event = match &self.event_id {
+            // Events of users have the user's id in place of their own.
+            Some(id) if *id != self.entity_id => id.clone(),
+            _ => self.moment()?,
+        };
+        let company = self.company_id.unwrap_or_default();
+        Some(EventKey::new(format!(
+            "{company}/{}/{}/{}/{event}",
+            self.entity, self.entity_id, self.action
+        )))
+    }
+
+    /// When it happened, as exactly as the payload says it.
+    fn moment(&self) -> Option<String> {
+        let at = self.timestamp.as_ref()?;
+        match &self.correlation_id {
+            Some(request) => Some(format!("{at}/{request}")),
+            // Seconds do not suffice.
+            None => {
+                let exact: Option<i64> = self.extra.get(MICROSECONDS).ok()?;
+                exact.map(|_| at.to_string())
+            }
+        }
+    }
+}
+
+const MICROSECONDS: &str = "timestamp_micro";
+
+/// Members that the two versions have in different places, or under different names.
+#[derive(Default)]
+struct Raw {
+    version: Option<Version>,
+    action: Option<Action>,
+    entity: Option<String>,
+    id: Option<String>,
+    entity_id: Option<String>,
+    attempt: Option<i64>,
+    /// Whether members were met that only version 1 has.
+    first: bool,
+}
+
+/// Reads the payload's `meta`, and what version 1 says beside it.
+pub(super) fn read(payload: Token<'_>) -> Result<Meta, Fault> {
+    let mut raw = Raw::default();
+    let mut meta = blank();
+    let mut there = false;
+    payload.object(&mut |member, token| match member {
+        "meta" => {
+            there = true;
+            token.object(&mut |member, token| raw.member(&mut meta, member, token))
+        }
+        "retry" => {
+            let mut retry = None;
+            // What is none counts as the first delivery.
+            take(&Value::decode(token)?, &mut retry);
+            raw.attempt = retry.map(|retry: i64| retry.saturating_add(1));
+            Ok(())
+        }
+        _ => Ok(()),
+    })?;
+    if !there {
+        return Err(Fault::missing("meta"));
+    }
+    raw.finish(meta).map_err(|fault| fault.in_member("meta"))
+}
+
+impl Raw {
+    /// What is not as it should be is kept in `extra`: no bookkeeping is worth an event.
+    fn member(&mut self, meta: &mut Meta, member: &str, token: Token<'_>) -> Result<(), Fault> {
+        let value = Value::decode(token)?;
+        let understood = match member {
+            "v" => {
+                self.first = true;
+                take(&value, &mut self.version)
+            }
+            "version" => take(&value, &mut self.version),
+            "action" => take(&value, &mut self.action),
+            "object" => {
+                self.first = true;
+                take(&value, &mut self.entity)
+            }
+            "entity" => take(&value, &mut self.entity),
+            "entity_id" => take(&value, &mut self.entity_id),
+            "id" => take(&value, &mut self.id),
+            "attempt" => take(&value, &mut self.attempt),
+            // Exact where `timestamp_micro` was before it.
+            "timestamp" if meta.timestamp.is_some() => true,
+            "timestamp" => {
+                meta.timestamp = moment(&value);
+                value.is_null() || meta.timestamp.is_some()
+            }
+            MICROSECONDS => {
+                let at = value.as_i64().map(Timestamp::from_microsecond);
+                if let Some(Ok(at)) = at {
+                    meta.timestamp = Some(at.into());
+                }
+                false
+            }
+            "company_id" => take(&value, &mut meta.company_id),
+            "user_id" => take(&value, &mut meta.user_id),
+            "change_source" => take(&value, &mut meta.change_source),
+            "is_bulk_edit" | "is_bulk_update" => put(&value, &mut meta.is_bulk_edit),
+            "host" => put(&value, &mut meta.host),
+            "permitted_user_ids" => put(&value, &mut meta.permitted_user_ids),
+            "webhook_id" => take(&value, &mut meta.webhook_id),
+            "webhook_owner_id" => take(&value, &mut meta.webhook_owner_id),
+            "type" => take(&value, &mut meta.kind),
+            "correlation_id" => take(&value, &mut meta.correlation_id),
+            "merged_to_id" => take(&value, &mut meta.merged_to_id),
+            "merged_from_id" => take(&value, &mut meta.merged_from_id),
+            _ => false,
+        };
+        if !understood {
+            meta.extra.insert(member, value);
+        }
+        Ok(())
+    }
+
+    fn finish(self, meta: Meta) -> Result<Meta, Fault> {
+        let entity = if self.first { "object" } else { "entity" };
+        let version = match self.version {
+            Some(version) => version,
+            None if self.first => Version::V1,
+            None => Version::V2,
+        };
+        // In version 1, the record's id is all there is; later, `id` is the event's.
+        let (entity_id, event_id) = match version {
+            Version::V1 => (self.id.or(self.entity_id), None),
+            _ => (self.entity_id, self.id.filter(|id| !id.is_empty())),
+        };
+        Ok(Meta {
+            version,
+            action: self.action.ok_or_else(|| Fault::missing("action"))?,
+            entity: self.entity.ok_or_else(|| Fault::missing(entity))?,
+            entity_id: entity_id.unwrap_or_default(),
+            event_id,
+            attempt: self
+                .attempt
+                .map_or(1, |attempt| attempt.clamp(1, u32::MAX.into()))
+                .try_into()
+                .unwrap_or(1),
+            ..meta
+        })
+    }
+}
+
+fn blank() -> Meta {
+    Meta {
+        version: Version::V2,
+        action: Action::Change,
+        entity: String::new(),
+        entity_id: String::new(),
+        event_id: None,
+        attempt: 1,
+        timestamp: None,
+        company_id: None,
+        user_id: None,
+        change_source: None,
+        is_bulk_edit: false,
+        host: String::new(),
+        permitted_user_ids: Vec::new(),
+        webhook_id: None,
+        webhook_owner_id: None,
+        kind: None,
+        correlation_id: None,
+        merged_to_id: None,
+        merged_from_id: None,
+        extra: Extra::default(),
+    }
+}
+
+/// Whether the value is one of the type. Null and empty text are nothing, which every type has.
+fn take<T: Decode>(value: &Value, slot: &mut Option<T>) -> bool {
+    if value.is_null() || value == "" {
+        return true;
+    }
+    *slot = from_value(value).ok();
+    slot.is_some()
+}
+
+/// The same for what has a value for nothing.
+fn put<T: Decode>(value: &Value, place: &mut T) -> bool {
+    let mut slot = None;
+    let taken = take(value, &mut slot);
+    if let Some(value) = slot {
+        *place = value;
+    }
+    taken
+}
+
+/// A moment: text, or seconds since 1970, which version 1 writes, and version 2 in events of users.
+pub(super) fn moment(value: &Value) -> Option<DateTime> {
+    match value {
+        Value::Number(seconds) => {
+            let at = seconds.as_i64().map(Timestamp::from_second);
+            at?.ok().map(DateTime::from)
+        }
+        Value::String(_) => from_value(value).ok(),
+        _ => None,
+    }
+}

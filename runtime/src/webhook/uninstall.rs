@@ -1,0 +1,82 @@
+//! The callback by which an app hears that somebody uninstalled it.
+
+use bytes::Bytes;
+use serde_json::Value;
+
+use super::credentials::{AppCredentials, Refused};
+use super::delivery::PayloadError;
+use super::meta::moment;
+use crate::decode::{Decode, Extra, Fault, Token, from_slice, required};
+use crate::values::DateTime;
+
+/// Somebody uninstalled an app: forget their tokens.
+///
+/// It comes as a `DELETE` with JSON to the app's callback URL, the same that the authorisation's `GET` goes to, with the
+/// app's client id and secret as HTTP Basic: check [`AppCredentials`].
+/// ([Guide](https://pipedrive.readme.io/docs/app-uninstallation))
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Uninstalled {
+    /// The app.
+    pub client_id: String,
+    /// The company whose user uninstalled it.
+    pub company_id: i64,
+    /// Who did.
+    pub user_id: i64,
+    /// When.
+    pub timestamp: Option<DateTime>,
+    /// Whatever else it says, by name.
+    pub extra: Extra,
+}
+
+impl Uninstalled {
+    /// Reads the body of the callback.
+    ///
+    /// # Errors
+    ///
+    /// [`PayloadError`], where the body is not JSON, or does not say who uninstalled what.
+    pub fn from_slice(body: &[u8]) -> Result<Self, PayloadError> {
+        from_slice(body).map_err(|fault| PayloadError {
+            fault,
+            body: Bytes::copy_from_slice(body),
+        })
+    }
+
+    /// Checks that it is about the app whose credentials it came with.
+    ///
+    /// # Errors
+    ///
+    /// [`Refused::OtherApp`]: answer 401.
+    pub fn verify(&self, credentials: &AppCredentials) -> Result<(), Refused> {
+        if self.client_id == credentials.client_id {
+            Ok(())
+        } else {
+            Err(Refused::OtherApp)
+        }
+    }
+}
+
+impl Decode for Uninstalled {
+    fn decode(token: Token<'_>) -> Result<Self, Fault> {
+        let (mut client_id, mut company_id, mut user_id) = (None, None, None);
+        let mut timestamp = None;
+        let mut extra = Extra::default();
+        token.object(&mut |member, token| match member {
+            "client_id" => token.store(&mut client_id),
+            "company_id" => token.store(&mut company_id),
+            "user_id" => token.store(&mut user_id),
+            "timestamp" => {
+                timestamp = moment(&Value::decode(token)?);
+                Ok(())
+            }
+            _ => extra.store(member, token),
+        })?;
+        Ok(Self {
+            client_id: required("client_id", client_id)?,
+            company_id: required("company_id", company_id)?,
+            user_id: required("user_id", user_id)?,
+            timestamp,
+            extra,
+        })
+    }
+}

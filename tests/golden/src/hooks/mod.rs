@@ -1,0 +1,120 @@
+// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+//! Hooks
+//!
+//! What webhooks send, of both versions.
+//!
+//! The API's own documentation: <https://example.com/hooks>
+//!
+//! # Receiving
+//!
+//! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
+//! [`Credentials`](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//!
+//! ```no_run
+//! use pipedrive_golden::runtime::webhook::Credentials;
+//! use pipedrive_golden::hooks::{Delivery, Event};
+//!
+//! # fn example(headers: &pipedrive_golden::runtime::http::HeaderMap, body: &[u8]) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
+//! Credentials::new("user", "password").verify(headers)?;
+//! let delivery = Delivery::from_slice(body)?;
+//! match delivery.event {
+//!     Event::Deal(change) => println!("{:?}", change.latest()),
+//!     _ => println!("{} {}", delivery.meta.action, delivery.meta.entity),
+//! }
+//! # ::std::result::Result::Ok(())
+//! # }
+//! ```
+//!
+//! - [`Deal`](Event::Deal): A deal: `deal` of version 2, `dealCopy` of version 2.
+//! - [`Event`](Event::Event): An event: `event` of version 2.
+//! - [`Delivery`](Event::Delivery): A delivery: `delivery` of version 2.
+//! - [`Other_`](Event::Other_): An other: `other` of version 2, `other` of version 1.
+//! - [`Box`](Event::Box): A box: `box` of version 2.
+//! - [`Change`](Event::Change): A change: `*` of version 2.
+//! - [`OldDeal`](Event::OldDeal): An old deal: `deal` of version 1.
+
+pub mod models;
+
+pub use self::models::{
+    Event_, Delivery_, Other, Box, Change, Deal, OldDeal, DealStatus, EventId, DealId,
+};
+
+#[doc(inline)]
+pub use ::pipedrive_runtime::webhook::*;
+/// One delivery of an event.
+pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+
+/// What happened, by what it happened to. How it happened is in the delivery's meta.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Event {
+    /// A deal: `deal` of version 2, `dealCopy` of version 2.
+    Deal(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Deal>>),
+    /// An event: `event` of version 2.
+    Event(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Event_>>),
+    /// A delivery: `delivery` of version 2.
+    Delivery(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Delivery_>>,
+    ),
+    /// An other: `other` of version 2, `other` of version 1.
+    ///
+    /// Called `Other` in the spec.
+    #[doc(alias = "Other")]
+    Other_(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Other>>),
+    /// A box: `box` of version 2.
+    Box(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Box>>),
+    /// A change: `*` of version 2.
+    Change(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Change>>,
+    ),
+    /// An old deal: `deal` of version 1.
+    OldDeal(
+        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::OldDeal>>,
+    ),
+    /// Something that the description does not know, as JSON.
+    Other(
+        ::std::boxed::Box<
+            ::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>,
+        >,
+    ),
+}
+
+impl ::pipedrive_runtime::webhook::Events for Event {
+    fn read(
+        payload: &::pipedrive_runtime::webhook::Payload<'_>,
+    ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+        ::std::result::Result::Ok(
+            match (payload.version(), payload.entity()) {
+                (::pipedrive_runtime::webhook::Version::V2, "deal") => {
+                    Self::Deal(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "dealCopy") => {
+                    Self::Deal(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "event") => {
+                    Self::Event(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "delivery") => {
+                    Self::Delivery(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "other") => {
+                    Self::Other_(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "box") => {
+                    Self::Box(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V2, "*") => {
+                    Self::Change(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "deal") => {
+                    Self::OldDeal(payload.change()?)
+                }
+                (::pipedrive_runtime::webhook::Version::V1, "other") => {
+                    Self::Other_(payload.change()?)
+                }
+                _ => Self::Other(payload.change()?),
+            },
+        )
+    }
+}

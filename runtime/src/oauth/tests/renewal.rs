@@ -10,7 +10,8 @@ use futures_util::future::join_all;
 use super::*;
 use crate::error::Unsent;
 use crate::oauth::store::{StoreError, StoreLock};
-use crate::{NoRetry, RetryPolicy};
+use crate::testing::{ADD_FILE, row};
+use crate::{NoRetry, RetryPolicy, Upload};
 
 /// Goes on with a future, once.
 fn poll<T>(future: &mut (impl Future<Output = T> + Unpin)) -> Poll<T> {
@@ -119,6 +120,32 @@ fn a_refused_token_is_replaced_and_the_call_made_once_more() {
         }
         assert_eq!(service.refreshes(), 2);
         assert_eq!(service.calls().len(), 1 + 2 * 50);
+    });
+}
+
+#[test]
+fn a_file_is_sent_again_if_it_can_be_read_again() {
+    paused(async {
+        let service = Service::new();
+        let session = service.oauth().session(keeping(expired()));
+        let client = service.client(&session);
+        let add = |upload| {
+            let mut request = crate::Request::new(&client, &ADD_FILE);
+            request.set(0, 7_i64);
+            request.upload(upload);
+            request.send::<i64>()
+        };
+        call(&client).await.unwrap();
+        service.forget();
+        add(Upload::bytes("a.txt", "content")).await.unwrap();
+        service.forget();
+        let once = || Upload::stream("a.txt", None, row([Ok("content")]));
+        let error = add(once()).await.unwrap_err();
+        assert!(error.is_unauthorized(), "{error}");
+        assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
+        // The token is another one now.
+        add(once()).await.unwrap();
+        assert_eq!(service.refreshes(), 3);
     });
 }
 

@@ -1,14 +1,18 @@
 //! Tests across crates, in one binary: linking is most of what a small test costs.
 
 mod agreement;
+mod blocking;
 mod compile_fail;
 mod custom_fields;
 mod dialect;
 mod faults;
 mod files;
 mod misbehaviour;
+mod mocking;
 mod oauth;
 mod operations;
+mod pacing;
+mod recording;
 mod streams;
 mod traces;
 mod unions;

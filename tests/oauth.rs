@@ -4,14 +4,18 @@
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 use pipedrive::Error;
 use pipedrive::crm::{API, Client};
 use pipedrive::oauth::{FileStore, MemoryStore, OAuth, Pending, Session, Token, TokenStore};
 use pipedrive::runtime::jiff::Timestamp;
+use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::Outcome;
 use pipedrive_tests::issuing::Issuing;
 use pipedrive_tests::scripted::{Reply, Scripted, Step};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 use tracing::instrument::WithSubscriber;
 
@@ -192,6 +196,91 @@ async fn a_user_comes_and_goes() -> Outcome {
         return Err("there is nobody to call for".into());
     };
     assert!(error.must_authorize());
+    Ok(())
+}
+
+/// Where a program is sent back to by the page that asks users.
+async fn sent_back(url: &str) -> Result<String, Box<dyn std::error::Error>> {
+    let (host, path) = url
+        .trim_start_matches("http://")
+        .split_once('/')
+        .ok_or("no path")?;
+    let mut socket = TcpStream::connect(host).await?;
+    let request = format!("GET /{path} HTTP/1.1\r\nhost: {host}\r\nconnection: close\r\n\r\n");
+    socket.write_all(request.as_bytes()).await?;
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer).await?;
+    let location = answer
+        .lines()
+        .find_map(|line| line.strip_prefix("location: "));
+    Ok(location.ok_or(answer.as_str())?.to_owned())
+}
+
+#[tokio::test]
+async fn an_app_is_developed_against_the_sandbox() -> Outcome {
+    let sandbox = Sandbox::builder().start().await?;
+    let oauth = app(sandbox.url())?;
+    let begun = oauth.authorize()?;
+    let callback = sent_back(&begun.url).await?;
+    assert!(
+        callback.starts_with("https://app.example.com/callback?code="),
+        "{callback}"
+    );
+    let token = oauth.exchange(&begun.pending, &callback).await?;
+    assert_eq!(token.api_domain(), Some(sandbox.url()));
+    let again = oauth.exchange(&begun.pending, &callback).await;
+    assert!(matches!(again, Err(Error::Auth(error)) if error.must_authorize()));
+
+    let session = oauth.session(Arc::new(MemoryStore::new()));
+    session.begin(&token).await?;
+    // One grant for clients of two versions.
+    let crm = Client::builder()
+        .oauth(session.clone())
+        .base_url(sandbox.base_url("crm"));
+    let v2 = pipedrive::v2::Client::builder()
+        .oauth(session.clone())
+        .base_url(sandbox.base_url("v2"));
+    let (crm, v2) = (crm.build()?, v2.build()?);
+    let deal = crm.deals().create("Rocket launch").await?;
+    v2.deals().list().await?;
+    session.revoke_access_token().await?;
+    assert_eq!(
+        crm.deals().get(deal.id).await?.title.as_deref(),
+        Some("Rocket launch")
+    );
+    session.revoke().await?;
+    let error = v2.deals().list().await.unwrap_err();
+    assert!(error.is_unauthorized(), "{error}");
+
+    let own = oauth.client_credentials(Arc::new(MemoryStore::new()))?;
+    let own = Client::builder()
+        .oauth(own)
+        .base_url(sandbox.base_url("crm"))
+        .build()?;
+    own.deals().get(deal.id).await?;
+    sandbox.shutdown().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_that_ends_at_once_is_refused_twice() -> Outcome {
+    let sandbox = Sandbox::builder()
+        .token_lifetime(Duration::ZERO)
+        .start()
+        .await?;
+    let session = app(sandbox.url())?.client_credentials(Arc::new(MemoryStore::new()))?;
+    let client = Client::builder()
+        .oauth(session)
+        .base_url(sandbox.base_url("crm"))
+        .build()?;
+    let error = client.deals().get(1).await.unwrap_err();
+    assert_eq!(
+        (
+            error.status().map(|status| status.as_u16()),
+            error.attempts().len()
+        ),
+        (Some(401), 2)
+    );
     Ok(())
 }
 

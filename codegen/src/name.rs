@@ -68,6 +68,8 @@ const ROOT_MODULES: &[&str] = &[
 pub(crate) struct Feature {
     pub(crate) name: &'static str,
     pub(crate) default: bool,
+    /// It is a module of the same name.
+    pub(crate) module: bool,
     /// What it brings, as Markdown.
     doc: &'static str,
 }
@@ -76,6 +78,7 @@ const fn feature(name: &'static str, doc: &'static str) -> Feature {
     Feature {
         name,
         default: false,
+        module: false,
         doc,
     }
 }
@@ -83,6 +86,11 @@ const fn feature(name: &'static str, doc: &'static str) -> Feature {
 impl Feature {
     const fn by_default(mut self) -> Self {
         self.default = true;
+        self
+    }
+
+    const fn with_module(mut self) -> Self {
+        self.module = true;
         self
     }
 }
@@ -109,8 +117,19 @@ pub(crate) const FEATURES: &[Feature] = &[
     feature(
         "oauth",
         "OAuth 2.0 beside API tokens, in the module `oauth`",
-    ),
+    )
+    .with_module(),
     feature("tracing", "a span for every call").by_default(),
+    feature(
+        "blocking",
+        "calls from code that is not async, in the module `blocking`",
+    )
+    .with_module(),
+    feature(
+        "mock",
+        "answers for tests that make calls, in the module `mock`",
+    )
+    .with_module(),
     feature(
         "rust_decimal",
         "conversions between `Money` and `rust_decimal::Decimal`",

@@ -11,7 +11,7 @@ use crate::transport::BoxFuture;
 
 /// Tells the time and waits.
 ///
-/// The default one is Tokio's timer, behind the feature `reqwest`, so a paused Tokio clock is followed. Give another
+/// The default one is Tokio's timer, behind the features `reqwest` and `blocking`, so a paused Tokio clock is followed. Give another
 /// one with [`ClientBuilder::clock`](crate::ClientBuilder::clock).
 pub trait Clock: Send + Sync {
     /// The time since a moment of the clock's choice that never changes. It never goes back.
@@ -35,17 +35,17 @@ impl fmt::Debug for dyn Clock {
 
 /// The clock of a client that is given none.
 pub(crate) fn default_clock() -> Arc<dyn Clock> {
-    #[cfg(feature = "reqwest")]
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
     let clock = TokioClock(tokio::time::Instant::now());
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(any(feature = "reqwest", feature = "blocking")))]
     let clock = NoClock;
     Arc::new(clock)
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
 struct TokioClock(tokio::time::Instant);
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
 impl Clock for TokioClock {
     fn now(&self) -> Duration {
         self.0.elapsed()
@@ -59,10 +59,10 @@ impl Clock for TokioClock {
 }
 
 /// Stands still.
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", feature = "blocking")))]
 struct NoClock;
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "reqwest", feature = "blocking")))]
 impl Clock for NoClock {
     fn now(&self) -> Duration {
         Duration::ZERO

@@ -10,14 +10,14 @@ pub(crate) type Spawn = Arc<dyn Fn(BoxFuture<'static, ()>) + Send + Sync>;
 
 /// Where the work of a client goes on that is told no other place: in Tokio's runtime, where that is.
 pub(crate) fn default_executor() -> Spawn {
-    #[cfg(feature = "reqwest")]
+    #[cfg(any(feature = "reqwest", feature = "blocking"))]
     let spawn = |work| {
         // Without a runtime, Tokio panics.
         if let Ok(runtime) = tokio::runtime::Handle::try_current() {
             runtime.spawn(work);
         }
     };
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(any(feature = "reqwest", feature = "blocking")))]
     let spawn = drop;
     Arc::new(spawn)
 }

@@ -7,8 +7,8 @@
 //!
 //! # Features
 //!
-//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, and
-//!   Tokio's timer to wait with.
+//! - `reqwest` (default): the transport that is used unless you give one of your own, on reqwest and Tokio, with
+//!   Tokio's timer to wait with and its runtime for what goes on in the background.
 //! - `fs` (with `reqwest`): files on this machine, sent with `Upload::path` and kept with `Download::save_to`, on
 //!   Tokio's threads for what blocks.
 //! - `rustls` (default): TLS for it by rustls with ring; certificates are checked as the platform does.
@@ -17,10 +17,15 @@
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
 //! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names.
+//! - `blocking`: calls from code that is not async, in the module `blocking`.
+//! - `mock`: answers for tests that make calls, in the module `mock`.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking;
 mod call;
 mod client;
 mod clock;
@@ -31,6 +36,9 @@ mod executor;
 mod file;
 mod headers;
 mod limits;
+#[cfg(feature = "mock")]
+#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
+pub mod mock;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod observe;
@@ -61,6 +69,8 @@ pub use decode::{
     Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
 };
 pub use encode::{Argument, Encode};
+#[cfg(feature = "blocking")]
+pub use error::BlockingError;
 pub use error::{
     ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result,
     SendError, Unsent, UnsentError,

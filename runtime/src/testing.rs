@@ -13,7 +13,8 @@ use http::{Request, Response, StatusCode};
 use tokio::time::Instant;
 
 use crate::operation::{
-    Api, Auth, Body, DateTimeFormat, Method, OAuth2, Operation, PageStyle, Pages, Param, Place,
+    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
+    Param, Place,
 };
 use crate::{
     BoxFuture, Client, ClientBuilder, Clock, Content, RetryPolicy, Transport, TransportError,
@@ -209,6 +210,17 @@ pub(crate) static COSTLY: Operation = Operation {
     pages: LIST.pages,
     cost: 20,
     ..operation("list", Method::Get, "deals")
+};
+
+pub(crate) static LIMITED: Operation = Operation {
+    limit: Some(Limit {
+        name: "search",
+        burst: Burst {
+            requests: 1,
+            seconds: 2,
+        },
+    }),
+    ..operation("search", Method::Get, "deals/search")
 };
 
 pub(crate) static DELETE_OPTIONS: Operation = Operation {

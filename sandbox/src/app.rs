@@ -13,6 +13,7 @@ use crate::answer::{Answer, Refusal, Request};
 use crate::behaviour::fields_of;
 use crate::engine::{self, Engine, FILES, Failure};
 use crate::mounts::Mounts;
+use crate::oauth::{self, Endpoints};
 use crate::store::{Ledger, Store};
 use crate::surface::{Surface, authorise};
 use crate::{Counts, Error, input, keys, log, range, sample};
@@ -22,6 +23,7 @@ use crate::{Counts, Error, input, keys, log, range, sample};
 pub(crate) struct App {
     pub(crate) surfaces: Vec<Surface>,
     pub(crate) mounts: Mounts,
+    pub(crate) oauth: Endpoints,
     pub(crate) store: Store,
     pub(crate) token: String,
     /// `http://127.0.0.1:7473`
@@ -100,6 +102,10 @@ impl App {
         {
             return self.serve(surface, rest, request);
         }
+        if let Some(role) = self.oauth.find(path) {
+            let answer = |ledger: &Ledger<'_>| self.oauth.answer(role, request, ledger, &self.url);
+            return self.store.transact(answer);
+        }
         let first = path.split('/').next().unwrap_or_default();
         match (path, first) {
             ("", _) => only(&Method::GET, request, || Ok(self.welcome())),
@@ -121,7 +127,7 @@ impl App {
     fn serve(&self, surface: &Surface, path: &str, request: &Request) -> Result<Answer, Failure> {
         let found = surface.find(path, request)?;
         // What lives elsewhere is served here too, and is not sent the token.
-        if found.operation.base_url.is_none() {
+        if found.operation.base_url.is_none() && !self.knows(surface, request)? {
             surface.authorise(&self.token, request)?;
         }
         let input = input::read(&surface.api, found.operation, &found.path, request)?;
@@ -129,6 +135,19 @@ impl App {
             self.engine(surface, ledger, Timestamp::now())
                 .run(&found, &input)
         })
+    }
+
+    /// Whether the request carries an access token that was issued, and is not over.
+    fn knows(&self, surface: &Surface, request: &Request) -> Result<bool, Failure> {
+        let auth = &surface.api.auth;
+        let oauth = auth.iter().any(|auth| matches!(auth, Auth::OAuth2(_)));
+        if !oauth || request.header("authorization").is_none() {
+            return Ok(false);
+        }
+        let known = self
+            .store
+            .transact(|ledger| oauth::lets_in(request, ledger));
+        known.map_err(Failure::Database)
     }
 
     fn engine<'a>(

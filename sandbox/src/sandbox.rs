@@ -5,7 +5,9 @@ use std::net::Ipv4Addr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
+use std::time::Duration;
 
+use jiff::SignedDuration;
 use pipedrive_codegen::model::Api;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
@@ -13,6 +15,7 @@ use tokio::task::{JoinHandle, spawn_blocking};
 
 use crate::app::App;
 use crate::mounts::Mounts;
+use crate::oauth::Endpoints;
 use crate::server::{self, Server};
 use crate::store::Store;
 use crate::surface::Surface;
@@ -52,6 +55,7 @@ impl Sandbox {
             sample: true,
             apis: None,
             token: DEFAULT_TOKEN.to_owned(),
+            lifetime: Duration::from_secs(3600),
             log: false,
         }
     }
@@ -67,6 +71,7 @@ pub struct Builder {
     sample: bool,
     apis: Option<Vec<Api>>,
     token: String,
+    lifetime: Duration,
     log: bool,
 }
 
@@ -107,6 +112,12 @@ impl Builder {
         self
     }
 
+    /// How long an access token is good for that its OAuth endpoints issue; an hour unless said.
+    pub fn token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.lifetime = lifetime;
+        self
+    }
+
     /// Whether to write a line per request to standard error.
     pub fn log(mut self, log: bool) -> Self {
         self.log = log;
@@ -139,6 +150,7 @@ impl Builder {
             sample,
             apis,
             token,
+            lifetime,
             log,
             ..
         } = self;
@@ -147,6 +159,7 @@ impl Builder {
             let store = Store::open(&db)?;
             let app = App {
                 mounts: Mounts::of(&apis),
+                oauth: Endpoints::of(&apis, lifetime.try_into().unwrap_or(SignedDuration::MAX)),
                 surfaces: apis.into_iter().map(Surface::new).collect(),
                 store,
                 token,

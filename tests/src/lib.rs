@@ -3,6 +3,7 @@
 
 pub mod issuing;
 pub mod many;
+pub mod rolling;
 pub mod scripted;
 
 use std::path::{Path, PathBuf};
@@ -283,4 +284,13 @@ fn plain(value: &Value) -> String {
         Value::String(text) => text.clone(),
         other => other.to_string(),
     }
+}
+
+/// What the documentation shows, run.
+#[cfg(doctest)]
+mod documentation {
+    #[doc = include_str!("../../generated/README.md")]
+    struct Readme;
+    #[doc = include_str!("../../runtime/src/mock/example.md")]
+    struct Mock;
 }

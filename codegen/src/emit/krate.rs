@@ -1,9 +1,10 @@
 //! The root of the crate.
 
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::tokens::{ident, inner_docs};
 use super::{File, Item};
+use crate::name::FEATURES;
 use crate::name::rust::Crate;
 
 pub(super) fn lib(krate: &Crate) -> File {
@@ -61,12 +62,21 @@ pub(super) fn lib(krate: &Crate) -> File {
             pub mod #module;
         }
     });
+    // In the order that rustfmt wants: whoever formats the crate should change nothing.
+    let mut modules: Vec<_> = FEATURES.iter().filter(|feature| feature.module).collect();
+    modules.sort_by_key(|feature| feature.name);
+    let modules = modules.into_iter().map(|feature| {
+        let (name, module) = (feature.name, format_ident!("{}", feature.name));
+        quote! {
+            #[cfg(feature = #name)]
+            #[doc(inline)]
+            pub use ::pipedrive_runtime::#module;
+        }
+    });
     let exports = quote! {
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
         pub use ::pipedrive_runtime as runtime;
-        #[cfg(feature = "oauth")]
-        #[doc(inline)]
-        pub use ::pipedrive_runtime::oauth;
+        #(#modules)*
         #[doc(inline)]
         pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
     };

@@ -88,8 +88,9 @@ impl Pages {
             // It is polled here, being waited for.
             self.along = true;
         }
-        self.nudge(cx);
-        let answer = ready!(self.queue[0].poll(cx));
+        let first = self.queue[0].poll(cx);
+        self.nudge_from(1, cx);
+        let answer = ready!(first);
         self.queue.pop_front();
         let given = self.give(answer, each);
         if given.is_err() {
@@ -97,6 +98,7 @@ impl Pages {
             self.over = true;
             self.queue.clear();
         }
+        self.nudge(cx);
         Poll::Ready(given)
     }
 
@@ -114,10 +116,20 @@ impl Pages {
         Ok(answer)
     }
 
+    /// Whether some of it goes on only when it is polled.
+    #[cfg(feature = "blocking")]
+    pub(super) fn goes_along(&self) -> bool {
+        self.along
+    }
+
     /// Goes on with what nobody else goes on with.
     pub(super) fn nudge(&self, cx: &mut Context<'_>) {
+        self.nudge_from(0, cx);
+    }
+
+    fn nudge_from(&self, first: usize, cx: &mut Context<'_>) {
         if self.along {
-            for page in &self.queue {
+            for page in self.queue.iter().skip(first) {
                 page.nudge(cx);
             }
         }
@@ -223,7 +235,7 @@ impl Steps {
 }
 
 /// The cursors of a list so far, as hashes: a page that comes twice is noticed before anything of it is given twice, for
-/// 8 bytes or so a page. (Finding a cycle without remembering anything takes going round in it.) Offsets only rise.
+/// some 16 bytes a page. (Finding a cycle in constant memory takes going round in it.) Offsets only rise.
 #[derive(Default)]
 struct Seen {
     hasher: RandomState,

@@ -112,6 +112,16 @@ impl<T: Decode> ItemStream<T> {
         )))
     }
 
+    /// An item that needs nobody to go on with anything.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn at_hand(&mut self) -> Option<T> {
+        if self.pages.goes_along() {
+            None
+        } else {
+            self.items.next()
+        }
+    }
+
     /// Fetches the next page; false where there is none.
     fn poll_page(&mut self, cx: &mut Context<'_>) -> Poll<Result<bool>> {
         if self.pages.is_over() {
@@ -210,6 +220,8 @@ impl<T> fmt::Debug for ItemStream<T> {
     }
 }
 
+#[cfg(test)]
+mod cut_short;
 #[cfg(test)]
 mod shelf;
 #[cfg(test)]

@@ -23,6 +23,9 @@ pub(crate) const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERS
 /// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
+/// Puts a transport around another.
+type Wrap = Box<dyn FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
+
 /// Configures a client of type `C`.
 #[must_use]
 pub struct ClientBuilder<C> {
@@ -44,6 +47,7 @@ struct Settings {
     budget: Option<Arc<dyn Budget>>,
     retry: RetryPolicy,
     transport: Option<Arc<dyn Transport>>,
+    wraps: Vec<Wrap>,
     clock: Option<Arc<dyn Clock>>,
     executor: Option<Spawn>,
     observer: Option<Arc<dyn Observer>>,
@@ -161,6 +165,40 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Puts a transport around the one that there is, the default one included: a recorder, a cache, a log. The last one
+    /// stated is the outermost.
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.wraps.push(Box::new(wrap));
+        self
+    }
+
+    /// The API that a client will be of.
+    #[cfg(feature = "mock")]
+    pub(crate) fn api(&self) -> &'static Api {
+        self.settings.api
+    }
+
+    /// The same for a transport that asks for no credentials, with no call made again; and the clock that the client will
+    /// have.
+    #[cfg(feature = "mock")]
+    pub(crate) fn answered_by(mut self, transport: Arc<dyn Transport>) -> (Self, Arc<dyn Clock>) {
+        let settings = &mut self.settings;
+        #[cfg(feature = "oauth")]
+        let authenticates = settings.oauth.is_some();
+        #[cfg(not(feature = "oauth"))]
+        let authenticates = false;
+        if !authenticates {
+            settings.token.get_or_insert_with(|| "mock".into());
+        }
+        settings.transport = Some(transport);
+        settings.retry = RetryPolicy::none();
+        let clock = settings.clock.get_or_insert_with(default_clock).clone();
+        (self, clock)
+    }
+
     /// The client.
     ///
     /// # Errors
@@ -187,6 +225,7 @@ impl Settings {
             budget: None,
             retry: RetryPolicy::default(),
             transport: None,
+            wraps: Vec::new(),
             clock: None,
             executor: None,
             observer: None,
@@ -213,6 +252,8 @@ impl Settings {
                 || (!own_base_url && all.any(|operation| is_https(operation.base_url)));
             default_transport(https, self.timeout)?
         };
+        let wraps = self.wraps.into_iter();
+        let transport = wraps.fold(transport, |inner, wrap| wrap(inner));
         let plan = self.plan;
         let clock = self.clock.unwrap_or_else(default_clock);
         let budget = self.budget.unwrap_or_else(|| {

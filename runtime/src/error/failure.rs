@@ -352,3 +352,19 @@ pub enum ConfigError {
     #[error("the default transport cannot be set up: {0}")]
     Transport(#[source] TransportError),
 }
+
+/// A call that cannot be waited for. Nothing was sent.
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum BlockingError {
+    /// The caller is async, and would hold up its executor.
+    #[error(
+        "not sent: waiting would hold up the executor: `.await` the call, or wait within `tokio::task::spawn_blocking`"
+    )]
+    Async,
+    /// The thread that connections and timers live on cannot be started.
+    #[error("not sent: the thread for connections and timers cannot be started: {0}")]
+    NoThread(#[source] std::io::Error),
+}

@@ -8,6 +8,8 @@ mod shape;
 use bytes::Bytes;
 use http::StatusCode;
 
+#[cfg(feature = "blocking")]
+pub use failure::BlockingError;
 pub use failure::{
     ApiError, ArgumentError, ConfigError, DecodeError, FileError, FileStep, SendError, Unsent,
     UnsentError,
@@ -50,6 +52,11 @@ pub enum Error {
     /// The client cannot be built as configured.
     #[error(transparent)]
     Config(Box<ConfigError>),
+    /// A call cannot be waited for where it was made. Nothing was sent.
+    #[cfg(feature = "blocking")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+    #[error(transparent)]
+    Blocking(Box<BlockingError>),
 }
 
 impl Error {
@@ -70,6 +77,8 @@ impl Error {
             Self::Argument(_) => "argument",
             Self::File(_) => "file",
             Self::Config(_) => "config",
+            #[cfg(feature = "blocking")]
+            Self::Blocking(_) => "blocking",
         }
     }
 
@@ -238,6 +247,13 @@ impl From<FileError> for Error {
 impl From<ConfigError> for Error {
     fn from(error: ConfigError) -> Self {
         Self::Config(Box::new(error))
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl From<BlockingError> for Error {
+    fn from(error: BlockingError) -> Self {
+        Self::Blocking(Box::new(error))
     }
 }
 

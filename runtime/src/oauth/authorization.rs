@@ -108,7 +108,7 @@ impl OAuth {
     }
 
     /// Exchanges what a user came back with for tokens: the callback's URL, or its query alone. Begin a
-    /// [session](Session::begin) with them.
+    /// [session](crate::oauth::Session::begin) with them.
     ///
     /// A code is good for minutes, and once: it is sent again only where it did not arrive.
     ///

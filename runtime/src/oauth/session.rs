@@ -153,9 +153,16 @@ impl Session {
                 }
                 match state.renewal.as_ref().and_then(WeakShared::upgrade) {
                     Some(renewal) => (renewal, false),
-                    None => (self.renewal(&mut state, refused), true),
+                    None => {
+                        let renewal = self.renewal(refused);
+                        state.renewal = renewal.downgrade();
+                        (renewal, true)
+                    }
                 }
             };
+            if ours {
+                (self.shared.app.spawn)(renewal.clone().map(drop).boxed());
+            }
             let token = renewal.await?;
             // What others began may end with the very token that was refused.
             if ours || refused.is_none_or(|refused| !refused.has_access(&token)) {
@@ -164,18 +171,15 @@ impl Session {
         }
     }
 
-    /// Begins a renewal, for all who need one.
-    fn renewal(&self, state: &mut State, refused: Option<&Token>) -> Shared<Renewal> {
+    /// A renewal, for all who need one.
+    fn renewal(&self, refused: Option<&Token>) -> Shared<Renewal> {
         let (inner, refused) = (self.shared.clone(), refused.cloned());
         let renewal: Renewal = Box::pin(async move {
             let outcome = inner.renew(refused.as_ref()).await;
             inner.state().renewal = None;
             outcome
         });
-        let renewal = renewal.shared();
-        state.renewal = renewal.downgrade();
-        (self.shared.app.spawn)(renewal.clone().map(drop).boxed());
-        renewal
+        renewal.shared()
     }
 }
 

@@ -8,7 +8,9 @@ use tokio::time::{Instant, sleep, timeout};
 
 use super::*;
 use crate::operation::{Burst, Plan};
-use crate::testing::{API, COSTLY, ELSEWHERE, LIST, Reply, Script, TOKEN, Ticking, answer, paused};
+use crate::testing::{
+    API, COSTLY, ELSEWHERE, LIMITED, LIST, Reply, Script, TOKEN, Ticking, answer, paused,
+};
 use crate::{
     BoxFuture, Client, ClientBuilder, Content, Error, NoRetry, Request, Result, RetryPolicy,
     Transport, TransportError,
@@ -171,6 +173,63 @@ const TWO: Plan = Plan {
     }),
     ..BURST
 };
+
+#[test]
+fn a_limit_of_its_own_holds_without_a_plan() {
+    paused(async {
+        let script = Script::answering((0..4).map(|_| answer(200, OK)));
+        let client = builder(script.clone()).build().unwrap();
+        let search = || Request::new(&client, &LIMITED).send::<()>();
+        search().await.unwrap();
+        list(&client).await.unwrap();
+        search().await.unwrap();
+        list(&client).await.unwrap();
+        let times: Vec<f64> = script.times().iter().map(|time| time.round()).collect();
+        assert_eq!(times, [0.0, 0.0, 2.0, 2.0]);
+    });
+}
+
+/// Can be asked once.
+#[derive(Default)]
+struct Fragile(std::sync::atomic::AtomicBool);
+
+impl Budget for Fragile {
+    fn take(&self, _: Wish) -> BoxFuture<'_, Take> {
+        let broken = self.0.swap(true, std::sync::atomic::Ordering::Relaxed);
+        let take = if broken {
+            Take::Unavailable("it broke".to_owned())
+        } else {
+            Take::Granted(1)
+        };
+        Box::pin(std::future::ready(take))
+    }
+
+    fn settle(&self, _: u64, _: Option<&Limits>) {}
+
+    fn left(&self) -> Allowance {
+        Allowance::default()
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_stops_calls_and_attempts() {
+    paused(async {
+        let script = Script::answering([answer(503, "")]);
+        let client = builder(script.clone())
+            .budget(Arc::new(Fragile::default()))
+            .build()
+            .unwrap();
+        let error = list(&client).await.unwrap_err();
+        assert_eq!(error.no_retry(), Some(NoRetry::NoBudget));
+        assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+        let error = list(&client).await.unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "GET /deals: not sent: the budget could not be asked: it broke"
+        );
+        assert_eq!(script.sent().len(), 1);
+    });
+}
 
 #[test]
 fn nobody_is_overtaken() {

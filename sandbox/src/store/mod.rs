@@ -315,6 +315,21 @@ impl Ledger<'_> {
             .map(drop)
     }
 
+    /// A note, which is gone with that.
+    pub(crate) fn take_meta(&self, name: &str) -> rusqlite::Result<Option<String>> {
+        let sql = "DELETE FROM meta WHERE name = ?1 RETURNING value";
+        self.transaction
+            .prepare_cached(sql)?
+            .query_row([name], |row| row.get(0))
+            .optional()
+    }
+
+    /// A text that nobody can guess.
+    pub(crate) fn secret(&self) -> rusqlite::Result<String> {
+        let sql = "SELECT lower(hex(randomblob(20)))";
+        self.transaction.query_row(sql, [], |row| row.get(0))
+    }
+
     /// Empties everything; ids start at 1 again.
     pub(crate) fn clear(&self) -> rusqlite::Result<()> {
         self.transaction.execute_batch(

@@ -21,6 +21,8 @@
 //! - `reqwest`: the transport alone, for `http://` or one's own TLS
 //! - `fs`: files on this machine, to send and to save; comes with `reqwest`
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`
+//! - `blocking`: calls from code that is not async, in the module `blocking`
+//! - `mock`: answers for tests that make calls, in the module `mock`
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 
 #![forbid(unsafe_code)]
@@ -68,6 +70,12 @@
 
 /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
 pub use ::pipedrive_runtime as runtime;
+#[cfg(feature = "blocking")]
+#[doc(inline)]
+pub use ::pipedrive_runtime::blocking;
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use ::pipedrive_runtime::mock;
 #[cfg(feature = "oauth")]
 #[doc(inline)]
 pub use ::pipedrive_runtime::oauth;

@@ -1,17 +1,13 @@
-use std::sync::{Arc, Mutex};
-use std::task::Waker;
 use std::time::Duration;
 
 use proptest::prelude::*;
-use tokio::time::{Instant, sleep, timeout};
+use tokio::time::{Instant, sleep};
 
-use super::shelf::Shelf;
+use super::shelf::{STYLES, Shelf, about};
 use super::*;
-use crate::operation::{Burst, PageStyle, Plan};
-use crate::testing::{BARE, answer, client, now, paused};
-use crate::{BoxFuture, Error};
-
-const STYLES: [PageStyle; 2] = [PageStyle::Offset, PageStyle::Cursor];
+use crate::Error;
+use crate::operation::PageStyle;
+use crate::testing::{SEARCH, answer, client, now, paused};
 
 /// Takes all of it, and works on each page for so long.
 async fn consume(mut stream: ItemStream<i64>, seconds: f64) -> (Vec<i64>, f64) {
@@ -22,11 +18,6 @@ async fn consume(mut stream: ItemStream<i64>, seconds: f64) -> (Vec<i64>, f64) {
         sleep(Duration::from_secs_f64(seconds)).await;
     }
     (items, began.elapsed().as_secs_f64())
-}
-
-/// Paused time is exact to a millisecond for each timer.
-fn about(seconds: f64, expected: f64) -> bool {
-    (seconds - expected).abs() < 0.1
 }
 
 #[test]
@@ -44,12 +35,12 @@ fn the_next_page_is_fetched_while_this_one_is_consumed() {
                 assert_eq!(service.log().most_running, 1);
             });
         }
-        // Without a background nothing happens while the consumer does something else.
+        // Without a background it is begun with the page before, and needs only time here.
         paused(async {
             let (request, _) = shelf.clone().list_along();
             let (items, took) = consume(request.stream(), 1.0).await;
             assert_eq!(items, all);
-            assert!(about(took, 10.0), "{style:?}: {took} s");
+            assert!(about(took, 6.0), "{style:?}: {took} s");
         });
     }
 }
@@ -186,177 +177,29 @@ fn where_a_page_is_shorter_than_was_guessed_the_list_goes_on_from_its_end() {
 }
 
 #[test]
-fn dropping_it_leaves_nothing_behind() {
-    for style in STYLES {
-        for ahead in [1, 3] {
-            for seconds in [0.0, 0.5, 1.5] {
-                paused(async {
-                    let (request, service) = Shelf::new(style, 20).list();
-                    let mut stream = request.stream::<i64>().parallel(ahead);
-                    stream.next_page().await.unwrap();
-                    stream.next_page().await.unwrap();
-                    sleep(Duration::from_secs_f64(seconds)).await;
-                    drop(stream);
-                    assert_eq!(service.log().running, 0, "at once");
-                    let asked = service.log().asked.len();
-                    sleep(Duration::from_secs(100)).await;
-                    assert_eq!(service.log().asked.len(), asked);
-                    let tasks = tokio::runtime::Handle::current().metrics();
-                    assert_eq!(tasks.num_alive_tasks(), 0);
-                });
-            }
-        }
-    }
-}
-
-#[test]
-fn dropping_it_leaves_no_place_in_the_line_and_no_permit() {
-    // After two requests at 0 s and 1 s, the page ahead waits in line; or is on its way, where one more is allowed.
-    for requests in [2, 3] {
+fn at_the_end_nothing_is_on_its_way() {
+    for failing in [vec![], vec![7]] {
         paused(async {
-            let plan = Plan {
-                name: "test",
-                requests_per_minute: None,
-                burst: Some(Burst {
-                    requests,
-                    seconds: 10,
-                }),
-                daily_tokens: None,
+            let shelf = Shelf {
+                // The last page is waited for, and guesses take longer.
+                seconds: vec![0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 5.0, 90.0, 90.0, 90.0],
+                failing: failing.clone(),
+                ..Shelf::new(PageStyle::Offset, 8)
             };
-            let (builder, service) = Shelf::new(PageStyle::Cursor, 9).client();
-            let client = builder
-                .plan(plan)
-                .executor(|work| drop(tokio::spawn(work)))
-                .build()
-                .unwrap();
-            let mut stream = Request::new(&client, &crate::testing::SEARCH).stream::<i64>();
-            stream.next_page().await.unwrap();
-            stream.next_page().await.unwrap();
-            sleep(Duration::from_millis(500)).await;
-            assert_eq!(service.log().asked.len(), requests as usize);
-            let began = Instant::now();
-            drop(stream);
-            Request::new(&client, &BARE)
-                .send::<crate::Json>()
-                .await
-                .unwrap();
-            // The first request's window ends 8.5 s from here, and its own takes 1 s.
-            let took = began.elapsed().as_secs_f64();
-            assert!(about(took, 9.5), "{took} s");
-            assert_eq!(service.log().running, 0);
+            let (request, service) = shelf.list();
+            let mut stream = request.stream::<i64>().parallel(4);
+            let failed = loop {
+                match stream.next_page().await {
+                    Ok(Some(page)) if page.has_more() => {}
+                    last => break last.is_err(),
+                }
+            };
+            assert_eq!(failed, !failing.is_empty());
+            let most = service.log().most_running;
+            let running = service.log().running;
+            assert_eq!((most, running), (4, 0), "the stream is still there");
         });
     }
-}
-
-#[test]
-fn a_wait_that_is_given_up_loses_nothing_and_repeats_nothing() {
-    for style in STYLES {
-        for ahead in [0, 1, 2] {
-            for along in [false, true] {
-                paused(async {
-                    let shelf = Shelf::new(style, 6);
-                    let (request, service) = if along {
-                        shelf.clone().list_along()
-                    } else {
-                        shelf.clone().list()
-                    };
-                    let mut stream = request.stream::<i64>().prefetch(ahead);
-                    let mut items = Vec::new();
-                    loop {
-                        // One and a half of a page's seconds pass from wait to wait.
-                        match timeout(Duration::from_millis(300), stream.try_next()).await {
-                            Ok(Ok(Some(item))) => items.push(item),
-                            Ok(Ok(None)) => break,
-                            Ok(Err(error)) => panic!("{error}"),
-                            Err(_) => sleep(Duration::from_millis(200)).await,
-                        }
-                    }
-                    assert_eq!(items, shelf.items());
-                    assert_eq!(service.log().asked.len(), 6);
-                });
-            }
-        }
-    }
-}
-
-/// What was spawned.
-#[derive(Clone, Default)]
-struct Tasks(Arc<Mutex<Vec<BoxFuture<'static, ()>>>>);
-
-impl Tasks {
-    fn poll(&self) {
-        let mut tasks = std::mem::take(&mut *self.0.lock().unwrap());
-        let cx = &mut Context::from_waker(Waker::noop());
-        tasks.retain_mut(|task| task.as_mut().poll(cx).is_pending());
-        self.0.lock().unwrap().extend(tasks);
-    }
-}
-
-#[test]
-fn a_background_that_ends_is_not_missed() {
-    for ahead in [1, 3] {
-        // What was begun there, and what was not.
-        for begun in [false, true] {
-            paused(async {
-                let tasks = Tasks::default();
-                let shelf = Shelf::new(PageStyle::Cursor, 5);
-                let (builder, service) = shelf.clone().client();
-                let spawned = tasks.clone();
-                let builder = builder.executor(move |work| spawned.0.lock().unwrap().push(work));
-                let client = builder.build().unwrap();
-                let request = Request::new(&client, shelf.operation());
-                let mut stream = request.stream::<i64>().prefetch(ahead);
-                let mut items = stream.next_page().await.unwrap().unwrap().items;
-                if begun {
-                    tasks.poll();
-                    assert_eq!(service.log().running, 1);
-                }
-                let all = Arc::clone(&tasks.0);
-                let ending = tokio::spawn(async move {
-                    loop {
-                        sleep(Duration::from_secs(5)).await;
-                        drop(std::mem::take(&mut *all.lock().unwrap()));
-                    }
-                });
-                while let Some(page) = stream.next_page().await.unwrap() {
-                    items.extend(page);
-                }
-                ending.abort();
-                assert_eq!(items, shelf.items());
-                assert_eq!(service.log().asked.len(), 5);
-            });
-        }
-    }
-}
-
-#[test]
-#[should_panic(expected = "resumed after panicking")]
-fn a_panic_in_the_background_is_not_swallowed() {
-    struct Panics;
-    impl crate::Transport for Panics {
-        fn send(
-            &self,
-            request: http::Request<crate::Content>,
-        ) -> BoxFuture<'_, Result<http::Response<crate::Content>, crate::TransportError>> {
-            let first = !request.uri().query().unwrap().contains("cursor");
-            Box::pin(async move {
-                assert!(first, "as the test wants");
-                let body = r#"{"data": {"items": [1]}, "additional_data": {"next_cursor": "a"}}"#;
-                Ok(http::Response::new(body.into()))
-            })
-        }
-    }
-    paused(async {
-        let client = crate::ClientBuilder::<crate::Client>::new(&crate::testing::API)
-            .api_token("x")
-            .transport(Arc::new(Panics))
-            .executor(|work| drop(tokio::spawn(work)))
-            .build()
-            .unwrap();
-        let mut stream = Request::new(&client, &crate::testing::SEARCH).stream::<i64>();
-        stream.next_page().await.unwrap();
-        let _ = stream.next_page().await;
-    });
 }
 
 #[test]
@@ -369,7 +212,7 @@ fn a_list_that_goes_round_is_an_error() {
     };
     let round = || [page(1, "a"), page(2, "b"), page(3, "c"), page(4, "a")];
     let expected = "GET /deals/search: 200 OK: additional_data.next_cursor: expected the cursor of another page, found that of an earlier one";
-    let operation = &crate::testing::SEARCH;
+    let operation = &SEARCH;
     let (client, script) = client(round());
     let error = now(Request::new(&client, operation).all::<i64>()).unwrap_err();
     assert_eq!(error.to_string(), expected);

@@ -338,6 +338,24 @@ fn without_an_executor_the_last_to_leave_ends_it_and_gives_back_the_lock() {
 }
 
 #[test]
+fn an_executor_may_do_the_work_at_once() {
+    let gate = Arc::new(Gate::default());
+    gate.open.store(true, Ordering::SeqCst);
+    let oauth = OAuth::builder(&OAUTH_API)
+        .client_id("app")
+        .client_secret("s")
+        .transport(gate.clone())
+        .clock(Arc::new(Still))
+        .executor(|mut work| assert!(poll(&mut work).is_ready()))
+        .build()
+        .unwrap();
+    let session = oauth.session(keeping(expired()));
+    let mut token = Box::pin(session.token());
+    assert!(matches!(poll(&mut token), Poll::Ready(Ok(_))));
+    assert_eq!(gate.asked.load(Ordering::SeqCst), 1);
+}
+
+#[test]
 fn an_answer_is_kept_even_if_all_calls_are_dropped() {
     paused(async {
         let service = Service::new();

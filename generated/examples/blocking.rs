@@ -1,0 +1,53 @@
+//! Without async: a program of one `fn main`, which waits for its calls.
+//!
+//! Against a sandbox: `cargo xtask sandbox` in one terminal, and in another, with what it prints,
+//! `PIPEDRIVE_URL=http://127.0.0.1:…/crm PIPEDRIVE_TOKEN=… cargo run -p pipedrive --features blocking --example blocking`.
+
+use std::env::var;
+use std::thread;
+
+use pipedrive::blocking::Wait;
+use pipedrive::crm::{Client, DealStatus};
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder()
+        .base_url(var("PIPEDRIVE_URL")?)
+        .api_token(var("PIPEDRIVE_TOKEN")?)
+        .build()?;
+
+    // `.wait()` in the place of `.await`.
+    let deal = client
+        .deals()
+        .create("Rocket launch")
+        .value(1200.0)
+        .wait()?;
+    println!("{}: {}", deal.id, deal.title.unwrap_or_default());
+
+    // A list is an iterator. Whoever leaves it early fetches no more pages.
+    for deal in client
+        .deals()
+        .list()
+        .status(DealStatus::Open)
+        .stream()
+        .iter()
+        .take(5)
+    {
+        let deal = deal?;
+        println!("{}: {}", deal.id, deal.title.unwrap_or_default());
+    }
+
+    // Threads share a client: its connections, and what the plan allows.
+    thread::scope(|scope| {
+        for status in [DealStatus::Won, DealStatus::Lost] {
+            let client = &client;
+            scope.spawn(
+                move || match client.deals().list().status(status.clone()).all().wait() {
+                    Ok(deals) => println!("{} {status:?}", deals.len()),
+                    Err(error) => eprintln!("{error}"),
+                },
+            );
+        }
+    });
+    client.deals().delete(deal.id).wait()?;
+    Ok(())
+}

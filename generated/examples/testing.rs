@@ -1,0 +1,113 @@
+//! Tests of code that calls Pipedrive, without Pipedrive: what is called is stated, and what comes back.
+//!
+//! `cargo test -p pipedrive --features mock --example testing`, or against a sandbox as the other examples, with its `/v2`.
+
+use std::env::var;
+
+use pipedrive::runtime::jiff::{SignedDuration, Timestamp};
+use pipedrive::v2::{Client, DealStatus};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::builder()
+        .base_url(var("PIPEDRIVE_URL")?)
+        .api_token(var("PIPEDRIVE_TOKEN")?)
+        .build()?;
+    let year = SignedDuration::from_hours(365 * 24);
+    let closed = close_stale(&client, Timestamp::now() - year).await?;
+    println!("{closed} deals were given up");
+    Ok(())
+}
+
+/// Gives up open deals that nobody has touched since then; how many.
+async fn close_stale(client: &Client, since: Timestamp) -> pipedrive::Result<usize> {
+    let mut closed = 0;
+    let deals = client.deals();
+    let mut stale = deals
+        .list()
+        .status([DealStatus::Open])
+        .updated_until(since)
+        .stream();
+    while let Some(deal) = stale.try_next().await? {
+        let update = deals.update(deal.id).status(DealStatus::Lost);
+        match update.lost_reason("stale").await {
+            Ok(_) => closed += 1,
+            // Somebody deleted it in the meantime.
+            Err(error) if error.is_not_found() => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(closed)
+}
+
+#[cfg(test)]
+mod tests {
+    use pipedrive::mock::{MockTransport, Reply, json};
+    use pipedrive::runtime::Continuation;
+    use pipedrive::v2::{API, ops};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_page_is_worked_through() -> pipedrive::Result<()> {
+        let mock = MockTransport::new(&API);
+        let client = mock.client(Client::builder());
+        // Only the data: the envelope and where the list goes on are the operation's.
+        let second = Continuation::Cursor("second".to_owned());
+        mock.when(&ops::deals::LIST)
+            .with_query("status", "open")
+            .with_query("updated_until", "1970-01-01T00:00:00Z")
+            .respond(Reply::page(
+                [json!({"id": 7}), json!({"id": 8})],
+                Some(second),
+            ))
+            .once();
+        mock.when(&ops::deals::LIST)
+            .with_query("cursor", "second")
+            .respond(Reply::page([json!({"id": 9})], None))
+            .once();
+        mock.when(&ops::deals::UPDATE)
+            .with_json(json!({"status": "lost", "lost_reason": "stale"}))
+            .respond(json!({"id": 0}))
+            .times(3);
+
+        assert_eq!(close_stale(&client, Timestamp::UNIX_EPOCH).await?, 3);
+
+        let updates = mock.calls_of(&ops::deals::UPDATE);
+        let ids: Vec<_> = updates.iter().filter_map(|call| call.path("id")).collect();
+        assert_eq!(ids, ["7", "8", "9"]);
+        // As it goes, the mock fails the test if a call was missing, or there was one that nobody expected.
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_deal_that_is_gone_does_not_count() -> pipedrive::Result<()> {
+        let mock = MockTransport::new(&API);
+        let client = mock.client(Client::builder());
+        mock.when(&ops::deals::LIST)
+            .respond(json!([{"id": 7}, {"id": 8}]));
+        // What is general first, exceptions after: the latest that matches answers.
+        mock.when(&ops::deals::UPDATE).respond(json!({"id": 7}));
+        mock.when(&ops::deals::UPDATE)
+            .with_path("id", 8)
+            .respond(Reply::error(404, "Deal not found"))
+            .once();
+
+        assert_eq!(close_stale(&client, Timestamp::UNIX_EPOCH).await?, 1);
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn any_other_error_ends_it() {
+        let mock = MockTransport::new(&API);
+        let client = mock.client(Client::builder());
+        mock.when(&ops::deals::LIST)
+            .respond(json!([{"id": 7}, {"id": 8}]));
+        mock.when(&ops::deals::UPDATE)
+            .respond(Reply::error(403, "Forbidden"))
+            .once();
+
+        let error = close_stale(&client, Timestamp::UNIX_EPOCH).await;
+        assert!(error.is_err_and(|error| error.is_forbidden()));
+    }
+}

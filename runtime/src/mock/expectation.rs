@@ -1,0 +1,287 @@
+//! What a mock expects: a call of an operation, what it must be like, how often it may come, and what it is answered.
+
+use std::cell::LazyCell;
+use std::panic::Location;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::condition::{Condition, Difference, stated, title};
+use super::redact::{HIDDEN, Redaction};
+use super::{MockTransport, Received, Reply};
+use crate::encode::Encode;
+use crate::operation::{Body, Operation, Place};
+use crate::values::Json;
+
+/// An expectation.
+pub(super) struct Rule {
+    pub(super) operation: &'static Operation,
+    /// Where the test states it.
+    pub(super) at: &'static Location<'static>,
+    conditions: Vec<Condition>,
+    replies: Vec<Reply>,
+    /// How many calls it is for; any number unless stated.
+    times: Option<usize>,
+    /// How many there were.
+    pub(super) calls: usize,
+}
+
+impl Rule {
+    pub(super) fn new(operation: &'static Operation, at: &'static Location<'static>) -> Self {
+        Self {
+            operation,
+            at,
+            conditions: Vec::new(),
+            replies: Vec::new(),
+            times: None,
+            calls: 0,
+        }
+    }
+
+    pub(super) fn is_used_up(&self) -> bool {
+        self.times.is_some_and(|times| self.calls >= times)
+    }
+
+    /// In what a call differs; nothing at all where it is of another operation.
+    pub(super) fn differences(&self, received: &Received) -> Option<Vec<Difference>> {
+        if !received.calls(self.operation) {
+            return None;
+        }
+        let redaction = Redaction::default();
+        let shown = LazyCell::new(|| redaction.received(received.clone()));
+        let mut all = Vec::new();
+        for condition in &self.conditions {
+            let mut differences = Vec::new();
+            condition.differences(received, &mut differences);
+            if differences.is_empty() || matches!(condition, Condition::Check(..)) {
+                all.append(&mut differences);
+                continue;
+            }
+            // What differs is found in the call as it is, and told as it may be shown.
+            let mut told = Vec::new();
+            condition.differences(&shown, &mut told);
+            for mut difference in differences {
+                if let Some(told) = told.iter().find(|told| told.place == difference.place) {
+                    difference.got.clone_from(&told.got);
+                }
+                if redaction.hides_place(&received.path, &difference.place) {
+                    difference.expected = Some(HIDDEN.to_owned());
+                    difference.got = difference.got.map(|_| "another".to_owned());
+                }
+                all.push(difference);
+            }
+        }
+        Some(all)
+    }
+
+    /// Counts a call and gives its answer: each in its turn, and then the last.
+    pub(super) fn take(&mut self) -> Reply {
+        let turn = self.calls.min(self.replies.len().saturating_sub(1));
+        self.calls += 1;
+        // There is one: it is the first reply that makes it an expectation.
+        self.replies
+            .get(turn)
+            .cloned()
+            .unwrap_or_else(|| Reply::data(Json::Null))
+    }
+
+    /// What is missing, if anything is.
+    pub(super) fn unmet(&self) -> Option<String> {
+        let times = self.times.filter(|times| *times != self.calls)?;
+        let (of, at, calls) = (title(self.operation), self.at, self.calls);
+        let plural = if times == 1 { "call" } else { "calls" };
+        Some(format!(
+            "{of} at {at}: expected {times} {plural}, got {calls}"
+        ))
+    }
+}
+
+/// An expectation in the making: from [`MockTransport::when`]. Arguments that it does not name may be anything.
+#[must_use = "it expects nothing until `respond` says what the call is answered"]
+pub struct When<'a> {
+    mock: &'a MockTransport,
+    rule: Rule,
+}
+
+impl<'a> When<'a> {
+    pub(super) fn new(mock: &'a MockTransport, rule: Rule) -> Self {
+        Self { mock, rule }
+    }
+
+    #[track_caller]
+    fn stating(mut self, place: Place, name: &str, value: impl Encode) -> Self {
+        let argument = value.encode();
+        let apis = &self.mock.shared.apis;
+        match stated(apis, self.rule.operation, place, name, &argument) {
+            Ok(conditions) => self.rule.conditions.extend(conditions),
+            Err(reason) => panic!("{reason}"),
+        }
+        self
+    }
+
+    /// With that argument in its path.
+    ///
+    /// # Panics
+    ///
+    /// Where the operation has no such parameter; the message names the nearest that it has.
+    #[track_caller]
+    pub fn with_path(self, name: &str, value: impl Encode) -> Self {
+        self.stating(Place::Path, name, value)
+    }
+
+    /// With that argument in its query, and no other of that name. What pages a list (`limit`, `cursor`) is one too.
+    ///
+    /// # Panics
+    ///
+    /// Where the operation has no such parameter; the message names the nearest that it has.
+    #[track_caller]
+    pub fn with_query(self, name: &str, value: impl Encode) -> Self {
+        self.stating(Place::Query, name, value)
+    }
+
+    /// With that header, of the operation or not.
+    ///
+    /// # Panics
+    ///
+    /// Where the value has no text, such as a list of lists.
+    #[track_caller]
+    pub fn with_header(self, name: &str, value: impl Encode) -> Self {
+        self.stating(Place::Header, name, value)
+    }
+
+    /// With that argument in its body: a member of JSON, or a field of a form. Null is `with_body("lost_reason", json!(null))`.
+    ///
+    /// # Panics
+    ///
+    /// Where the operation has no such parameter; the message names the nearest that it has.
+    #[track_caller]
+    pub fn with_body(self, name: &str, value: impl Encode) -> Self {
+        self.stating(Place::Body, name, value)
+    }
+
+    /// With that JSON as its body, and nothing besides.
+    ///
+    /// # Panics
+    ///
+    /// Where the operation sends no JSON.
+    #[track_caller]
+    pub fn with_json(mut self, body: impl Into<Json>) -> Self {
+        let operation = self.rule.operation;
+        let of = title(operation);
+        assert!(operation.body.is_json(), "{of} sends no JSON");
+        self.rule.conditions.push(Condition::Json(body.into()));
+        self
+    }
+
+    /// With a file of that name and content.
+    ///
+    /// # Panics
+    ///
+    /// Where the operation takes none.
+    #[track_caller]
+    pub fn with_file(mut self, name: impl Into<String>, content: impl Into<Bytes>) -> Self {
+        let operation = self.rule.operation;
+        let takes = operation.body == Body::Multipart && operation.upload.is_some();
+        assert!(takes, "{} takes no file", title(operation));
+        let file = Condition::File(name.into(), content.into());
+        self.rule.conditions.push(file);
+        self
+    }
+
+    /// For which that holds; the words say what it is where it does not.
+    pub fn with(
+        mut self,
+        what: impl Into<String>,
+        check: impl Fn(&Received) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        let check = Condition::Check(what.into(), Arc::new(check));
+        self.rule.conditions.push(check);
+        self
+    }
+
+    /// Expects such calls from now on, any number of them and also none, and answers them: JSON is the payload of a success.
+    ///
+    /// # Panics
+    ///
+    /// Where that cannot be an answer to the operation: a page of what is no list.
+    #[track_caller]
+    pub fn respond(mut self, reply: impl Into<Reply>) -> Expectation<'a> {
+        let reply = fitting(reply.into(), self.rule.operation);
+        self.rule.replies.push(reply);
+        let mut state = self.mock.state();
+        state.rules.push(self.rule);
+        Expectation {
+            mock: self.mock,
+            index: state.rules.len() - 1,
+        }
+    }
+}
+
+#[track_caller]
+fn fitting(reply: Reply, operation: &Operation) -> Reply {
+    match reply.misfit(operation) {
+        None => reply,
+        Some(misfit) => panic!("{misfit}"),
+    }
+}
+
+/// An expectation that a mock has. What is said here changes it.
+pub struct Expectation<'a> {
+    mock: &'a MockTransport,
+    index: usize,
+}
+
+#[allow(
+    clippy::must_use_candidate,
+    clippy::return_self_not_must_use,
+    reason = "the mock has it, whether or not more is said of it"
+)]
+impl Expectation<'_> {
+    fn change<T>(&self, change: impl FnOnce(&mut Rule) -> T) -> Option<T> {
+        self.mock.state().rules.get_mut(self.index).map(change)
+    }
+
+    /// Answers that after the answers so far, each of which is given once. The last is given again and again.
+    ///
+    /// # Panics
+    ///
+    /// Where that cannot be an answer to the operation: a page of what is no list.
+    #[track_caller]
+    pub fn then(self, reply: impl Into<Reply>) -> Self {
+        let operation = self.change(|rule| rule.operation);
+        if let Some(operation) = operation {
+            let reply = fitting(reply.into(), operation);
+            self.change(|rule| rule.replies.push(reply));
+        }
+        self
+    }
+
+    /// Expects so many calls: no fewer, or the mock is not satisfied, and no more, or they are left to earlier expectations.
+    pub fn times(self, calls: usize) -> Self {
+        self.change(|rule| rule.times = Some(calls));
+        self
+    }
+
+    /// Expects one call.
+    pub fn once(self) -> Self {
+        self.times(1)
+    }
+
+    /// How many calls it has answered.
+    #[must_use]
+    pub fn calls(&self) -> usize {
+        self.change(|rule| rule.calls).unwrap_or_default()
+    }
+}
+
+impl std::fmt::Debug for When<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "When({})", title(self.rule.operation))
+    }
+}
+
+impl std::fmt::Debug for Expectation<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Expectation({} calls)", self.calls())
+    }
+}

@@ -1,0 +1,343 @@
+//! Answers for tests that make calls, without a server: stated beforehand ([`MockTransport`]), or recorded from a server
+//! ([`Recorder`]) and replayed ([`Replay`]).
+//!
+//! A mock knows an API's tables. So a test names an operation and its arguments as the API does, writes only the data of
+//! an answer.
+//!
+// Run by the workspace's tests, which have a generated client.
+#![cfg_attr(not(doctest), doc = include_str!("example.md"))]
+//!
+//! What differs from what was expected is told by name:
+//!
+//! ```text
+//! PUT /deals: no answer: no expectation matches this call, deals.update: PUT /v1/deals
+//!     body.id: 7
+//!     body.title: "Rocket lunch"
+//!   the nearest expectation is at tests/sync.rs:12:10, and differs in
+//!     body.title: expected "Rocket launch", got "Rocket lunch"
+//! ```
+//!
+//! Mocks need no sockets and no executor: only a [delay](Reply::delay), and a client that waits before it calls again,
+//! needs its clock. In a Tokio test with a paused clock nobody waits.
+
+mod cassette;
+mod condition;
+mod expectation;
+mod form;
+mod received;
+mod record;
+mod redact;
+mod replay;
+mod reply;
+mod route;
+
+use std::fmt;
+use std::fmt::Write as _;
+use std::panic::Location;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread;
+
+use http::{Request, Response};
+/// Makes JSON as it is written: the payload of an answer.
+pub use serde_json::json;
+
+pub use cassette::CassetteError;
+pub use expectation::{Expectation, When};
+pub use received::Received;
+pub use record::Recorder;
+pub use replay::Replay;
+pub use reply::Reply;
+
+use condition::{Difference, has, title};
+use expectation::Rule;
+
+use crate::client::{Client, ClientBuilder};
+use crate::clock::{Clock, default_clock};
+use crate::operation::{Api, Operation};
+use crate::transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
+
+/// A transport that answers as a test says, and reaches nothing.
+///
+/// [`when`](Self::when) states an expectation; [`client`](Self::client) makes a client that is answered by it. Where several
+/// expectations match a call, the latest answers that is not used up: say what is general first, and exceptions after. A call
+/// that none matches fails, with an error that says how it differs from the nearest.
+///
+/// Code that builds its own client takes a clone in the place of its transport, and best a policy that makes no call
+/// again: `.transport(Arc::new(mock.clone())).retry(RetryPolicy::none())`.
+///
+/// What it was called with is in [`calls`](Self::calls). When the mock goes it is [verified](Self::verify): the test fails
+/// where a call came that nobody expected, or one that was expected did not come.
+///
+/// Clones are the same mock; the one that is verified when it goes is the first.
+pub struct MockTransport {
+    shared: Arc<Shared>,
+    /// Whether it is the one that is verified.
+    first: bool,
+}
+
+struct Shared {
+    apis: Vec<&'static Api>,
+    state: Mutex<State>,
+}
+
+struct State {
+    clock: Arc<dyn Clock>,
+    rules: Vec<Rule>,
+    calls: Vec<Received>,
+    unmatched: Vec<String>,
+}
+
+impl MockTransport {
+    /// One that answers for that API: `&pipedrive::v2::API`.
+    #[must_use]
+    pub fn new(api: &'static Api) -> Self {
+        Self::of([api])
+    }
+
+    /// One that answers for several APIs, for code that has a client of each.
+    pub fn of(apis: impl IntoIterator<Item = &'static Api>) -> Self {
+        let state = State {
+            clock: default_clock(),
+            rules: Vec::new(),
+            calls: Vec::new(),
+            unmatched: Vec::new(),
+        };
+        Self {
+            shared: Arc::new(Shared {
+                apis: apis.into_iter().collect(),
+                state: Mutex::new(state),
+            }),
+            first: true,
+        }
+    }
+
+    /// Begins an expectation: say what the call is like, and what it is [answered](When::respond).
+    ///
+    /// # Panics
+    ///
+    /// Where the operation is of another API.
+    #[track_caller]
+    pub fn when(&self, operation: &'static Operation) -> When<'_> {
+        let known = self.shared.apis.iter().any(|api| has(api, operation));
+        assert!(
+            known,
+            "{} is of an API that the mock is not for: see `MockTransport::of`",
+            title(operation)
+        );
+        When::new(self, Rule::new(operation, Location::caller()))
+    }
+
+    /// A client that is answered by this mock: `mock.client(Client::builder())`. It has a token of no worth unless it is
+    /// given one, and makes no call again; see [`with_retry`](Client::with_retry) for tests of retries.
+    ///
+    /// # Panics
+    ///
+    /// Where the builder is of another API, or no client can be built from it.
+    #[must_use]
+    #[track_caller]
+    pub fn client<C: From<Client>>(&self, builder: ClientBuilder<C>) -> C {
+        let api = builder.api();
+        assert!(
+            self.shared.apis.iter().any(|of| std::ptr::eq(*of, api)),
+            "the mock is not for the API {:?}: see `MockTransport::of`",
+            api.name
+        );
+        let (client, clock) = answered(builder, Arc::new(self.clone()));
+        self.state().clock = clock;
+        client
+    }
+
+    /// The calls so far, in their order.
+    #[must_use]
+    pub fn calls(&self) -> Vec<Received> {
+        self.state().calls.clone()
+    }
+
+    /// The calls of that operation so far, in their order.
+    #[must_use]
+    pub fn calls_of(&self, operation: &'static Operation) -> Vec<Received> {
+        let mut calls = self.calls();
+        calls.retain(|call| call.calls(operation));
+        calls
+    }
+
+    /// Makes sure that every call that was expected came, and no other.
+    ///
+    /// # Panics
+    ///
+    /// Where an expectation with a [number of calls](Expectation::times) had another, or a call came that none matched.
+    #[track_caller]
+    pub fn verify(&self) {
+        let problems = self.problems();
+        assert!(problems.is_empty(), "{problems}");
+    }
+
+    /// What is not as expected, or nothing.
+    fn problems(&self) -> String {
+        let state = self.state();
+        let unmet = state.rules.iter().filter_map(Rule::unmet);
+        let all: Vec<String> = unmet.chain(state.unmatched.iter().cloned()).collect();
+        if all.is_empty() {
+            return String::new();
+        }
+        format!(
+            "the mock was not called as expected:\n- {}",
+            all.join("\n- ")
+        )
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.shared.state()
+    }
+}
+
+impl Shared {
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A test that fails while another thread calls should fail for its own reason.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn answer(&self, request: Request<Content>) -> Result<Response<Content>, TransportError> {
+        let (parts, content) = request.into_parts();
+        let received = Received::new(&self.apis, parts, content.collect().await?);
+        let (rule, clock) = {
+            let mut state = self.state();
+            state.calls.push(received.clone());
+            let rule = state.take(&received);
+            (rule, state.clock.clone())
+        };
+        // Outside of the lock: what computes a reply may ask the mock.
+        let (operation, reply) = rule?;
+        let (delay, answer) = reply.make(operation, &received);
+        if !delay.is_zero() {
+            let sleep = clock.sleep(delay).ok_or_else(|| {
+                failed("a delay needs a clock: test within a Tokio runtime, or give the client one with `.clock(…)`")
+            })?;
+            sleep.await;
+        }
+        Ok(answer?.map(Content::from))
+    }
+}
+
+impl State {
+    /// Who answers a call, and what.
+    fn take(&mut self, received: &Received) -> Result<(&'static Operation, Reply), TransportError> {
+        let matching = self.rules.iter_mut().rev().find(|rule| {
+            !rule.is_used_up() && rule.differences(received).is_some_and(|d| d.is_empty())
+        });
+        if let Some(rule) = matching {
+            return Ok((rule.operation, rule.take()));
+        }
+        let text = self.explain(received);
+        self.unmatched.push(text.clone());
+        Err(failed(text))
+    }
+
+    /// Why nothing answers a call.
+    fn explain(&self, received: &Received) -> String {
+        let mut text = unexpected("no expectation matches this call", received);
+        let of_it = self
+            .rules
+            .iter()
+            .rev()
+            .filter_map(|rule| Some((rule, rule.differences(received)?)));
+        let nearest = of_it.min_by_key(|(_, differences)| differences.len());
+        match nearest {
+            Some((rule, differences)) if differences.is_empty() => {
+                let _ = write!(
+                    text,
+                    "\n  the expectation at {} was for {} calls, and had them",
+                    rule.at, rule.calls
+                );
+            }
+            Some((rule, differences)) => {
+                let at = format!("the nearest expectation is at {}", rule.at);
+                text.push_str(&differing(&at, &differences));
+            }
+            None if self.rules.is_empty() => text.push_str("\n  nothing is expected at all"),
+            None => {
+                text.push_str("\n  what is expected is");
+                for rule in &self.rules {
+                    let _ = write!(text, "\n    {} at {}", title(rule.operation), rule.at);
+                }
+            }
+        }
+        text
+    }
+}
+
+/// A call that nobody expected, with its arguments.
+fn unexpected(what: &str, received: &Received) -> String {
+    let mut text = format!("{what}, {}", received.title());
+    for (place, value) in received.shown() {
+        let _ = write!(text, "\n    {place}: {value}");
+    }
+    text
+}
+
+/// In what it differs from something.
+fn differing(from: &str, differences: &[Difference]) -> String {
+    let mut text = format!("\n  {from}, and differs in");
+    for difference in differences {
+        let _ = write!(text, "\n    {difference}");
+    }
+    text
+}
+
+fn failed(text: impl Into<String>) -> TransportError {
+    TransportError::new(TransportErrorKind::Other, text.into())
+}
+
+/// A client that a transport without a server answers, and its clock.
+#[track_caller]
+fn answered<C: From<Client>>(
+    builder: ClientBuilder<C>,
+    transport: Arc<dyn Transport>,
+) -> (C, Arc<dyn Clock>) {
+    let (builder, clock) = builder.answered_by(transport);
+    match builder.build() {
+        Ok(client) => (client, clock),
+        Err(error) => panic!("no client can be built: {error}"),
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(
+        &self,
+        request: Request<Content>,
+    ) -> BoxFuture<'_, Result<Response<Content>, TransportError>> {
+        Box::pin(self.shared.answer(request))
+    }
+}
+
+/// The same mock.
+impl Clone for MockTransport {
+    fn clone(&self) -> Self {
+        Self {
+            shared: self.shared.clone(),
+            first: false,
+        }
+    }
+}
+
+/// Verifies the first, unless the test fails already.
+impl Drop for MockTransport {
+    fn drop(&mut self) {
+        if self.first && !thread::panicking() {
+            self.verify();
+        }
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        f.debug_struct("MockTransport")
+            .field("expectations", &state.rules.len())
+            .field("calls", &state.calls)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,279 @@
+//! Recording: a transport around another, which writes down what passes.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll};
+use std::{fmt, mem};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::{Request, Response, request, response};
+
+use super::cassette::{self, Answer, Exchange};
+use super::failed;
+use super::received::Received;
+use super::redact::{self, Redaction};
+use crate::transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
+
+/// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
+///
+/// ```no_run
+/// # fn example<C: From<pipedrive_runtime::Client>>(builder: pipedrive_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
+/// use pipedrive_runtime::mock::Recorder;
+///
+/// let recorder = Recorder::create("tests/sync.jsonl")?.redact("email");
+/// let client = builder.api_token("…").wrap_transport(move |inner| recorder.over(inner)).build()?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// The file is lines of JSON, one for each exchange, written when the last of its answer has been read; where that is never
+/// read, with what was. Of the headers there are an answer's that matter and none of a request, of the URLs that were called no host. Tokens, passwords and
+/// secrets stand as `***` wherever a member of a body or of a query is called so, and so does what is [named](Self::redact)
+/// beside them. Everything else is as it was, people's data included: look at the file before it is committed.
+///
+/// A call that is abandoned before its answer begins is not recorded. Bodies are held in memory until they are written.
+#[derive(Clone)]
+pub struct Recorder {
+    cassette: Arc<Cassette>,
+    redaction: Redaction,
+}
+
+struct Cassette {
+    path: PathBuf,
+    file: Mutex<Recording>,
+}
+
+struct Recording {
+    file: File,
+    begun: bool,
+}
+
+impl Recorder {
+    /// Records in that file, in place of what is in it. Folders that are missing are made.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be made.
+    pub fn create(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref();
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        let file = File::create(path)?;
+        Ok(Self {
+            cassette: Arc::new(Cassette {
+                path: path.to_owned(),
+                file: Mutex::new(Recording { file, begun: false }),
+            }),
+            redaction: Redaction::default(),
+        })
+    }
+
+    /// Hides what is called so in bodies and queries: `email`. Say it before anything is recorded; a replay knows it from
+    /// the file.
+    #[must_use]
+    pub fn redact(mut self, name: impl Into<String>) -> Self {
+        self.redaction.names.insert(name.into());
+        self
+    }
+
+    /// A transport that sends through that one and records.
+    #[must_use]
+    pub fn over(&self, inner: Arc<dyn Transport>) -> Arc<dyn Transport> {
+        Arc::new(Tap {
+            inner,
+            recorder: self.clone(),
+        })
+    }
+
+    fn write(&self, exchange: Exchange) -> Result<(), TransportError> {
+        let line = cassette::line(exchange, &self.redaction);
+        let mut recording = lock(&self.cassette.file);
+        let text = if mem::replace(&mut recording.begun, true) {
+            line
+        } else {
+            cassette::heading(&self.redaction) + &line
+        };
+        // Whole lines, and not held back: after a crash there is all that was read, or at worst a line cut short.
+        let written = recording.file.write_all(text.as_bytes());
+        written.map_err(|error| {
+            let path = self.cassette.path.display();
+            failed(format!("{path}: it cannot be recorded: {error}"))
+        })
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The transport that records.
+struct Tap {
+    inner: Arc<dyn Transport>,
+    recorder: Recorder,
+}
+
+impl Transport for Tap {
+    fn send(
+        &self,
+        request: Request<Content>,
+    ) -> BoxFuture<'_, Result<Response<Content>, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+impl Tap {
+    async fn exchange(
+        &self,
+        request: Request<Content>,
+    ) -> Result<Response<Content>, TransportError> {
+        let (head, content) = request.into_parts();
+        let sent = Arc::new(Mutex::new(Vec::new()));
+        let content = if let Some(bytes) = content.bytes() {
+            lock(&sent).extend_from_slice(bytes);
+            content
+        } else {
+            let length = content.length();
+            let sent = sent.clone();
+            let keep = move |chunk: Option<&Result<Bytes, TransportError>>| {
+                if let Some(Ok(chunk)) = chunk {
+                    lock(&sent).extend_from_slice(chunk);
+                }
+                Ok(())
+            };
+            Content::stream(length, Tee { content, keep })
+        };
+        let asked = Asked {
+            recorder: self.recorder.clone(),
+            head: head.clone(),
+            sent,
+        };
+        let answer = self.inner.send(Request::from_parts(head, content)).await;
+        match answer {
+            Err(error) => {
+                asked.write(Err(error.kind()))?;
+                Err(error)
+            }
+            Ok(answer) => {
+                let (head, content) = answer.into_parts();
+                let body = asked.answered(&head, content)?;
+                Ok(Response::from_parts(head, body))
+            }
+        }
+    }
+}
+
+/// A request that was sent.
+struct Asked {
+    recorder: Recorder,
+    head: request::Parts,
+    sent: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Asked {
+    fn write(&self, outcome: Result<Answer, TransportErrorKind>) -> Result<(), TransportError> {
+        let body = Bytes::from(lock(&self.sent).clone());
+        self.recorder.write(Exchange {
+            request: Received::new(&[], self.head.clone(), body),
+            outcome,
+        })
+    }
+
+    /// The content of its answer, which is recorded once it has been read.
+    fn answered(self, head: &response::Parts, content: Content) -> Result<Content, TransportError> {
+        let length = content.length();
+        let at_hand = content.bytes().cloned();
+        let mut answer = Unread {
+            answer: Some(Answer {
+                status: head.status,
+                headers: redact::recorded(&self.head.uri, &head.headers),
+                body: Bytes::new(),
+                cut: false,
+            }),
+            read: Vec::new(),
+            length,
+            asked: self,
+        };
+        if let Some(bytes) = at_hand {
+            answer.read.extend_from_slice(&bytes);
+            answer.end(false)?;
+            return Ok(content);
+        }
+        let keep = move |chunk: Option<&Result<Bytes, TransportError>>| match chunk {
+            Some(Ok(chunk)) => {
+                answer.read.extend_from_slice(chunk);
+                Ok(())
+            }
+            Some(Err(_)) => answer.end(true),
+            None => answer.end(false),
+        };
+        Ok(Content::stream(length, Tee { content, keep }))
+    }
+}
+
+/// An answer that is being read.
+struct Unread {
+    asked: Asked,
+    /// Nothing once it is written.
+    answer: Option<Answer>,
+    read: Vec<u8>,
+    length: Option<u64>,
+}
+
+impl Unread {
+    fn end(&mut self, cut: bool) -> Result<(), TransportError> {
+        let Some(mut answer) = self.answer.take() else {
+            return Ok(());
+        };
+        answer.body = mem::take(&mut self.read).into();
+        answer.cut = cut;
+        self.asked.write(Ok(answer))
+    }
+}
+
+/// Whoever stops reading has had an answer all the same.
+impl Drop for Unread {
+    fn drop(&mut self) {
+        let cut = self.length != Some(self.read.len() as u64);
+        // There is nobody left to tell; the next exchange will fail for the same reason.
+        let _ = self.end(cut);
+    }
+}
+
+/// Content that is shown to somebody else as it is read.
+struct Tee<F> {
+    content: Content,
+    /// Sees each chunk, the error and the end, and may say that it cannot go on.
+    keep: F,
+}
+
+impl<F> Stream for Tee<F>
+where
+    F: FnMut(Option<&Result<Bytes, TransportError>>) -> Result<(), TransportError> + Unpin,
+{
+    type Item = Result<Bytes, TransportError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let tee = &mut *self;
+        let polled = Pin::new(&mut tee.content).poll_next(cx);
+        if let Poll::Ready(chunk) = &polled
+            && let Err(error) = (tee.keep)(chunk.as_ref())
+        {
+            return Poll::Ready(Some(Err(error)));
+        }
+        polled
+    }
+}
+
+impl fmt::Debug for Recorder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorder")
+            .field("path", &self.cassette.path)
+            .field("redacted", &self.redaction.names)
+            .finish()
+    }
+}

@@ -1,0 +1,140 @@
+//! What is secret in a call, so that neither a message nor a file shows it.
+
+use std::collections::BTreeSet;
+
+use http::{HeaderMap, HeaderName, Uri};
+
+use super::received::{Parsed, Received};
+use crate::values::Json;
+
+/// What stands in the place of a secret.
+pub(super) const HIDDEN: &str = "***";
+
+/// Members of bodies and queries that are secret wherever they come.
+const SECRETS: [&str; 6] = [
+    "access_token",
+    "api_token",
+    "client_secret",
+    "http_auth_password",
+    "password",
+    "refresh_token",
+];
+/// Those that are where tokens are dealt in, and anything elsewhere.
+const SECRETS_OF_OAUTH: [&str; 3] = ["code", "code_verifier", "token"];
+
+/// Names whose values are not shown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Redaction {
+    /// Those that the caller added.
+    pub(super) names: BTreeSet<String>,
+}
+
+impl Redaction {
+    /// Whether that member of a call of that path is secret.
+    pub(super) fn hides(&self, path: &str, name: &str) -> bool {
+        SECRETS.contains(&name)
+            || self.names.contains(name)
+            || (is_oauth(path) && SECRETS_OF_OAUTH.contains(&name))
+    }
+
+    /// Whether what stands there is secret: `body.client.password`, `header.x-api-token`.
+    pub(super) fn hides_place(&self, path: &str, place: &str) -> bool {
+        if let Some(header) = place.strip_prefix("header.") {
+            return is_credential(header);
+        }
+        let names = place.split('.').map(|name| name.split('[').next());
+        names.flatten().any(|name| self.hides(path, name))
+    }
+
+    /// Hides what is secret in a JSON value; whether there was anything.
+    pub(super) fn json(&self, path: &str, value: &mut Json) -> bool {
+        let mut any = false;
+        match value {
+            Json::Object(members) => {
+                for (name, value) in members.iter_mut().filter(|(_, value)| !value.is_null()) {
+                    if self.hides(path, name) {
+                        *value = HIDDEN.into();
+                        any = true;
+                    } else {
+                        any |= self.json(path, value);
+                    }
+                }
+            }
+            Json::Array(items) => {
+                for item in items {
+                    any |= self.json(path, item);
+                }
+            }
+            _ => {}
+        }
+        any
+    }
+
+    /// The same call with what is secret hidden.
+    pub(super) fn received(&self, mut received: Received) -> Received {
+        let path = received.path.clone();
+        for (name, value) in &mut received.query {
+            if self.hides(&path, name) {
+                HIDDEN.clone_into(value);
+            }
+        }
+        for (name, value) in &mut received.headers {
+            if is_credential(name.as_str()) || value.is_sensitive() {
+                *value = http::HeaderValue::from_static(HIDDEN);
+            }
+        }
+        match &mut received.parsed {
+            Parsed::Json(value) => {
+                self.json(&path, value);
+            }
+            Parsed::Fields(fields) => {
+                for field in fields {
+                    if field.file.is_none() && self.hides(&path, &field.name) {
+                        field.content = HIDDEN.into();
+                    }
+                }
+            }
+            Parsed::None | Parsed::Other => {}
+        }
+        received
+    }
+}
+
+/// Whether a path is one of those that deal in tokens.
+fn is_oauth(path: &str) -> bool {
+    path.split('/').any(|segment| segment == "oauth")
+}
+
+/// Whether a request header proves who calls.
+fn is_credential(name: &str) -> bool {
+    matches!(name, "authorization" | "proxy-authorization" | "cookie") || name.ends_with("-token")
+}
+
+/// Headers of an answer that are worth recording: those that matter to a caller. The others differ from day to day, and
+/// some of them are secret. An answer that leads elsewhere on the same host does not name the host.
+pub(super) fn recorded(uri: &Uri, headers: &HeaderMap) -> HeaderMap {
+    const ALSO: [&str; 6] = [
+        "accept-ranges",
+        "content-disposition",
+        "content-range",
+        "etag",
+        "last-modified",
+        "location",
+    ];
+    let mut kept = crate::headers::kept(headers);
+    kept.remove(http::header::DATE);
+    for name in ALSO {
+        if let Some(value) = headers.get(name) {
+            kept.insert(HeaderName::from_static(name), value.clone());
+        }
+    }
+    let here = kept
+        .get(http::header::LOCATION)
+        .and_then(|value| value.to_str().ok()?.parse::<Uri>().ok())
+        .filter(|target| target.authority().is_some() && target.authority() == uri.authority())
+        .and_then(|target| target.path_and_query()?.as_str().parse().ok());
+    if let Some(path) = here {
+        kept.insert(http::header::LOCATION, path);
+    }
+    kept
+}

@@ -1,0 +1,258 @@
+//! What a mock answers.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
+use serde_json::json;
+
+use super::Received;
+use super::condition::title;
+use crate::call::Continuation;
+use crate::operation::{Operation, PageStyle};
+use crate::transport::{TransportError, TransportErrorKind};
+use crate::values::Json;
+
+/// An answer to a call, or that there is none.
+///
+/// JSON becomes one that succeeds with that payload, in the envelope that the operation has.
+#[derive(Clone)]
+#[must_use = "a reply is given to an expectation"]
+pub struct Reply {
+    status: StatusCode,
+    headers: HeaderMap,
+    delay: Duration,
+    kind: Kind,
+}
+
+#[derive(Clone)]
+enum Kind {
+    Data(Json),
+    Page(Vec<Json>, Option<Continuation>),
+    Error(String, Option<String>),
+    Bytes(Bytes),
+    Failure(TransportErrorKind),
+    Computed(Arc<dyn Fn(&Received) -> Reply + Send + Sync>),
+}
+
+impl Reply {
+    fn new(status: StatusCode, kind: Kind) -> Self {
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            delay: Duration::ZERO,
+            kind,
+        }
+    }
+
+    /// A success with that payload, in the envelope that the operation has.
+    pub fn data(payload: impl Into<Json>) -> Self {
+        Self::new(StatusCode::OK, Kind::Data(payload.into()))
+    }
+
+    /// A page of a list, and where the list goes on; the last page says nothing.
+    pub fn page<T: Into<Json>>(
+        items: impl IntoIterator<Item = T>,
+        next: Option<Continuation>,
+    ) -> Self {
+        let items = items.into_iter().map(Into::into).collect();
+        Self::new(StatusCode::OK, Kind::Page(items, next))
+    }
+
+    /// A refusal, as the service words them.
+    ///
+    /// # Panics
+    ///
+    /// Where that is no status.
+    #[track_caller]
+    pub fn error(status: u16, message: impl Into<String>) -> Self {
+        Self::new(read_status(status), Kind::Error(message.into(), None))
+    }
+
+    /// The same refusal with a code: `ERR_SCHEMA_VALIDATION_FAILED`.
+    ///
+    /// # Panics
+    ///
+    /// Where it is no refusal.
+    #[track_caller]
+    pub fn code(mut self, code: impl Into<String>) -> Self {
+        match &mut self.kind {
+            Kind::Error(_, of) => *of = Some(code.into()),
+            _ => panic!("only a refusal has a code: `Reply::error(…).code(…)`"),
+        }
+        self
+    }
+
+    /// Those bytes and nothing around them: a file, or what a gateway says. An empty body is one of no bytes.
+    ///
+    /// # Panics
+    ///
+    /// Where that is no status.
+    #[track_caller]
+    pub fn bytes(status: u16, content: impl Into<Bytes>) -> Self {
+        Self::new(read_status(status), Kind::Bytes(content.into()))
+    }
+
+    /// No answer.
+    pub fn failure(kind: TransportErrorKind) -> Self {
+        Self::new(StatusCode::OK, Kind::Failure(kind))
+    }
+
+    /// What that makes of the call. A delay and headers that are set beside it are added to its own.
+    pub fn with(reply: impl Fn(&Received) -> Self + Send + Sync + 'static) -> Self {
+        Self::new(StatusCode::OK, Kind::Computed(Arc::new(reply)))
+    }
+
+    /// The same with that header in place of one of that name.
+    ///
+    /// # Panics
+    ///
+    /// Where the name is none, or the value cannot stand in a header.
+    #[track_caller]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        let header = (HeaderName::try_from(name), HeaderValue::try_from(value));
+        let (Ok(name), Ok(value)) = header else {
+            panic!("{name}: {value:?} is no header");
+        };
+        self.headers.insert(name, value);
+        self
+    }
+
+    /// The same, so long after the call, by the clock of the client.
+    pub fn delay(mut self, delay: Duration) -> Self {
+        self.delay = delay;
+        self
+    }
+
+    /// Why it cannot be the answer to that operation.
+    pub(super) fn misfit(&self, operation: &Operation) -> Option<String> {
+        let Kind::Page(_, next) = &self.kind else {
+            return None;
+        };
+        let of = title(operation);
+        match (operation.pages.map(|pages| pages.style), next) {
+            (None, _) => Some(format!("{of} has no pages: reply with `Reply::data`")),
+            (Some(PageStyle::Cursor), Some(Continuation::Start(_))) => {
+                Some(format!("{of} goes on at a `Continuation::Cursor`"))
+            }
+            (Some(PageStyle::Offset), Some(Continuation::Cursor(_))) => {
+                Some(format!("{of} goes on at a `Continuation::Start`"))
+            }
+            _ => None,
+        }
+    }
+
+    /// When and what is answered to a call of that operation.
+    pub(super) fn make(
+        &self,
+        operation: &Operation,
+        received: &Received,
+    ) -> (Duration, Result<Response<Bytes>, TransportError>) {
+        if let Some(misfit) = self.misfit(operation) {
+            let error = TransportError::new(TransportErrorKind::Other, misfit);
+            return (self.delay, Err(error));
+        }
+        let body = match &self.kind {
+            Kind::Data(payload) => enveloped(operation, payload.clone(), None),
+            Kind::Page(items, next) => {
+                let style = operation.pages.map(|pages| pages.style);
+                let items = Json::Array(items.clone());
+                enveloped(
+                    operation,
+                    items,
+                    style.map(|style| going_on(style, next.as_ref())),
+                )
+            }
+            Kind::Error(message, code) => {
+                let mut body = json!({ "success": false, "error": message });
+                if let Some(code) = code {
+                    body["code"] = code.as_str().into();
+                }
+                body.to_string().into()
+            }
+            Kind::Bytes(content) => content.clone(),
+            Kind::Failure(kind) => {
+                let error = TransportError::new(*kind, "as the test says");
+                return (self.delay, Err(error));
+            }
+            Kind::Computed(reply) => {
+                let (delay, answer) = reply(received).make(operation, received);
+                let answer = answer.map(|mut answer| {
+                    answer.headers_mut().extend(self.headers.clone());
+                    answer
+                });
+                return (self.delay + delay, answer);
+            }
+        };
+        let mut answer = Response::new(body);
+        *answer.status_mut() = self.status;
+        if !matches!(self.kind, Kind::Bytes(_)) {
+            let json = HeaderValue::from_static("application/json");
+            answer.headers_mut().insert(header::CONTENT_TYPE, json);
+        }
+        answer.headers_mut().extend(self.headers.clone());
+        (self.delay, Ok(answer))
+    }
+}
+
+impl<T: Into<Json>> From<T> for Reply {
+    fn from(payload: T) -> Self {
+        Self::data(payload)
+    }
+}
+
+#[track_caller]
+fn read_status(status: u16) -> StatusCode {
+    let Ok(status) = StatusCode::from_u16(status) else {
+        panic!("{status} is no status");
+    };
+    status
+}
+
+/// A payload where the operation has it.
+fn enveloped(operation: &Operation, payload: Json, going_on: Option<Json>) -> Bytes {
+    let mut body = payload;
+    for member in operation.payload.iter().rev() {
+        body = json!({ *member: body });
+    }
+    if let (Json::Object(members), false) = (&mut body, operation.payload.is_empty()) {
+        members.insert("success".to_owned(), true.into());
+        if let Some(going_on) = going_on {
+            members.insert("additional_data".to_owned(), going_on);
+        }
+    }
+    body.to_string().into()
+}
+
+/// How a page says where the list goes on.
+fn going_on(style: PageStyle, next: Option<&Continuation>) -> Json {
+    match (style, next) {
+        (PageStyle::Cursor, Some(Continuation::Cursor(cursor))) => json!({ "next_cursor": cursor }),
+        (PageStyle::Cursor, _) => json!({ "next_cursor": null }),
+        (PageStyle::Offset, Some(Continuation::Start(start))) => {
+            json!({ "pagination": { "more_items_in_collection": true, "next_start": start } })
+        }
+        (PageStyle::Offset, _) => json!({ "pagination": { "more_items_in_collection": false } }),
+    }
+}
+
+/// Without what it says.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match &self.kind {
+            Kind::Data(_) => "data",
+            Kind::Page(..) => "page",
+            Kind::Error(..) => "error",
+            Kind::Bytes(_) => "bytes",
+            Kind::Failure(_) => "failure",
+            Kind::Computed(_) => "computed",
+        };
+        f.debug_struct("Reply")
+            .field("kind", &kind)
+            .field("status", &self.status)
+            .field("delay", &self.delay)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,6 +1,7 @@
 //! Parts of files (RFC 9110, sections 13 and 14), so that a download can go on where it broke off.
 
 use std::hash::{DefaultHasher, Hasher};
+use std::ops::Range;
 
 use hyper::header::{ACCEPT_RANGES, CONTENT_RANGE, ETAG, HeaderValue};
 use hyper::{Method, StatusCode};
@@ -35,15 +36,16 @@ pub(crate) fn cut(request: &Request, mut answer: Answer) -> Answer {
     let length = answer.body.len();
     let said = match part(range, length) {
         None => return answer,
-        Some(Some((first, end))) => {
-            answer.status = StatusCode::PARTIAL_CONTENT;
-            answer.body = answer.body.slice(first..end);
-            format!("bytes {first}-{}/{length}", end - 1)
-        }
-        Some(None) => {
+        Some(part) if part.is_empty() => {
             answer.status = StatusCode::RANGE_NOT_SATISFIABLE;
             answer.body = answer.body.slice(..0);
             format!("bytes */{length}")
+        }
+        Some(part) => {
+            let (first, last) = (part.start, part.end - 1);
+            answer.status = StatusCode::PARTIAL_CONTENT;
+            answer.body = answer.body.slice(part);
+            format!("bytes {first}-{last}/{length}")
         }
     };
     if let Ok(said) = HeaderValue::try_from(said) {
@@ -52,8 +54,8 @@ pub(crate) fn cut(request: &Request, mut answer: Answer) -> Answer {
     answer
 }
 
-/// Where a part begins and ends, if it is one; within, whether there are such bytes.
-fn part(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
+/// Where a part is, if it is one; empty where there are no such bytes.
+fn part(range: &str, length: usize) -> Option<Range<usize>> {
     let (first, last) = range.trim().strip_prefix("bytes=")?.split_once('-')?;
     let number = |text: &str| text.parse::<usize>().ok();
     let (first, end) = match (first, last) {
@@ -67,7 +69,7 @@ fn part(range: &str, length: usize) -> Option<Option<(usize, usize)>> {
             (first, last.saturating_add(1).min(length))
         }
     };
-    Some((first < end).then_some((first, end)))
+    Some(first..end.max(first))
 }
 
 #[cfg(test)]
@@ -77,14 +79,15 @@ mod tests {
     #[test]
     fn parts_are_within_the_file() {
         for (range, expected) in [
-            ("bytes=0-", Some(Some((0, 10)))),
-            ("bytes=3-5", Some(Some((3, 6)))),
-            ("bytes=3-99", Some(Some((3, 10)))),
-            ("bytes=9-9", Some(Some((9, 10)))),
-            ("bytes=-4", Some(Some((6, 10)))),
-            ("bytes=-99", Some(Some((0, 10)))),
-            ("bytes=10-", Some(None)),
-            ("bytes=-0", Some(None)),
+            ("bytes=0-", Some(0..10)),
+            ("bytes=3-5", Some(3..6)),
+            ("bytes=3-99", Some(3..10)),
+            ("bytes=9-9", Some(9..10)),
+            ("bytes=-4", Some(6..10)),
+            ("bytes=-99", Some(0..10)),
+            ("bytes=10-", Some(10..10)),
+            ("bytes=-0", Some(10..10)),
+            ("bytes=12-15", Some(12..12)),
             ("bytes=5-3", None),
             ("bytes=0-1,3-4", None),
             ("lines=0-1", None),

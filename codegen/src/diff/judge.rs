@@ -139,7 +139,6 @@ fn changed(aspect: &Aspect) -> Judgement {
         Aspect::BaseUrl { .. } => minor("calls go elsewhere, unless the client says where"),
         Aspect::DateTimes { .. }
         | Aspect::TokenHeader { .. }
-        | Aspect::OAuth2 { fewer: false }
         | Aspect::Call { .. }
         | Aspect::Body { .. }
         | Aspect::UploadPart { .. }

@@ -103,8 +103,8 @@ impl Meta {
             Some(request) => Some(format!("{at}/{request}")),
             // Seconds do not suffice.
             None => {
-                let exactly = self.extra.value(MICROSECONDS)?;
-                exactly.is_i64().then(|| at.to_string())
+                let exact: Option<i64> = self.extra.get(MICROSECONDS).ok()?;
+                exact.map(|_| at.to_string())
             }
         }
     }

@@ -10,7 +10,8 @@ use futures_util::future::join_all;
 use super::*;
 use crate::error::Unsent;
 use crate::oauth::store::{StoreError, StoreLock};
-use crate::{NoRetry, RetryPolicy};
+use crate::testing::{ADD_FILE, row};
+use crate::{NoRetry, RetryPolicy, Upload};
 
 /// Goes on with a future, once.
 fn poll<T>(future: &mut (impl Future<Output = T> + Unpin)) -> Poll<T> {
@@ -119,6 +120,32 @@ fn a_refused_token_is_replaced_and_the_call_made_once_more() {
         }
         assert_eq!(service.refreshes(), 2);
         assert_eq!(service.calls().len(), 1 + 2 * 50);
+    });
+}
+
+#[test]
+fn a_file_is_sent_again_if_it_can_be_read_again() {
+    paused(async {
+        let service = Service::new();
+        let session = service.oauth().session(keeping(expired()));
+        let client = service.client(&session);
+        let add = |upload| {
+            let mut request = crate::Request::new(&client, &ADD_FILE);
+            request.set(0, 7_i64);
+            request.upload(upload);
+            request.send::<i64>()
+        };
+        call(&client).await.unwrap();
+        service.forget();
+        add(Upload::bytes("a.txt", "content")).await.unwrap();
+        service.forget();
+        let once = || Upload::stream("a.txt", None, row([Ok("content")]));
+        let error = add(once()).await.unwrap_err();
+        assert!(error.is_unauthorized(), "{error}");
+        assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
+        // The token is another one now.
+        add(once()).await.unwrap();
+        assert_eq!(service.refreshes(), 3);
     });
 }
 
@@ -565,5 +592,36 @@ fn a_lock_that_is_never_given_back_is_an_error() {
         assert!(poll(&mut waits).is_pending());
         drop(held);
         waits.await.unwrap();
+    });
+}
+
+#[test]
+fn an_upload_is_sent_again_with_another_token_if_it_can_be() {
+    use crate::Upload;
+    use crate::testing::{ADD_FILE, row};
+
+    paused(async {
+        let once = Upload::stream("a", None, row([Ok("content")]));
+        for (file, again) in [(Upload::bytes("a", "content"), true), (once, false)] {
+            let service = Service::new();
+            let session = service.oauth().session(keeping(expired()));
+            let client = service.client(&session);
+            call(&client).await.unwrap();
+            service.forget();
+            let mut request = crate::Request::new(&client, &ADD_FILE);
+            request.set(0, 7_i64);
+            request.upload(file);
+            let outcome = request.send::<i64>().await;
+            assert_eq!(service.calls().len(), 2 + usize::from(again));
+            assert_eq!(outcome.as_ref().ok(), again.then_some(&7));
+            if let Err(error) = outcome {
+                assert!(error.is_unauthorized(), "{error}");
+                assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
+            }
+            // Whoever calls next has the other token.
+            assert_eq!(service.refreshes(), 2);
+            call(&client).await.unwrap();
+            assert_eq!(service.refreshes(), 2);
+        }
     });
 }

@@ -356,3 +356,33 @@ fn what_no_longer_moves_is_given_up() {
     assert!(error.is_timeout(), "{error}");
     assert_eq!(error.no_retry(), Some(NoRetry::HandedOn));
 }
+
+#[cfg(feature = "blocking")]
+#[test]
+fn code_that_is_not_async_has_files_too() {
+    use crate::blocking::Wait;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    std::fs::write(&path, "content").unwrap();
+    let (address, server) = serve(vec![
+        |socket| {
+            let head = head(socket);
+            let body = until(socket, "--\r\n");
+            say(socket, DONE);
+            head + &body
+        },
+        |socket| {
+            let head = head(socket);
+            say(socket, "HTTP/1.1 200 OK\r\ncontent-length: 6\r\n\r\nonetwo");
+            head
+        },
+    ]);
+    let mut request = Request::new(&client(address, 5000), &ADD_FILE);
+    request.set(0, 7_i64);
+    request.upload(Upload::path(&path));
+    request.send::<()>().wait().unwrap();
+    download(address, 5000).save_to(&path).wait().unwrap();
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "onetwo");
+    assert!(server.join().unwrap()[0].contains("\r\n\r\ncontent\r\n--"));
+}

@@ -24,19 +24,6 @@ use crate::encode::{Argument, Encode, json};
 /// The member of an object that is the value itself, where others stand beside it.
 const VALUE: &str = "value";
 
-/// The member that says the type of the field, in what webhooks send.
-const TYPE: &str = "type";
-
-/// How the value of a field is written.
-enum Form {
-    /// As an object that says that the field is empty.
-    Nothing,
-    /// As it is.
-    Plain,
-    /// With its type beside it.
-    Wrapped,
-}
-
 /// Values of custom fields, by key.
 ///
 /// The key of a field is 40 hexadecimal digits, which another company's field of the same name does not share; those
@@ -124,31 +111,43 @@ impl CustomFields {
     ///
     /// Where the value is not of that type. The [`Fault`] names the key.
     pub fn get<T: Decode>(&self, key: &str) -> Result<Option<T>, Fault> {
-        match self.form(key) {
-            Form::Nothing => Ok(None),
-            Form::Plain => self.0.get(key),
-            Form::Wrapped => {
+        match self.shape(key) {
+            Shape::Nothing => Ok(None),
+            Shape::Plain => self.0.get(key),
+            Shape::Wrapped => {
+                let value = self.0.value(key).unwrap_or_default();
+                let value = unwrapped(&value);
+                if is_nothing(&value) {
+                    return Ok(None);
+                }
+                // Read as any other: an empty text, for one, is nothing where no text is expected.
                 let mut one = Extra::default();
-                one.insert(key, unwrapped(self.0.value(key).unwrap_or_default()));
-                Self(one).get(key)
+                one.insert(key, value.into_owned());
+                one.get(key)
             }
         }
     }
 
-    fn form(&self, key: &str) -> Form {
-        let mut form = Form::Plain;
+    /// How the value of the field is written.
+    fn shape(&self, key: &str) -> Shape {
+        let (mut nothing, mut wrapped) = (false, false);
         let read = self.0.hand(key, &mut |token| match token {
             Token::Object(members) => members.each(&mut |name, value| {
                 match (name, value) {
-                    (TYPE, Token::Text(_)) => form = Form::Wrapped,
-                    (VALUE, Token::Null) => form = Form::Nothing,
+                    (VALUE, Token::Null) => nothing = true,
+                    (wrapped::TYPE, Token::Text(_)) => wrapped = true,
                     _ => {}
                 }
                 Ok(())
             }),
             _ => Ok(()),
         });
-        read.map_or(Form::Plain, |()| form)
+        match (read, nothing, wrapped) {
+            // Reading it says what is wrong with it.
+            (Err(_), _, _) | (Ok(()), false, false) => Shape::Plain,
+            (Ok(()), true, _) => Shape::Nothing,
+            (Ok(()), false, true) => Shape::Wrapped,
+        }
     }
 
     /// The value of the field with that key as it came, null included.
@@ -200,6 +199,24 @@ impl CustomFields {
             // parameter.
             Err(_) => self.0.insert_number(key, f64::NAN),
         }
+    }
+}
+
+/// How a value is written.
+enum Shape {
+    /// As an object that says that the field is empty.
+    Nothing,
+    /// As API v2 does.
+    Plain,
+    /// With its type beside it.
+    Wrapped,
+}
+
+/// Whether a value that was unwrapped says that the field is empty.
+fn is_nothing(value: &Value) -> bool {
+    match value {
+        Value::Object(members) => members.get(VALUE).is_some_and(Value::is_null),
+        value => value.is_null(),
     }
 }
 

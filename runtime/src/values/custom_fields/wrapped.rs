@@ -1,39 +1,47 @@
 //! How webhooks of version 2 write custom fields: each with its `type` beside it. It is taken off when a value is read,
 //! so that there is one set of types.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value};
 
-use super::{TYPE, VALUE};
+/// The member that says what the value is.
+pub(super) const TYPE: &str = "type";
 
-/// The value as API v2 writes it.
+/// The value as API v2 writes it. What is not wrapped stays as it is.
 ///
-/// Told by shape, and not by what the type says: a type that is new looks like one of these.
-pub(super) fn unwrapped(value: Value) -> Value {
-    let Value::Object(mut members) = value else {
-        return value;
+/// Told by shape, and not by what `type` says: a type that is new looks like one of these.
+pub(super) fn unwrapped(value: &Value) -> Cow<'_, Value> {
+    let Value::Object(members) = value else {
+        return Cow::Borrowed(value);
     };
-    members.remove(TYPE);
-    if let Some(Value::Array(chosen)) = members.get_mut("values") {
-        return chosen.iter_mut().map(id).collect();
+    if !members.get(TYPE).is_some_and(Value::is_string) {
+        return Cow::Borrowed(value);
     }
-    if let Some(from) = members.remove("from") {
-        members.insert(VALUE.to_owned(), from);
-        return Value::Object(members);
+    if let Some(Value::Array(chosen)) = members.get("values") {
+        let ids = chosen
+            .iter()
+            .map(|one| one.get("id").unwrap_or(one).clone());
+        return Cow::Owned(ids.collect());
     }
-    // Amounts, times and addresses are objects in any case.
-    let alone = |members: &Map<String, Value>| members.len() == 1;
-    match members.remove("id") {
-        Some(id) => id,
-        None if alone(&members) => members.remove(VALUE).unwrap_or(Value::Object(members)),
-        None => Value::Object(members),
+    if let Some(from) = members.get("from") {
+        return Cow::Owned(Value::Object(range(from, members)));
+    }
+    match (members.get("id"), members.get("value")) {
+        (Some(id), None) => Cow::Borrowed(id),
+        (None, Some(value)) if members.len() == 2 => Cow::Borrowed(value),
+        // Amounts, times and addresses are objects in any case.
+        _ => Cow::Borrowed(value),
     }
 }
 
-fn id(chosen: &mut Value) -> Value {
-    match chosen.get_mut("id") {
-        Some(id) => id.take(),
-        None => chosen.take(),
-    }
+/// With `value` for `from`.
+fn range(from: &Value, members: &Map<String, Value>) -> Map<String, Value> {
+    let others = members.iter().filter(|(name, _)| *name != "from");
+    [("value".to_owned(), from.clone())]
+        .into_iter()
+        .chain(others.map(|(name, value)| (name.clone(), value.clone())))
+        .collect()
 }
 
 #[cfg(test)]
@@ -108,6 +116,7 @@ mod tests {
         ] {
             assert_eq!(get::<DateRange>(&empty), None, "{empty}");
         }
+        assert_eq!(get::<f64>(&json!({"type": "double", "value": ""})), None);
         // A field of one's own API may well have a member of that name.
         let odd = json!({"type": 3, "value": 5});
         assert_eq!(get(&odd), Some(odd.clone()));

@@ -201,6 +201,7 @@ impl Self_<'_> {
     ///     .self_()
     ///     .self_(1, "channel id")
     ///     .x_request_id("x request id")
+    ///     .stream_(true)
     ///     .await?;
     /// # ::std::result::Result::Ok(())
     /// # }
@@ -1226,6 +1227,21 @@ impl SelfRequest {
     ) -> Self {
         match x_request_id {
             ::std::option::Option::Some(x_request_id) => self.x_request_id(x_request_id),
+            ::std::option::Option::None => self,
+        }
+    }
+    /// Whether stream is on.
+    ///
+    /// Called `stream` on the wire.
+    #[doc(alias = "stream")]
+    pub fn stream_(mut self, stream_: bool) -> Self {
+        self.request.set(3, stream_);
+        self
+    }
+    /// [`stream_`](Self::stream_), if there is a value.
+    pub fn maybe_stream_(self, stream_: ::std::option::Option<bool>) -> Self {
+        match stream_ {
+            ::std::option::Option::Some(stream_) => self.stream_(stream_),
             ::std::option::Option::None => self,
         }
     }

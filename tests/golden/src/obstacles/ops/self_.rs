@@ -256,6 +256,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
             .doc("With a [link] and <b>."),
         runtime::Param::path("channel-id", "string", "string"),
         runtime::Param::header("X-Request-Id", "string", "string"),
+        runtime::Param::query("stream", "boolean", "boolean"),
     ],
     body: runtime::Body::None,
     upload: ::std::option::Option::None,

@@ -427,7 +427,7 @@ fn a_deadline_holds_for_the_token_too() {
 }
 
 #[test]
-fn a_permit_is_given_back_where_there_is_no_token() {
+fn nothing_is_spent_where_there_is_no_token() {
     paused(async {
         let service = Service::new();
         let session = service.oauth().session(Arc::new(MemoryStore::new()));
@@ -442,19 +442,17 @@ fn a_permit_is_given_back_where_there_is_no_token() {
             .plan(plan)
             .transport(service.clone())
             .clock(Arc::new(Ticking(Instant::now())))
-            .retry(RetryPolicy {
-                deadline: Some(Duration::from_secs(600)),
-                ..RetryPolicy::default()
-            })
             .build()
             .unwrap();
         for _ in 0..3 {
             match call(&client).await {
                 Err(Error::Auth(error)) => assert_eq!(error.kind, AuthErrorKind::NoToken),
-                Err(Error::Unsent(error)) => assert_eq!(error.reason, Unsent::Deadline),
                 other => panic!("{other:?}"),
             }
         }
+        let budget = client.budget();
+        assert_eq!(budget.left.requests.map(|share| share.left), Some(1));
+        assert!(budget.spent.is_empty());
     });
 }
 

@@ -99,14 +99,12 @@ impl Meta {
     /// When it happened, as exactly as the payload says it.
     fn moment(&self) -> Option<String> {
         let at = self.timestamp.as_ref()?;
-        match &self.correlation_id {
-            Some(request) => Some(format!("{at}/{request}")),
-            // Seconds do not suffice.
-            None => {
-                let exact: Option<i64> = self.extra.get(MICROSECONDS).ok()?;
-                exact.map(|_| at.to_string())
-            }
+        if let Some(request) = &self.correlation_id {
+            return Some(format!("{at}/{request}"));
         }
+        // Seconds do not suffice.
+        let exact: Option<i64> = self.extra.get(MICROSECONDS).ok()?;
+        exact.map(|_| at.to_string())
     }
 }
 

@@ -153,8 +153,11 @@ impl Session {
                 }
                 let begun = state.renewal.as_ref().and_then(WeakShared::upgrade);
                 let ours = begun.is_none();
-                let renewal = begun.unwrap_or_else(|| self.renewal(refused));
-                state.renewal = renewal.downgrade();
+                let renewal = begun.unwrap_or_else(|| {
+                    let renewal = self.renewal(refused);
+                    state.renewal = renewal.downgrade();
+                    renewal
+                });
                 (renewal, ours)
             };
             if ours {

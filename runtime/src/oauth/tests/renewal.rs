@@ -591,34 +591,3 @@ fn a_lock_that_is_never_given_back_is_an_error() {
         waits.await.unwrap();
     });
 }
-
-#[test]
-fn an_upload_is_sent_again_with_another_token_if_it_can_be() {
-    use crate::Upload;
-    use crate::testing::{ADD_FILE, row};
-
-    paused(async {
-        let once = Upload::stream("a", None, row([Ok("content")]));
-        for (file, again) in [(Upload::bytes("a", "content"), true), (once, false)] {
-            let service = Service::new();
-            let session = service.oauth().session(keeping(expired()));
-            let client = service.client(&session);
-            call(&client).await.unwrap();
-            service.forget();
-            let mut request = crate::Request::new(&client, &ADD_FILE);
-            request.set(0, 7_i64);
-            request.upload(file);
-            let outcome = request.send::<i64>().await;
-            assert_eq!(service.calls().len(), 2 + usize::from(again));
-            assert_eq!(outcome.as_ref().ok(), again.then_some(&7));
-            if let Err(error) = outcome {
-                assert!(error.is_unauthorized(), "{error}");
-                assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
-            }
-            // Whoever calls next has the other token.
-            assert_eq!(service.refreshes(), 2);
-            call(&client).await.unwrap();
-            assert_eq!(service.refreshes(), 2);
-        }
-    });
-}

@@ -15,7 +15,7 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [`Credentials`](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
 //! use pipedrive::runtime::webhook::Credentials;

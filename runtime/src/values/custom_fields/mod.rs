@@ -18,7 +18,7 @@ pub use options::{OptionId, OptionIds};
 pub use times::{DateRange, TimeOfDay, TimeRange};
 use wrapped::unwrapped;
 
-use crate::decode::{Decode, Extra, ExtraIter, Fault, Token, from_value};
+use crate::decode::{Decode, Extra, ExtraIter, Fault, Token};
 use crate::encode::{Argument, Encode, json};
 
 /// The member of an object that is the value itself, where others stand beside it.
@@ -120,8 +120,10 @@ impl CustomFields {
                 if is_nothing(&value) {
                     return Ok(None);
                 }
-                let read = from_value(&value).map(Some);
-                read.map_err(|fault| fault.in_member(key))
+                // Read as any other: an empty text, for one, is nothing where no text is expected.
+                let mut one = Extra::default();
+                one.insert(key, value.into_owned());
+                one.get(key)
             }
         }
     }

@@ -116,6 +116,7 @@ mod tests {
         ] {
             assert_eq!(get::<DateRange>(&empty), None, "{empty}");
         }
+        assert_eq!(get::<f64>(&json!({"type": "double", "value": ""})), None);
         // A field of one's own API may well have a member of that name.
         let odd = json!({"type": 3, "value": 5});
         assert_eq!(get(&odd), Some(odd.clone()));

@@ -151,14 +151,14 @@ impl Session {
                 if let Some(token) = self.shared.at_hand(&state, refused) {
                     return Ok(token);
                 }
-                match state.renewal.as_ref().and_then(WeakShared::upgrade) {
-                    Some(renewal) => (renewal, false),
-                    None => {
-                        let renewal = self.renewal(refused);
-                        state.renewal = renewal.downgrade();
-                        (renewal, true)
-                    }
-                }
+                let begun = state.renewal.as_ref().and_then(WeakShared::upgrade);
+                let ours = begun.is_none();
+                let renewal = begun.unwrap_or_else(|| {
+                    let renewal = self.renewal(refused);
+                    state.renewal = renewal.downgrade();
+                    renewal
+                });
+                (renewal, ours)
             };
             if ours {
                 (self.shared.app.spawn)(renewal.clone().map(drop).boxed());

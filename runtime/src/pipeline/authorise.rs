@@ -17,6 +17,27 @@ pub(super) struct Authorised {
     pub(super) shown: Shown,
 }
 
+/// Waits until there is a token to call with, where that can take long.
+#[cfg_attr(
+    not(feature = "oauth"),
+    allow(
+        clippy::unused_async,
+        unused_variables,
+        reason = "only OAuth has to wait"
+    )
+)]
+pub(super) async fn prepare(
+    client: &Client,
+    outgoing: &Outgoing,
+    attempts: &Attempts<'_>,
+) -> Result<()> {
+    #[cfg(feature = "oauth")]
+    if let (false, Credential::OAuth { session, .. }) = (outgoing.anonymous, client.credential()) {
+        attempts.in_time(session.usable(None)).await?;
+    }
+    Ok(())
+}
+
 /// The request with the token in its header, in place of anything a caller put there; without it where the call is
 /// for others. Where a token has to be got first, the call's deadline holds.
 #[cfg_attr(

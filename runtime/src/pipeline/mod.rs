@@ -1,6 +1,6 @@
 //! The one path of every call, described or raw:
 //!
-//! build → (pace → authorise → send → wait for another attempt)… → classify → decode
+//! build → (authorise → pace → send → wait for another attempt)… → classify → decode
 //!
 //! Each step is a module; [`run`] is the order. It is compiled once: what differs between calls is data.
 
@@ -123,6 +123,8 @@ async fn exchange(
             renewed => last = renewed,
         }
         at_once = false;
+        // Before the pacing, so that nobody waits for a token with a request's permit in hand.
+        authorise::prepare(client, &outgoing, &attempts).await?;
         let paced = async {
             if outgoing.anonymous {
                 return Ok(client.pacer().free());

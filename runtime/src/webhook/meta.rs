@@ -102,7 +102,7 @@ impl Meta {
         if let Some(request) = &self.correlation_id {
             return Some(format!("{at}/{request}"));
         }
-        // Seconds do not suffice.
+        // Seconds do not suffice. As a text, microseconds have not become the timestamp.
         let exactly = self.extra.value(MICROSECONDS)?;
         exactly.is_i64().then(|| at.to_string())
     }

@@ -8,7 +8,6 @@ use std::task::{Context, Poll, Waker};
 use futures_util::future::join_all;
 
 use super::*;
-use crate::error::Unsent;
 use crate::oauth::store::{StoreError, StoreLock};
 use crate::testing::{ADD_FILE, row};
 use crate::{NoRetry, RetryPolicy, Upload};
@@ -427,7 +426,7 @@ fn a_deadline_holds_for_the_token_too() {
 }
 
 #[test]
-fn a_permit_is_given_back_where_there_is_no_token() {
+fn nothing_is_spent_where_there_is_no_token() {
     paused(async {
         let service = Service::new();
         let session = service.oauth().session(Arc::new(MemoryStore::new()));
@@ -442,19 +441,17 @@ fn a_permit_is_given_back_where_there_is_no_token() {
             .plan(plan)
             .transport(service.clone())
             .clock(Arc::new(Ticking(Instant::now())))
-            .retry(RetryPolicy {
-                deadline: Some(Duration::from_secs(600)),
-                ..RetryPolicy::default()
-            })
             .build()
             .unwrap();
         for _ in 0..3 {
             match call(&client).await {
                 Err(Error::Auth(error)) => assert_eq!(error.kind, AuthErrorKind::NoToken),
-                Err(Error::Unsent(error)) => assert_eq!(error.reason, Unsent::Deadline),
                 other => panic!("{other:?}"),
             }
         }
+        let budget = client.budget();
+        assert_eq!(budget.left.requests.map(|share| share.left), Some(1));
+        assert!(budget.spent.is_empty());
     });
 }
 
@@ -592,36 +589,5 @@ fn a_lock_that_is_never_given_back_is_an_error() {
         assert!(poll(&mut waits).is_pending());
         drop(held);
         waits.await.unwrap();
-    });
-}
-
-#[test]
-fn an_upload_is_sent_again_with_another_token_if_it_can_be() {
-    use crate::Upload;
-    use crate::testing::{ADD_FILE, row};
-
-    paused(async {
-        let once = Upload::stream("a", None, row([Ok("content")]));
-        for (file, again) in [(Upload::bytes("a", "content"), true), (once, false)] {
-            let service = Service::new();
-            let session = service.oauth().session(keeping(expired()));
-            let client = service.client(&session);
-            call(&client).await.unwrap();
-            service.forget();
-            let mut request = crate::Request::new(&client, &ADD_FILE);
-            request.set(0, 7_i64);
-            request.upload(file);
-            let outcome = request.send::<i64>().await;
-            assert_eq!(service.calls().len(), 2 + usize::from(again));
-            assert_eq!(outcome.as_ref().ok(), again.then_some(&7));
-            if let Err(error) = outcome {
-                assert!(error.is_unauthorized(), "{error}");
-                assert_eq!(error.no_retry(), Some(NoRetry::Consumed));
-            }
-            // Whoever calls next has the other token.
-            assert_eq!(service.refreshes(), 2);
-            call(&client).await.unwrap();
-            assert_eq!(service.refreshes(), 2);
-        }
     });
 }

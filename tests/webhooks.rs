@@ -374,7 +374,7 @@ async fn what_is_no_payload_is_refused() -> Outcome {
     assert!(!answer.contains("Rocket"), "{answer}");
 
     for (body, says) in [
-        ("{\"meta\": ", "not JSON: EOF while parsing"),
+        ("{\"meta\": ", "not JSON: it is cut off"),
         ("{}", "meta: missing"),
         ("{\"meta\": {\"entity\": \"deal\"}}", "meta.action: missing"),
     ] {

@@ -132,6 +132,10 @@ pub(crate) const FEATURES: &[Feature] = &[
     )
     .with_module(),
     feature(
+        "js",
+        "on `wasm32-unknown-unknown`, the time of day is the browser's",
+    ),
+    feature(
         "rust_decimal",
         "conversions between `Money` and `rust_decimal::Decimal`",
     ),

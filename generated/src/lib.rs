@@ -26,6 +26,7 @@
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`
 //! - `blocking`: calls from code that is not async, in the module `blocking`
 //! - `mock`: answers for tests that make calls, in the module `mock`
+//! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 //! - `axum`: extractors for what is received, where there is a module that does
 

@@ -18,8 +18,11 @@ pub trait Clock: Send + Sync {
     fn now(&self) -> Duration;
 
     /// The moment it is: by it, tokens are known to have expired. It may be set, and go back.
+    ///
+    /// That of the system unless stated. `wasm32-unknown-unknown` has none: there it is a browser's with the feature `js`,
+    /// and without it always the beginning of 1970.
     fn timestamp(&self) -> Timestamp {
-        Timestamp::now()
+        system()
     }
 
     /// Waits; nothing where there is nothing to wait with, such as Tokio's timer outside of its runtime. Then calls
@@ -30,6 +33,19 @@ pub trait Clock: Send + Sync {
 impl fmt::Debug for dyn Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Clock")
+    }
+}
+
+/// The moment it is, by the system; where there is none to ask, asking would panic.
+pub(crate) fn system() -> Timestamp {
+    if cfg!(all(
+        target_family = "wasm",
+        target_os = "unknown",
+        not(feature = "js")
+    )) {
+        Timestamp::UNIX_EPOCH
+    } else {
+        Timestamp::now()
     }
 }
 

@@ -21,6 +21,7 @@
 //! - `mock`: answers for tests that make calls, in the module `mock`.
 //! - `webhook`: the receiving end of webhooks, in the module `webhook`.
 //! - `axum`: extractors for them; brings `webhook`.
+//! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderName, StatusCode};
-use jiff::Timestamp;
 use jiff::fmt::rfc2822;
+
+use crate::clock;
 
 // Names that are read once: each answer is asked for all of them.
 static REQUESTS: HeaderName = HeaderName::from_static("x-ratelimit-limit");
@@ -27,7 +28,7 @@ pub(crate) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
             let date = |name| rfc2822::parse(text(headers, name)?).ok();
             let then = date(&RETRY_AFTER)?.timestamp();
             // By the service's clock where it tells, as ours may be wrong.
-            let now = date(&DATE).map_or_else(Timestamp::now, |now| now.timestamp());
+            let now = date(&DATE).map_or_else(clock::system, |now| now.timestamp());
             Some(Duration::try_from(then.duration_since(now)).unwrap_or_default())
         })
 }

@@ -71,7 +71,11 @@ fn wasm() -> Result<(), String> {
         return Ok(());
     }
     let check = ["check", "--quiet", "-p", "pipedrive", "--target", TARGET];
-    let features = ["--no-default-features", "--features", "surfaces,tracing"];
+    let features = [
+        "--no-default-features",
+        "--features",
+        "surfaces,webhook,oauth,mock,tracing,js",
+    ];
     cargo::run(check.iter().chain(&features))
 }
 

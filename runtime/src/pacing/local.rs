@@ -105,7 +105,7 @@ impl LocalBudget {
     /// The same by another clock.
     #[must_use]
     pub fn with_clock(plan: Option<Plan>, clock: Arc<dyn Clock>) -> Self {
-        Self::since(Timestamp::now(), plan, clock)
+        Self::since(clock.timestamp(), plan, clock)
     }
 
     /// One that is made at that moment.

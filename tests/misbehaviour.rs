@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use pipedrive::Error;
 use pipedrive::crm::{Client, Deal};
+use pipedrive::oauth::{MemoryStore, OAuth, Token};
+use pipedrive::runtime::jiff::Timestamp;
 use pipedrive::runtime::{NoRetry, RetryPolicy};
 use pipedrive_tests::Outcome;
 use pipedrive_tests::scripted::{Reply, Scripted, Skipping, Step};
@@ -45,6 +47,22 @@ enum Call {
     Write,
 }
 
+impl Call {
+    async fn make(self, client: &Client) -> pipedrive::Result<Deal> {
+        match self {
+            Self::Read => client.deals().get(7).await,
+            Self::Write => client.deals().create("Rocket launch").value(12).await,
+        }
+    }
+
+    fn line(self) -> &'static str {
+        match self {
+            Self::Read => "GET /v1/deals/7",
+            Self::Write => "POST /v1/deals",
+        }
+    }
+}
+
 async fn play(call: Call, script: Vec<Step>) -> Result<Played, Box<dyn std::error::Error>> {
     let server = Scripted::start(script).await?;
     let clock = Skipping::new();
@@ -54,16 +72,9 @@ async fn play(call: Call, script: Vec<Step>) -> Result<Played, Box<dyn std::erro
         .timeout(Duration::from_millis(300))
         .clock(Arc::clone(&clock) as _)
         .build()?;
-    let result = match call {
-        Call::Read => client.deals().get(7).await,
-        Call::Write => client.deals().create("Rocket launch").value(12).await,
-    };
-    let line = match call {
-        Call::Read => "GET /v1/deals/7",
-        Call::Write => "POST /v1/deals",
-    };
+    let result = call.make(&client).await;
     for read in server.read() {
-        assert_eq!(read.line, line);
+        assert_eq!(read.line, call.line());
         assert!(read.head.contains(&format!("x-api-token: {TOKEN}")));
         if call == Call::Write {
             let body: serde_json::Value = serde_json::from_slice(&read.body)?;
@@ -292,6 +303,100 @@ async fn a_token_that_is_not_valid_fails_at_once() -> Outcome {
         let body = r#"{"success": false, "error": "unauthorized access", "errorCode": 401}"#;
         let error = play(call, vec![refuses(401, &[], body)]).await?.fails();
         assert!(error.is_unauthorized(), "{error}");
+    }
+    Ok(())
+}
+
+const REFRESH: &str = "POST /oauth/token";
+
+/// What a call with a token of OAuth 2.0 came to, with an endpoint for tokens that is part of the script.
+async fn play_oauth(
+    call: Call,
+    token: Token,
+    script: Vec<Step>,
+    lines: &[&str],
+) -> Result<Played, Box<dyn std::error::Error>> {
+    let server = Scripted::start(script).await?;
+    let clock = Skipping::new();
+    let oauth = OAuth::builder(&pipedrive::crm::API)
+        .client_id("app")
+        .client_secret("secret-app")
+        .server(format!("http://{}", server.host()))
+        .clock(Arc::clone(&clock) as _)
+        .build()?;
+    let client = Client::builder()
+        .base_url(server.base_url())
+        .oauth(oauth.session(Arc::new(MemoryStore::from(token))))
+        .clock(Arc::clone(&clock) as _)
+        .build()?;
+    let result = call.make(&client).await;
+    let read = server.read();
+    let came: Vec<&str> = read.iter().map(|read| read.line.as_str()).collect();
+    assert_eq!(came, lines, "{result:?}");
+    assert_eq!(server.worked(), usize::from(result.is_ok()), "exactly once");
+    if let Err(error) = &result {
+        let shown = format!("{error} {error:?}");
+        assert!(!shown.contains("secret-"), "{shown}");
+        assert!(!error.may_have_taken_effect(), "{error}");
+    }
+    Ok(Played {
+        result,
+        waits: clock.waits(),
+        server,
+    })
+}
+
+#[tokio::test]
+async fn a_token_that_has_expired_is_refreshed_once_and_nothing_is_done_twice() -> Outcome {
+    let token = || Token::new("secret-access-0").with_refresh_token("secret-refresh");
+    let refused = || {
+        refuses(
+            401,
+            &[],
+            r#"{"success": false, "error": "unauthorized access"}"#,
+        )
+    };
+    // Not counted as worked on: that is for the API's calls.
+    let issued = || {
+        let body = r#"{"access_token": "secret-access-1", "refresh_token": "secret-refresh", "token_type": "Bearer", "expires_in": 3599}"#;
+        Step::Refuses(Reply::json(200, body))
+    };
+    for call in BOTH {
+        let line = call.line();
+        // The service says that it has expired; the token itself does.
+        let script = vec![refused(), issued(), works()];
+        let played = play_oauth(call, token(), script, &[line, REFRESH, line]).await?;
+        played.came(3, &[]).works();
+        let over = token().with_expires_at(Timestamp::UNIX_EPOCH);
+        let played = play_oauth(call, over, vec![issued(), works()], &[REFRESH, line]).await?;
+        played.came(2, &[]).works();
+        let heads = [&played.server.read()[0].head, &played.server.read()[1].head];
+        assert!(heads[0].contains("authorization: basic "));
+        assert!(heads[1].contains("authorization: bearer secret-access-1"));
+
+        // An endpoint that cannot now is asked again, after a wait.
+        let busy = || refuses(503, &[("retry-after", "3")], "");
+        let script = vec![refused(), busy(), issued(), works()];
+        let lines = [line, REFRESH, REFRESH, line];
+        let played = play_oauth(call, token(), script, &lines).await?;
+        played.came(4, &[(3.0, 3.5)]).works();
+
+        // The grant is over; the new token is refused as well.
+        let over = refuses(400, &[], r#"{"error": "invalid_grant"}"#);
+        let script = vec![refused(), over];
+        let error = play_oauth(call, token(), script, &[line, REFRESH])
+            .await?
+            .fails();
+        assert!(
+            matches!(&error, Error::Auth(error) if error.must_authorize()),
+            "{error}"
+        );
+        let script = vec![refused(), issued(), refused()];
+        let error = play_oauth(call, token(), script, &[line, REFRESH, line])
+            .await?
+            .fails();
+        assert!(error.is_unauthorized(), "{error}");
+        assert_eq!(error.attempts().len(), 2);
     }
     Ok(())
 }

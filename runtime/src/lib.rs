@@ -16,7 +16,7 @@
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
 //! - `redis`: `RedisBudget`, an allowance that processes share.
-//! - `tracing` (default): a span for every call, with OpenTelemetry's names.
+//! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `pipedrive`.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
 //! - `mock`: answers for tests that make calls, in the module `mock`.
 //! - `webhook`: the receiving end of webhooks, in the module `webhook`.

@@ -22,6 +22,9 @@ mod on {
     use crate::operation::{Api, Operation};
     use crate::retry::Attempt;
 
+    /// What filters know it by, whatever module it is in.
+    const TARGET: &str = "pipedrive";
+
     /// A span of `tracing`.
     #[derive(Clone)]
     pub(crate) struct Span(tracing::Span);
@@ -33,6 +36,7 @@ mod on {
             method: &Method,
         ) -> Self {
             let span = info_span!(
+                target: TARGET,
                 "pipedrive.call",
                 otel.name = Empty,
                 otel.kind = "client",
@@ -105,7 +109,7 @@ mod on {
         }
 
         pub(crate) fn attempted(&self, attempt: &Attempt, number: usize) {
-            debug!(parent: &self.0, number, %attempt, "attempted");
+            debug!(target: TARGET, parent: &self.0, number, %attempt, "attempted");
         }
 
         pub(crate) fn answered(&self, status: StatusCode, headers: &HeaderMap) {
@@ -137,7 +141,7 @@ mod on {
                         Error::Api(refused) => self.0.record("error.type", refused.status.as_str()),
                         _ => self.0.record("error.type", error.kind()),
                     };
-                    debug!(parent: &self.0, %error, "failed");
+                    debug!(target: TARGET, parent: &self.0, %error, "failed");
                 }
             }
         }

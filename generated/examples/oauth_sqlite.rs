@@ -7,6 +7,7 @@
 
 use std::env::var;
 use std::error::Error;
+use std::fs::OpenOptions;
 use std::io::stdin;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -43,7 +44,13 @@ struct SqliteStore {
 }
 
 impl SqliteStore {
-    fn open(path: &Path, company: &str) -> rusqlite::Result<Self> {
+    fn open(path: &Path, company: &str) -> Result<Self, Box<dyn Error>> {
+        // SQLite would make a file that all users of the machine can read. Its journals get the file's permissions.
+        let mut file = OpenOptions::new();
+        file.append(true).create(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut file, 0o600);
+        file.open(path)?;
         let database = Connection::open(path)?;
         database.busy_timeout(Duration::from_secs(10))?;
         database.execute_batch(TABLES)?;

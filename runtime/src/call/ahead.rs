@@ -133,14 +133,23 @@ impl Ahead {
 
     /// Waits for it. Once it has been given, nothing comes.
     pub(super) fn poll(&self, cx: &mut Context<'_>) -> Poll<Result<Answer>> {
-        self.shared.state().wanted = true;
-        self.nudge(cx);
-        let mut state = self.shared.state();
-        let answer = state.answer.take();
-        if answer.is_none() {
-            remember(&mut state.owner, cx);
+        let attended = {
+            let mut state = self.shared.state();
+            state.wanted = true;
+            state.attended
+        };
+        if !attended {
+            self.shared.advance(cx);
         }
-        answer.map_or(Poll::Pending, Poll::Ready)
+        let mut state = self.shared.state();
+        remember(&mut state.owner, cx);
+        if attended && !state.attended {
+            // The background ended before it knew whom to wake.
+            drop(state);
+            self.shared.advance(cx);
+            state = self.shared.state();
+        }
+        state.answer.take().map_or(Poll::Pending, Poll::Ready)
     }
 }
 

@@ -14,13 +14,23 @@ use super::token::Token;
 use crate::error::{ConfigError, Result};
 
 /// A user's way to the service.
-#[derive(Debug)]
 #[non_exhaustive]
 pub struct Authorization {
     /// Where to send the user.
     pub url: String,
     /// What to keep until they come back.
     pub pending: Pending,
+}
+
+/// Without what the URL's query proves.
+impl fmt::Debug for Authorization {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (page, _) = self.url.split_once('?').unwrap_or((&self.url, ""));
+        f.debug_struct("Authorization")
+            .field("url", &page)
+            .field("pending", &self.pending)
+            .finish()
+    }
 }
 
 /// What proves that who comes back is who was sent: keep it in the user's session, and nowhere that others see.

@@ -262,14 +262,17 @@ impl Asking {
                 let (status, headers) = (answer.status(), answer.headers());
                 seen.status = Some(status);
                 seen.retry_after = limits::retry_after(headers);
-                if !status.is_success() {
-                    seen.complaint = Complaint::read(headers, answer.body()).message;
-                }
+                seen.complaint = if status.is_success() {
+                    String::new()
+                } else {
+                    Complaint::read(headers, answer.body()).message
+                };
                 let unsent = status == StatusCode::TOO_MANY_REQUESTS;
                 (Outcome::Answered(status), unsent, seen.retry_after)
             }
             Err(error) => {
                 seen.status = None;
+                seen.retry_after = None;
                 seen.complaint.clear();
                 (Outcome::Unanswered(error.kind()), error.is_connect(), None)
             }
@@ -323,8 +326,8 @@ impl Asking {
                     .unwrap_or_default(),
             },
             api_domain: match &issued.extra_fields().api_domain {
-                Some(domain) => Some(domain.trim_end_matches('/').to_owned()),
-                None => before.and_then(|before| before.api_domain.clone()),
+                Some(domain) if !domain.is_empty() => Some(domain.trim_end_matches('/').to_owned()),
+                _ => before.and_then(|before| before.api_domain.clone()),
             },
         };
         self.app.check(&token, self.step)?;

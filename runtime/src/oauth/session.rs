@@ -61,11 +61,18 @@ struct State {
     /// What is to replace it, while it is on its way.
     renewal: Option<WeakShared<Renewal>>,
     /// Got and not kept yet, as the store failed.
-    unkept: Option<Arc<Token>>,
+    unkept: Option<Unkept>,
     /// The refresh token that the service will not take, and how it said so: asking again changes nothing.
     refused: Option<(SecretString, AuthError)>,
     /// Until when the service asked not to be asked, by the clock.
     pause: Option<(Duration, AuthError)>,
+}
+
+/// A token that the store has not taken. It is newer than the store's for as long as that stays the same.
+struct Unkept {
+    token: Arc<Token>,
+    /// What the store has in its place.
+    over: Option<Token>,
 }
 
 impl Session {
@@ -90,7 +97,10 @@ impl Session {
         let inner = &*self.shared;
         inner.app.check(token, AuthStep::Save)?;
         let _lock = inner.lock(AuthStep::Save).await?;
-        inner.keep(&Arc::new(token.clone()), AuthStep::Save).await?;
+        // What cannot be read is replaced like anything else.
+        let stored = inner.store.load().await.ok().flatten();
+        let token = Arc::new(token.clone());
+        inner.keep(&token, stored.as_ref(), AuthStep::Save).await?;
         Ok(())
     }
 
@@ -111,7 +121,7 @@ impl Session {
     /// back; [`Error::Config`](crate::Error::Config) where the API cannot take tokens back.
     pub async fn revoke(&self) -> Result<()> {
         let (inner, step) = (&*self.shared, AuthStep::Revoke);
-        let (_lock, token) = inner.revocable().await?;
+        let (_lock, token, _) = inner.revocable().await?;
         let given = match &token.refresh {
             Some(refresh) => RefreshToken::new(refresh.expose_secret().to_owned()).into(),
             None => given_back(&token),
@@ -129,13 +139,16 @@ impl Session {
     /// As for [`revoke`](Self::revoke).
     pub async fn revoke_access_token(&self) -> Result<()> {
         let inner = &*self.shared;
-        let (_lock, token) = inner.revocable().await?;
+        let (_lock, token, stored) = inner.revocable().await?;
         inner.app.revoke(given_back(&token)).await?;
         let ended = Token {
             expires_at: Some(inner.app.clock.timestamp()),
             ..token
         };
-        inner.keep(&Arc::new(ended), AuthStep::Revoke).await?;
+        let ended = Arc::new(ended);
+        inner
+            .keep(&ended, stored.as_ref(), AuthStep::Revoke)
+            .await?;
         Ok(())
     }
 
@@ -204,20 +217,34 @@ impl Inner {
         let step = AuthStep::Token;
         let _lock = self.lock(step).await?;
         let stored = self.load(step).await?;
-        if let Some(token) = stored.as_ref().filter(|token| self.serves(token, refused)) {
-            let token = Arc::new(token.clone());
-            let mut state = self.state();
-            state.unkept = None;
-            state.current = Some(token.clone());
-            return Ok(token);
-        }
-        let unkept = self.state().unkept.clone();
-        if let Some(token) = unkept.as_ref().filter(|token| self.serves(token, refused)) {
-            return self.keep(token, AuthStep::Save).await;
-        }
+        let unkept = self.unkept(stored.as_ref());
         let before = unkept.as_deref().or(stored.as_ref());
-        let token = Arc::new(self.next(before).await?);
-        self.keep(&token, AuthStep::Save).await
+        match (&unkept, before.filter(|token| self.serves(token, refused))) {
+            (Some(token), Some(_)) => self.keep(token, stored.as_ref(), AuthStep::Save).await,
+            (None, Some(token)) => {
+                let token = Arc::new(token.clone());
+                self.state().current = Some(token.clone());
+                Ok(token)
+            }
+            (_, None) => {
+                let token = Arc::new(self.next(before).await?);
+                self.keep(&token, stored.as_ref(), AuthStep::Save).await
+            }
+        }
+    }
+
+    /// What could not be kept, unless somebody else has kept a token since. Needs the lock.
+    fn unkept(&self, stored: Option<&Token>) -> Option<Arc<Token>> {
+        let mut state = self.state();
+        state.unkept = state
+            .unkept
+            .take()
+            .filter(|unkept| match (&unkept.over, stored) {
+                (None, None) => true,
+                (Some(over), Some(stored)) => over.has_access(stored),
+                _ => false,
+            });
+        state.unkept.as_ref().map(|unkept| unkept.token.clone())
     }
 
     /// The token after that one.
@@ -272,9 +299,12 @@ impl Inner {
         (refused.expose_secret() == refresh?.expose_secret()).then(|| error.clone())
     }
 
-    /// Keeps a token in the store, and calls with it once that is done. Needs the lock.
-    async fn keep(&self, token: &Arc<Token>, step: AuthStep) -> Outcome {
-        self.state().unkept = Some(token.clone());
+    /// Keeps a token in the store, in the place of what that has, and calls with it once that is done. Needs the lock.
+    async fn keep(&self, token: &Arc<Token>, over: Option<&Token>, step: AuthStep) -> Outcome {
+        self.state().unkept = Some(Unkept {
+            token: token.clone(),
+            over: over.cloned(),
+        });
         let saved = self.store.save(token).await;
         saved.map_err(|error| AuthError::store(step, error))?;
         let mut state = self.state();
@@ -317,16 +347,18 @@ impl Inner {
         lock.map_err(|error| AuthError::store(step, error))
     }
 
-    /// The lock, and what can be given back.
-    async fn revocable(&self) -> Result<(StoreLock<'_>, Token)> {
+    /// The lock, what can be given back, and what the store has.
+    async fn revocable(&self) -> Result<(StoreLock<'_>, Token, Option<Token>)> {
         let step = AuthStep::Revoke;
         if self.app.described.revoke_url.is_empty() {
             return Err(ConfigError::NoRevocation.into());
         }
         let lock = self.lock(step).await?;
-        let token = self.load(step).await?;
+        let stored = self.load(step).await?;
+        let unkept = self.unkept(stored.as_ref());
+        let token = unkept.as_deref().or(stored.as_ref()).cloned();
         let token = token.ok_or_else(|| AuthError::new(step, AuthErrorKind::NoToken))?;
-        Ok((lock, token))
+        Ok((lock, token, stored))
     }
 }
 

@@ -197,6 +197,11 @@ fn expired() -> Token {
         .with_expires_at(EPOCH - Duration::from_secs(3600))
 }
 
+/// One that does not know when it ends, and that the service does not take.
+fn fresh() -> Token {
+    Token::new(format!("{}-9", SECRETS[1])).with_refresh_token(format!("{}-9", SECRETS[2]))
+}
+
 fn keeping(token: Token) -> Arc<MemoryStore> {
     Arc::new(token.into())
 }

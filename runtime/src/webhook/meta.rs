@@ -103,8 +103,9 @@ impl Meta {
             return Some(format!("{at}/{request}"));
         }
         // Seconds do not suffice. As a text, microseconds have not become the timestamp.
-        let exactly = self.extra.value(MICROSECONDS)?;
-        exactly.is_i64().then(|| at.to_string())
+        let exactly = self.extra.value(MICROSECONDS)?.as_i64()?;
+        Timestamp::from_microsecond(exactly).ok()?;
+        Some(at.to_string())
     }
 }
 

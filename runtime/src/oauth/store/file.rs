@@ -23,7 +23,7 @@ const ASK: Duration = Duration::from_millis(20);
 
 /// Keeps tokens in a file, for all processes of a machine.
 ///
-/// On Unix, only its owner can read it (mode 0600), and a file or folder that others can write or read is refused. On
+/// On Unix, only its owner can read it (mode 0600), and a file that others can read or write is refused, as is a folder in which everybody can replace it. On
 /// Windows it has the permissions of its folder: choose one of the user's own. A new file is written beside it, synced
 /// and renamed, so that a process or machine that stops at any moment leaves the old tokens or the new ones.
 ///

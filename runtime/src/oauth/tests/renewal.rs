@@ -494,7 +494,6 @@ fn a_host_that_is_none_gets_no_token() {
             "https://acme.example.com?q",
             "https://acme.example.com#f",
             "https://",
-            "",
             "javascript:x",
             "https://acme.example.com\\\\@evil.example",
         ] {
@@ -570,6 +569,53 @@ fn a_token_that_could_not_be_kept_is_not_lost() {
         call(&client).await.unwrap();
         assert_eq!(service.refreshes(), 1);
         assert_eq!(store.load().await.unwrap().unwrap().scopes().len(), 3);
+    });
+}
+
+#[test]
+fn what_could_not_be_kept_is_newer_than_what_the_store_has() {
+    paused(async {
+        let service = Service::new();
+        // It would serve still, but for the service, which refuses it.
+        let store = Arc::new(Failing {
+            inner: fresh().into(),
+            failures: Mutex::new(1),
+        });
+        let session = service.oauth().session(store.clone());
+        let client = service.client(&session);
+        service.forget();
+        auth_error(call(&client).await);
+        call(&client).await.unwrap();
+        assert_eq!(
+            service.refreshes(),
+            1,
+            "the next call keeps the first one's"
+        );
+
+        // The same for giving back.
+        *locked(&store.failures) = 1;
+        service.forget();
+        auth_error(call(&client).await);
+        session.revoke().await.unwrap();
+        let newest = format!("{}-{}", SECRETS[2], service.refreshes());
+        let (_, form) = service.last();
+        assert!(form.iter().any(|(_, value)| *value == newest), "{form:?}");
+    });
+}
+
+#[test]
+fn what_could_not_be_kept_gives_way_to_what_others_kept() {
+    paused(async {
+        let service = Service::new();
+        let store = Arc::new(Failing {
+            inner: expired().into(),
+            failures: Mutex::new(1),
+        });
+        let session = service.oauth().session(store.clone());
+        auth_error(call(&service.client(&session)).await);
+        let other = fresh();
+        store.save(&other).await.unwrap();
+        assert!(session.token().await.unwrap().has_access(&other));
     });
 }
 

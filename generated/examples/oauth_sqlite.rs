@@ -189,7 +189,7 @@ mod tests {
 
     type Outcome = Result<(), Box<dyn Error>>;
 
-    fn stores(folder: &tempfile::TempDir) -> rusqlite::Result<[SqliteStore; 2]> {
+    fn stores(folder: &tempfile::TempDir) -> Result<[SqliteStore; 2], Box<dyn Error>> {
         let path = folder.path().join("tokens.db");
         Ok([
             SqliteStore::open(&path, "acme")?,
@@ -207,6 +207,12 @@ mod tests {
             let found = other.load().await?.ok_or("nothing is kept")?;
             assert_eq!(found.access_token().expose_secret(), name);
             assert!(stranger.load().await?.is_none());
+        }
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let file = std::fs::metadata(folder.path().join("tokens.db"))?;
+            assert_eq!(file.permissions().mode() & 0o777, 0o600);
         }
         other.clear().await?;
         assert!(one.load().await?.is_none());

@@ -70,6 +70,26 @@ impl Redaction {
         any
     }
 
+    /// Whether bytes that cannot be taken apart speak of a secret: its name is in them, in quotes.
+    pub(super) fn is_mentioned(&self, path: &str, bytes: &[u8]) -> bool {
+        // Escapes come in either case. Names that only differ in it are rather hidden too.
+        let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+        let of_oauth: &[&str] = if is_oauth(path) {
+            &SECRETS_OF_OAUTH
+        } else {
+            &[]
+        };
+        let mut names = SECRETS
+            .iter()
+            .chain(of_oauth)
+            .copied()
+            .chain(self.names.iter().map(|name| &**name));
+        names.any(|name| {
+            let quoted = Json::from(name).to_string().to_ascii_lowercase();
+            text.contains(&quoted) || text.contains(&escaped(&quoted))
+        })
+    }
+
     /// The same call with what is secret hidden.
     pub(super) fn received(&self, mut received: Received) -> Received {
         let path = received.path.clone();
@@ -94,10 +114,23 @@ impl Redaction {
                     }
                 }
             }
+            Parsed::Other if self.is_mentioned(&path, &received.body) => {
+                received.body = HIDDEN.into();
+            }
             Parsed::None | Parsed::Other => {}
         }
         received
     }
+}
+
+/// The same JSON as it is written where all but ASCII is escaped.
+fn escaped(json: &str) -> String {
+    json.encode_utf16()
+        .map(|unit| match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => char::from(byte).to_string(),
+            _ => format!("\\u{unit:04x}"),
+        })
+        .collect()
 }
 
 /// Whether a path is one of those that deal in tokens.

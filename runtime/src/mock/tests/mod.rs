@@ -2,6 +2,7 @@
 
 mod cassettes;
 mod matching;
+mod secrets;
 mod verdict;
 
 use super::*;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
@@ -106,7 +106,14 @@ pub(super) fn line(exchange: Exchange, redaction: &Redaction) -> String {
             let headers: BTreeMap<&str, String> = answer
                 .headers
                 .iter()
-                .map(|(name, value)| (name.as_str(), lossy(value)))
+                .map(|(name, value)| {
+                    let text = lossy(value);
+                    let text = match *name {
+                        header::LOCATION => redaction.url(&request.path, &text),
+                        _ => text,
+                    };
+                    (name.as_str(), text)
+                })
                 .collect();
             if !headers.is_empty() {
                 member("headers", &json!(headers).to_string());

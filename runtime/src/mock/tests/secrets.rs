@@ -89,3 +89,61 @@ fn a_request_that_cannot_be_taken_apart_has_no_secrets_either() {
     now(replay.send(request(r#"{"client_secret": "another"#))).unwrap();
     replay.verify();
 }
+
+#[test]
+fn a_place_elsewhere_is_told_without_what_opens_it() {
+    let (_folder, path) = file();
+    let (mock, client) = recorded(&path, &["who"]);
+    for (location, expected) in [
+        (
+            "https://files.test/f?X-Amz-Date=1&X-Amz-Signature=s3cr3t&x-amz-credential=s3cr3t&X-Amz-Security-Token=s3cr3t",
+            "https://files.test/f?X-Amz-Date=1&X-Amz-Signature=***&x-amz-credential=***&X-Amz-Security-Token=***",
+        ),
+        (
+            "https://files.test/f?api%5Ftoken=s3cr3t?s3cr3t&sig=s3cr3t&who=s3cr3t&code=9#/a?access_token=s3cr3t",
+            "https://files.test/f?api%5Ftoken=***&sig=***&who=***&code=9#/a?access_token=***",
+        ),
+        (
+            "https://api.example.com/v1/deals/search?a=b&Signature=s3cr3t&token=s3cr3t",
+            "/v1/deals/search?a=b&Signature=***&token=***",
+        ),
+        (
+            "https://files.test/oauth/authorize?code=s3cr3t&token",
+            "https://files.test/oauth/authorize?code=***&token",
+        ),
+        ("/nothing/secret#here", "/nothing/secret#here"),
+    ] {
+        mock.when(&BARE)
+            .respond(Reply::bytes(404, "").header("location", location));
+        send(call(&client, &BARE, [])).unwrap_err();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let line = text.lines().next_back().unwrap();
+        assert!(
+            line.contains(&format!(r#""location":"{expected}""#)),
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn a_link_that_is_called_is_told_without_what_opens_it() {
+    let (_folder, path) = file();
+    let (mock, client) = recorded(&path, &[]);
+    mock.when(&BARE).respond(json!(1));
+    let get = |client: &Client, secret: &str| {
+        now(client
+            .request(http::Method::GET, "/bare")
+            .query("X-Amz-Signature", secret)
+            .query("token", secret))
+        .map(drop)
+    };
+    get(&client, "s3cr3t").unwrap();
+    let text = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        text.contains(r#""query":[["X-Amz-Signature","***"],["token","***"]]"#),
+        "{text}"
+    );
+    let (replay, client) = replayed(&path);
+    get(&client, "another").unwrap();
+    replay.verify();
+}

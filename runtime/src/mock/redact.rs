@@ -183,8 +183,10 @@ fn is_oauth(path: &str) -> bool {
     path.split('/').any(|segment| segment == "oauth")
 }
 
-/// Whether a request header proves who calls.
+/// Whether a request header proves who calls, in whatever case a test writes it.
 fn is_credential(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let name = name.as_str();
     matches!(name, "authorization" | "proxy-authorization" | "cookie") || name.ends_with("-token")
 }
 

@@ -147,3 +147,22 @@ fn a_link_that_is_called_is_told_without_what_opens_it() {
     get(&client, "another").unwrap();
     replay.verify();
 }
+
+#[test]
+fn a_credential_is_one_however_it_is_written() {
+    let (mock, client) = mock();
+    for header in ["X-Api-Token", "AUTHORIZATION"] {
+        mock.when(&BARE)
+            .with_header(header, "s3cr3t")
+            .respond(json!(1));
+    }
+    let error = send(call(&client, &BARE, [])).unwrap_err().to_string();
+    assert!(
+        error.contains("header.AUTHORIZATION: expected ***"),
+        "{error}"
+    );
+    let verdict = panic_of(|| drop(mock));
+    for text in [error, verdict] {
+        assert!(!text.contains("s3cr3t"), "{text}");
+    }
+}

@@ -1,0 +1,80 @@
+//! What is told apart only just.
+
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use super::*;
+
+#[test]
+fn what_is_to_be_called_never_is_not_left_to_what_is_general() {
+    let (mock, client) = mock();
+    let get = |id: i64| send(call(&client, &GET, [("id", json!(id))]));
+    mock.when(&GET).respond(json!("general"));
+    mock.when(&GET)
+        .with_path("id", 7)
+        .respond(json!(1))
+        .times(0);
+    assert_eq!(get(8).unwrap(), "general");
+    mock.verify();
+    let error = get(7).unwrap_err().to_string();
+    assert!(error.contains("was to be called never"), "{error}");
+    let verdict = panic_of(|| mock.verify());
+    assert!(verdict.contains("was to be called never"), "{verdict}");
+    // An exception to the exception.
+    mock.when(&GET)
+        .with_path("id", 7)
+        .respond(json!("once"))
+        .once();
+    assert_eq!(get(7).unwrap(), "once");
+    let error = get(7).unwrap_err().to_string();
+    assert!(error.contains("was to be called never"), "{error}");
+    panic_of(|| drop(mock));
+}
+
+/// Does that in a thread, so that it fails where it would hang.
+fn in_time<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    let (sender, receiver) = mpsc::channel();
+    thread::spawn(move || sender.send(work()));
+    receiver.recv_timeout(Duration::from_secs(20)).unwrap()
+}
+
+#[test]
+fn a_check_may_ask_the_mock() {
+    let answers = in_time(|| {
+        let (mock, client) = mock();
+        mock.when(&BARE).respond(json!("later"));
+        let asked = mock.clone();
+        mock.when(&BARE)
+            .with("the first", move |_| asked.calls().len() == 1)
+            .respond(json!("first"));
+        [(); 2].map(|()| send(call(&client, &BARE, [])).unwrap())
+    });
+    assert_eq!(answers, ["first", "later"]);
+}
+
+#[test]
+fn of_calls_at_once_one_has_what_is_for_one() {
+    let answers = in_time(|| {
+        let (mock, client) = mock();
+        mock.when(&BARE).respond(json!("later"));
+        // The check of one call makes the other.
+        let (again, inner) = (client.clone(), Arc::new(Mutex::new(Json::Null)));
+        let seen = inner.clone();
+        mock.when(&BARE)
+            .with("any", move |call| {
+                if call.query("inner").is_none() {
+                    let request = again.request(http::Method::GET, "/bare");
+                    *seen.lock().unwrap() = now(request.query("inner", 1)).unwrap();
+                }
+                true
+            })
+            .respond(json!("once"))
+            .once();
+        let outer = send(call(&client, &BARE, [])).unwrap();
+        let inner = inner.lock().unwrap().clone();
+        (outer, inner)
+    });
+    assert_eq!(answers.0, "later");
+    assert!(answers.1.to_string().contains("once"), "{}", answers.1);
+}

@@ -78,3 +78,19 @@ fn of_calls_at_once_one_has_what_is_for_one() {
     assert_eq!(answers.0, "later");
     assert!(answers.1.to_string().contains("once"), "{}", answers.1);
 }
+
+#[test]
+fn whole_numbers_are_compared_to_the_last_digit() {
+    let (mock, client) = mock();
+    let update = |value: Json| send(call(&client, &UPDATE, [("id", json!(7)), ("value", value)]));
+    mock.when(&UPDATE).respond(json!("other"));
+    mock.when(&UPDATE)
+        .with_body("value", 9_007_199_254_740_993_i64)
+        .respond(json!("same"));
+    mock.when(&UPDATE)
+        .with_body("value", 5.0)
+        .respond(json!("five"));
+    assert_eq!(update(json!(9_007_199_254_740_993_i64)).unwrap(), "same");
+    assert_eq!(update(json!(9_007_199_254_740_992_i64)).unwrap(), "other");
+    assert_eq!(update(json!(5)).unwrap(), "five");
+}

@@ -138,6 +138,7 @@ impl<'a> When<'a> {
     /// # Panics
     ///
     /// Where the operation has no such parameter; the message names the nearest that it has.
+    /// Or where nothing of the value would be sent, as of an empty map.
     #[track_caller]
     pub fn with_path(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Path, name, value)
@@ -148,6 +149,7 @@ impl<'a> When<'a> {
     /// # Panics
     ///
     /// Where the operation has no such parameter; the message names the nearest that it has.
+    /// Or where nothing of the value would be sent, as of an empty map.
     #[track_caller]
     pub fn with_query(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Query, name, value)
@@ -157,7 +159,7 @@ impl<'a> When<'a> {
     ///
     /// # Panics
     ///
-    /// Where the value has no text, such as a list of lists.
+    /// Where the value has no text, such as a list of lists, or nothing of it would be sent.
     #[track_caller]
     pub fn with_header(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Header, name, value)
@@ -168,6 +170,7 @@ impl<'a> When<'a> {
     /// # Panics
     ///
     /// Where the operation has no such parameter; the message names the nearest that it has.
+    /// Or where nothing of the value would be sent, as of an empty map in a form.
     #[track_caller]
     pub fn with_body(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Body, name, value)

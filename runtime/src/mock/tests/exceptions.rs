@@ -94,3 +94,31 @@ fn whole_numbers_are_compared_to_the_last_digit() {
     assert_eq!(update(json!(9_007_199_254_740_992_i64)).unwrap(), "other");
     assert_eq!(update(json!(5)).unwrap(), "five");
 }
+
+#[test]
+fn what_would_match_any_call_is_refused() {
+    let mock = MockTransport::new(&API);
+    let nothing = || crate::encode::Argument::Omitted;
+    for (work, expected) in [
+        (
+            panic_of(|| drop(mock.when(&LIST).with_query("custom_fields", json!({})))),
+            "deals.list: custom_fields: nothing would be sent, so that any call would match",
+        ),
+        (
+            panic_of(|| drop(mock.when(&FORM).with_body("custom_fields", json!({})))),
+            "deals.form: custom_fields: nothing would be sent, so that any call would match",
+        ),
+        (
+            panic_of(|| drop(mock.when(&GET).with_path("id", nothing()))),
+            "deals.get: id: nothing would be sent, so that any call would match",
+        ),
+        (
+            panic_of(|| drop(mock.when(&GET).with_header("x", nothing()))),
+            "deals.get: x: nothing would be sent, so that any call would match",
+        ),
+    ] {
+        assert_eq!(work, expected);
+    }
+    // JSON has empty objects.
+    drop(mock.when(&UPDATE).with_body("value", json!({})));
+}

@@ -122,3 +122,33 @@ fn what_would_match_any_call_is_refused() {
     // JSON has empty objects.
     drop(mock.when(&UPDATE).with_body("value", json!({})));
 }
+
+#[test]
+fn below_a_base_url_of_the_api_the_end_of_a_path_is_no_operation() {
+    for (base_url, method, path, is_one) in [
+        (
+            "https://api.example.com/v1",
+            "POST",
+            "/my/oauth/token",
+            false,
+        ),
+        // A client that is given this URL calls all operations below it.
+        ("https://api.example.com/v1", "POST", "/oauth/token", true),
+        ("https://oauth.example.com", "GET", "/my/deals", false),
+        (
+            "https://api.example.com/v11",
+            "POST",
+            "/my/oauth/token",
+            true,
+        ),
+        ("https://x.test", "GET", "/my/deals", true),
+    ] {
+        let (mock, _) = mock();
+        let client: Client = mock.client(ClientBuilder::new(&API).base_url(base_url));
+        let method: http::Method = method.parse().unwrap();
+        now(client.request(method, path)).unwrap_err();
+        let calls = mock.calls();
+        assert_eq!(calls[0].operation().is_some(), is_one, "{calls:?}");
+        panic_of(|| drop(mock));
+    }
+}

@@ -13,13 +13,14 @@ use crate::encode::Encode;
 use crate::operation::{Body, Operation, Place};
 use crate::values::Json;
 
-/// An expectation.
+/// An expectation. A clone is what it was then: it shares what is long, and is matched without holding the mock.
+#[derive(Clone)]
 pub(super) struct Rule {
     pub(super) operation: &'static Operation,
     /// Where the test states it.
     pub(super) at: &'static Location<'static>,
-    conditions: Vec<Condition>,
-    replies: Vec<Reply>,
+    conditions: Arc<Vec<Condition>>,
+    replies: Arc<Vec<Reply>>,
     /// How many calls it is for; any number unless stated.
     times: Option<usize>,
     /// How many there were.
@@ -31,11 +32,16 @@ impl Rule {
         Self {
             operation,
             at,
-            conditions: Vec::new(),
-            replies: Vec::new(),
+            conditions: Arc::default(),
+            replies: Arc::default(),
             times: None,
             calls: 0,
         }
+    }
+
+    /// Whether a call that it matches is one too many, whatever else would answer it.
+    pub(super) fn is_never(&self) -> bool {
+        self.times == Some(0)
     }
 
     pub(super) fn is_used_up(&self) -> bool {
@@ -50,7 +56,7 @@ impl Rule {
         let redaction = Redaction::default();
         let shown = LazyCell::new(|| redaction.received(received.clone()));
         let mut all = Vec::new();
-        for condition in &self.conditions {
+        for condition in &*self.conditions {
             let mut differences = Vec::new();
             condition.differences(received, &mut differences);
             if differences.is_empty() || matches!(condition, Condition::Check(..)) {
@@ -72,6 +78,14 @@ impl Rule {
             }
         }
         Some(all)
+    }
+
+    fn require(&mut self, conditions: impl IntoIterator<Item = Condition>) {
+        Arc::make_mut(&mut self.conditions).extend(conditions);
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        Arc::make_mut(&mut self.replies).push(reply);
     }
 
     /// Counts a call and gives its answer: each in its turn, and then the last.
@@ -113,7 +127,7 @@ impl<'a> When<'a> {
         let argument = value.encode();
         let apis = &self.mock.shared.apis;
         match stated(apis, self.rule.operation, place, name, &argument) {
-            Ok(conditions) => self.rule.conditions.extend(conditions),
+            Ok(conditions) => self.rule.require(conditions),
             Err(reason) => panic!("{reason}"),
         }
         self
@@ -124,6 +138,7 @@ impl<'a> When<'a> {
     /// # Panics
     ///
     /// Where the operation has no such parameter; the message names the nearest that it has.
+    /// Or where nothing of the value would be sent, as of an empty map.
     #[track_caller]
     pub fn with_path(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Path, name, value)
@@ -134,6 +149,7 @@ impl<'a> When<'a> {
     /// # Panics
     ///
     /// Where the operation has no such parameter; the message names the nearest that it has.
+    /// Or where nothing of the value would be sent, as of an empty map.
     #[track_caller]
     pub fn with_query(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Query, name, value)
@@ -143,7 +159,7 @@ impl<'a> When<'a> {
     ///
     /// # Panics
     ///
-    /// Where the value has no text, such as a list of lists.
+    /// Where the value has no text, such as a list of lists, or nothing of it would be sent.
     #[track_caller]
     pub fn with_header(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Header, name, value)
@@ -154,6 +170,7 @@ impl<'a> When<'a> {
     /// # Panics
     ///
     /// Where the operation has no such parameter; the message names the nearest that it has.
+    /// Or where nothing of the value would be sent, as of an empty map in a form.
     #[track_caller]
     pub fn with_body(self, name: &str, value: impl Encode) -> Self {
         self.stating(Place::Body, name, value)
@@ -169,7 +186,7 @@ impl<'a> When<'a> {
         let operation = self.rule.operation;
         let of = title(operation);
         assert!(operation.body.is_json(), "{of} sends no JSON");
-        self.rule.conditions.push(Condition::Json(body.into()));
+        self.rule.require([Condition::Json(body.into())]);
         self
     }
 
@@ -184,7 +201,7 @@ impl<'a> When<'a> {
         let takes = operation.body == Body::Multipart && operation.upload.is_some();
         assert!(takes, "{} takes no file", title(operation));
         let file = Condition::File(name.into(), content.into());
-        self.rule.conditions.push(file);
+        self.rule.require([file]);
         self
     }
 
@@ -195,7 +212,7 @@ impl<'a> When<'a> {
         check: impl Fn(&Received) -> bool + Send + Sync + 'static,
     ) -> Self {
         let check = Condition::Check(what.into(), Arc::new(check));
-        self.rule.conditions.push(check);
+        self.rule.require([check]);
         self
     }
 
@@ -207,7 +224,7 @@ impl<'a> When<'a> {
     #[track_caller]
     pub fn respond(mut self, reply: impl Into<Reply>) -> Expectation<'a> {
         let reply = fitting(reply.into(), self.rule.operation);
-        self.rule.replies.push(reply);
+        self.rule.reply(reply);
         let mut state = self.mock.state();
         state.rules.push(self.rule);
         Expectation {
@@ -251,12 +268,13 @@ impl Expectation<'_> {
         let operation = self.change(|rule| rule.operation);
         if let Some(operation) = operation {
             let reply = fitting(reply.into(), operation);
-            self.change(|rule| rule.replies.push(reply));
+            self.change(|rule| rule.reply(reply));
         }
         self
     }
 
     /// Expects so many calls: no fewer, or the mock is not satisfied, and no more, or they are left to earlier expectations.
+    /// None at all, `times(0)`, are left to nobody: such a call fails.
     pub fn times(self, calls: usize) -> Self {
         self.change(|rule| rule.times = Some(calls));
         self

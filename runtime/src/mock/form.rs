@@ -16,7 +16,8 @@ pub(super) fn pairs(text: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn unescaped(text: &str) -> String {
+/// A name or a value with its escapes undone, as forms have them.
+pub(super) fn unescaped(text: &str) -> String {
     let text = text.replace('+', " ");
     decoded(&text)
 }

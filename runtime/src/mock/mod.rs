@@ -200,14 +200,13 @@ impl Shared {
     async fn answer(&self, request: Request<Content>) -> Result<Response<Content>, TransportError> {
         let (parts, content) = request.into_parts();
         let received = Received::new(&self.apis, parts, content.collect().await?);
-        let (rule, clock) = {
+        let (rules, clock) = {
             let mut state = self.state();
             state.calls.push(received.clone());
-            let rule = state.take(&received);
-            (rule, state.clock.clone())
+            (state.rules.clone(), state.clock.clone())
         };
-        // Outside of the lock: what computes a reply may ask the mock.
-        let (operation, reply) = rule?;
+        // Outside of the lock: what matches a call or computes a reply may ask the mock.
+        let (operation, reply) = self.take(&rules, &received)?;
         let (delay, answer) = reply.make(operation, &received);
         if !delay.is_zero() {
             let sleep = clock.sleep(delay).ok_or_else(|| {
@@ -217,53 +216,73 @@ impl Shared {
         }
         Ok(answer?.map(Content::from))
     }
-}
 
-impl State {
-    /// Who answers a call, and what.
-    fn take(&mut self, received: &Received) -> Result<(&'static Operation, Reply), TransportError> {
-        let matching = self.rules.iter_mut().rev().find(|rule| {
-            !rule.is_used_up() && rule.differences(received).is_some_and(|d| d.is_empty())
-        });
-        if let Some(rule) = matching {
-            return Ok((rule.operation, rule.take()));
+    /// Who of these answers a call, and what.
+    fn take(
+        &self,
+        rules: &[Rule],
+        received: &Received,
+    ) -> Result<(&'static Operation, Reply), TransportError> {
+        let mut never = None;
+        for (index, rule) in rules.iter().enumerate().rev() {
+            let ended = rule.is_used_up() && !rule.is_never();
+            if ended || rule.differences(received).is_none_or(|d| !d.is_empty()) {
+                continue;
+            }
+            if rule.is_never() {
+                never = Some(rule);
+                break;
+            }
+            // Another call may have used it up since.
+            let mut state = self.state();
+            let now = state.rules.get_mut(index);
+            if let Some(rule) = now.filter(|rule| !rule.is_used_up()) {
+                return Ok((rule.operation, rule.take()));
+            }
         }
-        let text = self.explain(received);
-        self.unmatched.push(text.clone());
+        let text = if let Some(rule) = never {
+            let text = unexpected("this call should not come", received);
+            let at = rule.at;
+            format!("{text}\n  the expectation at {at} was to be called never")
+        } else {
+            // As they are now: they tell how many calls they had.
+            let rules = self.state().rules.clone();
+            explain(&rules, received)
+        };
+        self.state().unmatched.push(text.clone());
         Err(failed(text))
     }
+}
 
-    /// Why nothing answers a call.
-    fn explain(&self, received: &Received) -> String {
-        let mut text = unexpected("no expectation matches this call", received);
-        let of_it = self
-            .rules
-            .iter()
-            .rev()
-            .filter_map(|rule| Some((rule, rule.differences(received)?)));
-        let nearest = of_it.min_by_key(|(_, differences)| differences.len());
-        match nearest {
-            Some((rule, differences)) if differences.is_empty() => {
-                let _ = write!(
-                    text,
-                    "\n  the expectation at {} was for {} calls, and had them",
-                    rule.at, rule.calls
-                );
-            }
-            Some((rule, differences)) => {
-                let at = format!("the nearest expectation is at {}", rule.at);
-                text.push_str(&differing(&at, &differences));
-            }
-            None if self.rules.is_empty() => text.push_str("\n  nothing is expected at all"),
-            None => {
-                text.push_str("\n  what is expected is");
-                for rule in &self.rules {
-                    let _ = write!(text, "\n    {} at {}", title(rule.operation), rule.at);
-                }
+/// Why nothing answers a call.
+fn explain(rules: &[Rule], received: &Received) -> String {
+    let mut text = unexpected("no expectation matches this call", received);
+    let of_it = rules
+        .iter()
+        .rev()
+        .filter_map(|rule| Some((rule, rule.differences(received)?)));
+    let nearest = of_it.min_by_key(|(_, differences)| differences.len());
+    match nearest {
+        Some((rule, differences)) if differences.is_empty() => {
+            let _ = write!(
+                text,
+                "\n  the expectation at {} was for {} calls, and had them",
+                rule.at, rule.calls
+            );
+        }
+        Some((rule, differences)) => {
+            let at = format!("the nearest expectation is at {}", rule.at);
+            text.push_str(&differing(&at, &differences));
+        }
+        None if rules.is_empty() => text.push_str("\n  nothing is expected at all"),
+        None => {
+            text.push_str("\n  what is expected is");
+            for rule in rules {
+                let _ = write!(text, "\n    {} at {}", title(rule.operation), rule.at);
             }
         }
-        text
     }
+    text
 }
 
 /// A call that nobody expected, with its arguments.

@@ -33,7 +33,8 @@ use crate::transport::{BoxFuture, Content, Transport, TransportError, TransportE
 /// The file is lines of JSON, one for each exchange, written when the last of its answer has been read; where that is never
 /// read, with what was. Of the headers there are an answer's that matter and none of a request, of the URLs that were called no host. Tokens, passwords and
 /// secrets stand as `***` wherever a member of a body or of a query is called so, and so does what is [named](Self::redact)
-/// beside them. Everything else is as it was, people's data included: look at the file before it is committed.
+/// beside them. So does what opens a signed link, in queries, and the whole of what cannot be taken apart and names a secret,
+/// such as an answer that is cut short. Everything else is as it was, people's data included: look at the file before it is committed.
 ///
 /// A call that is abandoned before its answer begins is not recorded. Bodies are held in memory until they are written.
 #[derive(Clone)]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use http::{HeaderMap, HeaderName, Uri};
 
+use super::form::unescaped;
 use super::received::{Parsed, Received};
 use crate::values::Json;
 
@@ -21,6 +22,15 @@ const SECRETS: [&str; 6] = [
 ];
 /// Those that are where tokens are dealt in, and anything elsewhere.
 const SECRETS_OF_OAUTH: [&str; 3] = ["code", "code_verifier", "token"];
+/// Those that open a signed link: in queries, in any case, and anything in bodies.
+const SECRETS_OF_LINKS: [&str; 6] = [
+    "sig",
+    "signature",
+    "token",
+    "x-amz-credential",
+    "x-amz-security-token",
+    "x-amz-signature",
+];
 
 /// Names whose values are not shown.
 #[derive(Clone, Debug, Default)]
@@ -37,12 +47,21 @@ impl Redaction {
             || (is_oauth(path) && SECRETS_OF_OAUTH.contains(&name))
     }
 
+    /// Whether that member of the query of a URL of that path is secret.
+    fn hides_in_query(&self, path: &str, name: &str) -> bool {
+        let mut of_links = SECRETS_OF_LINKS.iter();
+        self.hides(path, name) || of_links.any(|of| of.eq_ignore_ascii_case(name))
+    }
+
     /// Whether what stands there is secret: `body.client.password`, `header.x-api-token`.
     pub(super) fn hides_place(&self, path: &str, place: &str) -> bool {
         if let Some(header) = place.strip_prefix("header.") {
             return is_credential(header);
         }
         let names = place.split('.').map(|name| name.split('[').next());
+        if place.starts_with("query.") {
+            return names.flatten().any(|name| self.hides_in_query(path, name));
+        }
         names.flatten().any(|name| self.hides(path, name))
     }
 
@@ -70,11 +89,57 @@ impl Redaction {
         any
     }
 
+    /// The URL that an answer to a call of that path leads to, with what is secret in its query hidden; and in its
+    /// fragment, where there are tokens too.
+    pub(super) fn url(&self, path: &str, url: &str) -> String {
+        let Some(end) = url.find(['?', '#']) else {
+            return url.to_owned();
+        };
+        let (target, members) = (&url[..end], &url[end + 1..]);
+        let mut text = url[..=end].to_owned();
+        for member in members.split_inclusive(['&', '#']) {
+            let hidden = member.split_once('=').filter(|(name, _)| {
+                let name = unescaped(name);
+                // A page's own route may stand in a fragment, with a query of its own.
+                let name = name.rsplit('?').next().unwrap_or_default();
+                self.hides_in_query(path, name) || self.hides_in_query(target, name)
+            });
+            let Some((name, value)) = hidden else {
+                text.push_str(member);
+                continue;
+            };
+            let value = value.trim_end_matches(['&', '#']).len();
+            let rest = &member[name.len() + 1 + value..];
+            text.extend([name, "=", HIDDEN, rest]);
+        }
+        text
+    }
+
+    /// Whether bytes that cannot be taken apart speak of a secret: its name is in them, in quotes.
+    pub(super) fn is_mentioned(&self, path: &str, bytes: &[u8]) -> bool {
+        // Escapes come in either case. Names that only differ in it are rather hidden too.
+        let text = String::from_utf8_lossy(bytes).to_ascii_lowercase();
+        let of_oauth: &[&str] = if is_oauth(path) {
+            &SECRETS_OF_OAUTH
+        } else {
+            &[]
+        };
+        let mut names = SECRETS
+            .iter()
+            .chain(of_oauth)
+            .copied()
+            .chain(self.names.iter().map(|name| &**name));
+        names.any(|name| {
+            let quoted = Json::from(name).to_string().to_ascii_lowercase();
+            text.contains(&quoted) || text.contains(&escaped(&quoted))
+        })
+    }
+
     /// The same call with what is secret hidden.
     pub(super) fn received(&self, mut received: Received) -> Received {
         let path = received.path.clone();
         for (name, value) in &mut received.query {
-            if self.hides(&path, name) {
+            if self.hides_in_query(&path, name) {
                 HIDDEN.clone_into(value);
             }
         }
@@ -94,10 +159,23 @@ impl Redaction {
                     }
                 }
             }
+            Parsed::Other if self.is_mentioned(&path, &received.body) => {
+                received.body = HIDDEN.into();
+            }
             Parsed::None | Parsed::Other => {}
         }
         received
     }
+}
+
+/// The same JSON as it is written where all but ASCII is escaped.
+fn escaped(json: &str) -> String {
+    json.encode_utf16()
+        .map(|unit| match u8::try_from(unit) {
+            Ok(byte) if byte.is_ascii() => char::from(byte).to_string(),
+            _ => format!("\\u{unit:04x}"),
+        })
+        .collect()
 }
 
 /// Whether a path is one of those that deal in tokens.
@@ -105,8 +183,10 @@ fn is_oauth(path: &str) -> bool {
     path.split('/').any(|segment| segment == "oauth")
 }
 
-/// Whether a request header proves who calls.
+/// Whether a request header proves who calls, in whatever case a test writes it.
 fn is_credential(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let name = name.as_str();
     matches!(name, "authorization" | "proxy-authorization" | "cookie") || name.ends_with("-token")
 }
 

@@ -11,8 +11,9 @@ type Arguments = Vec<(&'static str, String)>;
 
 /// The operations that a request may be a call of, with its arguments in the path; several only where APIs have the same.
 ///
-/// Below an API's own base URL the whole path must be the operation's. Elsewhere (a base URL of the client's own) nobody
-/// knows where the operation's path begins, so the longest one that the path ends with is taken.
+/// Below an API's own base URL the whole path must be the operation's. So it must for operations that have a base URL of
+/// their own, as a client that is given the API's has it for them too. Below a base URL that none of the mock's APIs has
+/// nobody knows where the operation's path begins, so the longest one that the path ends with is taken.
 pub(super) fn find(
     apis: &[&'static Api],
     method: &Method,
@@ -24,15 +25,20 @@ pub(super) fn find(
         .iter()
         .flat_map(|api| api.resources.iter().map(move |resource| (api, resource)))
         .flat_map(|(api, resource)| resource.operations.iter().map(move |of| (api, *of)));
+    let is_known = operations.clone().any(|(api, operation)| {
+        below(base_url(api, operation), &url).is_some() || below(api.base_url, &url).is_some()
+    });
     for (api, operation) in operations {
         if Method::from(operation.method) != *method {
             continue;
         }
-        let base_url = match operation.base_url {
-            "" => api.base_url,
-            own => own,
-        };
-        if let Some((fit, arguments)) = fit(operation, base_url, &url, uri.path()) {
+        let own = below(base_url(api, operation), &url);
+        let below = own.or_else(|| below(api.base_url, &url));
+        if is_known && below.is_none() {
+            continue;
+        }
+        if let Some((mut fit, arguments)) = fit(operation, below, uri.path()) {
+            fit.based = own.is_some();
             found.push((fit, operation, arguments));
         }
     }
@@ -51,17 +57,27 @@ pub(super) fn find(
 /// How well a path fits, the most telling first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Fit {
-    /// It is below the base URL.
+    /// It is below the operation's base URL.
     based: bool,
     segments: usize,
     /// Segments that are no placeholders: `deals/search` is no deal.
     literal: usize,
 }
 
-fn fit(operation: &Operation, base_url: &str, url: &str, path: &str) -> Option<(Fit, Arguments)> {
-    let below = url
-        .strip_prefix(base_url)
-        .and_then(|rest| rest.strip_prefix('/'));
+/// Where calls of an operation go, unless a client is told otherwise.
+fn base_url(api: &Api, operation: &Operation) -> &'static str {
+    match operation.base_url {
+        "" => api.base_url,
+        own => own,
+    }
+}
+
+/// What of a URL is below a base URL.
+fn below<'a>(base_url: &str, url: &'a str) -> Option<&'a str> {
+    url.strip_prefix(base_url)?.strip_prefix('/')
+}
+
+fn fit(operation: &Operation, below: Option<&str>, path: &str) -> Option<(Fit, Arguments)> {
     let given: Vec<&str> = below
         .unwrap_or(path.trim_start_matches('/'))
         .split('/')

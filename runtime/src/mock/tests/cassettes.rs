@@ -13,14 +13,14 @@ use super::*;
 use crate::TransportErrorKind;
 
 /// A file that goes with the test.
-fn file() -> (TempDir, PathBuf) {
+pub(super) fn file() -> (TempDir, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("deep/cassette.jsonl");
     (folder, path)
 }
 
 /// A client that a mock answers, recorded there.
-fn recorded(path: &PathBuf, also: &[&str]) -> (MockTransport, Client) {
+pub(super) fn recorded(path: &PathBuf, also: &[&str]) -> (MockTransport, Client) {
     let mock = MockTransport::new(&API);
     let recorder = Recorder::create(path).unwrap();
     let recorder = also
@@ -33,7 +33,7 @@ fn recorded(path: &PathBuf, also: &[&str]) -> (MockTransport, Client) {
     (mock, client)
 }
 
-fn replayed(path: &PathBuf) -> (Replay, Client) {
+pub(super) fn replayed(path: &PathBuf) -> (Replay, Client) {
     let replay = Replay::open(path).unwrap();
     let client = replay.client(ClientBuilder::new(&API));
     (replay, client)

@@ -1,7 +1,9 @@
 //! What a test gets from a mock: answers, differences and a verdict.
 
 mod cassettes;
+mod exceptions;
 mod matching;
+mod secrets;
 mod verdict;
 
 use super::*;

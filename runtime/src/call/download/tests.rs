@@ -567,16 +567,65 @@ mod saving {
         }
     }
 
+    /// The error of saving what was begun so, which leaves what was there and asks for nothing more.
+    fn not_saved(file: Download, script: &Script) -> impl Future<Output = String> {
+        let sent = script.sent().len();
+        async move {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("offer.txt");
+            fs::write(&path, "before").unwrap();
+            let error = file.save_to(&path).await.unwrap_err();
+            assert_eq!(fs::read_to_string(&path).unwrap(), "before");
+            assert_eq!(names(folder.path()), ["offer.txt"]);
+            assert_eq!(sent, 1);
+            error.to_string()
+        }
+    }
+
     #[test]
-    fn what_was_taken_before_is_not_saved_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("rest.txt");
-        let outcome = paused(async {
-            let (mut file, _) = download([half(), rest()]);
+    fn what_was_taken_in_part_is_not_saved() {
+        paused(async {
+            let (mut file, script) = download([half()]);
             assert_eq!(file.try_next().await.unwrap().unwrap(), "one");
-            file.save_to(&path).await
+            let line = not_saved(file, &script).await;
+            assert!(line.contains("some of it was taken before"), "{line}");
+            // Nor what was taken to its end.
+            let (mut file, script) = download([chunks(200, &[], [Ok("one")])]);
+            assert_eq!(taken(&mut file).await.0, "one");
+            let line = not_saved(file, &script).await;
+            assert!(line.contains("some of it was taken before"), "{line}");
         });
-        outcome.unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+    }
+
+    #[test]
+    fn what_has_failed_is_not_saved() {
+        paused(async {
+            for reply in [
+                answer(404, "").into(),
+                chunks(200, &[], [Ok("one"), Err(cut())]),
+                chunks(200, &[("content-length", "2")], [Ok("one")]),
+                rest(),
+            ] {
+                let (mut file, script) = download([reply]);
+                assert!(taken(&mut file).await.1.is_some());
+                let again = file.head().await.unwrap_err().to_string();
+                assert!(again.contains("the call has failed before"), "{again}");
+                let line = not_saved(file, &script).await;
+                assert!(line.contains("the call has failed before"), "{line}");
+            }
+        });
+    }
+
+    #[test]
+    fn what_was_asked_for_its_head_is_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("offer.txt");
+        paused(async {
+            let (mut file, script) = download([half(), rest()]);
+            assert_eq!(file.head().await.unwrap().length, Some(6));
+            file.save_to(&path).await.unwrap();
+            assert_eq!(script.sent().len(), 2);
+        });
+        assert_eq!(fs::read_to_string(&path).unwrap(), "onetwo");
     }
 }

@@ -193,14 +193,17 @@ impl Download {
 
     /// Waits for an answer's head; whether it begins anew.
     fn poll_head(&mut self, cx: &mut Context<'_>, otherwise: Otherwise) -> Poll<Result<bool>> {
-        let State::Asking(answer, rest) = &mut self.state else {
-            return Poll::Ready(Ok(false));
-        };
-        let answer = ready!(answer.as_mut().poll(cx));
-        let rest = rest.take();
-        // Until it is taken up.
-        self.state = State::Failed;
-        Poll::Ready(answer.and_then(|answer| self.take_up(answer, rest, otherwise)))
+        // What is taken up may have to be asked for again.
+        while let State::Asking(answer, rest) = &mut self.state {
+            let answer = ready!(answer.as_mut().poll(cx));
+            let rest = rest.take();
+            // Until it is taken up.
+            self.state = State::Failed;
+            if self.take_up(answer?, rest, otherwise)? {
+                return Poll::Ready(Ok(true));
+            }
+        }
+        Poll::Ready(Ok(false))
     }
 
     /// Takes an answer up, to the question for the file or for the rest of it; whether it begins anew.
@@ -225,12 +228,18 @@ impl Download {
                 None => Err("a part of a file came, and all of it was asked for".to_owned()),
             };
             match total {
-                Ok(total) => {
+                Ok(Some(total)) => {
                     if let Some(head) = &mut self.head {
-                        head.length = total;
+                        head.length = Some(total);
                     }
                     self.state = State::Coming(content);
                     return Ok(false);
+                }
+                Ok(None) => {
+                    // Asked again, the server would say no more.
+                    self.validator = None;
+                    let endless = "a part came, and nobody says how long the file is".to_owned();
+                    return self.go_on(other(endless), otherwise).map(|()| false);
                 }
                 Err(reason) => return Err(self.broken(other(reason), NoRetry::Useless)),
             }

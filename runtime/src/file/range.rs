@@ -23,7 +23,7 @@ impl Rest {
     }
 
     /// Whether an answer with status 206 has what was asked for, of a file of that length if that is known. Gives the
-    /// file's length, if it is.
+    /// file's length; where neither knows it, nobody can tell whether the part is all of the rest.
     pub(crate) fn check(
         &self,
         headers: &HeaderMap,

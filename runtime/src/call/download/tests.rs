@@ -238,6 +238,20 @@ fn another_part_than_was_asked_for_is_refused() {
     let (_, error, _) = play([rest()]);
     let line = error.unwrap().to_string();
     assert!(line.contains("all of it was asked for"), "{line}");
+    // Nobody could tell whether that is the rest.
+    let (all, error, script) = play([
+        chunks(200, &[BYTES, TAG], [Ok("one"), Err(cut())]),
+        chunks(206, &[TAG, ("content-range", "bytes 3-4/*")], [Ok("tw")]),
+    ]);
+    let error = error.unwrap();
+    assert_eq!(
+        (all.as_str(), error.no_retry()),
+        ("one", Some(NoRetry::HandedOn))
+    );
+    assert_eq!(error.attempts().len(), 2);
+    let line = error.to_string();
+    assert!(line.contains("nobody says how long the file is"), "{line}");
+    assert_eq!(script.sent().len(), 2);
 }
 
 #[test]
@@ -427,6 +441,31 @@ mod saving {
         outcome.unwrap();
         assert_eq!(after.as_deref(), Some("ONETWO"));
         assert_eq!(asked(&script).1.as_deref(), Some("\"v2\""));
+    }
+
+    #[test]
+    fn what_nobody_knows_the_length_of_begins_anew() {
+        // The end of such a part may be the file's or not.
+        let headers = [TAG, ("content-range", "bytes 3-5/*")];
+        let endless = || chunks(206, &headers, [Ok("two")]);
+        let unknown = || chunks(200, &[BYTES, TAG], [Ok("one"), Err(cut())]);
+        let (outcome, after, script) = save([unknown(), endless(), all()], None);
+        assert_eq!(outcome.unwrap().length, None);
+        assert_eq!(after.as_deref(), Some("ONETWO"));
+        assert_eq!(asked(&script), (None, None));
+        assert_eq!(script.sent().len(), 3);
+        // Once anybody says it, it is gone on with.
+        for replies in [[half(), endless()], [unknown(), rest()]] {
+            let (outcome, after, _) = save(replies, None);
+            assert_eq!(outcome.unwrap().length, Some(6));
+            assert_eq!(after.as_deref(), Some("onetwo"));
+        }
+        // As often as the policy says.
+        let replies = [unknown(), endless(), unknown(), endless()];
+        let (outcome, after, script) = save(replies, Some("before"));
+        assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Attempts));
+        assert_eq!(after.as_deref(), Some("before"));
+        assert_eq!(script.sent().len(), 4);
     }
 
     #[test]

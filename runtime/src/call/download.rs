@@ -52,7 +52,10 @@ enum State {
     /// For the file, or for the rest of it.
     Asking(BoxFuture<'static, Result<Answer>>, Option<Rest>),
     Coming(Content),
+    /// All of it came.
     Done,
+    /// No more of it comes.
+    Failed,
 }
 
 /// What a server says of a file that it sends.
@@ -113,15 +116,19 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// What the call returns.
+    /// What the call returns, and once it has failed, that it has.
     pub async fn head(&mut self) -> Result<&DownloadHead> {
         poll_fn(|cx| self.poll_head(cx, Otherwise::Fail)).await?;
-        if self.head.is_none() {
-            // Its error was returned then.
-            let failed = other("the call has failed before".to_owned());
-            return Err(self.broken(failed, NoRetry::Useless));
+        if let State::Failed = self.state {
+            return Err(self.failed());
         }
         Ok(self.head.get_or_insert_default())
+    }
+
+    /// The error of a call whose own was returned before.
+    fn failed(&mut self) -> Error {
+        let failed = other("the call has failed before".to_owned());
+        self.broken(failed, NoRetry::Useless)
     }
 
     /// The next chunk, of any size but empty; nothing after the last.
@@ -144,7 +151,7 @@ impl Download {
             .transpose()
     }
 
-    /// Fetches the file, or what was not taken of it yet, to a path. Gives what the server says of it.
+    /// Fetches the file to a path. Gives what the server says of it.
     ///
     /// It is written beside, under a name of its own that begins with `.pipedrive-`, and gets the path once it is whole
     /// and on the disk, in place of what is there: a symbolic link is replaced, not followed, and on Unix the file's
@@ -154,7 +161,7 @@ impl Download {
     /// # Errors
     ///
     /// What the call returns, where the file does not come whole, and [`Error::File`] where it cannot be written: if it
-    /// cannot be created, nothing is sent.
+    /// cannot be created, nothing is sent. Of what has failed before, and of what was taken in part, nothing is written.
     #[cfg(feature = "fs")]
     pub fn save_to(self, path: impl Into<PathBuf>) -> BoxFuture<'static, Result<DownloadHead>> {
         Box::pin(self.save(path.into()))
@@ -162,17 +169,18 @@ impl Download {
 
     #[cfg(feature = "fs")]
     async fn save(mut self, path: PathBuf) -> Result<DownloadHead> {
+        if let State::Failed = self.state {
+            return Err(self.failed());
+        }
+        if self.received > 0 {
+            let taken = "some of it was taken before, and a file is saved whole".to_owned();
+            return Err(self.broken(other(taken), NoRetry::Useless));
+        }
         let outgoing = self.request.build()?;
         let (method, call) = (outgoing.request.method().clone(), outgoing.path);
         let fault = |fault: crate::file::FileFault| fault.of(method.clone(), call.clone());
         let mut beside = crate::file::Beside::create(path).await.map_err(fault)?;
-        // What was handed on before does not come again.
-        let otherwise = if self.received == 0 {
-            Otherwise::BeginAnew
-        } else {
-            Otherwise::Fail
-        };
-        while let Some(piece) = poll_fn(|cx| self.poll_piece(cx, otherwise)).await {
+        while let Some(piece) = poll_fn(|cx| self.poll_piece(cx, Otherwise::BeginAnew)).await {
             match piece? {
                 Piece::Chunk(chunk) => beside.write(chunk).await.map_err(fault)?,
                 Piece::Anew => beside.clear().await.map_err(fault)?,
@@ -185,13 +193,17 @@ impl Download {
 
     /// Waits for an answer's head; whether it begins anew.
     fn poll_head(&mut self, cx: &mut Context<'_>, otherwise: Otherwise) -> Poll<Result<bool>> {
-        let State::Asking(answer, rest) = &mut self.state else {
-            return Poll::Ready(Ok(false));
-        };
-        let answer = ready!(answer.as_mut().poll(cx));
-        let rest = rest.take();
-        self.state = State::Done;
-        Poll::Ready(answer.and_then(|answer| self.take_up(answer, rest, otherwise)))
+        // What is taken up may have to be asked for again.
+        while let State::Asking(answer, rest) = &mut self.state {
+            let answer = ready!(answer.as_mut().poll(cx));
+            let rest = rest.take();
+            // Until it is taken up.
+            self.state = State::Failed;
+            if self.take_up(answer?, rest, otherwise)? {
+                return Poll::Ready(Ok(true));
+            }
+        }
+        Poll::Ready(Ok(false))
     }
 
     /// Takes an answer up, to the question for the file or for the rest of it; whether it begins anew.
@@ -216,12 +228,18 @@ impl Download {
                 None => Err("a part of a file came, and all of it was asked for".to_owned()),
             };
             match total {
-                Ok(total) => {
+                Ok(Some(total)) => {
                     if let Some(head) = &mut self.head {
-                        head.length = total;
+                        head.length = Some(total);
                     }
                     self.state = State::Coming(content);
                     return Ok(false);
+                }
+                Ok(None) => {
+                    // Asked again, the server would say no more.
+                    self.validator = None;
+                    let endless = "a part came, and nobody says how long the file is".to_owned();
+                    return self.go_on(other(endless), otherwise).map(|()| false);
                 }
                 Err(reason) => return Err(self.broken(other(reason), NoRetry::Useless)),
             }
@@ -318,7 +336,7 @@ impl Download {
 
     /// The error of a file of which no more comes. So the call ends.
     fn broken(&mut self, source: TransportError, no_retry: NoRetry) -> Error {
-        self.state = State::Done;
+        self.state = State::Failed;
         let mut journal = self.journal.take();
         if let Some(journal) = &mut journal {
             journal.broke_off(&source);

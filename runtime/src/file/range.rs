@@ -23,7 +23,7 @@ impl Rest {
     }
 
     /// Whether an answer with status 206 has what was asked for, of a file of that length if that is known. Gives the
-    /// file's length, if it is.
+    /// file's length; where neither knows it, nobody can tell whether the part is all of the rest.
     pub(crate) fn check(
         &self,
         headers: &HeaderMap,
@@ -48,10 +48,14 @@ impl Rest {
         {
             return wrong("is of a file of another length");
         }
-        match headers.get(header::ETAG) {
-            Some(tag) if self.validator.as_bytes().starts_with(b"\"") && *tag != self.validator => {
-                wrong("is of another version of it")
-            }
+        // What the server was asked by: a tag is in quotes, a date is not.
+        let asked_by = if self.validator.as_bytes().starts_with(b"\"") {
+            header::ETAG
+        } else {
+            header::LAST_MODIFIED
+        };
+        match headers.get(asked_by) {
+            Some(version) if *version != self.validator => wrong("is of another version of it"),
             _ => Ok(total.or(length)),
         }
     }
@@ -180,5 +184,28 @@ mod tests {
         }
         let other = headers(&[("content-range", "bytes 5-9/10"), ("etag", "\"xyz\"")]);
         assert!(rest.check(&other, None).is_err());
+    }
+
+    #[test]
+    fn another_date_is_another_version() {
+        const DATE: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
+        const LATER: &str = "Sun, 06 Nov 1994 08:59:37 GMT";
+        let part = ("content-range", "bytes 5-9/10");
+        let by = |validator, modified| {
+            let rest = Rest {
+                from: 5,
+                validator: HeaderValue::from_static(validator),
+            };
+            let tag = ("etag", "\"abc\"");
+            rest.check(&headers(&[part, tag, ("last-modified", modified)]), None)
+        };
+        assert_eq!(by(DATE, DATE), Ok(Some(10)));
+        let refused = by(DATE, LATER).unwrap_err();
+        assert!(
+            refused.ends_with("is of another version of it"),
+            "{refused}"
+        );
+        // The tag says more.
+        assert_eq!(by("\"abc\"", LATER), Ok(Some(10)));
     }
 }

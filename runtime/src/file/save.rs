@@ -39,6 +39,24 @@ enum State {
     Done,
 }
 
+impl Place {
+    /// Gives the file its name, if it is still wanted, and sees to it that the name stays.
+    fn rename(&self, target: &Path, sync: impl FnOnce(&Path)) -> io::Result<()> {
+        {
+            // Held while it gets the name: whoever gives up now finds either nothing done or all.
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            if *state != State::Beside {
+                return Ok(());
+            }
+            fs::rename(&self.path, target)?;
+            *state = State::Done;
+        }
+        // This can take long, and whoever gives up would wait for it.
+        sync(target);
+        Ok(())
+    }
+}
+
 impl Drop for Place {
     fn drop(&mut self) {
         let state = self.state.get_mut().unwrap_or_else(PoisonError::into_inner);
@@ -107,16 +125,7 @@ impl Beside {
         // Closed first: elsewhere than on Unix, an open file may not be renamed.
         self.file = None;
         let (place, target) = (self.place.clone(), self.target.clone());
-        let renamed = blocking(move || {
-            // Held all the while: whoever gives up now waits for it, and finds either nothing done or all.
-            let mut state = place.state.lock().unwrap_or_else(PoisonError::into_inner);
-            if *state == State::Beside {
-                fs::rename(&place.path, &target)?;
-                *state = State::Done;
-                sync_folder(&target);
-            }
-            Ok(())
-        });
+        let renamed = blocking(move || place.rename(&target, sync_folder));
         renamed
             .await
             .map_err(|source| self.fault(FileStep::Rename, source))
@@ -243,6 +252,23 @@ mod tests {
             assert!(beside.finish().await.is_err());
         });
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn giving_up_does_not_wait_for_the_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        let target = folder.path().join("offer.txt");
+        paused(async {
+            let beside = Beside::create(target.clone()).await.unwrap();
+            let place = beside.place.clone();
+            let synced = |named: &Path| {
+                assert!(named.exists());
+                assert!(place.state.try_lock().is_ok(), "it would wait here");
+                drop(beside);
+            };
+            place.rename(&target, synced).unwrap();
+        });
+        assert!(target.exists());
     }
 
     #[test]

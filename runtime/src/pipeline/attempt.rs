@@ -177,6 +177,12 @@ fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duratio
         StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => {
             Err(NoRetry::Useless)
         }
+        // Not worked on here: it is to be sent elsewhere as it is, or was asked on a condition.
+        StatusCode::TEMPORARY_REDIRECT
+        | StatusCode::PERMANENT_REDIRECT
+        | StatusCode::NOT_MODIFIED => Err(NoRetry::Useless),
+        // Others lead to what came of it, too.
+        status if status.is_redirection() && !method.is_safe() => Err(NoRetry::Unsafe),
         status if !status.is_server_error() => Err(NoRetry::Useless),
         _ if method.is_safe() => Ok(limits::retry_after(headers)),
         _ => Err(NoRetry::Unsafe),

@@ -15,6 +15,10 @@ use crate::request::payload::Payload;
 /// How many redirects in a row are followed.
 const HOPS: usize = 5;
 
+/// How much is kept of an answer that is no success: what it says of itself is short, and nothing else bounds what comes
+/// in place of a file.
+const REFUSAL: usize = 1 << 20;
+
 /// What another host is told of a request: nothing that the caller or the client's credentials put there.
 const TOLD: [HeaderName; 4] = [
     header::ACCEPT,
@@ -38,8 +42,8 @@ enum Hop {
     Elsewhere(Uri),
 }
 
-/// Sends the request and waits for the whole answer, whatever its status; or for its head, if it is a success whose
-/// content is wanted as it comes.
+/// Sends the request and waits for the whole answer; or for its head, if it is a success whose content is wanted as it
+/// comes. Of what is no success, the status says enough: what is cut off is left out, as is what is too long.
 pub(super) async fn send(
     client: &Client,
     mut request: Request<Payload>,
@@ -74,11 +78,17 @@ pub(super) async fn send(
                 if elsewhere {
                     response.extensions_mut().insert(Elsewhere);
                 }
-                if wanted == Wanted::Chunks && response.status().is_success() {
+                let success = response.status().is_success();
+                if wanted == Wanted::Chunks && success {
                     return Ok(response);
                 }
                 let (parts, content) = response.into_parts();
-                return Ok(Response::from_parts(parts, content.collect().await?.into()));
+                let body = if success {
+                    content.collect().await?
+                } else {
+                    content.beginning(REFUSAL).await
+                };
+                return Ok(Response::from_parts(parts, body.into()));
             }
         }
         hops -= 1;

@@ -2,9 +2,13 @@ use http::{Response, header};
 
 use crate::client::ClientBuilder;
 use crate::testing::{
-    API, BARE, DELETE, ELSEWHERE, FILE, GET, LIST, Script, TOKEN, UPDATE, answer, client, now,
+    API, BARE, DELETE, ELSEWHERE, FILE, GET, LIST, Reply, Script, TOKEN, UPDATE, answer, client,
+    now, paused, retrying, row,
 };
-use crate::{Bytes, Client, Error, Map, Operation, Request, Result};
+use crate::{
+    Bytes, Client, Content, Error, Map, NoRetry, Operation, Request, Result, TransportError,
+    TransportErrorKind,
+};
 
 /// The outcome of a call that gets this body.
 fn outcome<T: crate::Decode>(operation: &'static Operation, body: &'static str) -> Result<T> {
@@ -277,6 +281,68 @@ fn what_another_host_says_of_limits_is_not_the_services() {
     assert_eq!(client.budget().left.requests, None);
     let limited = &client.standing().limited;
     assert!(!limited.load(std::sync::atomic::Ordering::Relaxed));
+}
+
+/// An answer that is cut once that much of it came.
+fn cut(status: u16, came: &'static str) -> Reply {
+    let cut = TransportError::new(TransportErrorKind::Timeout, "cut");
+    let mut response = Response::new(Content::stream(None, row([Ok(came), Err(cut)])));
+    *response.status_mut() = status.try_into().unwrap();
+    Reply::Chunks(response)
+}
+
+#[test]
+fn a_refusal_is_one_however_little_of_it_comes() {
+    let outcome = |replies: Vec<Reply>| {
+        paused(async {
+            let (client, script) = retrying(replies);
+            let mut request = Request::new(&client, &UPDATE);
+            request.set(0, 7_i64);
+            let outcome = request.send::<()>().await;
+            (outcome, script.sent().len())
+        })
+    };
+    for (status, no_retry) in [
+        (400, NoRetry::Useless),
+        (401, NoRetry::Useless),
+        (503, NoRetry::Unsafe),
+    ] {
+        let error = outcome(vec![cut(status, "{\"error\": \"No")])
+            .0
+            .unwrap_err();
+        assert_eq!(error.status().unwrap(), status);
+        assert_eq!(error.no_retry(), Some(no_retry));
+        assert_eq!(&error.body().unwrap()[..], b"{\"error\": \"No");
+    }
+    // Refused before it was worked on.
+    let (done, sent) = outcome(vec![cut(429, ""), answer(200, "").into()]);
+    assert_eq!((done.is_ok(), sent), (true, 2), "{done:?}");
+    // What was worked on may have been.
+    let error = outcome(vec![cut(200, "{\"data\"")]).0.unwrap_err();
+    assert!(matches!(error, Error::Transport(_)) && error.may_have_taken_effect());
+}
+
+#[test]
+fn no_more_of_a_refusal_is_kept_than_anybody_reads() {
+    const CHUNK: usize = 300_000;
+    let long = || {
+        let chunk: &str = Box::leak("x".repeat(CHUNK).into());
+        let mut response = Response::new(Content::stream(
+            None,
+            row(std::iter::repeat_n(chunk, 9).map(Ok)),
+        ));
+        *response.status_mut() = 404.try_into().unwrap();
+        Reply::Chunks(response)
+    };
+    paused(async {
+        let (client, _) = retrying([long(), long()]);
+        let mut request = Request::new(&client, &FILE);
+        request.set(0, 7_i64);
+        let error = request.clone().bytes().await.unwrap_err();
+        assert_eq!(error.body().unwrap().len(), 1 << 20);
+        let error = request.download().try_next().await.unwrap_err();
+        assert_eq!(error.body().unwrap().len(), 1 << 20);
+    });
 }
 
 #[test]

@@ -102,6 +102,18 @@ impl Content {
         }
         Ok(all.freeze())
     }
+
+    /// As much of it as comes, and no more than so many bytes.
+    pub(crate) async fn beginning(mut self, most: usize) -> Bytes {
+        let mut all = BytesMut::new();
+        while all.len() < most
+            && let Ok(Some(chunk)) = self.chunk().await
+        {
+            let left = most - all.len();
+            all.extend_from_slice(chunk.get(..left).unwrap_or(&chunk));
+        }
+        all.freeze()
+    }
 }
 
 impl Stream for Content {
@@ -202,5 +214,15 @@ mod tests {
         assert!(now(content.chunk()).is_err());
         assert_eq!(now(content.chunk()).unwrap(), None);
         assert!(now(chunks(None, [Ok("one"), Err(cut())]).collect()).is_err());
+    }
+
+    #[test]
+    fn a_beginning_is_what_comes_of_it() {
+        for (most, expected) in [(0, ""), (3, "one"), (4, "onet"), (9, "onetwo")] {
+            let cut = TransportError::new(TransportErrorKind::Other, "cut");
+            let content = chunks(None, [Ok("one"), Ok("two"), Err(cut)]);
+            assert_eq!(now(content.beginning(most)), expected);
+            assert_eq!(now(Content::from("onetwo").beginning(most)), expected);
+        }
     }
 }

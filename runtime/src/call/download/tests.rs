@@ -238,6 +238,20 @@ fn another_part_than_was_asked_for_is_refused() {
     let (_, error, _) = play([rest()]);
     let line = error.unwrap().to_string();
     assert!(line.contains("all of it was asked for"), "{line}");
+    // Nobody could tell whether that is the rest.
+    let (all, error, script) = play([
+        chunks(200, &[BYTES, TAG], [Ok("one"), Err(cut())]),
+        chunks(206, &[TAG, ("content-range", "bytes 3-4/*")], [Ok("tw")]),
+    ]);
+    let error = error.unwrap();
+    assert_eq!(
+        (all.as_str(), error.no_retry()),
+        ("one", Some(NoRetry::HandedOn))
+    );
+    assert_eq!(error.attempts().len(), 2);
+    let line = error.to_string();
+    assert!(line.contains("nobody says how long the file is"), "{line}");
+    assert_eq!(script.sent().len(), 2);
 }
 
 #[test]
@@ -430,6 +444,31 @@ mod saving {
     }
 
     #[test]
+    fn what_nobody_knows_the_length_of_begins_anew() {
+        // The end of such a part may be the file's or not.
+        let headers = [TAG, ("content-range", "bytes 3-5/*")];
+        let endless = || chunks(206, &headers, [Ok("two")]);
+        let unknown = || chunks(200, &[BYTES, TAG], [Ok("one"), Err(cut())]);
+        let (outcome, after, script) = save([unknown(), endless(), all()], None);
+        assert_eq!(outcome.unwrap().length, None);
+        assert_eq!(after.as_deref(), Some("ONETWO"));
+        assert_eq!(asked(&script), (None, None));
+        assert_eq!(script.sent().len(), 3);
+        // Once anybody says it, it is gone on with.
+        for replies in [[half(), endless()], [unknown(), rest()]] {
+            let (outcome, after, _) = save(replies, None);
+            assert_eq!(outcome.unwrap().length, Some(6));
+            assert_eq!(after.as_deref(), Some("onetwo"));
+        }
+        // As often as the policy says.
+        let replies = [unknown(), endless(), unknown(), endless()];
+        let (outcome, after, script) = save(replies, Some("before"));
+        assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Attempts));
+        assert_eq!(after.as_deref(), Some("before"));
+        assert_eq!(script.sent().len(), 4);
+    }
+
+    #[test]
     fn what_fails_leaves_what_was_there() {
         for before in [None, Some("before")] {
             for replies in [
@@ -567,16 +606,65 @@ mod saving {
         }
     }
 
+    /// The error of saving what was begun so, which leaves what was there and asks for nothing more.
+    fn not_saved(file: Download, script: &Script) -> impl Future<Output = String> {
+        let sent = script.sent().len();
+        async move {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("offer.txt");
+            fs::write(&path, "before").unwrap();
+            let error = file.save_to(&path).await.unwrap_err();
+            assert_eq!(fs::read_to_string(&path).unwrap(), "before");
+            assert_eq!(names(folder.path()), ["offer.txt"]);
+            assert_eq!(sent, 1);
+            error.to_string()
+        }
+    }
+
     #[test]
-    fn what_was_taken_before_is_not_saved_again() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("rest.txt");
-        let outcome = paused(async {
-            let (mut file, _) = download([half(), rest()]);
+    fn what_was_taken_in_part_is_not_saved() {
+        paused(async {
+            let (mut file, script) = download([half()]);
             assert_eq!(file.try_next().await.unwrap().unwrap(), "one");
-            file.save_to(&path).await
+            let line = not_saved(file, &script).await;
+            assert!(line.contains("some of it was taken before"), "{line}");
+            // Nor what was taken to its end.
+            let (mut file, script) = download([chunks(200, &[], [Ok("one")])]);
+            assert_eq!(taken(&mut file).await.0, "one");
+            let line = not_saved(file, &script).await;
+            assert!(line.contains("some of it was taken before"), "{line}");
         });
-        outcome.unwrap();
-        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+    }
+
+    #[test]
+    fn what_has_failed_is_not_saved() {
+        paused(async {
+            for reply in [
+                answer(404, "").into(),
+                chunks(200, &[], [Ok("one"), Err(cut())]),
+                chunks(200, &[("content-length", "2")], [Ok("one")]),
+                rest(),
+            ] {
+                let (mut file, script) = download([reply]);
+                assert!(taken(&mut file).await.1.is_some());
+                let again = file.head().await.unwrap_err().to_string();
+                assert!(again.contains("the call has failed before"), "{again}");
+                let line = not_saved(file, &script).await;
+                assert!(line.contains("the call has failed before"), "{line}");
+            }
+        });
+    }
+
+    #[test]
+    fn what_was_asked_for_its_head_is_saved() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("offer.txt");
+        paused(async {
+            let (mut file, script) = download([half(), rest()]);
+            assert_eq!(file.head().await.unwrap().length, Some(6));
+            file.save_to(&path).await.unwrap();
+            assert_eq!(script.sent().len(), 2);
+        });
+        assert_eq!(fs::read_to_string(&path).unwrap(), "onetwo");
     }
 }

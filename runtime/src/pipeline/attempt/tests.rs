@@ -142,6 +142,30 @@ fn a_write_is_made_again_only_if_it_cannot_have_taken_effect() {
 }
 
 #[test]
+fn a_write_that_is_sent_elsewhere_for_its_outcome_may_have_taken_effect() {
+    let moved = |status| vec![reply(status, &[("location", "/v1/deals/8")], "")];
+    for (status, expected) in [
+        (300, NoRetry::Unsafe),
+        (301, NoRetry::Unsafe),
+        (302, NoRetry::Unsafe),
+        (303, NoRetry::Unsafe),
+        (304, NoRetry::Useless),
+        (307, NoRetry::Useless),
+        (308, NoRetry::Useless),
+    ] {
+        for operation in [&UPDATE, &DELETE, &ADD_FILE] {
+            let (outcome, times) = play(operation, moved(status));
+            let error = outcome.unwrap_err();
+            assert_eq!(error.no_retry(), Some(expected), "{error}");
+            assert_eq!(times.len(), 1);
+        }
+        let far = [("location", "https://other.example/deals")];
+        let (outcome, _) = play(&LIST, vec![reply(status, &far, "")]);
+        assert_eq!(outcome.unwrap_err().no_retry(), Some(NoRetry::Useless));
+    }
+}
+
+#[test]
 fn an_upload_is_sent_again_as_it_was() {
     paused(async {
         let (client, script) = retrying([reply(429, &[], LIMIT), reply(200, &[], OK)]);

@@ -11,6 +11,7 @@ use super::locked;
 #[derive(Default)]
 pub(super) struct Line(Mutex<Inner>);
 
+/// A waker is woken and dropped only where this is not locked: some run their task at once, which asks for its place.
 #[derive(Default)]
 struct Inner {
     waiting: VecDeque<(u64, Option<Waker>)>,
@@ -31,18 +32,32 @@ impl Line {
 
     /// Has the first one ask again before its time.
     pub(super) fn stir(&self) {
-        let mut inner = locked(&self.0);
-        inner.stirred = true;
-        wake_first(&mut inner);
+        let first = {
+            let mut inner = locked(&self.0);
+            inner.stirred = true;
+            inner.first()
+        };
+        wake(first);
     }
 }
 
-fn wake_first(inner: &mut Inner) {
-    if let Some(waker) = inner
-        .waiting
-        .front_mut()
-        .and_then(|(_, waker)| waker.take())
-    {
+impl Inner {
+    /// Who is to be woken to have the first one polled.
+    fn first(&mut self) -> Option<Waker> {
+        self.waiting.front_mut()?.1.take()
+    }
+
+    /// Where that one stands.
+    fn find(&self, number: u64) -> Option<usize> {
+        // Numbers rise from front to back.
+        self.waiting
+            .binary_search_by_key(&number, |(number, _)| *number)
+            .ok()
+    }
+}
+
+fn wake(waker: Option<Waker>) {
+    if let Some(waker) = waker {
         waker.wake();
     }
 }
@@ -56,17 +71,7 @@ pub(super) struct Place<'a> {
 impl Place<'_> {
     /// Waits to be the first.
     pub(super) async fn turn(&self) {
-        poll_fn(|cx| {
-            let mut inner = locked(&self.line.0);
-            match inner.waiting.front() {
-                Some((first, _)) if *first != self.number => {
-                    self.wait(&mut inner, cx);
-                    Poll::Pending
-                }
-                _ => Poll::Ready(()),
-            }
-        })
-        .await;
+        poll_fn(|cx| self.wait_for(cx, |inner| inner.find(self.number) == Some(0))).await;
     }
 
     /// What happens from now on is news.
@@ -76,29 +81,35 @@ impl Place<'_> {
 
     /// Whether anything happened since.
     pub(super) fn poll_stir(&self, cx: &mut Context<'_>) -> Poll<()> {
-        let mut inner = locked(&self.line.0);
-        if inner.stirred {
-            return Poll::Ready(());
-        }
-        self.wait(&mut inner, cx);
-        Poll::Pending
+        self.wait_for(cx, |inner| inner.stirred)
     }
 
-    fn wait(&self, inner: &mut Inner, cx: &Context<'_>) {
-        // Numbers rise from front to back.
-        if let Ok(index) = inner
-            .waiting
-            .binary_search_by_key(&self.number, |(number, _)| *number)
-        {
-            inner.waiting[index].1 = Some(cx.waker().clone());
+    fn wait_for(&self, cx: &Context<'_>, is_over: impl Fn(&Inner) -> bool) -> Poll<()> {
+        let mut waker = None;
+        let mut inner = locked(&self.line.0);
+        if is_over(&inner) {
+            return Poll::Ready(());
         }
+        if let Some(index) = inner.find(self.number) {
+            waker = inner.waiting[index].1.replace(cx.waker().clone());
+        }
+        drop(inner);
+        drop(waker);
+        Poll::Pending
     }
 }
 
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         let mut inner = locked(&self.line.0);
-        inner.waiting.retain(|(number, _)| *number != self.number);
-        wake_first(&mut inner);
+        let index = inner.find(self.number);
+        let left = index.and_then(|index| inner.waiting.remove(index));
+        let first = inner.first();
+        drop(inner);
+        drop(left);
+        wake(first);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -6,20 +6,21 @@ use std::thread;
 use std::time::Duration;
 
 use super::*;
+use crate::testing::Set;
 
 /// Asks the line at once when it is woken, and when it is dropped.
 struct Hasty(Arc<Line>, Arc<OnceLock<()>>);
 
 impl Wake for Hasty {
     fn wake(self: Arc<Self>) {
-        drop(self.0.join());
+        drop(self.0.join(&Set::default()));
         let _ = self.1.set(());
     }
 }
 
 impl Drop for Hasty {
     fn drop(&mut self) {
-        drop(self.0.join());
+        drop(self.0.join(&Set::default()));
     }
 }
 
@@ -42,8 +43,9 @@ fn a_waker_may_ask_the_line_at_once() {
         let line = Arc::new(Line::default());
         let woken = Arc::new(OnceLock::new());
         let hasty = || Waker::from(Arc::new(Hasty(line.clone(), woken.clone())));
-        let first = line.join();
-        let second = line.join();
+        let clock = Set::default();
+        let first = line.join(&clock);
+        let second = line.join(&clock);
         {
             // The second waker replaces the first one.
             let mut turn = Box::pin(second.turn());
@@ -54,11 +56,12 @@ fn a_waker_may_ask_the_line_at_once() {
         }
         drop(first);
         assert!(woken.get().is_some());
+        assert!(second.begin());
         let waker = hasty();
         let poll = second.poll_stir(&mut Context::from_waker(&waker));
         assert!(poll.is_pending());
         line.stir();
-        second.forget_stir();
+        assert!(second.begin());
         let poll = second.poll_stir(&mut Context::from_waker(&waker));
         assert!(poll.is_pending());
         drop(waker);

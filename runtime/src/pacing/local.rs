@@ -20,12 +20,18 @@ const PROBE: Duration = Duration::from_secs(15 * 60);
 /// The longest that a 429 holds back all calls.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
+/// How long a request may be on its way unless stated: twice an attempt's default timeout.
+pub(super) const LEASE: Duration = Duration::from_secs(60);
+pub(super) const LONGEST_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// An allowance kept in memory.
 ///
 /// - *Requests per time*: a request counts until its answer is as old as the limit's window. It reached the
 ///   service at an unknown moment before the answer, so with less the service could count more than it allows. Where the
 ///   answers state a larger or smaller limit per burst than the plan, theirs is right. Without a plan, what answers say
 ///   is left is all there is to go by. Operations with a [limit](crate::Operation::limit) of their own count in both.
+/// - *A future that nobody polls* leaves a request on its way. Each has a [lease](Self::lease): when it ends, the request
+///   is taken for done.
 /// - *Tokens per day*: counted by each operation's cost, corrected by what answers say. The day ends at midnight UTC,
 ///   as no zone is documented; once the service says that too few are left, a request every 15 minutes tries, one of
 ///   the reserve where there is one.
@@ -34,6 +40,7 @@ const LONGEST_HOLD: Duration = Duration::from_secs(60);
 pub struct LocalBudget {
     clock: Arc<dyn Clock>,
     reserve: u64,
+    lease: Duration,
     state: Mutex<State>,
 }
 
@@ -71,8 +78,15 @@ struct Entry {
     limit: Option<&'static str>,
     /// It was sent to see whether there are tokens.
     probe: bool,
-    /// When its answer came.
-    done: Option<Duration>,
+    /// When it is done at the latest: when its lease ends, until its answer comes.
+    done: Duration,
+    settled: bool,
+}
+
+impl Entry {
+    fn is_on_its_way(&self, now: Duration) -> bool {
+        self.done > now
+    }
 }
 
 struct Fence {
@@ -99,6 +113,14 @@ impl LocalBudget {
     #[must_use]
     pub fn reserve(mut self, tokens: u64) -> Self {
         self.reserve = tokens;
+        self
+    }
+
+    /// States how long a request may be on its way before it is taken for done, 60 seconds unless stated, at most a day.
+    /// It should be more than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease.min(LONGEST_LEASE);
         self
     }
 
@@ -136,6 +158,7 @@ impl LocalBudget {
         Self {
             clock,
             reserve: 0,
+            lease: LEASE,
             state: Mutex::new(State {
                 windows,
                 log: VecDeque::new(),
@@ -154,7 +177,7 @@ impl Budget for LocalBudget {
     fn take(&self, wish: Wish) -> BoxFuture<'_, Take> {
         Box::pin(async move {
             let now = self.clock.now();
-            locked(&self.state).take(now, wish, self.reserve)
+            locked(&self.state).take(now, wish, self.reserve, self.lease)
         })
     }
 
@@ -166,7 +189,8 @@ impl Budget for LocalBudget {
             .binary_search_by_key(&ticket, |entry| entry.ticket);
         // Only who was granted something has a say.
         if let Ok(index) = place {
-            state.log[index].done = Some(now);
+            state.log[index].done = now;
+            state.log[index].settled = true;
             let entry = state.log[index];
             state.learn(now, entry, &limits.copied().unwrap_or_default());
         }
@@ -198,7 +222,7 @@ impl Window {
     fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
         log.iter()
             .filter(|entry| self.counts(entry.limit))
-            .map(|entry| entry.done.unwrap_or(now) + self.length)
+            .map(|entry| entry.done.min(now) + self.length)
             .filter(|end| *end > now)
             .collect()
     }
@@ -215,7 +239,7 @@ impl Window {
 }
 
 impl State {
-    fn take(&mut self, now: Duration, wish: Wish, reserve: u64) -> Take {
+    fn take(&mut self, now: Duration, wish: Wish, reserve: u64, lease: Duration) -> Take {
         self.know(wish.limit);
         self.turn_page(now);
         let cost = u64::from(wish.cost);
@@ -261,7 +285,8 @@ impl State {
             cost,
             limit,
             probe: probes,
-            done: None,
+            done: now + lease,
+            settled: false,
         });
         Take::Granted(ticket)
     }
@@ -279,8 +304,9 @@ impl State {
     fn turn_page(&mut self, now: Duration) {
         let longest = self.windows.iter().map(|window| window.length).max();
         let longest = longest.unwrap_or_default();
+        // An answer may come after the lease, and is heard.
         self.log
-            .retain(|entry| entry.done.is_none_or(|done| done + longest > now));
+            .retain(|entry| !entry.settled || entry.done + longest > now);
         self.fence.take_if(|fence| fence.until <= now);
         while self.midnight <= now {
             self.midnight += DAY;
@@ -321,7 +347,7 @@ impl State {
             return;
         }
         self.told = Some(entry.ticket);
-        let on_their_way = || self.log.iter().filter(|entry| entry.done.is_none());
+        let on_their_way = || self.log.iter().filter(|entry| entry.is_on_its_way(now));
         let requests = on_their_way().count() as u64;
         let tokens: u64 = on_their_way().map(|entry| entry.cost).sum();
         // An answer speaks of the limit of its operation.

@@ -1,6 +1,8 @@
 //! A budget in memory: a log of requests for what is limited per time, and a count of tokens for the day. Both begin
 //! with what the plan says, and follow what answers say.
 
+mod window;
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -12,6 +14,7 @@ use crate::clock::{Clock, default_clock};
 use crate::limits::Limits;
 use crate::operation::{Burst, Limit, Plan};
 use crate::transport::BoxFuture;
+use window::{Entry, Window};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Once the service says that too few of the day's tokens are left, how often a request is let through to see whether
@@ -59,34 +62,6 @@ struct State {
     daily: Option<Daily>,
     /// When the day ends.
     midnight: Duration,
-}
-
-struct Window {
-    /// The limit's name, if only the operations that have it count.
-    limit: Option<&'static str>,
-    requests: u64,
-    length: Duration,
-    /// Answers tell its limit.
-    burst: bool,
-    told: bool,
-}
-
-#[derive(Clone, Copy)]
-struct Entry {
-    ticket: u64,
-    cost: u64,
-    limit: Option<&'static str>,
-    /// It was sent to see whether there are tokens.
-    probe: bool,
-    /// When it is done at the latest: when its lease ends, until its answer comes.
-    done: Duration,
-    settled: bool,
-}
-
-impl Entry {
-    fn is_on_its_way(&self, now: Duration) -> bool {
-        self.done > now
-    }
 }
 
 struct Fence {
@@ -198,43 +173,6 @@ impl Budget for LocalBudget {
 
     fn left(&self) -> Allowance {
         locked(&self.state).left(self.clock.now())
-    }
-}
-
-impl Window {
-    fn burst(limit: Option<&'static str>, burst: Burst) -> Self {
-        Self {
-            limit,
-            requests: burst.requests.into(),
-            length: Duration::from_secs(burst.seconds.into()),
-            burst: true,
-            told: false,
-        }
-    }
-
-    /// Whether what has that limit, or none, counts in it.
-    fn counts(&self, limit: Option<&str>) -> bool {
-        self.limit.is_none() || self.limit == limit
-    }
-
-    /// The moments at which requests that count in it no longer do. What is on its way counts until it is done, and
-    /// then all of the window.
-    fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
-        log.iter()
-            .filter(|entry| self.counts(entry.limit))
-            .map(|entry| entry.done.min(now) + self.length)
-            .filter(|end| *end > now)
-            .collect()
-    }
-
-    /// How long it keeps another request.
-    fn wait(&self, log: &VecDeque<Entry>, now: Duration) -> Duration {
-        let allowed = usize::try_from(self.requests).unwrap_or(usize::MAX).max(1);
-        let mut ends = self.ends(log, now);
-        match ends.len().checked_sub(allowed) {
-            Some(over) => ends.select_nth_unstable(over).1.saturating_sub(now),
-            None => Duration::ZERO,
-        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! A budget in memory: a log of requests for what is limited per time, and a count of tokens for the day. Both begin
 //! with what the plan says, and follow what answers say.
 
+mod window;
+
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -12,6 +14,7 @@ use crate::clock::{Clock, default_clock};
 use crate::limits::Limits;
 use crate::operation::{Burst, Limit, Plan};
 use crate::transport::BoxFuture;
+use window::{Entry, Window};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 /// Once the service says that too few of the day's tokens are left, how often a request is let through to see whether
@@ -20,12 +23,18 @@ const PROBE: Duration = Duration::from_secs(15 * 60);
 /// The longest that a 429 holds back all calls.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
+/// How long a request may be on its way unless stated: twice an attempt's default timeout.
+pub(super) const LEASE: Duration = Duration::from_secs(60);
+pub(super) const LONGEST_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// An allowance kept in memory.
 ///
 /// - *Requests per time*: a request counts until its answer is as old as the limit's window. It reached the
 ///   service at an unknown moment before the answer, so with less the service could count more than it allows. Where the
 ///   answers state a larger or smaller limit per burst than the plan, theirs is right. Without a plan, what answers say
 ///   is left is all there is to go by. Operations with a [limit](crate::Operation::limit) of their own count in both.
+/// - *A future that nobody polls* leaves a request on its way. Each has a [lease](Self::lease): when it ends, the request
+///   is taken for done.
 /// - *Tokens per day*: counted by each operation's cost, corrected by what answers say. The day ends at midnight UTC,
 ///   as no zone is documented; once the service says that too few are left, a request every 15 minutes tries, one of
 ///   the reserve where there is one.
@@ -34,6 +43,7 @@ const LONGEST_HOLD: Duration = Duration::from_secs(60);
 pub struct LocalBudget {
     clock: Arc<dyn Clock>,
     reserve: u64,
+    lease: Duration,
     state: Mutex<State>,
 }
 
@@ -52,27 +62,6 @@ struct State {
     daily: Option<Daily>,
     /// When the day ends.
     midnight: Duration,
-}
-
-struct Window {
-    /// The limit's name, if only the operations that have it count.
-    limit: Option<&'static str>,
-    requests: u64,
-    length: Duration,
-    /// Answers tell its limit.
-    burst: bool,
-    told: bool,
-}
-
-#[derive(Clone, Copy)]
-struct Entry {
-    ticket: u64,
-    cost: u64,
-    limit: Option<&'static str>,
-    /// It was sent to see whether there are tokens.
-    probe: bool,
-    /// When its answer came.
-    done: Option<Duration>,
 }
 
 struct Fence {
@@ -99,6 +88,14 @@ impl LocalBudget {
     #[must_use]
     pub fn reserve(mut self, tokens: u64) -> Self {
         self.reserve = tokens;
+        self
+    }
+
+    /// States how long a request may be on its way before it is taken for done, 60 seconds unless stated, at most a day.
+    /// It should be more than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
+    #[must_use]
+    pub fn lease(mut self, lease: Duration) -> Self {
+        self.lease = lease.min(LONGEST_LEASE);
         self
     }
 
@@ -136,6 +133,7 @@ impl LocalBudget {
         Self {
             clock,
             reserve: 0,
+            lease: LEASE,
             state: Mutex::new(State {
                 windows,
                 log: VecDeque::new(),
@@ -154,7 +152,7 @@ impl Budget for LocalBudget {
     fn take(&self, wish: Wish) -> BoxFuture<'_, Take> {
         Box::pin(async move {
             let now = self.clock.now();
-            locked(&self.state).take(now, wish, self.reserve)
+            locked(&self.state).take(now, wish, self.reserve, self.lease)
         })
     }
 
@@ -166,7 +164,8 @@ impl Budget for LocalBudget {
             .binary_search_by_key(&ticket, |entry| entry.ticket);
         // Only who was granted something has a say.
         if let Ok(index) = place {
-            state.log[index].done = Some(now);
+            state.log[index].done = now;
+            state.log[index].settled = true;
             let entry = state.log[index];
             state.learn(now, entry, &limits.copied().unwrap_or_default());
         }
@@ -177,45 +176,8 @@ impl Budget for LocalBudget {
     }
 }
 
-impl Window {
-    fn burst(limit: Option<&'static str>, burst: Burst) -> Self {
-        Self {
-            limit,
-            requests: burst.requests.into(),
-            length: Duration::from_secs(burst.seconds.into()),
-            burst: true,
-            told: false,
-        }
-    }
-
-    /// Whether what has that limit, or none, counts in it.
-    fn counts(&self, limit: Option<&str>) -> bool {
-        self.limit.is_none() || self.limit == limit
-    }
-
-    /// The moments at which requests that count in it no longer do. What is on its way counts until it is done, and
-    /// then all of the window.
-    fn ends(&self, log: &VecDeque<Entry>, now: Duration) -> Vec<Duration> {
-        log.iter()
-            .filter(|entry| self.counts(entry.limit))
-            .map(|entry| entry.done.unwrap_or(now) + self.length)
-            .filter(|end| *end > now)
-            .collect()
-    }
-
-    /// How long it keeps another request.
-    fn wait(&self, log: &VecDeque<Entry>, now: Duration) -> Duration {
-        let allowed = usize::try_from(self.requests).unwrap_or(usize::MAX).max(1);
-        let mut ends = self.ends(log, now);
-        match ends.len().checked_sub(allowed) {
-            Some(over) => ends.select_nth_unstable(over).1.saturating_sub(now),
-            None => Duration::ZERO,
-        }
-    }
-}
-
 impl State {
-    fn take(&mut self, now: Duration, wish: Wish, reserve: u64) -> Take {
+    fn take(&mut self, now: Duration, wish: Wish, reserve: u64, lease: Duration) -> Take {
         self.know(wish.limit);
         self.turn_page(now);
         let cost = u64::from(wish.cost);
@@ -261,7 +223,8 @@ impl State {
             cost,
             limit,
             probe: probes,
-            done: None,
+            done: now + lease,
+            settled: false,
         });
         Take::Granted(ticket)
     }
@@ -279,8 +242,9 @@ impl State {
     fn turn_page(&mut self, now: Duration) {
         let longest = self.windows.iter().map(|window| window.length).max();
         let longest = longest.unwrap_or_default();
+        // An answer may come after the lease, and is heard.
         self.log
-            .retain(|entry| entry.done.is_none_or(|done| done + longest > now));
+            .retain(|entry| !entry.settled || entry.done + longest > now);
         self.fence.take_if(|fence| fence.until <= now);
         while self.midnight <= now {
             self.midnight += DAY;
@@ -321,7 +285,7 @@ impl State {
             return;
         }
         self.told = Some(entry.ticket);
-        let on_their_way = || self.log.iter().filter(|entry| entry.done.is_none());
+        let on_their_way = || self.log.iter().filter(|entry| entry.is_on_its_way(now));
         let requests = on_their_way().count() as u64;
         let tokens: u64 = on_their_way().map(|entry| entry.cost).sum();
         // An answer speaks of the limit of its operation.

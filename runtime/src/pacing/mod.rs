@@ -55,10 +55,9 @@ impl Pacer {
         operation: Option<&'static Operation>,
     ) -> Result<Permit<'_>, Unsent> {
         let wish = Wish::of(operation);
-        let place = self.line.join();
-        place.turn().await;
+        let place = self.line.join(clock);
         loop {
-            place.forget_stir();
+            place.turn().await;
             match self.budget.take(wish).await {
                 Take::Granted(ticket) => {
                     self.book(operation, wish.cost);
@@ -77,6 +76,7 @@ impl Pacer {
                 Take::Unavailable(reason) => return Err(Unsent::NoBudget(reason)),
                 Take::Wait(wait) => {
                     let mut sleep = clock.sleep(wait).ok_or(Unsent::NoClock)?;
+                    place.expect(Some(clock.now().saturating_add(wait)));
                     poll_fn(|cx| match place.poll_stir(cx) {
                         Poll::Ready(()) => Poll::Ready(()),
                         Poll::Pending => sleep.as_mut().poll(cx),

@@ -1,5 +1,7 @@
 //! Clients with a plan, against a service that counts.
 
+mod asleep;
+
 use std::collections::VecDeque;
 use std::time::Duration;
 

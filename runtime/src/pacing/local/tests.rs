@@ -97,6 +97,19 @@ fn a_request_counts_until_its_answer_is_as_old_as_the_window() {
 }
 
 #[test]
+fn a_request_that_nobody_polls_is_done_when_its_lease_ends() {
+    let (budget, clock) = budget(Some(LITE));
+    let [one, _] = [(); 2].map(|()| granted(&budget, 1));
+    clock.at(60.5);
+    assert_eq!(now(budget.take(costing(1))), wait(1.5));
+    clock.at(62.0);
+    granted(&budget, 1);
+    // An answer that comes late counts once more.
+    budget.settle(one, None);
+    assert_eq!(now(budget.take(costing(1))), wait(2.0));
+}
+
+#[test]
 fn a_minute_is_a_window_as_well() {
     let (budget, clock) = budget(Some(MINUTE));
     for second in [0.0, 10.0, 20.0] {

@@ -12,6 +12,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
 
+use super::local::{LEASE, LONGEST_LEASE};
 use super::{Allowance, Budget, Take, Wish, locked};
 use crate::error::ConfigError;
 use crate::limits::Limits;
@@ -21,9 +22,6 @@ use link::{Link, Question, Verdict};
 
 /// How long Redis may take to answer, connecting included, unless stated.
 const TIMEOUT: Duration = Duration::from_secs(2);
-/// How long a request may be on its way unless stated: twice an attempt's default timeout.
-const LEASE: Duration = Duration::from_secs(60);
-const LONGEST_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// An allowance kept in Redis, for all processes that share an account. It counts as a [`LocalBudget`](super::LocalBudget)
 /// does, by Redis's own clock, so machines whose clocks disagree agree on it.

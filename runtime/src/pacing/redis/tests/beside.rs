@@ -69,16 +69,18 @@ fn it_decides_as_the_local_one_does() {
         })),
     ];
     let reserve = prop_oneof![Just(0), Just(30_u64)];
-    let cases = (plans, reserve, prop::collection::vec(step(), 1..60));
-    let outcome = runner.run(&cases, |(plan, reserve, steps)| {
+    let lease = prop_oneof![Just(2), Just(60), Just(24 * 60 * 60_u64)];
+    let lease = lease.prop_map(Duration::from_secs);
+    let cases = (plans, reserve, lease, prop::collection::vec(step(), 1..60));
+    let outcome = runner.run(&cases, |(plan, reserve, lease, steps)| {
         let mut redis = redis.borrow_mut();
         redis.at(Duration::ZERO);
         let clock = Arc::new(Set::default());
         let local = LocalBudget::since(EVENING.parse().unwrap(), plan, clock.clone());
-        let local = local.reserve(reserve);
+        let local = local.reserve(reserve).lease(lease);
         let company = CASE.fetch_add(1, Ordering::Relaxed).to_string();
-        let mut shared = redis.budget(&company, plan).reserve(reserve);
-        shared.lease = Duration::from_secs(1000 * 24 * 60 * 60);
+        let shared = redis.budget(&company, plan);
+        let shared = shared.reserve(reserve).lease(lease);
         run(async {
             let mut time = Duration::ZERO;
             let mut on_their_way = Vec::new();

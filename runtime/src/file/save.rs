@@ -261,12 +261,11 @@ mod tests {
         paused(async {
             let beside = Beside::create(target.clone()).await.unwrap();
             let place = beside.place.clone();
-            let synced = |named: &Path| {
-                assert!(named.exists());
-                assert!(place.state.try_lock().is_ok(), "it would wait here");
-                drop(beside);
-            };
+            let mut free = false;
+            let synced = |named: &Path| free = named.exists() && place.state.try_lock().is_ok();
             place.rename(&target, synced).unwrap();
+            assert!(free, "to give it up would wait");
+            drop(beside);
         });
         assert!(target.exists());
     }

@@ -282,6 +282,27 @@ fn lengths_are_checked_whatever_the_transport() {
     assert_eq!((all.as_str(), error.is_none()), ("one", true));
 }
 
+#[test]
+fn the_length_of_an_encoded_file_is_not_its_own() {
+    let headers = [("content-encoding", "gzip"), ("content-length", "4")];
+    let (all, error, _) = play([chunks(200, &headers, [Ok("one"), Ok("two")])]);
+    assert_eq!(
+        (all.as_str(), error.is_none()),
+        ("onetwo", true),
+        "{error:?}"
+    );
+    // A transport knows what it gives.
+    let reply = || {
+        let content = Content::stream(Some(7), row([Ok("onetwo")]));
+        let mut response = Response::new(content);
+        let gzip = HeaderValue::from_static("gzip");
+        response.headers_mut().insert("content-encoding", gzip);
+        Reply::Chunks(response)
+    };
+    let line = play([reply()]).1.unwrap().to_string();
+    assert!(line.contains("7 bytes were announced"), "{line}");
+}
+
 /// Content that stalls after these bytes.
 struct Stalling(Option<&'static str>);
 

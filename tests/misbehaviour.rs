@@ -284,6 +284,7 @@ async fn a_redirect_to_another_host_is_refused_without_asking_there() -> Outcome
         let moved = refuses(302, &[("location", &location)], "");
         let error = play(call, vec![moved]).await?.fails();
         assert!(error.to_string().contains("not followed"), "{error}");
+        assert_eq!(error.may_have_taken_effect(), call == Call::Write);
         assert_eq!(elsewhere.came(), 0);
     }
     // To the same host it is followed, with the token, by what reads.

@@ -2,15 +2,20 @@
 //! library and of what it stands on.
 
 use std::io::{self, Write};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use pipedrive::crm::{Client, DealStatus};
 use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::Outcome;
 use pipedrive_tests::many::Many;
-use tracing::Level;
 use tracing::instrument::{Instrument, WithSubscriber};
+use tracing::subscriber::NoSubscriber;
+use tracing::{Dispatch, Level};
 use tracing_subscriber::fmt::format::FmtSpan;
+
+/// While there is one subscriber alone, `tracing` asks that of the thread which comes by a place in the code first; a thread
+/// of another test, without one, would switch the place off for all. So there are always two.
+static ANOTHER: LazyLock<Dispatch> = LazyLock::new(|| Dispatch::new(NoSubscriber::new()));
 
 /// Keeps what is printed.
 #[derive(Clone, Default)]
@@ -23,6 +28,7 @@ impl Printed {
 
     /// A subscriber that prints all there is.
     pub(crate) fn subscriber(&self) -> impl tracing::Subscriber + Send + Sync + 'static {
+        LazyLock::force(&ANOTHER);
         let printed = self.clone();
         tracing_subscriber::fmt()
             .with_max_level(Level::TRACE)

@@ -8,12 +8,12 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef, State};
 use axum::http::StatusCode;
 use axum::routing::{delete, post};
+use callsheet::model::{EventVersion, ModelKind};
 use pipedrive::runtime::{Address, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange};
 use pipedrive::webhook::{
     AppCredentials, Claim, Credentials, Deduplicator, Delivery, Event, Uninstalled, Verified,
     Visibility,
 };
-use pipedrive_codegen::model::{EventVersion, ModelKind};
 use pipedrive_tests::{Outcome, root};
 use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -185,7 +185,7 @@ fn read(payload: &Value) -> Result<Delivery, Box<dyn std::error::Error>> {
 /// The payloads of the tests and the descriptions were written from the same facts: what the one has, the other knows.
 #[test]
 fn payloads_are_described() -> Outcome {
-    let apis = pipedrive_codegen::read_dir(&root().join("spec"))?.apis;
+    let apis = callsheet::read_dir(&root().join("spec"))?.apis;
     let api = apis.iter().find(|api| api.name == "webhook");
     let api = api.ok_or("no events")?;
     let mut missing = Vec::new();

@@ -4,14 +4,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use pipedrive_codegen::source::Sources;
+use callsheet::source::Sources;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/broken")
 }
 
 fn report(files: &[(&str, &str)]) -> String {
-    match pipedrive_codegen::read(Sources::from_texts(files.iter().copied())) {
+    match callsheet::read(Sources::from_texts(files.iter().copied())) {
         Ok(spec) => format!("accepted\n{}", spec.warnings),
         Err(report) => report.to_string(),
     }
@@ -138,14 +138,14 @@ fn fixups_apply_or_say_why_not() {
         - {at: deals/models/Deal/fields/value, why: It is an amount., set: money}\n\
         - {at: deals/models/Deal/fields/old, why: Gone., remove: true}\n\
         - {at: deals/operations/get/params/id, why: Marked., set: id!}\n";
-    let spec = pipedrive_codegen::read(Sources::from_texts([
+    let spec = callsheet::read(Sources::from_texts([
         ("crm/api.yaml", api),
         ("crm/deals.yaml", deals),
         ("crm/overlay.yaml", overlay),
     ]))
     .expect("a spec");
     let fields = match &spec.apis[0].models[0].kind {
-        pipedrive_codegen::model::ModelKind::Record { fields } => fields,
+        callsheet::model::ModelKind::Record { fields } => fields,
         other => panic!("{other:?}"),
     };
     assert_eq!(
@@ -154,7 +154,7 @@ fn fixups_apply_or_say_why_not() {
     );
     assert_eq!(
         fields[1].ty,
-        pipedrive_codegen::model::Type::Scalar(pipedrive_codegen::model::Scalar::Money)
+        callsheet::model::Type::Scalar(callsheet::model::Scalar::Money)
     );
 
     let stale = "fixups:\n\
@@ -286,7 +286,7 @@ fn thousands_of_problems_on_one_line_are_shown_in_part() {
 fn folders_and_files_that_cannot_be_read() {
     let folder = tempfile::tempdir().expect("a folder");
     let read = |path: &Path| {
-        let report = pipedrive_codegen::read_dir(path)
+        let report = callsheet::read_dir(path)
             .expect_err("must be refused")
             .to_string();
         report.replace(&*folder.path().to_string_lossy(), "FOLDER")

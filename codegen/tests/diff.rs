@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use pipedrive_codegen::diff::{self, Level, diff, verdict};
-use pipedrive_codegen::emit::OutFile;
-use pipedrive_codegen::name::Options;
-use pipedrive_codegen::source::Sources;
-use pipedrive_codegen::{Spec, generate, read, read_dir};
+use callsheet::diff::{self, Level, diff, verdict};
+use callsheet::emit::OutFile;
+use callsheet::name::Options;
+use callsheet::source::Sources;
+use callsheet::{Spec, generate, read, read_dir};
 
 const FILES: [(&str, &str); 3] = [
     ("crm/api.yaml", include_str!("diff/api.yaml")),

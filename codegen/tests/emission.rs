@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use pipedrive_codegen::emit::{OutFile, Runtime, manifest};
-use pipedrive_codegen::name::Options;
-use pipedrive_codegen::source::Sources;
-use pipedrive_codegen::{GenerateError, generate, read, read_dir};
+use callsheet::emit::{OutFile, Runtime, manifest};
+use callsheet::name::Options;
+use callsheet::source::Sources;
+use callsheet::{GenerateError, generate, read, read_dir};
 
 const API: &str =
     "api: crm\ntitle: Test\nbase_url: https://example.com\npages: {offset: {max: 500}}\n";

@@ -3,10 +3,10 @@
 
 use std::fmt::Write as _;
 
-use pipedrive_codegen::import::{ImportError, Imported, import};
-use pipedrive_codegen::name::Options;
-use pipedrive_codegen::source::Sources;
-use pipedrive_codegen::{generate, read};
+use callsheet::import::{ImportError, Imported, import};
+use callsheet::name::Options;
+use callsheet::source::Sources;
+use callsheet::{generate, read};
 
 const DOCUMENTS: [(&str, &str); 11] = [
     ("references", include_str!("import/references.yaml")),

@@ -74,18 +74,18 @@
 )]
 
 /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
-pub use ::pipedrive_runtime as runtime;
+pub use ::callsheet_runtime as runtime;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
-pub use ::pipedrive_runtime::blocking;
+pub use ::callsheet_runtime::blocking;
 #[cfg(feature = "mock")]
 #[doc(inline)]
-pub use ::pipedrive_runtime::mock;
+pub use ::callsheet_runtime::mock;
 #[cfg(feature = "oauth")]
 #[doc(inline)]
-pub use ::pipedrive_runtime::oauth;
+pub use ::callsheet_runtime::oauth;
 #[doc(inline)]
-pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
+pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
 
 #[cfg(feature = "crm")]
 #[rustfmt::skip]
@@ -101,7 +101,7 @@ pub mod v2;
 pub mod webhook;
 
 /// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
-pub static SURFACES: &[&::pipedrive_runtime::Api] = &[
+pub static SURFACES: &[&::callsheet_runtime::Api] = &[
     #[cfg(feature = "crm")]
     &self::crm::API,
     #[cfg(feature = "v1")]

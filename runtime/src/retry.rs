@@ -22,7 +22,7 @@ use crate::transport::TransportErrorKind;
 /// from attempt to attempt; both with jitter, so that calls refused together do not come back together.
 ///
 /// ```
-/// # use pipedrive_runtime::RetryPolicy;
+/// # use callsheet_runtime::RetryPolicy;
 /// use std::time::Duration;
 ///
 /// let patient = RetryPolicy { attempts: 8, ..RetryPolicy::default() };

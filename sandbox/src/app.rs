@@ -3,10 +3,10 @@
 
 use std::fmt::Write as _;
 
+use callsheet::model::Auth;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
 use jiff::Timestamp;
-use pipedrive_codegen::model::Auth;
 use serde_json::{Map, Value, json};
 
 use crate::answer::{Answer, Refusal, Request};

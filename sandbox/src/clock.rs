@@ -1,9 +1,9 @@
 //! Dates and times: what the sandbox accepts and how a surface writes them.
 
+use callsheet::model::DateTimeFormat;
 use jiff::Timestamp;
 use jiff::civil;
 use jiff::tz::Offset;
-use pipedrive_codegen::model::DateTimeFormat;
 
 /// A moment as the surface writes it: UTC, whole seconds.
 pub(crate) fn write(moment: Timestamp, format: DateTimeFormat) -> String {

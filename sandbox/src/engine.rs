@@ -1,10 +1,10 @@
 //! What each behaviour does to the records, generic over the model. Reading and answering is here, changing records
 //! in `write`.
 
+use callsheet::model::{Method, ModelId, Operation, PageStyle, Scalar, Type};
 use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 use jiff::Timestamp;
-use pipedrive_codegen::model::{Method, ModelId, Operation, PageStyle, Scalar, Type};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Refusal};

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use pipedrive_codegen::diagnostic::Report;
+use callsheet::diagnostic::Report;
 
 use crate::Db;
 

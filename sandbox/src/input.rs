@@ -3,8 +3,8 @@
 
 mod body;
 
+use callsheet::model::{Api, Operation, Param, Place, Type};
 use percent_encoding::percent_decode_str;
-use pipedrive_codegen::model::{Api, Operation, Param, Place, Type};
 use serde_json::{Map, Value};
 
 use crate::answer::{Refusal, Request};

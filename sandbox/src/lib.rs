@@ -1,6 +1,6 @@
 //! A person's local Pipedrive: the API that `spec/` describes, served on this machine over a real database.
 //!
-//! It interprets the spec at run time, through the model of `pipedrive-codegen` and never through the generated
+//! It interprets the spec at run time, through the model of `callsheet` and never through the generated
 //! client, so that the two are independent readings of one spec and meet on the wire. Every surface is served below
 //! its name: `http://127.0.0.1:7473/crm` is what a client takes for its base URL. Where the path of the surface's own
 //! base URL is no other's, it is served below that too. Records belong to a surface: what is added through one is not

@@ -6,11 +6,11 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
+use callsheet::model::{Api, Auth, Grant};
 use form_urlencoded::Serializer;
 use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE};
 use hyper::{Method, StatusCode};
 use jiff::{SignedDuration, Timestamp};
-use pipedrive_codegen::model::{Api, Auth, Grant};
 use serde_json::{Value, json};
 
 use crate::answer::{Answer, Refusal, Request};

@@ -1,7 +1,7 @@
 //! Sample data: what a new sandbox contains, and how it gets in. The data itself is in `sample/`.
 
+use callsheet::model::Field;
 use jiff::Timestamp;
-use pipedrive_codegen::model::Field;
 use serde_json::{Map, Value};
 
 use crate::Error;
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
     use crate::behaviour::record_identified_by;
     use crate::spec;
-    use pipedrive_codegen::model::{Api, Type};
+    use callsheet::model::{Api, Type};
 
     fn crm() -> Api {
         let apis = spec::embedded().expect("the embedded spec");

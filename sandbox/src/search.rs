@@ -1,8 +1,8 @@
 //! Searches: the records that say a text somewhere, shown as what the search returns. Pages are cut here and not in the
 //! database, which does not know what a record says.
 
+use callsheet::model::{ModelId, ModelKind, Operation, PageStyle, Scalar, Type};
 use hyper::StatusCode;
-use pipedrive_codegen::model::{ModelId, ModelKind, Operation, PageStyle, Scalar, Type};
 use serde_json::{Map, Value, json};
 
 use crate::answer::{Answer, Refusal};

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use pipedrive_codegen::model::Api;
-use pipedrive_codegen::source::Sources;
+use callsheet::model::Api;
+use callsheet::source::Sources;
 
 use crate::Error;
 
@@ -15,7 +15,7 @@ pub(crate) fn embedded() -> Result<Vec<Api>, Error> {
     if FILES.is_empty() {
         return Err(Error::NoSpec);
     }
-    let spec = pipedrive_codegen::read(Sources::from_texts(FILES.iter().copied()));
+    let spec = callsheet::read(Sources::from_texts(FILES.iter().copied()));
     spec.map(|spec| called(spec.apis))
         .map_err(|report| Error::Spec(Box::new(report)))
 }
@@ -30,7 +30,7 @@ fn called(apis: Vec<Api>) -> Vec<Api> {
 /// # Errors
 /// [`Error::Spec`] with everything that is wrong with it.
 pub fn read_spec(folder: &Path) -> Result<Vec<Api>, Error> {
-    let spec = pipedrive_codegen::read_dir(folder);
+    let spec = callsheet::read_dir(folder);
     spec.map(|spec| called(spec.apis))
         .map_err(|report| Error::Spec(Box::new(report)))
 }

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use callsheet::model::{Api, Auth, ModelId, Operation, Segment};
 use percent_encoding::percent_decode_str;
-use pipedrive_codegen::model::{Api, Auth, ModelId, Operation, Segment};
 
 use crate::answer::{Refusal, Request};
 use crate::behaviour::{self, Behaviour};
@@ -163,7 +163,7 @@ impl Surface {
         allowed.dedup();
         let allowed: Vec<_> = allowed
             .into_iter()
-            .map(pipedrive_codegen::model::Method::as_str)
+            .map(callsheet::model::Method::as_str)
             .collect();
         Err(Refusal::method_not_allowed(
             &request.method,

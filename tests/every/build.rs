@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, error, fs, result};
 
-use pipedrive_codegen::name::rust::{
+use callsheet::name::rust::{
     By, Crate, Enum, Events, JsonKind, Model, ModelKind, Operation, Output, PageStyle, Presence,
     Record, Repr, Type, Union,
 };
-use pipedrive_codegen::name::{Options, name};
-use pipedrive_codegen::read_dir;
+use callsheet::name::{Options, name};
+use callsheet::read_dir;
 
 type Result<T = ()> = result::Result<T, Box<dyn error::Error>>;
 

@@ -33,7 +33,7 @@ pub(crate) fn run() -> Result<(), String> {
         cargo::run_with(["doc", "--workspace", "--no-deps", "--quiet"], &warnings)
     })?;
     step("packages", || {
-        let packages = ["-p", "pipedrive-runtime", "-p", "pipedrive"];
+        let packages = ["-p", "callsheet-runtime", "-p", "pipedrive"];
         cargo::run(
             ["package", "--no-verify", "--allow-dirty", "--quiet"]
                 .into_iter()

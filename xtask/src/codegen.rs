@@ -4,10 +4,10 @@ use std::io::IsTerminal as _;
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use callsheet::emit::{self, OutFile, Runtime};
+use callsheet::model::Api;
+use callsheet::{GenerateError, Spec, diagnostic, name, sync, syntax};
 use lexopt::prelude::*;
-use pipedrive_codegen::emit::{self, OutFile, Runtime};
-use pipedrive_codegen::model::Api;
-use pipedrive_codegen::{GenerateError, Spec, diagnostic, name, sync, syntax};
 
 use crate::{cargo, say, usage};
 
@@ -118,7 +118,7 @@ fn shortest(path: PathBuf) -> PathBuf {
 
 /// Read a spec; print its warnings, return its errors.
 pub(crate) fn read(spec: &Path) -> Result<Spec, String> {
-    let read = pipedrive_codegen::read_dir(spec).map_err(|report| shown(&report))?;
+    let read = callsheet::read_dir(spec).map_err(|report| shown(&report))?;
     if !read.warnings.is_empty() {
         eprintln!("{}", shown(&read.warnings));
     }
@@ -141,7 +141,7 @@ pub(crate) fn run(options: &Options) -> Result<(), String> {
         names.crate_name.clone_from(new);
         names.spec = options.spec.display().to_string();
     }
-    let generated = pipedrive_codegen::generate(&spec, &names).map_err(|error| match error {
+    let generated = callsheet::generate(&spec, &names).map_err(|error| match error {
         GenerateError::Names(report) => shown(&report),
         GenerateError::Unprintable(error) => error.to_string(),
     })?;

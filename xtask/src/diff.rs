@@ -1,15 +1,15 @@
 //! `cargo xtask diff`: where the two specs come from, a folder or a git revision, and in which form the changes are
-//! printed. What changed, and how bad it is, is decided in `pipedrive_codegen::diff`.
+//! printed. What changed, and how bad it is, is decided in `callsheet::diff`.
 
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use callsheet::diagnostic::Report;
+use callsheet::diff::{self, diff};
+use callsheet::model::Api;
+use callsheet::source::Sources;
 use lexopt::prelude::*;
-use pipedrive_codegen::diagnostic::Report;
-use pipedrive_codegen::diff::{self, diff};
-use pipedrive_codegen::model::Api;
-use pipedrive_codegen::source::Sources;
 
 use crate::{cargo, say, usage};
 
@@ -95,9 +95,9 @@ impl Side {
         let wrong = |what: String| format!("the {which} spec, {}:\n\n{what}", self.shown());
         let shown = |report: Report| report.render(std::io::stderr().is_terminal());
         let read = match self {
-            Self::Folder(folder) => pipedrive_codegen::read_dir(folder),
+            Self::Folder(folder) => callsheet::read_dir(folder),
             Self::Revision { tree, project } => {
-                pipedrive_codegen::read(committed(project, tree).map_err(wrong)?)
+                callsheet::read(committed(project, tree).map_err(wrong)?)
             }
         };
         read.map(|spec| spec.apis)

@@ -3,10 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
+use callsheet::emit::OutFile;
+use callsheet::source::Sources;
+use callsheet::{import, read, sync};
 use lexopt::prelude::*;
-use pipedrive_codegen::emit::OutFile;
-use pipedrive_codegen::source::Sources;
-use pipedrive_codegen::{import, read, sync};
 
 use crate::codegen::{default_spec, shown};
 use crate::usage;

@@ -1,5 +1,5 @@
 //! The project's commands. This file reads the command line and dispatches; what a command does is in its module,
-//! and what it is about in `pipedrive-codegen`. xtask depends on neither the generated crate nor the sandbox, so that
+//! and what it is about in `callsheet`. xtask depends on neither the generated crate nor the sandbox, so that
 //! `codegen` works when there is nothing to build yet.
 
 mod budget;

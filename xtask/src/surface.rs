@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use callsheet::model::Api;
 use lexopt::prelude::*;
-use pipedrive_codegen::model::Api;
 
 use crate::{codegen, say, usage};
 

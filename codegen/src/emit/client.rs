@@ -59,7 +59,7 @@ fn client(client: &Client) -> TokenStream {
         #docs
         #[derive(Clone, Debug)]
         pub struct Client {
-            inner: ::pipedrive_runtime::Client,
+            inner: ::callsheet_runtime::Client,
         }
     }
 }
@@ -69,12 +69,12 @@ fn handles(client: &Client) -> TokenStream {
     quote! {
         impl Client {
             /// Begins a client: say how to authenticate, and build it.
-            pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
-                ::pipedrive_runtime::ClientBuilder::new(&API)
+            pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
+                ::callsheet_runtime::ClientBuilder::new(&API)
             }
             /// The same client, connections and limits included, whose calls are made again by another policy.
             #[must_use]
-            pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+            pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
                 Self { inner: self.inner.with_retry(policy) }
             }
             #(#handles)*
@@ -97,14 +97,14 @@ fn handle(handle: &Handle) -> TokenStream {
 
 fn conversions() -> TokenStream {
     quote! {
-        impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
-            fn from(inner: ::pipedrive_runtime::Client) -> Self {
+        impl ::std::convert::From<::callsheet_runtime::Client> for Client {
+            fn from(inner: ::callsheet_runtime::Client) -> Self {
                 Self { inner }
             }
         }
 
         impl ::std::ops::Deref for Client {
-            type Target = ::pipedrive_runtime::Client;
+            type Target = ::callsheet_runtime::Client;
             fn deref(&self) -> &Self::Target {
                 &self.inner
             }
@@ -124,8 +124,8 @@ fn api(surface: &Surface) -> TokenStream {
     let auth = auth.iter().map(auth_way);
     let plans = surface.plans.items.iter().map(|plan| ident(&plan.ident));
     let datetime = match datetime {
-        DateTimeFormat::Rfc3339 => quote!(::pipedrive_runtime::DateTimeFormat::Rfc3339),
-        DateTimeFormat::Space => quote!(::pipedrive_runtime::DateTimeFormat::Space),
+        DateTimeFormat::Rfc3339 => quote!(::callsheet_runtime::DateTimeFormat::Rfc3339),
+        DateTimeFormat::Space => quote!(::callsheet_runtime::DateTimeFormat::Space),
     };
     let resources = surface
         .resources
@@ -133,7 +133,7 @@ fn api(surface: &Surface) -> TokenStream {
         .map(|resource: &Resource| ident(&resource.module));
     quote! {
         /// The API as data.
-        pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+        pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
             name: #name,
             title: #title,
             base_url: #base_url,
@@ -149,7 +149,7 @@ fn api(surface: &Surface) -> TokenStream {
 fn auth_way(auth: &Auth) -> TokenStream {
     match auth {
         Auth::ApiToken { header } => {
-            quote!(::pipedrive_runtime::Auth::ApiToken { header: #header })
+            quote!(::callsheet_runtime::Auth::ApiToken { header: #header })
         }
         Auth::OAuth2(OAuth2 {
             authorize_url,
@@ -166,7 +166,7 @@ fn auth_way(auth: &Auth) -> TokenStream {
                 Grant::ClientCredentials => "client_credentials",
             });
             quote! {
-                ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
+                ::callsheet_runtime::Auth::OAuth2(::callsheet_runtime::OAuth2 {
                     authorize_url: #authorize_url,
                     token_url: #token_url,
                     revoke_url: #revoke_url,
@@ -200,11 +200,11 @@ fn plan(plan: &Plan) -> TokenStream {
     } = plan.limits;
     let literal = |limit: Option<u32>| option(limit.map(number));
     let (requests, tokens) = (literal(requests_per_minute), literal(daily_tokens));
-    let limit = |limit| tokens::burst(limit, &quote!(::pipedrive_runtime));
+    let limit = |limit| tokens::burst(limit, &quote!(::callsheet_runtime));
     let burst = option(burst.map(limit));
     quote! {
         #attrs
-        pub const #ident: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+        pub const #ident: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
             name: #name,
             requests_per_minute: #requests,
             burst: #burst,

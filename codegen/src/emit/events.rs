@@ -14,10 +14,10 @@ pub(super) fn items(events: &Events) -> Vec<TokenStream> {
 fn exports() -> TokenStream {
     quote! {
         #[doc(inline)]
-        pub use ::pipedrive_runtime::webhook::*;
+        pub use ::callsheet_runtime::webhook::*;
 
         /// One delivery of an event.
-        pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+        pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
     }
 }
 
@@ -27,7 +27,7 @@ fn definition(events: &Events) -> TokenStream {
         let (name, model) = (ident(&variant.ident), ident(&variant.model));
         quote! {
             #attrs
-            #name(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::#model>>)
+            #name(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::#model>>)
         }
     });
     quote! {
@@ -37,7 +37,7 @@ fn definition(events: &Events) -> TokenStream {
         pub enum Event {
             #(#variants,)*
             /// Something that the description does not know, as JSON.
-            Other(::std::boxed::Box<::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>>),
+            Other(::std::boxed::Box<::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>>),
         }
     }
 }
@@ -45,18 +45,18 @@ fn definition(events: &Events) -> TokenStream {
 fn reading(events: &Events) -> TokenStream {
     let arms = events.arms.iter().map(|arm: &EventArm| {
         let version = match arm.version {
-            EventVersion::V1 => quote!(::pipedrive_runtime::webhook::Version::V1),
-            EventVersion::V2 => quote!(::pipedrive_runtime::webhook::Version::V2),
+            EventVersion::V1 => quote!(::callsheet_runtime::webhook::Version::V1),
+            EventVersion::V2 => quote!(::callsheet_runtime::webhook::Version::V2),
         };
         let object = &arm.object;
         let variant = ident(&events.variants[arm.variant].ident);
         quote!((#version, #object) => Self::#variant(payload.change()?),)
     });
     quote! {
-        impl ::pipedrive_runtime::webhook::Events for Event {
+        impl ::callsheet_runtime::webhook::Events for Event {
             fn read(
-                payload: &::pipedrive_runtime::webhook::Payload<'_>,
-            ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+                payload: &::callsheet_runtime::webhook::Payload<'_>,
+            ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
                 ::std::result::Result::Ok(match (payload.version(), payload.entity()) {
                     #(#arms)*
                     _ => Self::Other(payload.change()?),

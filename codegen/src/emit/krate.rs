@@ -70,15 +70,15 @@ pub(super) fn lib(krate: &Crate) -> File {
         quote! {
             #[cfg(feature = #name)]
             #[doc(inline)]
-            pub use ::pipedrive_runtime::#module;
+            pub use ::callsheet_runtime::#module;
         }
     });
     let exports = quote! {
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
-        pub use ::pipedrive_runtime as runtime;
+        pub use ::callsheet_runtime as runtime;
         #(#modules)*
         #[doc(inline)]
-        pub use ::pipedrive_runtime::{DateTime, Error, Page, Result, Upload};
+        pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
     };
     let called = krate
         .surfaces
@@ -94,7 +94,7 @@ pub(super) fn lib(krate: &Crate) -> File {
     });
     let tables = quote! {
         /// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
-        pub static SURFACES: &[&::pipedrive_runtime::Api] = &[#(#tables),*];
+        pub static SURFACES: &[&::callsheet_runtime::Api] = &[#(#tables),*];
     };
     let items = [docs, attributes, exports, quote!(#(#surfaces)*), tables];
     let sources: Vec<&str> = krate

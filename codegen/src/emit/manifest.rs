@@ -45,18 +45,18 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
     );
     for surface in &krate.surfaces {
         let needs = match surface.events {
-            Some(_) => "\"pipedrive-runtime/webhook\"",
+            Some(_) => "\"callsheet-runtime/webhook\"",
             None => "",
         };
         let _ = writeln!(text, "{} = [{needs}]", surface.feature);
     }
     for feature in FEATURES {
         let feature = feature.name;
-        let _ = writeln!(text, "{feature} = [\"pipedrive-runtime/{feature}\"]");
+        let _ = writeln!(text, "{feature} = [\"callsheet-runtime/{feature}\"]");
     }
     let _ = write!(
         text,
-        "\n[dependencies]\npipedrive-runtime = {{ {runtime}, default-features = false }}\n"
+        "\n[dependencies]\ncallsheet-runtime = {{ {runtime}, default-features = false }}\n"
     );
     OutFile {
         path: "Cargo.toml".to_owned(),

@@ -31,7 +31,7 @@ pub(super) fn file(surface: &Surface, file: &ModelFile) -> File {
     let mut items = vec![
         Item::Tokens(inner_docs(&file.docs)),
         Item::Tokens(quote!(
-            use ::pipedrive_runtime as runtime;
+            use ::callsheet_runtime as runtime;
         )),
     ];
     items.extend(file.items.iter().map(definition));

@@ -40,7 +40,7 @@ fn imports(resource: &Resource) -> TokenStream {
     });
     let ops = (!resource.operations.is_empty()).then(|| quote!(use super::ops::#module as ops;));
     quote! {
-        use ::pipedrive_runtime as runtime;
+        use ::callsheet_runtime as runtime;
         #models
         #ops
     }

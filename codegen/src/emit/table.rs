@@ -41,7 +41,7 @@ pub(super) fn file(surface: &Surface, resource: &Resource) -> File {
         .map(|operation| table(&operation.table));
     let items = [
         quote!(
-            use ::pipedrive_runtime as runtime;
+            use ::callsheet_runtime as runtime;
         ),
         group(resource),
     ]

@@ -113,7 +113,7 @@ pub(super) fn authentication(api: &Api) -> Docs {
         match way {
             Auth::ApiToken { header } => docs.push(format!(
                 "- With a personal token, which travels in the header {}: \
-                 [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).",
+                 [`api_token`](::callsheet_runtime::ClientBuilder::api_token).",
                 code(header)
             )),
             Auth::OAuth2(OAuth2 {
@@ -170,7 +170,7 @@ pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> Stri
     match &returns.ty {
         Some(Type::List(item)) if paged => {
             format!(
-                "Gives a [page](::pipedrive_runtime::Page) of {}.",
+                "Gives a [page](::callsheet_runtime::Page) of {}.",
                 types.in_docs(item)
             )
         }

@@ -78,7 +78,7 @@ pub(super) fn page(events: &Events, krate: &str, surface: &Ident) -> Docs {
     let mut page = vec!["# Receiving".to_owned()];
     let paragraph = [
         "The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the",
-        "[credentials](::pipedrive_runtime::webhook::Credentials) that it came with are verified:",
+        "[credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:",
     ];
     docs::paragraph(&mut page, paragraph.map(str::to_owned));
     docs::paragraph(&mut page, example::delivery(krate, surface, events));

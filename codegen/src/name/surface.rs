@@ -211,7 +211,7 @@ fn client(api: &Api, resources: &[Resource]) -> Client {
     docs::paragraph(
         &mut text,
         ["Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what".to_owned(),
-         "it can do besides is on the runtime's [client](::pipedrive_runtime::Client).".to_owned()],
+         "it can do besides is on the runtime's [client](::callsheet_runtime::Client).".to_owned()],
     );
     let handles = resources
         .iter()

@@ -9,7 +9,7 @@
 //! - [`update`](Activities::update): Update an activity. `PUT activities`
 //! - [`delete`](Activities::delete): Delete an activity. `DELETE activities`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::activities as ops;
 
@@ -27,7 +27,7 @@ impl Activities<'_> {
     ///
     /// `GET activities`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// use pipedrive::crm::ActivityType;

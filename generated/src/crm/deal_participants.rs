@@ -8,7 +8,7 @@
 //! - [`create`](DealParticipants::create): Add a new participant on a deal. `POST dealParticipants`
 //! - [`delete`](DealParticipants::delete): Delete a participant from a deal. `DELETE dealParticipants`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deal_participants as ops;
 
@@ -26,7 +26,7 @@ impl DealParticipants<'_> {
     ///
     /// `GET dealParticipants`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipant`](models::DealParticipant). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

@@ -15,7 +15,7 @@
 //! - [`set_stage`](Deals::set_stage): Update a deal's stage. `PUT deals/{id}/stage`
 //! - [`set_probability`](Deals::set_probability): Update a deal's probability. `PUT deals/{id}/probability`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deals as ops;
 
@@ -33,7 +33,7 @@ impl Deals<'_> {
     ///
     /// `GET deals`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -128,7 +128,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File).
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

@@ -27,7 +27,7 @@
 //!
 //! # Authentication
 //!
-//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::callsheet_runtime::ClientBuilder::api_token).
 //! - With OAuth 2.0, behind the feature `oauth`: users grant access at `https://oauth.pipedrive.com/oauth/authorize`, tokens come from `https://oauth.pipedrive.com/oauth/token`. `ClientBuilder::oauth` takes it, and the page of `OAuth` shows the way.
 //!
 //! # What can be called
@@ -59,20 +59,20 @@ pub use self::models::{
 /// A client of Pipedrive CRM.
 ///
 /// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
-/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+/// it can do besides is on the runtime's [client](::callsheet_runtime::Client).
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: ::pipedrive_runtime::Client,
+    inner: ::callsheet_runtime::Client,
 }
 
 impl Client {
     /// Begins a client: say how to authenticate, and build it.
-    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
-        ::pipedrive_runtime::ClientBuilder::new(&API)
+    pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
+        ::callsheet_runtime::ClientBuilder::new(&API)
     }
     /// The same client, connections and limits included, whose calls are made again by another policy.
     #[must_use]
-    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+    pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
         Self {
             inner: self.inner.with_retry(policy),
         }
@@ -115,29 +115,29 @@ impl Client {
     }
 }
 
-impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
-    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+impl ::std::convert::From<::callsheet_runtime::Client> for Client {
+    fn from(inner: ::callsheet_runtime::Client) -> Self {
         Self { inner }
     }
 }
 impl ::std::ops::Deref for Client {
-    type Target = ::pipedrive_runtime::Client;
+    type Target = ::callsheet_runtime::Client;
     fn deref(&self) -> &Self::Target {
         &self.inner
     }
 }
 
 /// The API as data.
-pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     name: "crm",
     title: "Pipedrive CRM",
     base_url: "https://api.pipedrive.com/v1",
     docs_url: "https://developers.pipedrive.com/docs/api/v1",
     auth: &[
-        ::pipedrive_runtime::Auth::ApiToken {
+        ::callsheet_runtime::Auth::ApiToken {
             header: "x-api-token",
         },
-        ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
+        ::callsheet_runtime::Auth::OAuth2(::callsheet_runtime::OAuth2 {
             authorize_url: "https://oauth.pipedrive.com/oauth/authorize",
             token_url: "https://oauth.pipedrive.com/oauth/token",
             revoke_url: "https://oauth.pipedrive.com/oauth/revoke",
@@ -147,7 +147,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         }),
     ],
     plans: &[plans::STARTER, plans::PROFESSIONAL, plans::ENTERPRISE],
-    datetime: ::pipedrive_runtime::DateTimeFormat::Space,
+    datetime: ::callsheet_runtime::DateTimeFormat::Space,
     resources: &[
         &ops::deals::RESOURCE,
         &ops::deal_participants::RESOURCE,

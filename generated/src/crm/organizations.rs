@@ -9,7 +9,7 @@
 //! - [`update`](Organizations::update): Update an organization. `PUT organizations`
 //! - [`delete`](Organizations::delete): Delete an organization. `DELETE organizations`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::organizations as ops;
 
@@ -27,7 +27,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

@@ -9,7 +9,7 @@
 //! - [`update`](Persons::update): Update a person. `PUT persons`
 //! - [`delete`](Persons::delete): Delete a person. `DELETE persons`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::persons as ops;
 
@@ -27,7 +27,7 @@ impl Persons<'_> {
     ///
     /// `GET persons`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

@@ -3,7 +3,7 @@
 //! The plans of Pipedrive CRM, and what they allow.
 
 /// The plan `starter`: 100 requests a minute.
-pub const STARTER: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const STARTER: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "starter",
     requests_per_minute: ::std::option::Option::Some(100),
     burst: ::std::option::Option::None,
@@ -11,7 +11,7 @@ pub const STARTER: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `professional`: 500 requests a minute.
-pub const PROFESSIONAL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const PROFESSIONAL: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "professional",
     requests_per_minute: ::std::option::Option::Some(500),
     burst: ::std::option::Option::None,
@@ -19,7 +19,7 @@ pub const PROFESSIONAL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `enterprise`: 1000 requests a minute.
-pub const ENTERPRISE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const ENTERPRISE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "enterprise",
     requests_per_minute: ::std::option::Option::Some(1000),
     burst: ::std::option::Option::None,

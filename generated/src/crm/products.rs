@@ -9,7 +9,7 @@
 //! - [`update`](Products::update): Update a product in a company. `PUT products`
 //! - [`delete`](Products::delete): Delete a product in a company. `DELETE products`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::products as ops;
 
@@ -27,7 +27,7 @@ impl Products<'_> {
     ///
     /// `GET products`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive::crm::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

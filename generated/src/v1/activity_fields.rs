@@ -6,7 +6,7 @@
 //!
 //! - [`list`](ActivityFields::list): Get activity fields. `GET activityFields`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::activity_fields as ops;
 

@@ -9,7 +9,7 @@
 //! - [`delete`](ActivityTypes::delete): Delete an activity type. `DELETE activityTypes/{id}`
 //! - [`update`](ActivityTypes::update): Update an activity type. `PUT activityTypes/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::activity_types as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`subscriptions_addons`](Billing::subscriptions_addons): Get company addons. `GET billing/subscriptions/addons`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::billing as ops;
 

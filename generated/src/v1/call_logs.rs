@@ -10,7 +10,7 @@
 //! - [`get`](CallLogs::get): Get a call log. `GET callLogs/{id}`
 //! - [`add_recording`](CallLogs::add_recording): Add a recording to a call log. `POST callLogs/{id}/recordings`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::call_logs as ops;
 
@@ -71,7 +71,7 @@ impl CallLogs<'_> {
     ///
     /// `GET callLogs`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`CallLog`](models::CallLog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`CallLog`](models::CallLog).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `phone-integration`.

@@ -9,7 +9,7 @@
 //! - [`receive_message`](Channels::receive_message): Receive a message. `POST channels/messages/receive`
 //! - [`delete_conversation`](Channels::delete_conversation): Delete a conversation of a channel. `DELETE channels/{channel-id}/conversations/{conversation-id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::channels as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`list`](Currencies::list): Get currencies. `GET currencies`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::currencies as ops;
 

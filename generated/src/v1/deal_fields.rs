@@ -11,7 +11,7 @@
 //! - [`delete`](DealFields::delete): Delete a deal field. `DELETE dealFields/{id}`
 //! - [`update`](DealFields::update): Update a deal field. `PUT dealFields/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deal_fields as ops;
 
@@ -29,7 +29,7 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `deal-fields:full`, `admin`.

@@ -24,7 +24,7 @@
 //! - [`delete_participant`](Deals::delete_participant): Delete a participant of a deal. `DELETE deals/{id}/participants/{deal_participant_id}`
 //! - [`permitted_users`](Deals::permitted_users): Get the permitted users of a deal. `GET deals/{id}/permittedUsers`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deals as ops;
 
@@ -42,7 +42,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/archived`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Archived`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -213,7 +213,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -261,7 +261,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -285,7 +285,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -309,7 +309,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipantsChangelog`](models::DealParticipantsChangelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipantsChangelog`](models::DealParticipantsChangelog).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -423,7 +423,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -480,7 +480,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealParticipant`](models::DealParticipant).
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealParticipant`](models::DealParticipant).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.

@@ -13,7 +13,7 @@
 //! - [`update`](Files::update): Update a file. `PUT files/{id}`
 //! - [`download`](Files::download): Download a file. `GET files/{id}/download`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::files as ops;
 
@@ -31,7 +31,7 @@ impl Files<'_> {
     ///
     /// `GET files`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`List`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `activities:read`, `activities:full`, `contacts:read`, `contacts:full`.

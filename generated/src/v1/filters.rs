@@ -12,7 +12,7 @@
 //! - [`get`](Filters::get): Get a filter. `GET filters/{id}`
 //! - [`update`](Filters::update): Update a filter. `PUT filters/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::filters as ops;
 

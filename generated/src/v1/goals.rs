@@ -10,7 +10,7 @@
 //! - [`delete`](Goals::delete): Delete a goal. `DELETE goals/{id}`
 //! - [`results`](Goals::results): Get the results of a goal. `GET goals/{id}/results`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::goals as ops;
 

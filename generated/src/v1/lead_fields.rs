@@ -6,7 +6,7 @@
 //!
 //! - [`list`](LeadFields::list): Get lead fields. `GET leadFields`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::lead_fields as ops;
 
@@ -24,7 +24,7 @@ impl LeadFields<'_> {
     ///
     /// `GET leadFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `leads:read`, `leads:full`, `admin`.

@@ -9,7 +9,7 @@
 //! - [`update`](LeadLabels::update): Update a lead label. `PATCH leadLabels/{id}`
 //! - [`delete`](LeadLabels::delete): Delete a lead label. `DELETE leadLabels/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::lead_labels as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`list`](LeadSources::list): Get lead sources. `GET leadSources`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::lead_sources as ops;
 

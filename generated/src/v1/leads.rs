@@ -13,7 +13,7 @@
 //! - [`permitted_users`](Leads::permitted_users): Get the permitted users of a lead. `GET leads/{id}/permittedUsers`
 //! - [`search`](Leads::search): Search leads. `GET leads/search`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::leads as ops;
 
@@ -31,7 +31,7 @@ impl Leads<'_> {
     ///
     /// `GET leads`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`List`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `leads:read`, `leads:full`.
@@ -83,7 +83,7 @@ impl Leads<'_> {
     ///
     /// `GET leads/archived`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Lead`](models::Lead). What is optional is set on [`Archived`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs any one of the scopes `leads:read`, `leads:full`.
@@ -210,7 +210,7 @@ impl Leads<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.

@@ -13,7 +13,7 @@
 //! - [`delete_users`](LegacyTeams::delete_users): Delete the users of a legacy team. `DELETE legacyTeams/{id}/users`
 //! - [`by_user`](LegacyTeams::by_user): Get the legacy teams of a user. `GET legacyTeams/user/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::legacy_teams as ops;
 

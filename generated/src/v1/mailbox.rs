@@ -11,7 +11,7 @@
 //! - [`update_mail_thread`](Mailbox::update_mail_thread): Update mail thread details. `PUT mailbox/mailThreads/{id}`
 //! - [`mail_thread_messages`](Mailbox::mail_thread_messages): Get mail thread messages. `GET mailbox/mailThreads/{id}/mailMessages`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::mailbox as ops;
 
@@ -58,7 +58,7 @@ impl Mailbox<'_> {
     ///
     /// - `folder`: the folder ([`MailThreadFolder`](models::MailThreadFolder))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`MailThread`](models::MailThread).
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailThread`](models::MailThread).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.

@@ -7,7 +7,7 @@
 //! - [`save_user_provider_link`](Meetings::save_user_provider_link): Save a user provider link. `POST meetings/userProviderLinks`
 //! - [`delete_user_provider_link`](Meetings::delete_user_provider_link): Delete a user provider link. `DELETE meetings/userProviderLinks/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::meetings as ops;
 

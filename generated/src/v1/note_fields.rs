@@ -6,7 +6,7 @@
 //!
 //! - [`list`](NoteFields::list): Get note fields. `GET noteFields`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::note_fields as ops;
 

@@ -15,7 +15,7 @@
 //! - [`update_comment`](Notes::update_comment): Update a comment of a note. `PUT notes/{id}/comments/{commentId}`
 //! - [`delete_comment`](Notes::delete_comment): Delete a comment of a note. `DELETE notes/{id}/comments/{commentId}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::notes as ops;
 
@@ -33,7 +33,7 @@ impl Notes<'_> {
     ///
     /// `GET notes`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Note`](models::Note). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Note`](models::Note). What is optional is set on [`List`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.
@@ -153,7 +153,7 @@ impl Notes<'_> {
     ///
     /// - `id`: the id of the note ([`NoteId`](models::NoteId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`NoteComment`](models::NoteComment).
+    /// Gives a [page](::callsheet_runtime::Page) of [`NoteComment`](models::NoteComment).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `contacts:read`, `contacts:full`.

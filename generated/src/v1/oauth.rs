@@ -8,7 +8,7 @@
 //! - [`get_tokens`](Oauth::get_tokens): Get tokens. `POST oauth/token`
 //! - [`refresh_token`](Oauth::refresh_token): Refresh tokens. `POST oauth/token/`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::oauth as ops;
 

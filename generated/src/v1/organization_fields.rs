@@ -11,7 +11,7 @@
 //! - [`delete`](OrganizationFields::delete): Delete an organization field. `DELETE organizationFields/{id}`
 //! - [`update`](OrganizationFields::update): Update an organization field. `PUT organizationFields/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::organization_fields as ops;
 
@@ -29,7 +29,7 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.

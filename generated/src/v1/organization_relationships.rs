@@ -10,7 +10,7 @@
 //! - [`get`](OrganizationRelationships::get): Get an organization relationship. `GET organizationRelationships/{id}`
 //! - [`update`](OrganizationRelationships::update): Update an organization relationship. `PUT organizationRelationships/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::organization_relationships as ops;
 

@@ -14,7 +14,7 @@
 //! - [`merge`](Organizations::merge): Merge an organization with another. `PUT organizations/{id}/merge`
 //! - [`permitted_users`](Organizations::permitted_users): Get the permitted users of an organization. `GET organizations/{id}/permittedUsers`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::organizations as ops;
 
@@ -34,7 +34,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -61,7 +61,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -85,7 +85,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -199,7 +199,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.

@@ -8,7 +8,7 @@
 //! - [`get`](PermissionSets::get): Get a permission set. `GET permissionSets/{id}`
 //! - [`assignments`](PermissionSets::assignments): Get the assignments of a permission set. `GET permissionSets/{id}/assignments`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::permission_sets as ops;
 
@@ -80,7 +80,7 @@ impl PermissionSets<'_> {
     ///
     /// - `id`: the id of the permission set ([`PermissionSetId`](models::PermissionSetId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`PermissionSetAssignment`](models::PermissionSetAssignment).
+    /// Gives a [page](::callsheet_runtime::Page) of [`PermissionSetAssignment`](models::PermissionSetAssignment).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `admin`.

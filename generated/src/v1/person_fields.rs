@@ -11,7 +11,7 @@
 //! - [`delete`](PersonFields::delete): Delete a person field. `DELETE personFields/{id}`
 //! - [`update`](PersonFields::update): Update a person field. `PUT personFields/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::person_fields as ops;
 
@@ -29,7 +29,7 @@ impl PersonFields<'_> {
     ///
     /// `GET personFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `contact-fields:full`, `admin`.

@@ -17,7 +17,7 @@
 //! - [`add_picture`](Persons::add_picture): Add a picture to a person. `POST persons/{id}/picture`
 //! - [`products`](Persons::products): Get the products of a person. `GET persons/{id}/products`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::persons as ops;
 
@@ -37,7 +37,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Changelog`](models::Changelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Changelog`](models::Changelog).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -64,7 +64,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -88,7 +88,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Flow`](models::Flow). What is optional is set on [`Flow`].
     ///
     /// - Takes 40 tokens from the daily budget.
     /// - Needs the scope `recents:read`.
@@ -199,7 +199,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`MailMessageItem`](models::MailMessageItem). What is optional is set on [`MailMessages`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `mail:read`, `mail:full`.
@@ -350,7 +350,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of a map of [`PersonProduct`](models::PersonProduct).
+    /// Gives a [page](::callsheet_runtime::Page) of a map of [`PersonProduct`](models::PersonProduct).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.

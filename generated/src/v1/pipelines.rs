@@ -8,7 +8,7 @@
 //! - [`deals`](Pipelines::deals): Get the deals of a pipeline. `GET pipelines/{id}/deals`
 //! - [`movement_statistics`](Pipelines::movement_statistics): Get the movement statistics of a pipeline. `GET pipelines/{id}/movement_statistics`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::pipelines as ops;
 
@@ -68,7 +68,7 @@ impl Pipelines<'_> {
     ///
     /// - `id`: the id of the pipeline ([`PipelineId`](models::PipelineId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.

@@ -3,10 +3,10 @@
 //! The plans of Pipedrive API v1, and what they allow.
 
 /// The plan `lite`: 20 requests in 2 seconds, 30000 tokens a day and seat.
-pub const LITE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const LITE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "lite",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
         requests: 20,
         seconds: 2,
     }),
@@ -14,10 +14,10 @@ pub const LITE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `growth`: 40 requests in 2 seconds, 60000 tokens a day and seat.
-pub const GROWTH: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const GROWTH: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "growth",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
         requests: 40,
         seconds: 2,
     }),
@@ -25,10 +25,10 @@ pub const GROWTH: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `premium`: 100 requests in 2 seconds, 150000 tokens a day and seat.
-pub const PREMIUM: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const PREMIUM: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "premium",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
         requests: 100,
         seconds: 2,
     }),
@@ -36,10 +36,10 @@ pub const PREMIUM: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `ultimate`: 120 requests in 2 seconds, 210000 tokens a day and seat.
-pub const ULTIMATE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const ULTIMATE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "ultimate",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
         requests: 120,
         seconds: 2,
     }),

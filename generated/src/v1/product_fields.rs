@@ -11,7 +11,7 @@
 //! - [`get`](ProductFields::get): Get a product field. `GET productFields/{id}`
 //! - [`update`](ProductFields::update): Update a product field. `PUT productFields/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::product_fields as ops;
 
@@ -65,7 +65,7 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductField`](models::ProductField).
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProductField`](models::ProductField).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `product-fields:full`, `products:full`.

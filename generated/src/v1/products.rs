@@ -11,7 +11,7 @@
 //! - [`delete_follower`](Products::delete_follower): Delete a follower of a product. `DELETE products/{id}/followers/{follower_id}`
 //! - [`permitted_users`](Products::permitted_users): Get the permitted users of a product. `GET products/{id}/permittedUsers`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::products as ops;
 
@@ -31,7 +31,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Deals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ExpandedDeal`](models::ExpandedDeal). What is optional is set on [`Deals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -57,7 +57,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`File`](models::File). What is optional is set on [`Files`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.
@@ -81,7 +81,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductFollower`](models::ProductFollower).
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProductFollower`](models::ProductFollower).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.

@@ -7,7 +7,7 @@
 //! - [`list`](ProjectBoards::list): Get project boards. `GET projects/boards`
 //! - [`get`](ProjectBoards::get): Get a project board. `GET projects/boards/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::project_boards as ops;
 

@@ -7,7 +7,7 @@
 //! - [`list`](ProjectPhases::list): Get project phases. `GET projects/phases`
 //! - [`get`](ProjectPhases::get): Get a project phase. `GET projects/phases/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::project_phases as ops;
 

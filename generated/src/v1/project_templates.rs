@@ -7,7 +7,7 @@
 //! - [`list`](ProjectTemplates::list): Get project templates. `GET projectTemplates`
 //! - [`get`](ProjectTemplates::get): Get a project template. `GET projectTemplates/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::project_templates as ops;
 
@@ -25,7 +25,7 @@ impl ProjectTemplates<'_> {
     ///
     /// `GET projectTemplates`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectTemplate`](models::ProjectTemplate).
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectTemplate`](models::ProjectTemplate).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.

@@ -17,7 +17,7 @@
 //! - [`tasks`](Projects::tasks): Get the tasks of a project. `GET projects/{id}/tasks`
 //! - [`activities`](Projects::activities): Get the activities of a project. `GET projects/{id}/activities`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::projects as ops;
 
@@ -35,7 +35,7 @@ impl Projects<'_> {
     ///
     /// `GET projects`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.

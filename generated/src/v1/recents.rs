@@ -6,7 +6,7 @@
 //!
 //! - [`list`](Recents::list): Get recents. `GET recents`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::recents as ops;
 
@@ -26,7 +26,7 @@ impl Recents<'_> {
     ///
     /// - `since_timestamp`: From when on. What is older than about a month is left out.
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `recents:read`, `search:read`.

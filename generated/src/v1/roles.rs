@@ -17,7 +17,7 @@
 //! - [`pipelines`](Roles::pipelines): Get the pipelines of a role. `GET roles/{id}/pipelines`
 //! - [`update_pipelines`](Roles::update_pipelines): Update the pipelines of a role. `PUT roles/{id}/pipelines`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::roles as ops;
 
@@ -35,7 +35,7 @@ impl Roles<'_> {
     ///
     /// `GET roles`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Role`](models::Role).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Role`](models::Role).
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs the scope `admin`.
@@ -190,7 +190,7 @@ impl Roles<'_> {
     ///
     /// - `id`: the id of the role ([`RoleId`](models::RoleId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
+    /// Gives a [page](::callsheet_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.

@@ -6,7 +6,7 @@
 //!
 //! - [`deals`](Stages::deals): Get the deals of a stage. `GET stages/{id}/deals`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::stages as ops;
 
@@ -26,7 +26,7 @@ impl Stages<'_> {
     ///
     /// - `id`: the id of the stage ([`StageId`](models::StageId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Deals`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.

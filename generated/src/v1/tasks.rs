@@ -10,7 +10,7 @@
 //! - [`update`](Tasks::update): Update a task. `PUT tasks/{id}`
 //! - [`delete`](Tasks::delete): Delete a task. `DELETE tasks/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::tasks as ops;
 
@@ -28,7 +28,7 @@ impl Tasks<'_> {
     ///
     /// `GET tasks`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Task`](models::Task). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Task`](models::Task). What is optional is set on [`List`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.

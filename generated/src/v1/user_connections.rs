@@ -6,7 +6,7 @@
 //!
 //! - [`get`](UserConnections::get): Get user connections. `GET userConnections`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::user_connections as ops;
 

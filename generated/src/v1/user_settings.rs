@@ -6,7 +6,7 @@
 //!
 //! - [`get`](UserSettings::get): Get user settings. `GET userSettings`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::user_settings as ops;
 

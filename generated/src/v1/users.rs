@@ -15,7 +15,7 @@
 //! - [`role_assignments`](Users::role_assignments): Get the role assignments of a user. `GET users/{id}/roleAssignments`
 //! - [`role_settings`](Users::role_settings): Get the role settings of a user. `GET users/{id}/roleSettings`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::users as ops;
 
@@ -232,7 +232,7 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
+    /// Gives a [page](::callsheet_runtime::Page) of [`RoleAssignment`](models::RoleAssignment).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `users:read`.

@@ -8,7 +8,7 @@
 //! - [`create`](Webhooks::create): Create a webhook. `POST webhooks`
 //! - [`delete`](Webhooks::delete): Delete a webhook. `DELETE webhooks/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::webhooks as ops;
 

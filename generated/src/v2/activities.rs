@@ -10,7 +10,7 @@
 //! - [`get`](Activities::get): Get an activity. `GET activities/{id}`
 //! - [`update`](Activities::update): Update an activity. `PATCH activities/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::activities as ops;
 
@@ -28,7 +28,7 @@ impl Activities<'_> {
     ///
     /// `GET activities`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Activity`](models::Activity). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `activities:read`, `activities:full`.

@@ -7,7 +7,7 @@
 //! - [`list`](ActivityFields::list): Get activity fields. `GET activityFields`
 //! - [`get`](ActivityFields::get): Get an activity field. `GET activityFields/{field_code}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::activity_fields as ops;
 
@@ -25,7 +25,7 @@ impl ActivityFields<'_> {
     ///
     /// `GET activityFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `admin`.

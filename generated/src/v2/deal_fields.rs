@@ -13,7 +13,7 @@
 //! - [`delete_options`](DealFields::delete_options): Delete the options of a deal field. `DELETE dealFields/{field_code}/options`
 //! - [`update_options`](DealFields::update_options): Update the options of a deal field. `PATCH dealFields/{field_code}/options`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deal_fields as ops;
 
@@ -31,7 +31,7 @@ impl DealFields<'_> {
     ///
     /// `GET dealFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealField`](models::DealField). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealField`](models::DealField). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`, `deal-fields:full`.

@@ -9,7 +9,7 @@
 //! - [`update`](DealInstallments::update): Update a deal installment. `PATCH deals/{id}/installments/{installment_id}`
 //! - [`delete`](DealInstallments::delete): Delete a deal installment. `DELETE deals/{id}/installments/{installment_id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deal_installments as ops;
 
@@ -29,7 +29,7 @@ impl DealInstallments<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealInstallment`](models::DealInstallment). What is optional is set on [`OfDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.

@@ -12,7 +12,7 @@
 //! - [`delete`](DealProducts::delete): Delete a deal product. `DELETE deals/{id}/products/{product_attachment_id}`
 //! - [`create_many`](DealProducts::create_many): Create several deal products. `POST deals/{id}/products/bulk`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deal_products as ops;
 
@@ -32,7 +32,7 @@ impl DealProducts<'_> {
     ///
     /// - `deal_ids`: the ids of the deals (a list of [`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`OfDeals`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`OfDeals`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.
@@ -77,7 +77,7 @@ impl DealProducts<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealProduct`](models::DealProduct). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `deals:read`, `deals:full`.

@@ -22,7 +22,7 @@
 //! - [`convert_lead`](Deals::convert_lead): Convert a deal to a lead. `POST deals/{id}/convert/lead`
 //! - [`convert_status`](Deals::convert_status): Get a deal conversion status. `GET deals/{id}/convert/status/{conversion_id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::deals as ops;
 
@@ -40,7 +40,7 @@ impl Deals<'_> {
     ///
     /// `GET deals`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -92,7 +92,7 @@ impl Deals<'_> {
     ///
     /// `GET deals/archived`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Deal`](models::Deal). What is optional is set on [`Archived`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -192,7 +192,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -246,7 +246,7 @@ impl Deals<'_> {
     ///
     /// - `id`: the id of the deal ([`DealId`](models::DealId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`.
@@ -303,7 +303,7 @@ impl Deals<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`DealSearchResult`](models::DealSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.

@@ -7,7 +7,7 @@
 //! - [`search`](ItemSearch::search): Search items. `GET itemSearch`
 //! - [`field`](ItemSearch::field): Search items by field. `GET itemSearch/field`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::item_search as ops;
 
@@ -27,7 +27,7 @@ impl ItemSearch<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearch`](models::ItemSearch). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -63,7 +63,7 @@ impl ItemSearch<'_> {
     /// - `entity_type`: the entity type ([`ItemSearchEntityType`](models::ItemSearchEntityType))
     /// - `field`: the field
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`Field`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ItemSearchFieldResult`](models::ItemSearchFieldResult). What is optional is set on [`Field`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.

@@ -8,7 +8,7 @@
 //! - [`convert_deal`](Leads::convert_deal): Convert a lead to a deal. `POST leads/{id}/convert/deal`
 //! - [`convert_status`](Leads::convert_status): Get a lead conversion status. `GET leads/{id}/convert/status/{conversion_id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::leads as ops;
 
@@ -28,7 +28,7 @@ impl Leads<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`LeadSearchResult`](models::LeadSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.

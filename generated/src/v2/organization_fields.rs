@@ -13,7 +13,7 @@
 //! - [`delete_options`](OrganizationFields::delete_options): Delete the options of an organization field. `DELETE organizationFields/{field_code}/options`
 //! - [`update_options`](OrganizationFields::update_options): Update the options of an organization field. `PATCH organizationFields/{field_code}/options`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::organization_fields as ops;
 
@@ -31,7 +31,7 @@ impl OrganizationFields<'_> {
     ///
     /// `GET organizationFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`OrganizationField`](models::OrganizationField). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationField`](models::OrganizationField). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.

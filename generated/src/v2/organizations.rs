@@ -15,7 +15,7 @@
 //! - [`delete_follower`](Organizations::delete_follower): Delete a follower of an organization. `DELETE organizations/{id}/followers/{follower_id}`
 //! - [`search`](Organizations::search): Search organizations. `GET organizations/search`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::organizations as ops;
 
@@ -33,7 +33,7 @@ impl Organizations<'_> {
     ///
     /// `GET organizations`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Organization`](models::Organization). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -185,7 +185,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -242,7 +242,7 @@ impl Organizations<'_> {
     ///
     /// - `id`: the id of the organization ([`OrganizationId`](models::OrganizationId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -299,7 +299,7 @@ impl Organizations<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`OrganizationSearchResult`](models::OrganizationSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.

@@ -13,7 +13,7 @@
 //! - [`delete_options`](PersonFields::delete_options): Delete the options of a person field. `DELETE personFields/{field_code}/options`
 //! - [`update_options`](PersonFields::update_options): Update the options of a person field. `PATCH personFields/{field_code}/options`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::person_fields as ops;
 
@@ -31,7 +31,7 @@ impl PersonFields<'_> {
     ///
     /// `GET personFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`PersonField`](models::PersonField). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`PersonField`](models::PersonField). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`, `admin`, `contact-fields:full`.

@@ -16,7 +16,7 @@
 //! - [`picture`](Persons::picture): Get the picture of a person. `GET persons/{id}/picture`
 //! - [`search`](Persons::search): Search persons. `GET persons/search`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::persons as ops;
 
@@ -34,7 +34,7 @@ impl Persons<'_> {
     ///
     /// `GET persons`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Person`](models::Person). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -167,7 +167,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -224,7 +224,7 @@ impl Persons<'_> {
     ///
     /// - `id`: the id of the person ([`PersonId`](models::PersonId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `contacts:read`, `contacts:full`.
@@ -305,7 +305,7 @@ impl Persons<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`PersonSearchResult`](models::PersonSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.

@@ -10,7 +10,7 @@
 //! - [`get`](Pipelines::get): Get a pipeline. `GET pipelines/{id}`
 //! - [`update`](Pipelines::update): Update a pipeline. `PATCH pipelines/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::pipelines as ops;
 
@@ -28,7 +28,7 @@ impl Pipelines<'_> {
     ///
     /// `GET pipelines`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Pipeline`](models::Pipeline). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Pipeline`](models::Pipeline). What is optional is set on [`List`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.

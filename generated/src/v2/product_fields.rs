@@ -13,7 +13,7 @@
 //! - [`delete_options`](ProductFields::delete_options): Delete the options of a product field. `DELETE productFields/{field_code}/options`
 //! - [`update_options`](ProductFields::update_options): Update the options of a product field. `PATCH productFields/{field_code}/options`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::product_fields as ops;
 
@@ -31,7 +31,7 @@ impl ProductFields<'_> {
     ///
     /// `GET productFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Field`](models::Field). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`, `product-fields:full`.

@@ -24,7 +24,7 @@
 //! - [`update_image`](Products::update_image): Update the image of a product. `PUT products/{id}/images`
 //! - [`delete_image`](Products::delete_image): Delete the image of a product. `DELETE products/{id}/images`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::products as ops;
 
@@ -42,7 +42,7 @@ impl Products<'_> {
     ///
     /// `GET products`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Product`](models::Product). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.
@@ -98,7 +98,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.
@@ -155,7 +155,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`FollowersChangelog`](models::FollowersChangelog).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.
@@ -212,7 +212,7 @@ impl Products<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProductSearchResult`](models::ProductSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -349,7 +349,7 @@ impl Products<'_> {
     ///
     /// - `id`: the id of the product ([`ProductId`](models::ProductId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProductVariation`](models::ProductVariation).
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProductVariation`](models::ProductVariation).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `products:read`, `products:full`.

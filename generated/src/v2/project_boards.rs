@@ -10,7 +10,7 @@
 //! - [`update`](ProjectBoards::update): Update a project board. `PATCH boards/{id}`
 //! - [`delete`](ProjectBoards::delete): Delete a project board. `DELETE boards/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::project_boards as ops;
 

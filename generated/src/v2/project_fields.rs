@@ -13,7 +13,7 @@
 //! - [`delete_options`](ProjectFields::delete_options): Delete the options of a project field. `DELETE projectFields/{field_code}/options`
 //! - [`update_options`](ProjectFields::update_options): Update the options of a project field. `PATCH projectFields/{field_code}/options`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::project_fields as ops;
 
@@ -31,7 +31,7 @@ impl ProjectFields<'_> {
     ///
     /// `GET projectFields`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectField`](models::ProjectField).
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectField`](models::ProjectField).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`, `project-fields:full`.

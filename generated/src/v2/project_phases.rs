@@ -10,7 +10,7 @@
 //! - [`update`](ProjectPhases::update): Update a project phase. `PATCH phases/{id}`
 //! - [`delete`](ProjectPhases::delete): Delete a project phase. `DELETE phases/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::project_phases as ops;
 

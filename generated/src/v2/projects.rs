@@ -15,7 +15,7 @@
 //! - [`permitted_users`](Projects::permitted_users): Get the permitted users of a project. `GET projects/{id}/permittedUsers`
 //! - [`changelog`](Projects::changelog): Get the changelog of a project. `GET projects/{id}/changelog`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::projects as ops;
 
@@ -33,7 +33,7 @@ impl Projects<'_> {
     ///
     /// `GET projects`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`List`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -89,7 +89,7 @@ impl Projects<'_> {
     ///
     /// `GET projects/archived`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Project`](models::Project). What is optional is set on [`Archived`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Project`](models::Project). What is optional is set on [`Archived`].
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.
@@ -196,7 +196,7 @@ impl Projects<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectSearchResult`](models::ProjectSearchResult). What is optional is set on [`Search`].
     ///
     /// - Takes 20 tokens from the daily budget.
     /// - Counts in the limit `search`, on every plan: 10 requests in 2 seconds.
@@ -281,7 +281,7 @@ impl Projects<'_> {
     ///
     /// - `id`: the id of the project ([`ProjectId`](models::ProjectId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`ProjectChangelog`](models::ProjectChangelog).
+    /// Gives a [page](::callsheet_runtime::Page) of [`ProjectChangelog`](models::ProjectChangelog).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs any one of the scopes `projects:read`, `projects:full`.

@@ -10,7 +10,7 @@
 //! - [`get`](Stages::get): Get a stage. `GET stages/{id}`
 //! - [`update`](Stages::update): Update a stage. `PATCH stages/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::stages as ops;
 
@@ -28,7 +28,7 @@ impl Stages<'_> {
     ///
     /// `GET stages`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Stage`](models::Stage). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Stage`](models::Stage). What is optional is set on [`List`].
     ///
     /// - Takes 5 tokens from the daily budget.
     /// - Needs any one of the scopes `deals:read`, `deals:full`, `admin`.

@@ -6,7 +6,7 @@
 //!
 //! - [`followers`](Users::followers): Get the followers of a user. `GET users/{id}/followers`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::users as ops;
 
@@ -26,7 +26,7 @@ impl Users<'_> {
     ///
     /// - `id`: the id of the user ([`UserId`](models::UserId))
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Follower`](models::Follower).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Follower`](models::Follower).
     ///
     /// - Takes 10 tokens from the daily budget.
     /// - Needs the scope `users:read`.

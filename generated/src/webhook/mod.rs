@@ -15,7 +15,7 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
 //! use pipedrive::runtime::webhook::Credentials;
@@ -69,186 +69,186 @@ pub use self::models::{
 };
 
 #[doc(inline)]
-pub use ::pipedrive_runtime::webhook::*;
+pub use ::callsheet_runtime::webhook::*;
 /// One delivery of an event.
-pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
 
 /// What happened, by what it happened to. How it happened is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A deal: `deal` of version 2.
-    Deal(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Deal>>),
+    Deal(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Deal>>),
     /// A deal product: `deal_product` of version 2.
     DealProduct(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<self::models::DealProduct>,
+            ::callsheet_runtime::webhook::Change<self::models::DealProduct>,
         >,
     ),
     /// A deal installment: `deal_installment` of version 2.
     DealInstallment(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<self::models::DealInstallment>,
+            ::callsheet_runtime::webhook::Change<self::models::DealInstallment>,
         >,
     ),
     /// A lead: `lead` of version 2.
-    Lead(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Lead>>),
+    Lead(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Lead>>),
     /// A person: `person` of version 2.
     Person(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Person>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Person>>,
     ),
     /// An organization: `organization` of version 2.
     Organization(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<self::models::Organization>,
+            ::callsheet_runtime::webhook::Change<self::models::Organization>,
         >,
     ),
     /// An activity: `activity` of version 2.
     Activity(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Activity>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Activity>>,
     ),
     /// A note: `note` of version 2, `note` of version 1.
-    Note(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Note>>),
+    Note(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Note>>),
     /// A product: `product` of version 2.
     Product(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Product>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Product>>,
     ),
     /// A pipeline: `pipeline` of version 2, `pipeline` of version 1.
     Pipeline(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Pipeline>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Pipeline>>,
     ),
     /// A stage: `stage` of version 2, `stage` of version 1.
-    Stage(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Stage>>),
+    Stage(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Stage>>),
     /// A project: `project` of version 2.
     Project(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Project>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Project>>,
     ),
     /// A board: `board` of version 2.
-    Board(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Board>>),
+    Board(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Board>>),
     /// A phase: `phase` of version 2.
-    Phase(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Phase>>),
+    Phase(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Phase>>),
     /// A task: `task` of version 2.
-    Task(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Task>>),
+    Task(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Task>>),
     /// A user: `user` of version 2, `user` of version 1.
-    User(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::User>>),
+    User(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::User>>),
     /// A v1 deal: `deal` of version 1.
     V1Deal(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Deal>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Deal>>,
     ),
     /// A v1 person: `person` of version 1.
     V1Person(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Person>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Person>>,
     ),
     /// A v1 organization: `organization` of version 1.
     V1Organization(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<self::models::V1Organization>,
+            ::callsheet_runtime::webhook::Change<self::models::V1Organization>,
         >,
     ),
     /// A v1 activity: `activity` of version 1.
     V1Activity(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Activity>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Activity>>,
     ),
     /// An activity type: `activityType` of version 1.
     ActivityType(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<self::models::ActivityType>,
+            ::callsheet_runtime::webhook::Change<self::models::ActivityType>,
         >,
     ),
     /// A v1 product: `product` of version 1.
     V1Product(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::V1Product>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Product>>,
     ),
     /// Something that the description does not know, as JSON.
     Other(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>,
+            ::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>,
         >,
     ),
 }
 
-impl ::pipedrive_runtime::webhook::Events for Event {
+impl ::callsheet_runtime::webhook::Events for Event {
     fn read(
-        payload: &::pipedrive_runtime::webhook::Payload<'_>,
-    ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+        payload: &::callsheet_runtime::webhook::Payload<'_>,
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
-                (::pipedrive_runtime::webhook::Version::V2, "deal") => {
+                (::callsheet_runtime::webhook::Version::V2, "deal") => {
                     Self::Deal(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "deal_product") => {
+                (::callsheet_runtime::webhook::Version::V2, "deal_product") => {
                     Self::DealProduct(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "deal_installment") => {
+                (::callsheet_runtime::webhook::Version::V2, "deal_installment") => {
                     Self::DealInstallment(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "lead") => {
+                (::callsheet_runtime::webhook::Version::V2, "lead") => {
                     Self::Lead(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "person") => {
+                (::callsheet_runtime::webhook::Version::V2, "person") => {
                     Self::Person(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "organization") => {
+                (::callsheet_runtime::webhook::Version::V2, "organization") => {
                     Self::Organization(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "activity") => {
+                (::callsheet_runtime::webhook::Version::V2, "activity") => {
                     Self::Activity(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "note") => {
+                (::callsheet_runtime::webhook::Version::V2, "note") => {
                     Self::Note(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "product") => {
+                (::callsheet_runtime::webhook::Version::V2, "product") => {
                     Self::Product(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "pipeline") => {
+                (::callsheet_runtime::webhook::Version::V2, "pipeline") => {
                     Self::Pipeline(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "stage") => {
+                (::callsheet_runtime::webhook::Version::V2, "stage") => {
                     Self::Stage(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "project") => {
+                (::callsheet_runtime::webhook::Version::V2, "project") => {
                     Self::Project(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "board") => {
+                (::callsheet_runtime::webhook::Version::V2, "board") => {
                     Self::Board(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "phase") => {
+                (::callsheet_runtime::webhook::Version::V2, "phase") => {
                     Self::Phase(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "task") => {
+                (::callsheet_runtime::webhook::Version::V2, "task") => {
                     Self::Task(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "user") => {
+                (::callsheet_runtime::webhook::Version::V2, "user") => {
                     Self::User(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "deal") => {
+                (::callsheet_runtime::webhook::Version::V1, "deal") => {
                     Self::V1Deal(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "person") => {
+                (::callsheet_runtime::webhook::Version::V1, "person") => {
                     Self::V1Person(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "organization") => {
+                (::callsheet_runtime::webhook::Version::V1, "organization") => {
                     Self::V1Organization(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "activity") => {
+                (::callsheet_runtime::webhook::Version::V1, "activity") => {
                     Self::V1Activity(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "activityType") => {
+                (::callsheet_runtime::webhook::Version::V1, "activityType") => {
                     Self::ActivityType(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "note") => {
+                (::callsheet_runtime::webhook::Version::V1, "note") => {
                     Self::Note(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "product") => {
+                (::callsheet_runtime::webhook::Version::V1, "product") => {
                     Self::V1Product(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "pipeline") => {
+                (::callsheet_runtime::webhook::Version::V1, "pipeline") => {
                     Self::Pipeline(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "stage") => {
+                (::callsheet_runtime::webhook::Version::V1, "stage") => {
                     Self::Stage(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "user") => {
+                (::callsheet_runtime::webhook::Version::V1, "user") => {
                     Self::User(payload.change()?)
                 }
                 _ => Self::Other(payload.change()?),

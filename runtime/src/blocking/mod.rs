@@ -3,9 +3,9 @@
 //! [`Wait`] is for everything that can be awaited, [`ItemStream::iter`] for lists:
 //!
 //! ```no_run
-//! # use pipedrive_runtime::{Client, ItemStream, Method, Result};
+//! # use callsheet_runtime::{Client, ItemStream, Method, Result};
 //! # fn example(client: Client, deals: ItemStream<String>) -> Result<()> {
-//! use pipedrive_runtime::blocking::Wait;
+//! use callsheet_runtime::blocking::Wait;
 //!
 //! let body = client.request(Method::Get, "/deals/7").wait()?;
 //! for deal in deals.iter() {

@@ -11,7 +11,7 @@ use serde::ser::{Serialize, Serializer};
 /// It is written as text, `start:500` or `cursor:eyJpZCI6N30`, and read back from it; serde reads and writes that text.
 ///
 /// ```
-/// use pipedrive_runtime::Continuation;
+/// use callsheet_runtime::Continuation;
 ///
 /// let kept = Continuation::Start(500).to_string();
 /// assert_eq!(kept.parse(), Ok(Continuation::Start(500)));

@@ -134,7 +134,7 @@ impl Download {
     /// The next chunk, of any size but empty; nothing after the last.
     ///
     /// ```no_run
-    /// # async fn example(mut file: pipedrive_runtime::Download) -> pipedrive_runtime::Result<()> {
+    /// # async fn example(mut file: callsheet_runtime::Download) -> callsheet_runtime::Result<()> {
     /// while let Some(chunk) = file.try_next().await? {
     ///     println!("{} bytes", chunk.len());
     /// }

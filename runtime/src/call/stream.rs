@@ -27,10 +27,10 @@ use crate::request::Request;
 ///
 /// ```no_run
 /// # async fn example(
-/// #     client: &pipedrive_runtime::Client, list: &'static pipedrive_runtime::Operation,
-/// #     store: impl AsyncFn(&[String]), mut kept: impl FnMut(Option<&pipedrive_runtime::Continuation>),
-/// # ) -> pipedrive_runtime::Result<()> {
-/// # let mut deals = pipedrive_runtime::Request::new(client, list).stream::<String>();
+/// #     client: &callsheet_runtime::Client, list: &'static callsheet_runtime::Operation,
+/// #     store: impl AsyncFn(&[String]), mut kept: impl FnMut(Option<&callsheet_runtime::Continuation>),
+/// # ) -> callsheet_runtime::Result<()> {
+/// # let mut deals = callsheet_runtime::Request::new(client, list).stream::<String>();
 /// while let Some(page) = deals.next_page().await? {
 ///     store(&page).await;
 ///     // To a file; in the next night, `.resume(…)` on the call goes on there.
@@ -77,7 +77,7 @@ impl<T: Decode> ItemStream<T> {
     /// A future that is dropped before it is done takes no item and loses none.
     ///
     /// ```no_run
-    /// # async fn example(mut deals: pipedrive_runtime::ItemStream<String>) -> pipedrive_runtime::Result<()> {
+    /// # async fn example(mut deals: callsheet_runtime::ItemStream<String>) -> callsheet_runtime::Result<()> {
     /// while let Some(deal) = deals.try_next().await? {
     ///     println!("{deal}");
     /// }

@@ -136,11 +136,11 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// that instead of in Tokio's runtime. Work that it drops is done by whoever wants its outcome.
     ///
     /// ```
-    /// # fn on_another(builder: pipedrive_runtime::ClientBuilder<pipedrive_runtime::Client>) {
+    /// # fn on_another(builder: callsheet_runtime::ClientBuilder<callsheet_runtime::Client>) {
     /// # mod smol {
     /// #     pub(super) struct Task;
     /// #     impl Task { pub(super) fn detach(self) {} }
-    /// #     pub(super) fn spawn(_: pipedrive_runtime::BoxFuture<'static, ()>) -> Task { Task }
+    /// #     pub(super) fn spawn(_: callsheet_runtime::BoxFuture<'static, ()>) -> Task { Task }
     /// # }
     /// let builder = builder.executor(|work| smol::spawn(work).detach());
     /// # }

@@ -107,7 +107,7 @@ impl Client {
     /// What is left of the allowance, as far as is known, and what this client and its clones spent it on.
     ///
     /// ```no_run
-    /// # fn example(client: pipedrive_runtime::Client) {
+    /// # fn example(client: callsheet_runtime::Client) {
     /// let budget = client.budget();
     /// if let Some(daily) = budget.left.daily {
     ///     println!("{} tokens left for {:?}", daily.left, daily.resets_in);
@@ -126,8 +126,8 @@ impl Client {
     /// the whole body of the answer as JSON.
     ///
     /// ```no_run
-    /// # async fn example(client: pipedrive_runtime::Client) -> pipedrive_runtime::Result<()> {
-    /// use pipedrive_runtime::Method;
+    /// # async fn example(client: callsheet_runtime::Client) -> callsheet_runtime::Result<()> {
+    /// use callsheet_runtime::Method;
     ///
     /// let body = client.request(Method::Get, "/deals/7/anything").query("limit", 5).await?;
     /// println!("{}", body["data"]);

@@ -21,8 +21,8 @@ use crate::transport::{BoxFuture, Content, Transport, TransportError, TransportE
 /// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
 ///
 /// ```no_run
-/// # fn example<C: From<pipedrive_runtime::Client>>(builder: pipedrive_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
-/// use pipedrive_runtime::mock::Recorder;
+/// # fn example<C: From<callsheet_runtime::Client>>(builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
+/// use callsheet_runtime::mock::Recorder;
 ///
 /// let recorder = Recorder::create("tests/sync.jsonl")?.redact("email");
 /// let client = builder.api_token("…").wrap_transport(move |inner| recorder.over(inner)).build()?;

@@ -9,8 +9,8 @@
 //! ```no_run
 //! use std::sync::Arc;
 //!
-//! use pipedrive_runtime::oauth::{AuthErrorKind, FileStore, OAuth, Pending};
-//! use pipedrive_runtime::{Api, Client, ClientBuilder, Error, Result};
+//! use callsheet_runtime::oauth::{AuthErrorKind, FileStore, OAuth, Pending};
+//! use callsheet_runtime::{Api, Client, ClientBuilder, Error, Result};
 //!
 //! # fn example(api: &'static Api, id: &str, secret: &str) -> Result<()> {
 //! let oauth = OAuth::builder(api) // `&pipedrive::v2::API`

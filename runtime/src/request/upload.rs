@@ -20,7 +20,7 @@ use crate::file::{FileFault, FileProgress, Watch};
 /// file, from its beginning; only what [`stream`](Self::stream) is given can be read no more than once.
 ///
 /// ```no_run
-/// # use pipedrive_runtime::Upload;
+/// # use callsheet_runtime::Upload;
 /// # #[cfg(feature = "fs")]
 /// let scan = Upload::path("scans/2031.tiff")
 ///     .name("contract.tiff")

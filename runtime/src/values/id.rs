@@ -3,11 +3,11 @@
 /// Defines an identifier: a type of its own around a whole number or a string.
 ///
 /// ```
-/// pipedrive_runtime::id! {
+/// callsheet_runtime::id! {
 ///     /// The id of a deal.
 ///     pub DealId(i64)
 /// }
-/// pipedrive_runtime::id! {
+/// callsheet_runtime::id! {
 ///     /// The id of a lead.
 ///     pub LeadId(String)
 /// }
@@ -22,8 +22,8 @@
 /// One cannot be passed for another:
 ///
 /// ```compile_fail
-/// pipedrive_runtime::id! { pub DealId(i64) }
-/// pipedrive_runtime::id! { pub PersonId(i64) }
+/// callsheet_runtime::id! { pub DealId(i64) }
+/// callsheet_runtime::id! { pub PersonId(i64) }
 /// let deal: DealId = PersonId::from(7).into();
 /// ```
 #[macro_export]

@@ -12,8 +12,8 @@ use subtle::{Choice, ConstantTimeEq};
 /// The user and the password that a webhook was made with: `http_auth_user` and `http_auth_password`.
 ///
 /// ```
-/// use pipedrive_runtime::http::{HeaderMap, header::AUTHORIZATION};
-/// use pipedrive_runtime::webhook::{Credentials, Refused};
+/// use callsheet_runtime::http::{HeaderMap, header::AUTHORIZATION};
+/// use callsheet_runtime::webhook::{Credentials, Refused};
 ///
 /// let credentials = Credentials::new("pipedrive", "correct horse");
 /// let mut headers = HeaderMap::new();

@@ -64,10 +64,10 @@ impl Meta {
     /// The record's id as the type that it has.
     ///
     /// ```
-    /// # use pipedrive_runtime::webhook::Meta;
-    /// pipedrive_runtime::id! { pub DealId(i64) }
+    /// # use callsheet_runtime::webhook::Meta;
+    /// callsheet_runtime::id! { pub DealId(i64) }
     ///
-    /// # fn example(meta: &Meta) -> Result<(), pipedrive_runtime::Fault> {
+    /// # fn example(meta: &Meta) -> Result<(), callsheet_runtime::Fault> {
     /// let deal: DealId = meta.entity_id_as()?;
     /// # Ok(())
     /// # }

@@ -1,7 +1,7 @@
 //! The body of a request: its encoding is the operation's, and everything in it is a parameter or the file.
 
+use callsheet::model::{Body, Place};
 use hyper::header::CONTENT_TYPE;
-use pipedrive_codegen::model::{Body, Place};
 use serde_json::{Map, Value};
 
 use super::Reader;

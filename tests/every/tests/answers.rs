@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use pipedrive_codegen::model::{Scalar, Type};
+use callsheet::model::{Scalar, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 

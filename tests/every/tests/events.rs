@@ -1,6 +1,6 @@
 //! What is received: every event of every surface, with records that are complete, with nulls, and odd.
 
-use pipedrive_codegen::model::{Api, Event, EventVersion, Type};
+use callsheet::model::{Api, Event, EventVersion, Type};
 use pipedrive_every::EVENTS;
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! Lists of several pages: one page, all of them at once, and item by item.
 
-use pipedrive_codegen::model::{Api, PageStyle, Pages, Type};
+use callsheet::model::{Api, PageStyle, Pages, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 

@@ -16,8 +16,8 @@ mod unions;
 mod walk;
 mod wire;
 
+use callsheet::model::{Body, Param, Place};
 use invent::{Invent, Room, Style};
-use pipedrive_codegen::model::{Body, Param, Place};
 use pipedrive_every::Arguments;
 use walk::Step;
 

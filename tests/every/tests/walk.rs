@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 use std::path::Path;
 
-use pipedrive_codegen::model::{Api, Operation, Resource};
-use pipedrive_codegen::read_dir;
+use callsheet::model::{Api, Operation, Resource};
+use callsheet::read_dir;
 use pipedrive_every::{Arguments, CALLS, Call, Clients};
 use serde_json::Value;
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use pipedrive_codegen::model::{
+use callsheet::model::{
     Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
     Segment, Type,
 };

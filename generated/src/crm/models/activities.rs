@@ -2,7 +2,7 @@
 
 //! Models of `activities`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// Something to do, or done.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `deal_participants`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A user's part in a deal.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `organizations`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A company or another body that deals are made with.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `activity_types`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An activity type.
 #[derive(Clone, Debug, PartialEq)]

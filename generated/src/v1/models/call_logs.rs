@@ -2,7 +2,7 @@
 
 //! Models of `call_logs`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A call log.
 #[derive(Clone, Debug, PartialEq)]

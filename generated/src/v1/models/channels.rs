@@ -2,7 +2,7 @@
 
 //! Models of `channels`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A channel.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `currencies`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A currency.
 #[derive(Clone, Debug, PartialEq)]

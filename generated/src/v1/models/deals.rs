@@ -2,7 +2,7 @@
 
 //! Models of `deals`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A deal.
 #[derive(Clone, Debug, PartialEq)]

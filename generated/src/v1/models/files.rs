@@ -2,7 +2,7 @@
 
 //! Models of `files`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A file.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `filters`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A filter.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `goals`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A goal.
 #[derive(Clone, Debug, PartialEq)]

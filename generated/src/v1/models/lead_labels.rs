@@ -2,7 +2,7 @@
 
 //! Models of `lead_labels`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A lead label.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `lead_sources`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A lead source.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `legacy_teams`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A legacy team.
 #[derive(Clone, Debug, PartialEq)]

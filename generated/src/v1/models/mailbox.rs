@@ -2,7 +2,7 @@
 
 //! Models of `mailbox`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// The folder of a mail thread.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

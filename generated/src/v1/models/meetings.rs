@@ -2,7 +2,7 @@
 
 //! Models of `meetings`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A meeting user provider link.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `note_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A note field.
 #[derive(Clone, Debug, PartialEq)]

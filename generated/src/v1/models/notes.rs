@@ -2,7 +2,7 @@
 
 //! Models of `notes`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A note.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `oauth`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// The grant type of an OAuth token.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! Models of `organization_relationships`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An organization relationship.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `permission_sets`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A permission set.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `persons`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A person.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `product_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A product field.
 #[derive(Clone, Debug, PartialEq)]

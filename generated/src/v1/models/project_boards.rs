@@ -2,7 +2,7 @@
 
 //! Models of `project_boards`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A project board.
 #[derive(Clone, Debug, PartialEq)]

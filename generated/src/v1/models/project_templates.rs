@@ -2,7 +2,7 @@
 
 //! Models of `project_templates`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A project template.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `recents`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A recent.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `roles`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A role.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models that several resources share.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 runtime::id! {
     /// The id of a call log.

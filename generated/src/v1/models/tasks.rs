@@ -2,7 +2,7 @@
 
 //! Models of `tasks`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A task.
 #[derive(Clone, Debug, PartialEq)]

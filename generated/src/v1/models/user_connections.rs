@@ -2,7 +2,7 @@
 
 //! Models of `user_connections`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A user connection.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `user_settings`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// The settings of a user.
 #[derive(Clone, Debug, PartialEq)]

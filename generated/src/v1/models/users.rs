@@ -2,7 +2,7 @@
 
 //! Models of `users`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A user.
 #[derive(Clone, Debug, PartialEq)]

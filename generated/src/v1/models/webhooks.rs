@@ -2,7 +2,7 @@
 
 //! Models of `webhooks`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A webhook.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 // @generated from spec/v1/project_boards.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// The resource.
 pub static RESOURCE: runtime::Resource = runtime::Resource {

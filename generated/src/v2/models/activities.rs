@@ -2,7 +2,7 @@
 
 //! Models of `activities`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An activity.
 #[derive(Clone, Debug, PartialEq)]

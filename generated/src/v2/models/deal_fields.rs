@@ -2,7 +2,7 @@
 
 //! Models of `deal_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A deal field.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `deal_installments`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A deal installment.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `deal_products`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A deal product.
 #[derive(Clone, Debug, PartialEq)]

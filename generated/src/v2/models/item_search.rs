@@ -2,7 +2,7 @@
 
 //! Models of `item_search`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An item search.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `leads`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// What a search for leads leaves out unless asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! Models of `organization_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An organization field.
 #[derive(Clone, Debug, PartialEq)]

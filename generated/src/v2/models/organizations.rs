@@ -2,7 +2,7 @@
 
 //! Models of `organizations`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An organization.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `person_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A person field.
 #[derive(Clone, Debug, PartialEq)]

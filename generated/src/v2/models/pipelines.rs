@@ -2,7 +2,7 @@
 
 //! Models of `pipelines`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A pipeline.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `project_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A project field.
 #[derive(Clone, Debug, PartialEq)]

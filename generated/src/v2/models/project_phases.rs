@@ -2,7 +2,7 @@
 
 //! Models of `project_phases`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A project phase.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `projects`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A project.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `stages`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A stage.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `activities`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An activity, as webhooks of version 2 have it.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `notes`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A note, as webhooks of both versions have it.
 #[derive(Clone, Debug, PartialEq)]

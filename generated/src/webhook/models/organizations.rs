@@ -2,7 +2,7 @@
 
 //! Models of `organizations`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An organization, as webhooks of version 2 have it.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models that several resources share.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// Who can see a record.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

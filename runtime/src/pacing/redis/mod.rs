@@ -29,7 +29,7 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 /// ```no_run
 /// use std::sync::Arc;
 ///
-/// use pipedrive_runtime::{Burst, ConfigError, Plan, RedisBudget};
+/// use callsheet_runtime::{Burst, ConfigError, Plan, RedisBudget};
 ///
 /// # fn main() -> Result<(), ConfigError> {
 /// // With the crate `pipedrive`: `pipedrive::v2::plans::LITE.seats(5)`.

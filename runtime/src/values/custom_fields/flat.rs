@@ -21,7 +21,7 @@ impl Extra {
     /// told from other members by [`custom_field`](Self::custom_field).
     ///
     /// ```
-    /// use pipedrive_runtime::{Extra, Monetary};
+    /// use callsheet_runtime::{Extra, Monetary};
     ///
     /// const BUDGET: &str = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
     ///
@@ -31,7 +31,7 @@ impl Extra {
     ///
     /// let budget = extra.custom_fields().get::<Monetary>(BUDGET)?;
     /// assert_eq!(budget, Some(Monetary::new(12.5, "EUR")));
-    /// # Ok::<(), pipedrive_runtime::Fault>(())
+    /// # Ok::<(), callsheet_runtime::Fault>(())
     /// ```
     ///
     /// Described in [Custom fields](https://pipedrive.readme.io/docs/core-api-concepts-custom-fields).

@@ -12,7 +12,7 @@
 //! - [`value`](Bodies::value): Value. `PUT bodies/value`
 //! - [`delete_items`](Bodies::delete_items): Delete items. `DELETE bodies/{name}/items`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::bodies as ops;
 

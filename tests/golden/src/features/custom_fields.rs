@@ -9,7 +9,7 @@
 //! - [`create`](CustomFields::create): Create. `POST customers`
 //! - [`update`](CustomFields::update): Update. `PATCH customers/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::custom_fields as ops;
 

@@ -7,7 +7,7 @@
 //! - [`paint`](Enums::paint): Paint. `PUT enums/paint`
 //! - [`list`](Enums::list): List. `GET enums`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::enums as ops;
 

@@ -9,7 +9,7 @@
 //! - [`form`](Flags::form): Form. `POST flags/form`
 //! - [`multipart`](Flags::multipart): Multipart. `POST flags/multipart`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::flags as ops;
 

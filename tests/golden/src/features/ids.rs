@@ -8,7 +8,7 @@
 //! - [`owned`](Ids::owned): Owned. `GET ids/{owner}/of/{key}`
 //! - [`merge`](Ids::merge): Merge. `PUT ids/{id}/merge`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::ids as ops;
 

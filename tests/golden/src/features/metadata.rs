@@ -21,7 +21,7 @@
 //! - [`old`](Metadata::old): Unclosed \`code and a fence `GET metadata/old`
 //! - [`new`](Metadata::new): One sentence. `GET metadata/new`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::ops::metadata as ops;
 
 /// What is said *about* operations, and texts that fight back: \*/ `code` \</b> \<script>alert(1)\</script> \[link\] \[`Option`\]

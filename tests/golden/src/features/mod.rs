@@ -23,7 +23,7 @@
 //!
 //! # Authentication
 //!
-//! - With a personal token, which travels in the header `x-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - With a personal token, which travels in the header `x-token`: [`api_token`](::callsheet_runtime::ClientBuilder::api_token).
 //! - With OAuth 2.0, behind the feature `oauth`: users grant access at `https://oauth.example.com/authorize`, tokens come from `https://oauth.example.com/token`. `ClientBuilder::oauth` takes it, and the page of `OAuth` shows the way.
 //!
 //! # What can be called
@@ -44,7 +44,7 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
 //! use pipedrive_golden::runtime::webhook::Credentials;
@@ -89,20 +89,20 @@ pub use self::models::{
 /// A client of Features.
 ///
 /// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
-/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+/// it can do besides is on the runtime's [client](::callsheet_runtime::Client).
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: ::pipedrive_runtime::Client,
+    inner: ::callsheet_runtime::Client,
 }
 
 impl Client {
     /// Begins a client: say how to authenticate, and build it.
-    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
-        ::pipedrive_runtime::ClientBuilder::new(&API)
+    pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
+        ::callsheet_runtime::ClientBuilder::new(&API)
     }
     /// The same client, connections and limits included, whose calls are made again by another policy.
     #[must_use]
-    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+    pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
         Self {
             inner: self.inner.with_retry(policy),
         }
@@ -194,29 +194,29 @@ impl Client {
     }
 }
 
-impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
-    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+impl ::std::convert::From<::callsheet_runtime::Client> for Client {
+    fn from(inner: ::callsheet_runtime::Client) -> Self {
         Self { inner }
     }
 }
 impl ::std::ops::Deref for Client {
-    type Target = ::pipedrive_runtime::Client;
+    type Target = ::callsheet_runtime::Client;
     fn deref(&self) -> &Self::Target {
         &self.inner
     }
 }
 
 /// The API as data.
-pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     name: "features",
     title: "Features",
     base_url: "https://api.example.com/v9",
     docs_url: "https://example.com/docs",
     auth: &[
-        ::pipedrive_runtime::Auth::ApiToken {
+        ::callsheet_runtime::Auth::ApiToken {
             header: "x-token",
         },
-        ::pipedrive_runtime::Auth::OAuth2(::pipedrive_runtime::OAuth2 {
+        ::callsheet_runtime::Auth::OAuth2(::callsheet_runtime::OAuth2 {
             authorize_url: "https://oauth.example.com/authorize",
             token_url: "https://oauth.example.com/token",
             revoke_url: "https://oauth.example.com/revoke",
@@ -226,7 +226,7 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         }),
     ],
     plans: &[plans::SMALL, plans::VERY_LARGE, plans::BURSTS],
-    datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
+    datetime: ::callsheet_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bodies::RESOURCE,
         &ops::custom_fields::RESOURCE,
@@ -244,31 +244,31 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
 };
 
 #[doc(inline)]
-pub use ::pipedrive_runtime::webhook::*;
+pub use ::callsheet_runtime::webhook::*;
 /// One delivery of an event.
-pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
 
 /// What happened, by what it happened to. How it happened is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A noted: `shared` of version 2.
-    Noted(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Noted>>),
+    Noted(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Noted>>),
     /// Something that the description does not know, as JSON.
     Other(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>,
+            ::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>,
         >,
     ),
 }
 
-impl ::pipedrive_runtime::webhook::Events for Event {
+impl ::callsheet_runtime::webhook::Events for Event {
     fn read(
-        payload: &::pipedrive_runtime::webhook::Payload<'_>,
-    ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+        payload: &::callsheet_runtime::webhook::Payload<'_>,
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
-                (::pipedrive_runtime::webhook::Version::V2, "shared") => {
+                (::callsheet_runtime::webhook::Version::V2, "shared") => {
                     Self::Noted(payload.change()?)
                 }
                 _ => Self::Other(payload.change()?),

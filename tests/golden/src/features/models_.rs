@@ -6,7 +6,7 @@
 //!
 //! - [`get`](Models::get): Get. `GET models/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::models_ as ops;
 

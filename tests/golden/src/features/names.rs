@@ -7,7 +7,7 @@
 //! - [`find`](Names::find): Find. `GET names/find`
 //! - [`move`](Names::move): Move. `PUT names/{channel-id}/to/{type}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::ops::names as ops;
 
 /// Parameter names that are no identifiers.

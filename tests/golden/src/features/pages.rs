@@ -10,7 +10,7 @@
 //! - [`listed`](Pages::listed): Listed. `GET pages/listed`
 //! - [`whole`](Pages::whole): Whole. `GET pages/whole`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::pages as ops;
 
@@ -28,7 +28,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/offset`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -47,7 +47,7 @@ impl Pages<'_> {
     ///
     /// - `term`: what to search for
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared).
+    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared).
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -67,7 +67,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/small`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of `integer`.
+    /// Gives a [page](::callsheet_runtime::Page) of `integer`.
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -84,7 +84,7 @@ impl Pages<'_> {
     ///
     /// `GET pages/listed`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Shared`](models::Shared). What is optional is set on [`Listed`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Shared`](models::Shared). What is optional is set on [`Listed`].
     ///
     /// - Takes 20 tokens from the daily budget.
     ///

@@ -9,7 +9,7 @@
 //! - [`form`](Parts::form): Form. `POST parts/form`
 //! - [`multipart`](Parts::multipart): Multipart. `POST parts/multipart`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::parts as ops;
 

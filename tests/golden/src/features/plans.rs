@@ -3,7 +3,7 @@
 //! The plans of Features, and what they allow.
 
 /// The plan `small`: 10 requests a minute.
-pub const SMALL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const SMALL: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "small",
     requests_per_minute: ::std::option::Option::Some(10),
     burst: ::std::option::Option::None,
@@ -11,7 +11,7 @@ pub const SMALL: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `very_large`: 100000 requests a minute.
-pub const VERY_LARGE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const VERY_LARGE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "very_large",
     requests_per_minute: ::std::option::Option::Some(100_000),
     burst: ::std::option::Option::None,
@@ -19,10 +19,10 @@ pub const VERY_LARGE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 };
 
 /// The plan `bursts`: 20 requests in 2 seconds, 30000 tokens a day and seat.
-pub const BURSTS: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const BURSTS: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "bursts",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::pipedrive_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
         requests: 20,
         seconds: 2,
     }),

@@ -13,7 +13,7 @@
 //! - [`flag`](Responses::flag): Flag. `GET responses/flag`
 //! - [`map`](Responses::map): Map. `GET responses/map`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::responses as ops;
 

@@ -8,7 +8,7 @@
 //! - [`set`](Unions::set): Set. `PUT unions`
 //! - [`list`](Unions::list): List. `GET unions`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::unions as ops;
 
@@ -70,7 +70,7 @@ impl Unions<'_> {
     ///
     /// `GET unions`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Recent`](models::Recent). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

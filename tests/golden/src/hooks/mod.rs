@@ -9,7 +9,7 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::pipedrive_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
 //! use pipedrive_golden::runtime::webhook::Credentials;
@@ -41,76 +41,76 @@ pub use self::models::{
 };
 
 #[doc(inline)]
-pub use ::pipedrive_runtime::webhook::*;
+pub use ::callsheet_runtime::webhook::*;
 /// One delivery of an event.
-pub type Delivery = ::pipedrive_runtime::webhook::Delivery<Event>;
+pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
 
 /// What happened, by what it happened to. How it happened is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A deal: `deal` of version 2, `dealCopy` of version 2.
-    Deal(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Deal>>),
+    Deal(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Deal>>),
     /// An event: `event` of version 2.
-    Event(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Event_>>),
+    Event(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Event_>>),
     /// A delivery: `delivery` of version 2.
     Delivery(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Delivery_>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Delivery_>>,
     ),
     /// An other: `other` of version 2, `other` of version 1.
     ///
     /// Called `Other` in the spec.
     #[doc(alias = "Other")]
-    Other_(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Other>>),
+    Other_(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Other>>),
     /// A box: `box` of version 2.
-    Box(::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Box>>),
+    Box(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Box>>),
     /// A change: `*` of version 2.
     Change(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::Change>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Change>>,
     ),
     /// An old deal: `deal` of version 1.
     OldDeal(
-        ::std::boxed::Box<::pipedrive_runtime::webhook::Change<self::models::OldDeal>>,
+        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::OldDeal>>,
     ),
     /// Something that the description does not know, as JSON.
     Other(
         ::std::boxed::Box<
-            ::pipedrive_runtime::webhook::Change<::pipedrive_runtime::Json>,
+            ::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>,
         >,
     ),
 }
 
-impl ::pipedrive_runtime::webhook::Events for Event {
+impl ::callsheet_runtime::webhook::Events for Event {
     fn read(
-        payload: &::pipedrive_runtime::webhook::Payload<'_>,
-    ) -> ::std::result::Result<Self, ::pipedrive_runtime::Fault> {
+        payload: &::callsheet_runtime::webhook::Payload<'_>,
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
-                (::pipedrive_runtime::webhook::Version::V2, "deal") => {
+                (::callsheet_runtime::webhook::Version::V2, "deal") => {
                     Self::Deal(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "dealCopy") => {
+                (::callsheet_runtime::webhook::Version::V2, "dealCopy") => {
                     Self::Deal(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "event") => {
+                (::callsheet_runtime::webhook::Version::V2, "event") => {
                     Self::Event(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "delivery") => {
+                (::callsheet_runtime::webhook::Version::V2, "delivery") => {
                     Self::Delivery(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "other") => {
+                (::callsheet_runtime::webhook::Version::V2, "other") => {
                     Self::Other_(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "box") => {
+                (::callsheet_runtime::webhook::Version::V2, "box") => {
                     Self::Box(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V2, "*") => {
+                (::callsheet_runtime::webhook::Version::V2, "*") => {
                     Self::Change(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "deal") => {
+                (::callsheet_runtime::webhook::Version::V1, "deal") => {
                     Self::OldDeal(payload.change()?)
                 }
-                (::pipedrive_runtime::webhook::Version::V1, "other") => {
+                (::callsheet_runtime::webhook::Version::V1, "other") => {
                     Self::Other_(payload.change()?)
                 }
                 _ => Self::Other(payload.change()?),

@@ -6,7 +6,7 @@
 //!
 //! - [`bool`](Bool::bool): Bool. `GET bool/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::bool as ops;
 

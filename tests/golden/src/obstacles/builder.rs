@@ -6,7 +6,7 @@
 //!
 //! - [`builder`](Builder::builder): Builder. `GET builder/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::builder as ops;
 

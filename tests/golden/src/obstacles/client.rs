@@ -6,7 +6,7 @@
 //!
 //! - [`client`](Client::client): Client. `GET client/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::client as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`clone`](Clone::clone): Clone. `GET clone/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::clone as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`core`](Core::core): Core. `GET core/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::core as ops;
 

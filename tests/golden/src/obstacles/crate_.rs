@@ -6,7 +6,7 @@
 //!
 //! - [`crate_`](Crate::crate_): Crate. `GET crate/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::crate_ as ops;
 

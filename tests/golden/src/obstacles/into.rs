@@ -6,7 +6,7 @@
 //!
 //! - [`into`](IntoHandle::into): Into. `GET into/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::into as ops;
 

@@ -35,12 +35,13 @@
 //!
 //! # Authentication
 //!
-//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::pipedrive_runtime::ClientBuilder::api_token).
+//! - With a personal token, which travels in the header `x-api-token`: [`api_token`](::callsheet_runtime::ClientBuilder::api_token).
 //!
 //! # What can be called
 //!
 //! - [`bool`](Client::bool): Bool.
 //! - [`builder_`](Client::builder_): Builder.
+//! - [`callsheet_runtime`](Client::callsheet_runtime): Callsheet runtime.
 //! - [`client`](Client::client): Client.
 //! - [`clone_`](Client::clone_): Clone.
 //! - [`core`](Client::core): Core.
@@ -49,7 +50,6 @@
 //! - [`mod`](Client::mod): Mod.
 //! - [`models`](Client::models): A resource named like a module of the generated code, with models named after the prelude.
 //! - [`ops`](Client::ops): Ops.
-//! - [`pipedrive_runtime`](Client::pipedrive_runtime): Pipedrive runtime.
 //! - [`plans`](Client::plans): Plans.
 //! - [`request_`](Client::request_): Request.
 //! - [`runtime`](Client::runtime): Runtime.
@@ -62,6 +62,7 @@
 
 pub mod bool;
 pub mod builder;
+pub mod callsheet_runtime;
 pub mod client;
 pub mod clone;
 pub mod core;
@@ -70,7 +71,6 @@ pub mod into;
 pub mod mod_;
 pub mod models_;
 pub mod ops_;
-pub mod pipedrive_runtime;
 pub mod plans_;
 pub mod request;
 pub mod runtime;
@@ -98,20 +98,20 @@ pub use self::models::{
 /// A client of The `obstacle` course \[Deal\] \<b>bold\</b> \*/.
 ///
 /// Cheap to clone; clones share their connections and limits. [`builder`](Self::builder) makes one, and what
-/// it can do besides is on the runtime's [client](::pipedrive_runtime::Client).
+/// it can do besides is on the runtime's [client](::callsheet_runtime::Client).
 #[derive(Clone, Debug)]
 pub struct Client {
-    inner: ::pipedrive_runtime::Client,
+    inner: ::callsheet_runtime::Client,
 }
 
 impl Client {
     /// Begins a client: say how to authenticate, and build it.
-    pub fn builder() -> ::pipedrive_runtime::ClientBuilder<Self> {
-        ::pipedrive_runtime::ClientBuilder::new(&API)
+    pub fn builder() -> ::callsheet_runtime::ClientBuilder<Self> {
+        ::callsheet_runtime::ClientBuilder::new(&API)
     }
     /// The same client, connections and limits included, whose calls are made again by another policy.
     #[must_use]
-    pub fn with_retry(&self, policy: ::pipedrive_runtime::RetryPolicy) -> Self {
+    pub fn with_retry(&self, policy: ::callsheet_runtime::RetryPolicy) -> Self {
         Self {
             inner: self.inner.with_retry(policy),
         }
@@ -128,6 +128,12 @@ impl Client {
     #[doc(alias = "builder")]
     pub fn builder_(&self) -> self::builder::Builder<'_> {
         self::builder::Builder {
+            client: &self.inner,
+        }
+    }
+    /// Callsheet runtime.
+    pub fn callsheet_runtime(&self) -> self::callsheet_runtime::CallsheetRuntime<'_> {
+        self::callsheet_runtime::CallsheetRuntime {
             client: &self.inner,
         }
     }
@@ -185,12 +191,6 @@ impl Client {
     /// Ops.
     pub fn ops(&self) -> self::ops_::Ops<'_> {
         self::ops_::Ops {
-            client: &self.inner,
-        }
-    }
-    /// Pipedrive runtime.
-    pub fn pipedrive_runtime(&self) -> self::pipedrive_runtime::PipedriveRuntime<'_> {
-        self::pipedrive_runtime::PipedriveRuntime {
             client: &self.inner,
         }
     }
@@ -259,34 +259,35 @@ impl Client {
     }
 }
 
-impl ::std::convert::From<::pipedrive_runtime::Client> for Client {
-    fn from(inner: ::pipedrive_runtime::Client) -> Self {
+impl ::std::convert::From<::callsheet_runtime::Client> for Client {
+    fn from(inner: ::callsheet_runtime::Client) -> Self {
         Self { inner }
     }
 }
 impl ::std::ops::Deref for Client {
-    type Target = ::pipedrive_runtime::Client;
+    type Target = ::callsheet_runtime::Client;
     fn deref(&self) -> &Self::Target {
         &self.inner
     }
 }
 
 /// The API as data.
-pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
+pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     name: "obstacles",
     title: "The `obstacle` course [Deal] <b>bold</b> */",
     base_url: "https://api.example.com",
     docs_url: "https://example.com/docs_(v1)",
     auth: &[
-        ::pipedrive_runtime::Auth::ApiToken {
+        ::callsheet_runtime::Auth::ApiToken {
             header: "x-api-token",
         },
     ],
     plans: &[plans::SELF, plans::N100_MORE],
-    datetime: ::pipedrive_runtime::DateTimeFormat::Rfc3339,
+    datetime: ::callsheet_runtime::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bool::RESOURCE,
         &ops::builder::RESOURCE,
+        &ops::callsheet_runtime::RESOURCE,
         &ops::client::RESOURCE,
         &ops::clone::RESOURCE,
         &ops::core::RESOURCE,
@@ -295,7 +296,6 @@ pub static API: ::pipedrive_runtime::Api = ::pipedrive_runtime::Api {
         &ops::mod_::RESOURCE,
         &ops::models_::RESOURCE,
         &ops::ops_::RESOURCE,
-        &ops::pipedrive_runtime::RESOURCE,
         &ops::plans_::RESOURCE,
         &ops::request::RESOURCE,
         &ops::runtime::RESOURCE,

@@ -6,7 +6,7 @@
 //!
 //! - [`mod`](Mod::mod): Mod. `GET mod/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::mod_ as ops;
 

@@ -7,7 +7,7 @@
 //! - [`list`](Models::list): List. `GET models`
 //! - [`models`](Models::models): Models. `POST models`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::models_ as ops;
 
@@ -25,7 +25,7 @@ impl Models<'_> {
     ///
     /// `GET models`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Option`](models::Option). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Option`](models::Option). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// use pipedrive_golden::obstacles::Result;

@@ -6,7 +6,7 @@
 //!
 //! - [`ops`](Ops::ops): Ops. `GET ops/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::ops_ as ops;
 

@@ -3,7 +3,7 @@
 //! The plans of The `obstacle` course \[Deal\] \<b>bold\</b> \*/, and what they allow.
 
 /// The plan `self`: 1 requests a minute.
-pub const SELF: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const SELF: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "self",
     requests_per_minute: ::std::option::Option::Some(1),
     burst: ::std::option::Option::None,
@@ -13,7 +13,7 @@ pub const SELF: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
 /// The plan `100 % more`: 2 requests a minute.
 ///
 /// Called `100 % more` in the spec.
-pub const N100_MORE: ::pipedrive_runtime::Plan = ::pipedrive_runtime::Plan {
+pub const N100_MORE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "100 % more",
     requests_per_minute: ::std::option::Option::Some(2),
     burst: ::std::option::Option::None,

@@ -6,7 +6,7 @@
 //!
 //! - [`plans`](Plans::plans): Plans. `GET plans/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::plans_ as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`request`](Request::request): Request. `GET request/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::request as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`runtime`](Runtime::runtime): Runtime. `GET runtime/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::runtime as ops;
 

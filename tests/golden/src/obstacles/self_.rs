@@ -19,7 +19,7 @@
 //! - [`clone`](Self_::clone): Clone. `GET nodes/clone`
 //! - [`default`](Self_::default): Default. `GET nodes/default`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::self_ as ops;
 
@@ -40,7 +40,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Node`](models::Node). What is optional is set on [`List`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`List`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -57,7 +57,7 @@ impl Self_<'_> {
     ///
     /// `GET nodes/search`
     ///
-    /// Gives a [page](::pipedrive_runtime::Page) of [`Node`](models::Node). What is optional is set on [`Search`].
+    /// Gives a [page](::callsheet_runtime::Page) of [`Node`](models::Node). What is optional is set on [`Search`].
     ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::obstacles::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {

@@ -6,7 +6,7 @@
 //!
 //! - [`shared`](Shared::shared): Shared. `GET shared/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::shared as ops;
 

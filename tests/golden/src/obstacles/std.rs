@@ -6,7 +6,7 @@
 //!
 //! - [`std`](Std::std): Std. `GET std/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::std as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`str`](Str::str): Str. `GET str/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::str as ops;
 

@@ -6,7 +6,7 @@
 //!
 //! - [`super_`](Super::super_): Super. `GET super/{id}`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::super_ as ops;
 

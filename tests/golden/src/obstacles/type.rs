@@ -63,7 +63,7 @@
 //! - [`every`](Type::every): Every. `POST types`
 //! - [`every_required`](Type::every_required): Every required. `PUT types`
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 use super::models;
 use super::ops::r#type as ops;
 

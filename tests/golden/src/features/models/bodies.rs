@@ -2,7 +2,7 @@
 
 //! Models of `bodies`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// Written and read.
 #[derive(Clone, Debug, PartialEq)]

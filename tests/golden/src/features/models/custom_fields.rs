@@ -2,7 +2,7 @@
 
 //! Models of `custom_fields`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A customer.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `enums`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// Values that are no identifiers included.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -2,7 +2,7 @@
 
 //! Models of `flags`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A switch.
 #[derive(Clone, Debug, PartialEq)]

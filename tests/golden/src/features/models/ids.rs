@@ -2,7 +2,7 @@
 
 //! Models of `ids`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A lead.
 #[derive(Clone, Debug, PartialEq)]

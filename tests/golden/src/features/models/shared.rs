@@ -2,7 +2,7 @@
 
 //! Models that several resources share.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A record that several resources use.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `unions`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A field option id.
 #[derive(Clone, Debug, PartialEq)]

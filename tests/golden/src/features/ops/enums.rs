@@ -1,6 +1,6 @@
 // @generated from tests/golden/spec/features/enums.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// The resource.
 pub static RESOURCE: runtime::Resource = runtime::Resource {

@@ -2,7 +2,7 @@
 
 //! Models of `models`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// An option.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `self`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A tree.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 //! Models of `type`.
 
-use ::pipedrive_runtime as runtime;
+use ::callsheet_runtime as runtime;
 
 /// A type.
 #[derive(Clone, Debug, PartialEq)]

@@ -6,6 +6,8 @@
 pub mod bool;
 /// Operations of `builder`.
 pub mod builder;
+/// Operations of `callsheet_runtime`.
+pub mod callsheet_runtime;
 /// Operations of `client`.
 pub mod client;
 /// Operations of `clone`.
@@ -22,8 +24,6 @@ pub mod mod_;
 pub mod models_;
 /// Operations of `ops_`.
 pub mod ops_;
-/// Operations of `pipedrive_runtime`.
-pub mod pipedrive_runtime;
 /// Operations of `plans_`.
 pub mod plans_;
 /// Operations of `request`.

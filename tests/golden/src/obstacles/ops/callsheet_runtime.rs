@@ -1,0 +1,34 @@
+// @generated from tests/golden/spec/obstacles/callsheet_runtime.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+
+use ::callsheet_runtime as runtime;
+
+/// The resource.
+pub static RESOURCE: runtime::Resource = runtime::Resource {
+    name: "callsheet_runtime",
+    doc: "",
+    operations: &[&CALLSHEET_RUNTIME],
+};
+
+/// `GET callsheet_runtime/{id}`: [`callsheet_runtime.callsheet_runtime`](super::super::callsheet_runtime::CallsheetRuntime::callsheet_runtime).
+pub static CALLSHEET_RUNTIME: runtime::Operation = runtime::Operation {
+    resource: "callsheet_runtime",
+    name: "callsheet_runtime",
+    method: runtime::Method::Get,
+    path: "callsheet_runtime/{id}",
+    base_url: "",
+    doc: "",
+    params: &[
+        runtime::Param::path("id", "UserId", "integer"),
+        runtime::Param::query("callsheet_runtime", "string", "string"),
+    ],
+    body: runtime::Body::None,
+    upload: ::std::option::Option::None,
+    returns: "Option",
+    payload: &["data"],
+    pages: ::std::option::Option::None,
+    cost: 0,
+    limit: ::std::option::Option::None,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};

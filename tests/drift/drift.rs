@@ -1,0 +1,69 @@
+//! Everything that is checked in and written by the generator: the client, the golden crate, the schema. Each test
+//! generates in memory, compares with the files, and shows the difference and the command that updates them.
+//!
+//! In a crate of its own, because the manifest of the golden crate is generated too and has no room for tests.
+
+use std::path::Path;
+
+use callsheet::emit::{OutFile, Runtime, manifest};
+use callsheet::name::Options;
+use callsheet::sync::{self, Changes, SyncError};
+use callsheet::{Generated, generate, read_dir, syntax};
+
+const GOLDEN: &str =
+    "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden";
+
+fn root() -> &'static Path {
+    let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
+    folders.nth(2).expect("the project's root")
+}
+
+/// What the spec in a folder of the project gives.
+fn generated(spec: &str, options: &Options) -> Generated {
+    let spec = read_dir(&root().join(spec)).unwrap_or_else(|report| panic!("{report}"));
+    generate(&spec, options).unwrap_or_else(|error| panic!("{error}"))
+}
+
+#[track_caller]
+fn assert_current(planned: Result<Changes, SyncError>, command: &str) {
+    let changes = planned.unwrap_or_else(|error| panic!("{error}"));
+    assert!(
+        changes.is_empty(),
+        "{}\nthe files above are not what the generator writes; if the difference is meant, run `{command}`",
+        sync::diff(&changes)
+    );
+}
+
+#[test]
+fn the_client_is_what_the_spec_gives() {
+    let generated = generated("spec", &Options::default());
+    let planned = sync::plan(&root().join("generated/src"), &generated.sources);
+    assert_current(planned, "cargo xtask codegen");
+}
+
+/// Its spec has every word of the dialect and every trap for names. The crate is a member of the workspace, so it is
+/// compiled as well.
+#[test]
+fn the_golden_crate_is_what_its_spec_gives() {
+    let options = Options {
+        crate_name: "pipedrive-golden".to_owned(),
+        command: GOLDEN.to_owned(),
+        spec: "tests/golden/spec".to_owned(),
+    };
+    let generated = generated("tests/golden/spec", &options);
+    let folder = root().join("tests/golden");
+    let manifest = manifest(&generated.krate, &Runtime::Path("../../runtime".to_owned()));
+    assert_current(sync::plan_file(&folder, &manifest), GOLDEN);
+    let planned = sync::plan(&folder.join("src"), &generated.sources);
+    assert_current(planned, GOLDEN);
+}
+
+#[test]
+fn the_schema_is_what_the_dialect_gives() {
+    let schema = OutFile {
+        path: "schema.json".to_owned(),
+        text: syntax::schema::json_schema(),
+    };
+    let planned = sync::plan_file(&root().join("spec"), &schema);
+    assert_current(planned, "cargo xtask schema");
+}

@@ -1,7 +1,7 @@
 //! Words of the dialect that `crm` does not use: the golden client calls a sandbox of the golden spec, each reads the
 //! spec by itself, and what passes between them is what the word says.
 
-use callsheet::read_dir;
+use callsheet_dialect::read_dir;
 use pipedrive_golden::features::Client;
 use pipedrive_golden::features::models::{Item, Switch};
 use pipedrive_golden::runtime::DateTime;

@@ -9,7 +9,7 @@ use serde_json::json;
 use models::{FieldOptionId, Recent, Sent, SentA, SentB, Setting, Subject, SubjectRecord, Toggle};
 
 async fn start() -> Result<(Running, Client), Box<dyn std::error::Error>> {
-    let spec = callsheet::read_dir(&root().join("tests/golden/spec"))?;
+    let spec = callsheet_dialect::read_dir(&root().join("tests/golden/spec"))?;
     let features = spec.apis.into_iter().filter(|api| api.name == "features");
     let sandbox = Sandbox::builder()
         .port(0)

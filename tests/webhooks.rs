@@ -8,7 +8,7 @@ use axum::Router;
 use axum::extract::{DefaultBodyLimit, FromRef, State};
 use axum::http::StatusCode;
 use axum::routing::{delete, post};
-use callsheet::model::{EventVersion, ModelKind};
+use callsheet_dialect::model::{EventVersion, ModelKind};
 use pipedrive::runtime::{Address, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange};
 use pipedrive::webhook::{
     AppCredentials, Claim, Credentials, Deduplicator, Delivery, Event, Uninstalled, Verified,
@@ -185,7 +185,7 @@ fn read(payload: &Value) -> Result<Delivery, Box<dyn std::error::Error>> {
 /// The payloads of the tests and the descriptions were written from the same facts: what the one has, the other knows.
 #[test]
 fn payloads_are_described() -> Outcome {
-    let apis = callsheet::read_dir(&root().join("spec"))?.apis;
+    let apis = callsheet_dialect::read_dir(&root().join("spec"))?.apis;
     let api = apis.iter().find(|api| api.name == "webhook");
     let api = api.ok_or("no events")?;
     let mut missing = Vec::new();

@@ -25,19 +25,9 @@ use proc_macro2::TokenStream;
 
 pub use self::manifest::{Runtime, manifest};
 
+use callsheet_dialect::out::{MARK, OutFile};
+
 use crate::name::rust::{Crate, Surface};
-
-/// The words on the first line of every file that is written.
-pub const MARK: &str = "@generated";
-
-/// A file to be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct OutFile {
-    /// Below the folder it goes to, with `/`: `crm/deals.rs`.
-    pub path: String,
-    /// All of it.
-    pub text: String,
-}
 
 /// What [`emit`] gives: a file, and how long it took to make.
 pub type Emitted = (OutFile, Duration);

@@ -1,80 +1,20 @@
-//! From a YAML description of an API to a typed Rust client.
+//! From a checked description of an HTTP API to a typed Rust client.
 //!
-//! The whole way of the data is the two functions [`read`] and [`generate`]: seven steps, each a module. Everything
-//! wrong with a spec is collected on the way and comes back as one [`Report`].
+//! What is read, and what may be written in it, is [`callsheet_dialect`]. The way on is [`generate`]: name and emit, each
+//! a module; [`sync`] brings the files to disk.
 
-pub mod check;
-pub mod diagnostic;
 pub mod diff;
 pub mod emit;
-mod english;
-pub mod import;
-pub mod load;
-pub mod model;
 pub mod name;
-pub mod overlay;
-pub mod resolve;
-pub mod source;
 pub mod sync;
-pub mod syntax;
 
-use std::path::Path;
 use std::time::Duration;
 
-use check::check;
-use diagnostic::{Diagnostics, Report};
-use emit::{OutFile, Unprintable, emit};
-use load::load;
+use callsheet_dialect::Spec;
+use callsheet_dialect::diagnostic::{Diagnostics, Report};
+use callsheet_dialect::out::OutFile;
+use emit::{Unprintable, emit};
 use name::{Options, name};
-use overlay::overlay;
-use resolve::resolve;
-use source::Sources;
-
-/// A spec without errors.
-#[derive(Debug)]
-pub struct Spec {
-    /// Its files; the spans of the model point into them.
-    pub sources: Sources,
-    /// Its surfaces, by name.
-    pub apis: Vec<model::Api>,
-    /// What is worth a look all the same.
-    pub warnings: Report,
-}
-
-/// Read and check the spec in a folder.
-///
-/// # Errors
-/// Everything that is wrong with it, in one report.
-pub fn read_dir(spec: &Path) -> Result<Spec, Report> {
-    let mut found = Diagnostics::default();
-    let sources = load::sources(spec, &mut found);
-    read_with(sources, found)
-}
-
-/// Read and check a spec that is in memory.
-///
-/// # Errors
-/// Everything that is wrong with it, in one report.
-pub fn read(sources: Sources) -> Result<Spec, Report> {
-    read_with(sources, Diagnostics::default())
-}
-
-fn read_with(sources: Sources, mut found: Diagnostics) -> Result<Spec, Report> {
-    let mut trees = load(&sources, &mut found);
-    overlay(&mut trees, &mut found);
-    let apis = resolve(&trees, &sources, &mut found);
-    check(&apis, &mut found);
-    let report = Report::new(sources.clone(), found);
-    if report.has_errors() {
-        Err(report)
-    } else {
-        Ok(Spec {
-            sources,
-            apis,
-            warnings: report,
-        })
-    }
-}
 
 /// The crate for a spec, file by file; [`sync`] brings them to disk.
 ///

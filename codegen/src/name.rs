@@ -12,7 +12,6 @@ mod ident;
 mod markdown;
 mod model;
 mod operation;
-mod phrase;
 pub mod rust;
 mod scope;
 mod setters;
@@ -20,9 +19,9 @@ mod surface;
 mod types;
 mod unions;
 
-use crate::diagnostic::Diagnostic;
-use crate::model::Api;
-use crate::source::Sources;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::model::Api;
+use callsheet_dialect::source::Sources;
 
 use self::ident::Case;
 use self::scope::Scope;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
 
-use crate::emit::{MARK, OutFile};
+use callsheet_dialect::out::{MARK, OutFile};
 
 /// What stands between a folder and the files that should be in it.
 #[derive(Debug, Clone)]

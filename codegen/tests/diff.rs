@@ -9,10 +9,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use callsheet::diff::{self, Level, diff, verdict};
-use callsheet::emit::OutFile;
+use callsheet::generate;
 use callsheet::name::Options;
-use callsheet::source::Sources;
-use callsheet::{Spec, generate, read, read_dir};
+use callsheet_dialect::out::OutFile;
+use callsheet_dialect::source::Sources;
+use callsheet_dialect::{Spec, read, read_dir};
 
 const FILES: [(&str, &str); 3] = [
     ("crm/api.yaml", include_str!("diff/api.yaml")),

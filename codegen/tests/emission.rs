@@ -4,10 +4,12 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use callsheet::emit::{OutFile, Runtime, manifest};
+use callsheet::emit::{Runtime, manifest};
 use callsheet::name::Options;
-use callsheet::source::Sources;
-use callsheet::{GenerateError, generate, read, read_dir};
+use callsheet::{GenerateError, generate};
+use callsheet_dialect::out::OutFile;
+use callsheet_dialect::source::Sources;
+use callsheet_dialect::{read, read_dir};
 
 const API: &str =
     "api: crm\ntitle: Test\nbase_url: https://example.com\npages: {offset: {max: 500}}\n";

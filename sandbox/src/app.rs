@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use callsheet::model::Auth;
+use callsheet_dialect::model::Auth;
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
 use jiff::Timestamp;

@@ -3,7 +3,7 @@
 
 use crate::kind::id_repr;
 use crate::rules;
-use callsheet::model::{
+use callsheet_dialect::model::{
     Api, Body, Field, Method, Model, ModelId, ModelKind, Operation, Param, Place, Resource, Scalar,
     Segment, Type,
 };

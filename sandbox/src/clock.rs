@@ -1,6 +1,6 @@
 //! Dates and times: what the sandbox accepts and how a surface writes them.
 
-use callsheet::model::DateTimeFormat;
+use callsheet_dialect::model::DateTimeFormat;
 use jiff::Timestamp;
 use jiff::civil;
 use jiff::tz::Offset;

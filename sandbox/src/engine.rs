@@ -1,7 +1,7 @@
 //! What each behaviour does to the records, generic over the model. Reading and answering is here, changing records
 //! in `write`.
 
-use callsheet::model::{Method, ModelId, Operation, PageStyle, Scalar, Type};
+use callsheet_dialect::model::{Method, ModelId, Operation, PageStyle, Scalar, Type};
 use hyper::StatusCode;
 use hyper::header::{CONTENT_DISPOSITION, CONTENT_TYPE, HeaderValue};
 use jiff::Timestamp;

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use callsheet::diagnostic::Report;
+use callsheet_dialect::diagnostic::Report;
 
 use crate::Db;
 

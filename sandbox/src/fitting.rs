@@ -1,6 +1,6 @@
 //! The value that fits a type when nobody gave one: what keeps an answer readable where no rule says what is right.
 
-use callsheet::model::{Api, DateTimeFormat, ModelKind, Repr, Scalar, Type};
+use callsheet_dialect::model::{Api, DateTimeFormat, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value};
 
 use crate::values;
@@ -65,7 +65,7 @@ mod tests {
     fn every_model_of_the_fixture_has_a_fitting_value() {
         let api = fixture::api();
         for at in 0..api.models.len() {
-            let ty = Type::Model(callsheet::model::ModelId(at));
+            let ty = Type::Model(callsheet_dialect::model::ModelId(at));
             let mut mistakes = Vec::new();
             values::check(&api, &ty, value(&api, &ty), "it", &mut mistakes);
             assert_eq!(mistakes, Vec::<String>::new(), "{}", api.models[at].name);

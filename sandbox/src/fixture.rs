@@ -1,7 +1,7 @@
 //! A small surface for tests: one of everything that behaviour is inferred from, more than `crm` has.
 
-use callsheet::model::Api;
-use callsheet::source::Sources;
+use callsheet_dialect::model::Api;
+use callsheet_dialect::source::Sources;
 
 /// The surface `crm` of the fixture.
 pub(crate) fn api() -> Api {
@@ -28,7 +28,7 @@ pub(crate) fn api() -> Api {
             include_str!("../tests/spec/crm/replies.yaml"),
         ),
     ];
-    let mut spec =
-        callsheet::read(Sources::from_texts(texts)).unwrap_or_else(|report| panic!("{report}"));
+    let mut spec = callsheet_dialect::read(Sources::from_texts(texts))
+        .unwrap_or_else(|report| panic!("{report}"));
     spec.apis.remove(0)
 }

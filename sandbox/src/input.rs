@@ -3,7 +3,7 @@
 
 mod body;
 
-use callsheet::model::{Api, Operation, Param, Place, Type};
+use callsheet_dialect::model::{Api, Operation, Param, Place, Type};
 use percent_encoding::percent_decode_str;
 use serde_json::{Map, Value};
 

@@ -1,7 +1,7 @@
 //! Keys: the form in which a record's values are indexed and filters look for them. A key is text in which two values
 //! that a filter should not tell apart are the same: `EUR` and `eur`, `2` and `2.0`, one moment in two formats.
 
-use callsheet::model::{Field, Scalar, Type};
+use callsheet_dialect::model::{Field, Scalar, Type};
 use serde_json::{Map, Value};
 
 use crate::clock;
@@ -242,7 +242,7 @@ mod tests {
         ));
         assert!(matches(&ids, &json!([3, 4]), &ids, &json!([4, 5])));
 
-        let span = callsheet::source::Span::default();
+        let span = callsheet_dialect::source::Span::default();
         let map = Type::Map(Box::new(scalar(Scalar::Json)));
         for ty in [map, scalar(Scalar::CustomFields)] {
             let field = Field {

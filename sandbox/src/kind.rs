@@ -1,7 +1,9 @@
 //! What the sandbox knows about the records of a model: their ids, what deleting does, what refers to what, and
 //! which field a list's filter looks at. Worked out once at start-up from the spec and `rules`.
 
-use callsheet::model::{Api, Field, Literal, Model, ModelId, ModelKind, Param, Repr, Scalar, Type};
+use callsheet_dialect::model::{
+    Api, Field, Literal, Model, ModelId, ModelKind, Param, Repr, Scalar, Type,
+};
 use serde_json::Value;
 
 use crate::behaviour::{fields_of, id_field, record_identified_by};

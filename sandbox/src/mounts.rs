@@ -1,7 +1,7 @@
 //! Below which paths surfaces are served: each below its name, and below the path of its base URL as well where that
 //! is its own. A client then changes nothing of its base URL but the host.
 
-use callsheet::model::Api;
+use callsheet_dialect::model::Api;
 
 /// Where every surface is served.
 #[derive(Debug)]

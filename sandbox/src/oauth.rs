@@ -6,7 +6,7 @@
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use callsheet::model::{Api, Auth, Grant};
+use callsheet_dialect::model::{Api, Auth, Grant};
 use form_urlencoded::Serializer;
 use hyper::header::{CACHE_CONTROL, HeaderValue, LOCATION, WWW_AUTHENTICATE};
 use hyper::{Method, StatusCode};

@@ -1,7 +1,7 @@
 //! Records as JSON text: members in the order of the model, so that an answer reads like the spec, with the payload
 //! at the place where the operation returns it.
 
-use callsheet::model::{Api, Scalar, Type};
+use callsheet_dialect::model::{Api, Scalar, Type};
 use serde_json::Value;
 
 use crate::behaviour::fields_of;
@@ -105,7 +105,7 @@ fn push_key(text: &mut String, key: &str) {
 mod tests {
     use super::*;
     use crate::fixture;
-    use callsheet::model::ModelId;
+    use callsheet_dialect::model::ModelId;
     use serde_json::json;
 
     fn at(members: &[&str]) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! Sample data: what a new sandbox contains, and how it gets in. The data itself is in `sample/`.
 
-use callsheet::model::Field;
+use callsheet_dialect::model::Field;
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -120,7 +120,7 @@ mod tests {
     use super::*;
     use crate::behaviour::record_identified_by;
     use crate::spec;
-    use callsheet::model::{Api, Type};
+    use callsheet_dialect::model::{Api, Type};
 
     fn crm() -> Api {
         let apis = spec::embedded().expect("the embedded spec");

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicU64;
 use std::time::Duration;
 
-use callsheet::model::Api;
+use callsheet_dialect::model::Api;
 use jiff::SignedDuration;
 use tokio::net::TcpListener;
 use tokio::sync::watch;

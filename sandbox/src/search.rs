@@ -1,7 +1,7 @@
 //! Searches: the records that say a text somewhere, shown as what the search returns. Pages are cut here and not in the
 //! database, which does not know what a record says.
 
-use callsheet::model::{ModelId, ModelKind, Operation, PageStyle, Scalar, Type};
+use callsheet_dialect::model::{ModelId, ModelKind, Operation, PageStyle, Scalar, Type};
 use hyper::StatusCode;
 use serde_json::{Map, Value, json};
 

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use callsheet::model::Api;
-use callsheet::source::Sources;
+use callsheet_dialect::model::Api;
+use callsheet_dialect::source::Sources;
 
 use crate::Error;
 
@@ -15,7 +15,7 @@ pub(crate) fn embedded() -> Result<Vec<Api>, Error> {
     if FILES.is_empty() {
         return Err(Error::NoSpec);
     }
-    let spec = callsheet::read(Sources::from_texts(FILES.iter().copied()));
+    let spec = callsheet_dialect::read(Sources::from_texts(FILES.iter().copied()));
     spec.map(|spec| called(spec.apis))
         .map_err(|report| Error::Spec(Box::new(report)))
 }
@@ -30,7 +30,7 @@ fn called(apis: Vec<Api>) -> Vec<Api> {
 /// # Errors
 /// [`Error::Spec`] with everything that is wrong with it.
 pub fn read_spec(folder: &Path) -> Result<Vec<Api>, Error> {
-    let spec = callsheet::read_dir(folder);
+    let spec = callsheet_dialect::read_dir(folder);
     spec.map(|spec| called(spec.apis))
         .map_err(|report| Error::Spec(Box::new(report)))
 }

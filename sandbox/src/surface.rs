@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use callsheet::model::{Api, Auth, ModelId, Operation, Segment};
+use callsheet_dialect::model::{Api, Auth, ModelId, Operation, Segment};
 use percent_encoding::percent_decode_str;
 
 use crate::answer::{Refusal, Request};
@@ -163,7 +163,7 @@ impl Surface {
         allowed.dedup();
         let allowed: Vec<_> = allowed
             .into_iter()
-            .map(callsheet::model::Method::as_str)
+            .map(callsheet_dialect::model::Method::as_str)
             .collect();
         Err(Refusal::method_not_allowed(
             &request.method,

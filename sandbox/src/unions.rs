@@ -1,6 +1,6 @@
 //! Values of unions: which alternative a value is, and whether it is right then.
 
-use callsheet::model::{Alternative, Api, JsonKind, ModelKind, Type};
+use callsheet_dialect::model::{Alternative, Api, JsonKind, ModelKind, Type};
 use serde_json::{Map, Value};
 
 use crate::suggest;
@@ -158,7 +158,7 @@ fn kind_name(kind: JsonKind) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use callsheet::model::ModelId;
+    use callsheet_dialect::model::ModelId;
     use serde_json::json;
 
     use super::*;

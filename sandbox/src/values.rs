@@ -1,7 +1,7 @@
 //! Values against types: is this JSON what the type says, and what value does this text of a query, a path or a form
 //! stand for.
 
-use callsheet::model::{Api, EnumValue, Literal, ModelKind, Repr, Scalar, Type};
+use callsheet_dialect::model::{Api, EnumValue, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value};
 
 use crate::behaviour::fields_of;
@@ -104,7 +104,7 @@ fn check_custom_fields(members: &Map<String, Value>, at: &str, mistakes: &mut Mi
 
 fn check_record(
     api: &Api,
-    model: callsheet::model::ModelId,
+    model: callsheet_dialect::model::ModelId,
     members: Map<String, Value>,
     at: &str,
     mistakes: &mut Mistakes,

@@ -1,6 +1,6 @@
 //! Changing records: creating, updating and deleting, with the rules that follow from the spec and from `rules`.
 
-use callsheet::model::{Field, Method, Operation, Type};
+use callsheet_dialect::model::{Field, Method, Operation, Type};
 use serde_json::{Map, Value};
 
 use crate::answer::Refusal;

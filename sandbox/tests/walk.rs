@@ -5,7 +5,7 @@ mod support;
 
 use std::path::Path;
 
-use callsheet::model::{
+use callsheet_dialect::model::{
     Api, Body, Literal, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Type,
 };
 use pipedrive_sandbox::read_spec;

@@ -5,10 +5,12 @@
 
 use std::path::Path;
 
-use callsheet::emit::{OutFile, Runtime, manifest};
+use callsheet::emit::{Runtime, manifest};
 use callsheet::name::Options;
 use callsheet::sync::{self, Changes, SyncError};
-use callsheet::{Generated, generate, read_dir, syntax};
+use callsheet::{Generated, generate};
+use callsheet_dialect::out::OutFile;
+use callsheet_dialect::{read_dir, syntax};
 
 const GOLDEN: &str =
     "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden";

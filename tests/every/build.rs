@@ -11,7 +11,7 @@ use callsheet::name::rust::{
     Record, Repr, Type, Union,
 };
 use callsheet::name::{Options, name};
-use callsheet::read_dir;
+use callsheet_dialect::read_dir;
 
 type Result<T = ()> = result::Result<T, Box<dyn error::Error>>;
 

@@ -9,7 +9,7 @@ pub mod scripted;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use callsheet::model::{Api, Body, Operation, Place};
+use callsheet_dialect::model::{Api, Body, Operation, Place};
 use pipedrive::crm::Client;
 use pipedrive_sandbox::{Running, Sandbox};
 use serde_json::Value;
@@ -30,7 +30,7 @@ pub fn root() -> PathBuf {
 /// # Errors
 /// What is wrong with the spec.
 pub fn spec() -> Result<Vec<Api>, Box<dyn std::error::Error>> {
-    let apis = callsheet::read_dir(&root().join("spec"))?.apis;
+    let apis = callsheet_dialect::read_dir(&root().join("spec"))?.apis;
     Ok(apis.into_iter().filter(Api::is_called).collect())
 }
 

@@ -4,9 +4,11 @@ use std::io::IsTerminal as _;
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use callsheet::emit::{self, OutFile, Runtime};
-use callsheet::model::Api;
-use callsheet::{GenerateError, Spec, diagnostic, name, sync, syntax};
+use callsheet::emit::{self, Runtime};
+use callsheet::{GenerateError, name, sync};
+use callsheet_dialect::model::Api;
+use callsheet_dialect::out::OutFile;
+use callsheet_dialect::{Spec, diagnostic, syntax};
 use lexopt::prelude::*;
 
 use crate::{cargo, say, usage};
@@ -118,7 +120,7 @@ fn shortest(path: PathBuf) -> PathBuf {
 
 /// Read a spec; print its warnings, return its errors.
 pub(crate) fn read(spec: &Path) -> Result<Spec, String> {
-    let read = callsheet::read_dir(spec).map_err(|report| shown(&report))?;
+    let read = callsheet_dialect::read_dir(spec).map_err(|report| shown(&report))?;
     if !read.warnings.is_empty() {
         eprintln!("{}", shown(&read.warnings));
     }

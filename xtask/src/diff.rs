@@ -5,10 +5,10 @@ use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use callsheet::diagnostic::Report;
 use callsheet::diff::{self, diff};
-use callsheet::model::Api;
-use callsheet::source::Sources;
+use callsheet_dialect::diagnostic::Report;
+use callsheet_dialect::model::Api;
+use callsheet_dialect::source::Sources;
 use lexopt::prelude::*;
 
 use crate::{cargo, say, usage};
@@ -95,9 +95,9 @@ impl Side {
         let wrong = |what: String| format!("the {which} spec, {}:\n\n{what}", self.shown());
         let shown = |report: Report| report.render(std::io::stderr().is_terminal());
         let read = match self {
-            Self::Folder(folder) => callsheet::read_dir(folder),
+            Self::Folder(folder) => callsheet_dialect::read_dir(folder),
             Self::Revision { tree, project } => {
-                callsheet::read(committed(project, tree).map_err(wrong)?)
+                callsheet_dialect::read(committed(project, tree).map_err(wrong)?)
             }
         };
         read.map(|spec| spec.apis)

@@ -3,9 +3,10 @@
 
 use std::path::{Path, PathBuf};
 
-use callsheet::emit::OutFile;
-use callsheet::source::Sources;
-use callsheet::{import, read, sync};
+use callsheet::sync;
+use callsheet_dialect::out::OutFile;
+use callsheet_dialect::read;
+use callsheet_dialect::source::Sources;
 use lexopt::prelude::*;
 
 use crate::codegen::{default_spec, shown};
@@ -78,7 +79,7 @@ fn surface_name(name: String) -> Result<String, String> {
 pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     let options = Options::read(arguments)?;
     let text = read_text(&options.document)?;
-    let imported = import::import(&text, &options.surface, &options.command())
+    let imported = callsheet_openapi::import(&text, &options.surface, &options.command())
         .map_err(|error| format!("{}: {error}", options.document.display()))?;
     let mut files = imported.files;
     let folder = options.folder();

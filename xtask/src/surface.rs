@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use callsheet::model::Api;
+use callsheet_dialect::model::Api;
 use lexopt::prelude::*;
 
 use crate::{codegen, say, usage};

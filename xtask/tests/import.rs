@@ -32,7 +32,7 @@ fn xtask(arguments: &[&str]) -> String {
 
 /// The documents of codegen's tests, by the name of the surface that each becomes.
 fn documents() -> Vec<(String, PathBuf)> {
-    let folder = fs::read_dir(root().join("codegen/tests/import")).expect("documents");
+    let folder = fs::read_dir(root().join("codegen/openapi/tests/import")).expect("documents");
     let mut documents: Vec<(String, PathBuf)> = folder
         .map(|file| {
             let path = file.expect("a file").path();

@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use callsheet::model::PageStyle;
+use callsheet_dialect::model::PageStyle;
 use serde_json::Value;
 
 /// The imported surfaces, and how many operations their documents have.
@@ -98,7 +98,7 @@ fn members<'a>(schema: &'a Value, names: &mut Vec<&'a str>) {
 /// What `cargo xtask surface` prints, if the spec has the surface. Names that `pages` and `upload` add are added where
 /// the spec does not list them.
 fn described(surface: &str) -> Option<Surface> {
-    let spec = callsheet::read_dir(&root().join("spec"));
+    let spec = callsheet_dialect::read_dir(&root().join("spec"));
     let spec = spec.unwrap_or_else(|report| panic!("{report}"));
     let api = spec.apis.iter().find(|api| api.name == surface)?;
     let output = Command::new(env!("CARGO_BIN_EXE_xtask"))

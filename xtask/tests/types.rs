@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use callsheet::model::{ModelKind, Scalar, Type};
+use callsheet_dialect::model::{ModelKind, Scalar, Type};
 
 /// Surfaces whose overlay has corrected them all.
 const CORRECTED: [&str; 2] = ["v1", "v2"];
@@ -20,7 +20,7 @@ fn names_of_fields_tell_their_types() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .expect("the project's root");
-    let spec = callsheet::read_dir(&root.join("spec"));
+    let spec = callsheet_dialect::read_dir(&root.join("spec"));
     let spec = spec.unwrap_or_else(|report| panic!("{report}"));
     let mut others = Vec::new();
     for name in CORRECTED {

@@ -1,6 +1,8 @@
 //! What can change, as data. How it is put into words is in `words`, what it does to users in `judge`.
 
-use crate::model::{Body, Burst, DateTimeFormat, Literal, PageStyle, Place, PlanLimits, Repr};
+use callsheet_dialect::model::{
+    Body, Burst, DateTimeFormat, Literal, PageStyle, Place, PlanLimits, Repr,
+};
 
 /// What happened to what.
 #[derive(Debug, Clone, PartialEq, Eq)]

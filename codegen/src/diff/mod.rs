@@ -16,8 +16,8 @@ pub use judge::{Judgement, Level};
 pub use kind::{Aspect, Item, Kind, Named, Shape};
 pub use render::{markdown, text};
 
-use crate::model::{Api, Auth, Event, EventVersion, Scalar, Type};
-use crate::syntax::Word as _;
+use callsheet_dialect::model::{Api, Auth, Event, EventVersion, Scalar, Type};
+use callsheet_dialect::syntax::Word as _;
 
 /// One thing that changed.
 #[derive(Debug, Clone, PartialEq, Eq)]

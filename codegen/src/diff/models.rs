@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use super::kind::{Aspect, Item, Kind, Named, Shape};
 use super::{Change, Pairs, same_in_rust, spelt};
-use crate::model::{Alternative, Api, EnumValue, Field, Model, ModelId, ModelKind, Type};
+use callsheet_dialect::model::{
+    Alternative, Api, EnumValue, Field, Model, ModelId, ModelKind, Type,
+};
 
 /// Compare the models of two states of a surface. Which file one is described in, and in what order, does not show.
 pub(super) fn compare(old: &Api, new: &Api, changes: &mut Vec<Change>) {

@@ -2,7 +2,7 @@
 
 use super::kind::{Aspect, Item, Kind, Named};
 use super::{Change, Pairs, same_in_rust, spelt};
-use crate::model::{
+use callsheet_dialect::model::{
     Api, Body, Method, ModelKind, Operation, Param, Place, Repr, Scalar, Segment, Type,
 };
 

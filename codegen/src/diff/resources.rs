@@ -4,7 +4,7 @@
 use super::kind::{Aspect, Item, Kind, Named};
 use super::operations::{self, call, route};
 use super::{Change, Pairs};
-use crate::model::{Api, Operation, Resource};
+use callsheet_dialect::model::{Api, Operation, Resource};
 
 /// An operation with the resource it is in.
 type Seat<'a> = (&'a Resource, &'a Operation);

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::kind::{Aspect, Item, Kind, Named, Shape};
-use crate::model::{Body, Burst, DateTimeFormat, Literal, PageStyle, Place, Repr};
+use callsheet_dialect::model::{Body, Burst, DateTimeFormat, Literal, PageStyle, Place, Repr};
 
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

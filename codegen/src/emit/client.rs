@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::tokens::{self, attrs, docs, ident, inner_docs, number, option};
 use super::{File, Item, events};
-use crate::model::{Grant, OAuth2, PlanLimits};
 use crate::name::rust::{ApiTable, Auth, Client, DateTimeFormat, Handle, Plan, Resource, Surface};
+use callsheet_dialect::model::{Grant, OAuth2, PlanLimits};
 
 pub(super) fn root(surface: &Surface) -> File {
     let modules = surface

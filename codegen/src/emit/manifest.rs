@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::{MARK, OutFile};
 use crate::name::FEATURES;
 use crate::name::rust::Crate;
+use callsheet_dialect::out::{MARK, OutFile};
 
 /// Where the new crate finds the runtime.
 #[derive(Debug, Clone, PartialEq, Eq)]

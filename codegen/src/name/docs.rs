@@ -1,12 +1,13 @@
 //! What generated items say about themselves: the spec's words, made safe, and what can be told from the model.
 
 use super::ident;
-use super::markdown::{self, code};
-use super::phrase::{self, words};
+use super::markdown;
 use super::rust::{Attrs, Docs, Ident};
 use super::types::Types;
-use crate::english::{article, capital};
-use crate::model::{Api, Auth, OAuth2, Operation, Param, Returns, Type};
+use callsheet_dialect::code::code;
+use callsheet_dialect::english::{article, capital};
+use callsheet_dialect::model::{Api, Auth, OAuth2, Operation, Param, Returns, Type};
+use callsheet_dialect::phrase::{self, words};
 
 /// Documentation with a fallback for a spec that says nothing.
 pub(super) fn or(text: &str, fallback: impl FnOnce() -> String) -> Docs {
@@ -174,7 +175,7 @@ pub(super) fn returns(types: &Types<'_>, returns: &Returns, paged: bool) -> Stri
                 types.in_docs(item)
             )
         }
-        Some(Type::Scalar(crate::model::Scalar::Bytes)) => {
+        Some(Type::Scalar(callsheet_dialect::model::Scalar::Bytes)) => {
             "Gives all bytes at once; `.stream()` gives them as they come, to save them to a file as well."
                 .to_owned()
         }

@@ -3,14 +3,15 @@
 use super::docs;
 use super::example;
 use super::ident::Case;
-use super::markdown::{self, code};
-use super::phrase;
+use super::markdown;
 use super::rust::{Docs, EventArm, EventVariant, Events, Ident};
 use super::scope::Scope;
 use super::types::Types;
-use crate::diagnostic::Diagnostic;
-use crate::english::{article, capital};
-use crate::model::{Event, EventVersion, ModelId};
+use callsheet_dialect::code::code;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::english::{article, capital};
+use callsheet_dialect::model::{Event, EventVersion, ModelId};
+use callsheet_dialect::phrase;
 
 /// Types that stand beside the models of a surface with events.
 pub(super) const TYPES: &[&str] = &["Event", "Delivery"];

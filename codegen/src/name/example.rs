@@ -8,7 +8,7 @@ use heck::ToSnakeCase;
 use super::ident::{self, Case};
 use super::operation::Home;
 use super::rust::{Argument, Docs, Events, Ident, Output, Resource, Setter, Type};
-use crate::model::{self, ModelKind, Operation, Param, Repr, Scalar};
+use callsheet_dialect::model::{self, ModelKind, Operation, Param, Repr, Scalar};
 
 /// Longer calls are broken before each method, as rustfmt does.
 const WIDTH: usize = 80;

@@ -6,6 +6,8 @@ use pulldown_cmark::{
     Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream,
 };
 
+use callsheet_dialect::code::{code, is_printable, longest_run_of_backticks};
+
 use super::rust::Docs;
 
 /// Lines are filled up to here, where they can be broken.
@@ -31,20 +33,6 @@ pub(super) fn sanitise(text: &str) -> Docs {
     writer.lines
 }
 
-/// A name in code style, whatever is in it: `` `deal_id` ``.
-pub(super) fn code(text: &str) -> String {
-    let text: String = text
-        .chars()
-        .map(|c| if is_printable(c) { c } else { ' ' })
-        .collect();
-    let fence = "`".repeat(longest_run_of_backticks(&text) + 1);
-    if fence.len() == 1 && !text.is_empty() && text.trim() == text {
-        format!("`{text}`")
-    } else {
-        format!("{fence} {text} {fence}")
-    }
-}
-
 /// The first sentence or paragraph of a text, on one line, to stand in a list.
 pub(super) fn one_line(text: &str) -> String {
     let lines = sanitise(text);
@@ -67,16 +55,6 @@ pub(super) fn one_line(text: &str) -> String {
     } else {
         line
     }
-}
-
-/// Not a control character, and none of the marks that reorder text: rustc refuses those in comments.
-fn is_printable(c: char) -> bool {
-    !c.is_control()
-        && !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{2028}' | '\u{2029}')
-}
-
-fn longest_run_of_backticks(text: &str) -> usize {
-    text.split(|c| c != '`').map(str::len).max().unwrap_or(0)
 }
 
 /// Writes events as Markdown.

@@ -2,16 +2,16 @@
 
 use super::docs;
 use super::ident::{self, Case};
-use super::markdown::code;
-use super::phrase;
 use super::rust::{Enum, Field, Form, Ident, Locals, Model, ModelKind, Presence, Record, Variant};
 use super::scope::Scope;
 use super::setters;
 use super::types::Types;
 use super::unions;
-use crate::diagnostic::Diagnostic;
-use crate::english::capital;
-use crate::model::{self, Literal, ModelId};
+use callsheet_dialect::code::code;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::english::capital;
+use callsheet_dialect::model::{self, Literal, ModelId};
+use callsheet_dialect::phrase;
 
 /// A model, named.
 pub(super) fn model(

@@ -11,8 +11,8 @@ use super::rust::{
 use super::scope::Scope;
 use super::setters;
 use super::types::Types;
-use crate::diagnostic::Diagnostic;
-use crate::model::{self, PageStyle, Param, Scalar, Type};
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::model::{self, PageStyle, Param, Scalar, Type};
 
 /// Where an operation is: what its documentation and example refer to.
 pub(super) struct Home<'a> {

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-pub use crate::model::{
+pub use callsheet_dialect::model::{
     Auth, Body, Burst, DateTimeFormat, EventVersion, JsonKind, Literal, Method, PageStyle, Pages,
     Place, PlanLimits, Repr,
 };

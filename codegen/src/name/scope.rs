@@ -6,8 +6,8 @@ use std::collections::HashMap;
 
 use super::ident::{self, Case};
 use super::rust::Ident;
-use crate::diagnostic::Diagnostic;
-use crate::source::Span;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::source::Span;
 
 /// Identifiers that must differ from each other.
 pub(super) struct Scope<'a> {

@@ -5,13 +5,13 @@ use std::collections::HashSet;
 
 use super::docs;
 use super::ident::{self, Case};
-use super::markdown::code;
-use super::phrase;
 use super::rust::{Docs, Field, FieldSetter, Ident, Output, PageStyle, Presence, Setter};
 use super::scope::Scope;
 use super::types::Types;
-use crate::diagnostic::Diagnostic;
-use crate::model::{self, Operation, Param, Place};
+use callsheet_dialect::code::code;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::model::{self, Operation, Param, Place};
+use callsheet_dialect::phrase;
 
 /// The setters for the optional parameters of an operation, in its order.
 pub(super) fn setters(

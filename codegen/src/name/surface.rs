@@ -6,9 +6,8 @@ use super::docs;
 use super::events;
 use super::example;
 use super::ident::{self, Case};
-use super::markdown::{self, code};
+use super::markdown;
 use super::operation::{self, Home, PRELUDE, Scopes};
-use super::phrase;
 use super::rust::{
     ApiTable, Client, Docs, Events, Handle, Ident, Model, ModelFile, Operation, Output, Plan,
     Plans, Resource, Surface,
@@ -16,10 +15,12 @@ use super::rust::{
 use super::scope::Scope;
 use super::types::{Types, is_model};
 use super::{Options, model};
-use crate::diagnostic::Diagnostic;
-use crate::english::capital;
-use crate::model::{Api, ModelId};
-use crate::source::Sources;
+use callsheet_dialect::code::code;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::english::capital;
+use callsheet_dialect::model::{Api, ModelId};
+use callsheet_dialect::phrase;
+use callsheet_dialect::source::Sources;
 
 /// Modules that a surface has anyway, and file names that are not to be had: `mod.rs`, and on Windows the devices.
 const MODULES: &[&str] = &["models", "ops", "plans", "mod", "aux", "con", "nul", "prn"];

@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::markdown;
 use super::rust::{Form, Ident, Type};
-use crate::model::{self, Api, Literal, ModelId, ModelKind, Repr, Scalar};
+use callsheet_dialect::model::{self, Api, Literal, ModelId, ModelKind, Repr, Scalar};
 
 /// The models of a surface with their identifiers.
 pub(super) struct Types<'a> {
@@ -93,7 +92,7 @@ impl Types<'_> {
             }
             model::Type::List(item) => format!("a list of {}", self.in_docs(item)),
             model::Type::Map(item) => format!("a map of {}", self.in_docs(item)),
-            model::Type::Scalar(_) => markdown::code(&self.in_spec(ty)),
+            model::Type::Scalar(_) => callsheet_dialect::code::code(&self.in_spec(ty)),
         }
     }
 

@@ -2,12 +2,12 @@
 
 use super::docs;
 use super::ident::{self, Case};
-use super::markdown::code;
 use super::rust::{Alternative, By, Union};
 use super::scope::Scope;
 use super::types::Types;
-use crate::diagnostic::Diagnostic;
-use crate::model::{self, JsonKind, ModelKind, Repr, Type};
+use callsheet_dialect::code::code;
+use callsheet_dialect::diagnostic::Diagnostic;
+use callsheet_dialect::model::{self, JsonKind, ModelKind, Repr, Type};
 
 pub(super) fn union(
     types: &Types<'_>,

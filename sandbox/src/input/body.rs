@@ -1,6 +1,6 @@
 //! The body of a request: its encoding is the operation's, and everything in it is a parameter or the file.
 
-use callsheet::model::{Body, Place};
+use callsheet_dialect::model::{Body, Place};
 use hyper::header::CONTENT_TYPE;
 use serde_json::{Map, Value};
 

@@ -21,7 +21,7 @@ fn read_in(
     body: &[u8],
 ) -> Result<Input, Answer> {
     let (resource, operation) = name.split_once('.').expect("resource.operation");
-    let named = |(found, described): &(&callsheet::model::Resource, &Operation)| {
+    let named = |(found, described): &(&callsheet_dialect::model::Resource, &Operation)| {
         found.name == resource && described.name == operation
     };
     let operation = api.operations().find(named).expect("an operation").1;
@@ -334,7 +334,7 @@ fn parts() -> Api {
              \x20 set: {call: PUT parts, body: value, params: [{when: date?}]}\n",
         ),
     ];
-    let spec = callsheet::read(callsheet::source::Sources::from_texts(texts));
+    let spec = callsheet_dialect::read(callsheet_dialect::source::Sources::from_texts(texts));
     let mut spec = spec.unwrap_or_else(|report| panic!("{report}"));
     spec.apis.remove(0)
 }

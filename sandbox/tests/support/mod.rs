@@ -178,7 +178,7 @@ impl Drop for Server {
 pub(crate) const TOKEN: (&str, &str) = ("x-api-token", "sandbox-token");
 
 /// The small spec of these tests.
-pub(crate) fn fixture_spec() -> Vec<callsheet::model::Api> {
+pub(crate) fn fixture_spec() -> Vec<callsheet_dialect::model::Api> {
     read_spec(Path::new("tests/spec")).unwrap_or_else(|error| panic!("{error}"))
 }
 

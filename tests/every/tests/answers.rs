@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use callsheet::model::{Scalar, Type};
+use callsheet_dialect::model::{Scalar, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! What is received: every event of every surface, with records that are complete, with nulls, and odd.
 
-use callsheet::model::{Api, Event, EventVersion, Type};
+use callsheet_dialect::model::{Api, Event, EventVersion, Type};
 use pipedrive_every::EVENTS;
 use serde_json::{Value, json};
 

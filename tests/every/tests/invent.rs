@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use callsheet::model::{Alternative, Api, Field, Literal, ModelKind, Repr, Scalar, Type};
+use callsheet_dialect::model::{Alternative, Api, Field, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value, json};
 
 use crate::unions::Union;

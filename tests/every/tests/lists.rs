@@ -1,6 +1,6 @@
 //! Lists of several pages: one page, all of them at once, and item by item.
 
-use callsheet::model::{Api, PageStyle, Pages, Type};
+use callsheet_dialect::model::{Api, PageStyle, Pages, Type};
 use pipedrive_every::{Arguments, Ending};
 use serde_json::{Value, json};
 

@@ -16,7 +16,7 @@ mod unions;
 mod walk;
 mod wire;
 
-use callsheet::model::{Body, Param, Place};
+use callsheet_dialect::model::{Body, Param, Place};
 use invent::{Invent, Room, Style};
 use pipedrive_every::Arguments;
 use walk::Step;

@@ -1,6 +1,6 @@
 //! What a caller must find in the types for what a server answered: reading as it is promised, in the fewest words.
 
-use callsheet::model::{Api, Literal, ModelKind, Repr, Scalar, Type};
+use callsheet_dialect::model::{Api, Literal, ModelKind, Repr, Scalar, Type};
 use serde_json::{Map, Value, json};
 
 use crate::unions::Union;

@@ -1,6 +1,6 @@
 //! What is sent: every value of every parameter, nothing that is optional, and null wherever it can be said.
 
-use callsheet::model::{Body, PageStyle, Param, Place};
+use callsheet_dialect::model::{Body, PageStyle, Param, Place};
 use pipedrive_every::Arguments;
 use serde_json::{Value, json};
 

@@ -3,7 +3,7 @@
 
 use std::mem::discriminant;
 
-use callsheet::model::{Alternative, Api, ModelKind, Type};
+use callsheet_dialect::model::{Alternative, Api, ModelKind, Type};
 use serde_json::{Value, json};
 
 use crate::invent::{DEPTH, Invent, NASTY, Room, Style, anything, pick};

@@ -4,8 +4,8 @@
 use std::collections::VecDeque;
 use std::path::Path;
 
-use callsheet::model::{Api, Operation, Resource};
-use callsheet::read_dir;
+use callsheet_dialect::model::{Api, Operation, Resource};
+use callsheet_dialect::read_dir;
 use pipedrive_every::{Arguments, CALLS, Call, Clients};
 use serde_json::Value;
 

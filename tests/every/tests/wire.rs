@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use callsheet::model::{
+use callsheet_dialect::model::{
     Api, Auth, Body, DateTimeFormat, ModelKind, Operation, PageStyle, Param, Place, Scalar,
     Segment, Type,
 };

@@ -1,0 +1,73 @@
+//! A description of an HTTP API, in YAML, as a checked model.
+//!
+//! The whole way of the data is [`read`]: load, overlay, resolve, check, each a module. Everything wrong with a spec is
+//! collected on the way and comes back as one [`Report`]. What is made of the model is no business of this crate: it
+//! knows neither Rust code nor HTTP.
+
+pub mod check;
+pub mod code;
+pub mod diagnostic;
+pub mod english;
+pub mod load;
+pub mod model;
+pub mod out;
+pub mod overlay;
+pub mod phrase;
+pub mod resolve;
+pub mod source;
+pub mod syntax;
+
+use std::path::Path;
+
+use check::check;
+use diagnostic::{Diagnostics, Report};
+use load::load;
+use overlay::overlay;
+use resolve::resolve;
+use source::Sources;
+
+/// A spec without errors.
+#[derive(Debug)]
+pub struct Spec {
+    /// Its files; the spans of the model point into them.
+    pub sources: Sources,
+    /// Its surfaces, by name.
+    pub apis: Vec<model::Api>,
+    /// What is worth a look all the same.
+    pub warnings: Report,
+}
+
+/// Read and check the spec in a folder.
+///
+/// # Errors
+/// Everything that is wrong with it, in one report.
+pub fn read_dir(spec: &Path) -> Result<Spec, Report> {
+    let mut found = Diagnostics::default();
+    let sources = load::sources(spec, &mut found);
+    read_with(sources, found)
+}
+
+/// Read and check a spec that is in memory.
+///
+/// # Errors
+/// Everything that is wrong with it, in one report.
+pub fn read(sources: Sources) -> Result<Spec, Report> {
+    read_with(sources, Diagnostics::default())
+}
+
+fn read_with(sources: Sources, mut found: Diagnostics) -> Result<Spec, Report> {
+    let mut trees = load(&sources, &mut found);
+    overlay(&mut trees, &mut found);
+    let apis = resolve(&trees, &sources, &mut found);
+    check(&apis, &mut found);
+    let report = Report::new(sources.clone(), found);
+    if report.has_errors() {
+        Err(report)
+    } else {
+        Ok(Spec {
+            sources,
+            apis,
+            warnings: report,
+        })
+    }
+}

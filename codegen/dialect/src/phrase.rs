@@ -1,0 +1,420 @@
+//! What a name says, where the spec says nothing else: `owner_id` is *the id of the user who owns it*, `is_done` *whether
+//! it is done*. Words that follow no rule are rows of the tables; a phrase fits into a sentence, or is one.
+
+mod kinds;
+mod params;
+
+use heck::ToSnakeCase;
+
+pub use self::kinds::of_model;
+pub use self::params::of_parameter;
+use crate::code::code;
+use crate::english::{plural, with_article};
+use crate::model::{Api, ModelKind, Repr, Scalar, Type};
+
+/// Words that names shorten, and those that are written in capitals.
+const SPELT_OUT: &[(&str, &str)] = &[
+    ("acv", "annual contract value"),
+    ("api", "API"),
+    ("arr", "annual recurring revenue"),
+    ("bcc", "BCC"),
+    ("cc", "CC"),
+    ("char", "character"),
+    ("crm", "CRM"),
+    ("doi", "double opt-in"),
+    ("gcal", "Google Calendar"),
+    ("google", "Google"),
+    ("html", "HTML"),
+    ("http", "HTTP"),
+    ("ip", "IP"),
+    ("json", "JSON"),
+    ("lang", "language"),
+    ("linkedin", "LinkedIn"),
+    ("mime", "MIME"),
+    ("mrr", "monthly recurring revenue"),
+    ("nr", "number"),
+    ("oauth", "OAuth"),
+    ("org", "organization"),
+    ("orgs", "organizations"),
+    ("pd", "Pipedrive"),
+    ("pic", "picture"),
+    ("pipedrive", "Pipedrive"),
+    ("rec", "recurrence"),
+    ("rel", "related"),
+    ("s3", "S3"),
+    ("ui", "UI"),
+    ("uri", "URI"),
+    ("url", "URL"),
+    ("uuid", "UUID"),
+];
+
+/// What whole names say.
+const WHOLE: &[(&str, &str)] = &[
+    (
+        "assigned_to_user_id",
+        "the id of the user it is assigned to",
+    ),
+    ("bcc", "who gets a blind copy"),
+    ("cc", "who gets a copy"),
+    ("count", "how many there are"),
+    (
+        "days_to_rotten",
+        "after how many days without a change it is rotten",
+    ),
+    ("edit_flag", "whether it can be edited"),
+    ("employee_count", "how many employees there are"),
+    ("everyone", "whether it is for everyone"),
+    ("exact_match", "whether only exact matches count"),
+    ("expires_in", "in how many seconds it expires"),
+    ("external_deleted_flag", "whether it was deleted outside"),
+    ("from", "who it is from"),
+    ("im", "the instant messaging accounts"),
+    ("is_linkable", "whether it can be linked to"),
+    ("is_you", "whether it is the user who asks"),
+    ("linkedin", "the LinkedIn profile"),
+    ("merge_what_id", "the id of what it was merged with"),
+    ("merge_with_id", "the id of the record to merge it with"),
+    ("order_nr", "its place among the others"),
+    ("reply_by", "until when to reply"),
+    ("term", "what to search for"),
+    ("to", "who it is to"),
+    ("total_count", "how many there are in total"),
+    ("version", "the version"),
+    ("visible_to", "who can see it"),
+];
+
+/// What happens to a record, by the word that names of moments and of people have for it: `add_time`, `added_by`.
+const HAPPENS: &[(&str, &str)] = &[
+    ("add", "added"),
+    ("archive", "archived"),
+    ("close", "closed"),
+    ("create", "created"),
+    ("creator", "created"),
+    ("delete", "deleted"),
+    ("first_add", "first added"),
+    ("first_won", "first won"),
+    ("last_update", "last changed"),
+    ("last_used", "last used"),
+    ("lost", "lost"),
+    ("modified", "last changed"),
+    ("modify", "last changed"),
+    ("remove", "removed"),
+    ("update", "last changed"),
+    ("updater", "last changed"),
+    ("won", "won"),
+];
+
+/// Moments that are no such event.
+const MOMENTS: &[(&str, &str)] = &[
+    ("due", "when it is due"),
+    ("end", "when it ends"),
+    ("expected_close", "when it is expected to close"),
+    ("local_close", "when it was closed, in local time"),
+    ("local_lost", "when it was lost, in local time"),
+    ("local_won", "when it was won, in local time"),
+    ("remind", "when to remind of it"),
+    ("rotten", "when it became rotten"),
+    ("stage_change", "when it last changed its stage"),
+    ("start", "when it starts"),
+    ("status_change", "when it last changed its status"),
+];
+
+/// Words that say what something is, beside those that end like participles.
+const STATES: &[&str] = &[
+    "active",
+    "busy",
+    "custom",
+    "done",
+    "hidden",
+    "important",
+    "inline",
+    "lost",
+    "mandatory",
+    "open",
+    "optional",
+    "primary",
+    "private",
+    "public",
+    "read",
+    "rotten",
+    "seen",
+    "sent",
+    "temporary",
+    "visible",
+    "won",
+];
+
+/// Words that end like participles and are none.
+const THINGS: &[&str] = &["feed", "lead", "need", "seed", "speed", "table", "variable"];
+
+/// What can be on or off without an article: `filtering_allowed`.
+const GRANTED: &[&str] = &["allowed", "enabled", "needed", "required", "supported"];
+
+/// Nouns that stand alone as a switch.
+const KINDS: &[&str] = &["admin", "app", "draft", "milestone", "organizer"];
+
+/// Verbs that begin a switch: `include_body`.
+const ORDERS: &[&str] = &[
+    "allow", "autofill", "exclude", "get", "hide", "include", "prevent", "return", "search",
+    "send", "show", "skip", "use",
+];
+
+/// Words that are no nouns, and say more in their own form.
+const PARTICLES: &[&str] = &[
+    "as", "at", "by", "for", "if", "in", "of", "off", "on", "until", "when", "where", "with",
+];
+
+/// What has a name of its own, or is no thing that has one.
+const NAMES: &[&str] = &[
+    "display", "domain", "event", "first", "full", "last", "middle", "nick", "short", "user",
+];
+
+fn row<'t>(table: &[(&str, &'t str)], name: &str) -> Option<&'t str> {
+    table
+        .iter()
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| *value)
+}
+
+/// The words of a name as a reader would write them: `avatarUrl` → `avatar URL`.
+#[must_use]
+pub fn words(name: &str) -> String {
+    let words = name.to_snake_case();
+    // Signs and the like say more in their own form.
+    if words.is_empty() || !words.chars().all(|c| c.is_alphanumeric() || c == '_') {
+        return code(name);
+    }
+    spelt(&words.split('_').collect::<Vec<_>>())
+}
+
+fn spelt(words: &[&str]) -> String {
+    let words = words
+        .iter()
+        .map(|word| row(SPELT_OUT, word).unwrap_or(word));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// The same, with the last word in the plural.
+fn several(words: &[&str]) -> String {
+    let spelt = spelt(words);
+    match spelt.rsplit_once(' ') {
+        Some((before, last)) => format!("{before} {}", plural(last)),
+        None => plural(&spelt),
+    }
+}
+
+/// What a field or parameter holds, to stand in a sentence: `when it was added, in UTC`.
+#[must_use]
+pub fn of_value(api: &Api, name: &str, ty: &Type) -> String {
+    let snake = name.to_snake_case();
+    let words: Vec<&str> = snake.split('_').filter(|word| !word.is_empty()).collect();
+    if words.is_empty() || !snake.chars().all(|c| c.is_alphanumeric() || c == '_') {
+        return code(name);
+    }
+    let phrase = match (row(WHOLE, &snake), ty) {
+        (None, _) if PARTICLES.contains(&&*snake) => code(name),
+        (Some(phrase), _) => phrase.to_owned(),
+        (None, Type::Scalar(Scalar::Boolean | Scalar::Flag)) => whether(&words),
+        (None, Type::Scalar(Scalar::DateTime | Scalar::Date | Scalar::Time)) => when(&words),
+        (None, Type::Scalar(Scalar::Integer | Scalar::Number))
+            if words.last() == Some(&"count") =>
+        {
+            format!("how many {} there are", several(&words[..words.len() - 1]))
+        }
+        (None, _) => the(api, &words, ty),
+    };
+    match ty {
+        Type::Scalar(Scalar::DateTime) => format!("{phrase}, in UTC"),
+        Type::Scalar(Scalar::Money) => format!("{phrase}, in units of its currency"),
+        Type::Scalar(Scalar::CustomFields) => format!("{phrase}, by key"),
+        _ => phrase,
+    }
+}
+
+/// `is_done`, `read_flag`, `mail_tracking_enabled` → `whether …`
+fn whether(words: &[&str]) -> String {
+    let words = match words {
+        [words @ .., "flag"] if !words.is_empty() => words,
+        all => all,
+    };
+    match words {
+        ["has", rest @ ..] if !rest.is_empty() => {
+            let what = spelt(rest);
+            if is_state(rest[0]) || plural(&what) == what {
+                format!("whether it has {what}")
+            } else {
+                format!("whether it has {}", with_article(&what))
+            }
+        }
+        ["can", rest @ ..] if !rest.is_empty() => format!("whether one can {}", spelt(rest)),
+        ["was", rest @ ..] if !rest.is_empty() => format!("whether it was {}", spelt(rest)),
+        [first, ..] if ORDERS.contains(first) => format!("whether to {}", spelt(words)),
+        ["is", rest @ ..] if !rest.is_empty() => {
+            state(rest).unwrap_or_else(|| format!("whether it is {}", with_article(&spelt(rest))))
+        }
+        [.., kind] if KINDS.contains(kind) => {
+            format!("whether it is {}", with_article(&spelt(words)))
+        }
+        _ => state(words).unwrap_or_else(|| format!("whether {} is on", spelt(words))),
+    }
+}
+
+/// `pinned_to_deal`, `deal_rot_enabled`
+fn state(words: &[&str]) -> Option<String> {
+    match words {
+        ["add" | "details" | "detail" | "index", "visible"] => Some(format!(
+            "whether it is shown {}",
+            match words[0] {
+                "add" => "where a record is added",
+                "index" => "in lists",
+                _ => "in details",
+            }
+        )),
+        [what @ .., "detail", "visible"] => Some(format!(
+            "whether it is shown in details of {}",
+            several(what)
+        )),
+        [only] if is_state(only) => Some(format!("whether it is {}", spelt(words))),
+        [first, "to", what @ ..] if is_state(first) && !what.is_empty() => {
+            let what = with_article(&spelt(what));
+            Some(format!("whether it is {first} to {what}"))
+        }
+        [first, "by" | "in" | "from" | "with" | "for" | "as", ..] if is_state(first) => {
+            Some(format!("whether it is {}", spelt(words)))
+        }
+        [what @ .., last] if !what.is_empty() && is_state(last) => {
+            let what = spelt(what);
+            if GRANTED.contains(last) || plural(&what) == what {
+                let is = if plural(&what) == what { "are" } else { "is" };
+                Some(format!("whether {what} {is} {last}"))
+            } else {
+                Some(format!("whether the {what} is {last}"))
+            }
+        }
+        _ => None,
+    }
+}
+
+fn is_state(word: &str) -> bool {
+    let ends = ["ed", "able", "ible"].iter().any(|end| word.ends_with(end));
+    STATES.contains(&word) || ends && !THINGS.contains(&word)
+}
+
+/// `add_time`, `created_at`, `start_date` → `when …`; a moment of something else is its own noun.
+fn when(words: &[&str]) -> String {
+    let (stem, unit) = match words {
+        [
+            stem @ ..,
+            unit @ ("time" | "date" | "at" | "on" | "timestamp"),
+        ] if !stem.is_empty() => (stem, *unit),
+        all => (all, ""),
+    };
+    let name = stem.join("_");
+    if let Some(known) = row(MOMENTS, &name) {
+        return known.to_owned();
+    }
+    if let Some(event) = event(&name) {
+        return format!("when it was {event}");
+    }
+    match stem {
+        [what @ .., "start"] if !what.is_empty() => {
+            format!("when the {} starts", spelt(what))
+        }
+        [what @ .., "end"] if !what.is_empty() => {
+            format!("when the {} ends", spelt(what))
+        }
+        [first, ..] if !unit.is_empty() && is_state(first) => {
+            format!("when it was {}", spelt(stem))
+        }
+        [_, _, ..] if unit == "time" || unit == "timestamp" => {
+            format!("the time of the {}", spelt(stem))
+        }
+        [_, _, ..] if unit == "date" => format!("the date of the {}", spelt(stem)),
+        _ => format!("the {}", spelt(words)),
+    }
+}
+
+/// What happened, by any form of its verb: `add`, `added`.
+fn event(word: &str) -> Option<&'static str> {
+    row(HAPPENS, word)
+        .or_else(|| row(HAPPENS, word.strip_suffix('d')?))
+        .or_else(|| row(HAPPENS, word.strip_suffix("ed")?))
+}
+
+/// Where something comes from, or goes.
+const WAYS: &[(&str, &str)] = &[("from", "it comes from"), ("to", "it goes to")];
+
+/// Everything else: `owner_id`, `labels`, `org_name`.
+fn the(api: &Api, words: &[&str], ty: &Type) -> String {
+    match words {
+        ["id"] => match of(api, ty) {
+            Some(of) => format!("the id of the {}", self::words(of)),
+            None => "the id".to_owned(),
+        },
+        ["ids"] => "the ids".to_owned(),
+        [way @ ("from" | "to"), what @ .., last] => {
+            let (of, what) = match *last {
+                "id" if !what.is_empty() => ("id of the ", spelt(what)),
+                _ => ("", spelt(&words[1..])),
+            };
+            format!("the {of}{what} {}", row(WAYS, way).unwrap_or_default())
+        }
+        ["by" | "across" | "per", ..] => spelt(words),
+        ["show", "in", what @ ..] => format!("how it is shown in {}", spelt(what)),
+        [what @ .., how @ ("formatted" | "converted")] if !what.is_empty() => {
+            format!("the {how} {}", spelt(what))
+        }
+        [number] if number.chars().all(char::is_numeric) => code(number),
+        [stem @ .., "by"] | [stem @ .., "by", "user", "id"] if by(stem).is_some() => {
+            let who = if matches!(ty, Type::Model(_)) {
+                "the id of the user who"
+            } else {
+                "who"
+            };
+            format!("{who} {} it", by(stem).unwrap_or_default())
+        }
+        [stem @ .., "user", "id"] | [stem @ .., "id"] if by(stem).is_some() => {
+            format!("the id of the user who {} it", by(stem).unwrap_or_default())
+        }
+        [stem @ .., "id"] => {
+            let stem = spelt(stem);
+            match of(api, ty).map(self::words) {
+                Some(of) if of == "user" && !stem.ends_with("user") => {
+                    format!("the id of the {stem}, a user")
+                }
+                _ => format!("the id of the {stem}"),
+            }
+        }
+        [stem @ .., "ids"] => format!("the ids of the {}", several(stem)),
+        [stem @ .., last, "name"] if !NAMES.contains(last) => {
+            let of: Vec<&str> = stem.iter().copied().chain([*last]).collect();
+            format!("the name of the {}", spelt(&of))
+        }
+        _ => format!("the {}", spelt(words)),
+    }
+}
+
+/// What somebody did, who is named for it.
+fn by(stem: &[&str]) -> Option<&'static str> {
+    match stem.join("_").as_str() {
+        "owner" => Some("owns"),
+        name => event(name),
+    }
+}
+
+/// What an id is one of.
+fn of<'a>(api: &'a Api, ty: &Type) -> Option<&'a str> {
+    let Type::Model(id) = ty else { return None };
+    let model = api.model(*id);
+    let is_id = matches!(
+        model.kind,
+        ModelKind::Id {
+            repr: Repr::String | Repr::Integer
+        }
+    );
+    let of = model.name.strip_suffix("Id")?;
+    (is_id && !of.is_empty()).then_some(of)
+}
+
+#[cfg(test)]
+mod tests;

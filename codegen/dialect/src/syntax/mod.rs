@@ -1,0 +1,354 @@
+//! The dialect's forms as types: what a spec *says*, names not yet looked up. One function per form turns a tree
+//! into it. Whatever is wrong is reported once and stands in as something that nothing more is said about, so that
+//! reading goes on.
+
+mod fields;
+mod read;
+pub mod schema;
+pub mod shape;
+
+pub use self::read::is_header;
+pub(crate) use self::read::not_a_header;
+pub use self::read::{fixups, resource, surface};
+use crate::load::Node;
+use crate::model::{
+    Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle, Place,
+    PlanLimits, Repr, Scalar,
+};
+use crate::source::Span;
+
+/// A text and its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Name {
+    /// The text.
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+}
+
+/// What `api.yaml` says.
+#[derive(Debug, Clone)]
+pub struct Surface {
+    /// `api`
+    pub name: Name,
+    /// `title`
+    pub title: String,
+    /// `doc`
+    pub doc: String,
+    /// `base_url`
+    pub base_url: Option<Name>,
+    /// `docs_url`
+    pub docs_url: Option<String>,
+    /// `datetime`
+    pub datetime: DateTimeFormat,
+    /// `payload`, split at dots.
+    pub payload: Vec<String>,
+    /// `auth`
+    pub auth: Vec<Auth>,
+    /// `plans`: name and what it limits.
+    pub plans: Vec<(Name, PlanLimits)>,
+    /// `limits`; nothing where one could not be read.
+    pub limits: Vec<(Name, Option<Burst>)>,
+    /// `pages`: the largest page of each style.
+    pub pages: Vec<(PageStyle, u32)>,
+    /// `resources`: their order.
+    pub order: Vec<Name>,
+    /// `models`
+    pub models: Vec<Model>,
+    /// `parameters`
+    pub parameters: Vec<Param>,
+    /// `events`: version, object and record.
+    pub events: Vec<(EventVersion, Name, Name)>,
+}
+
+/// What a resource file says.
+#[derive(Debug, Clone)]
+pub struct Resource {
+    /// `resource`
+    pub name: Name,
+    /// `doc`
+    pub doc: String,
+    /// `model`
+    pub model: Option<Name>,
+    /// `models`
+    pub models: Vec<Model>,
+    /// `parameters`
+    pub parameters: Vec<Param>,
+    /// `operations`
+    pub operations: Vec<Operation>,
+}
+
+/// An entry under `models`.
+#[derive(Debug, Clone)]
+pub struct Model {
+    /// Its key.
+    pub name: Name,
+    /// `doc`
+    pub doc: String,
+    /// What it defines.
+    pub kind: ModelKind,
+}
+
+/// What an entry under `models` defines.
+#[derive(Debug, Clone)]
+pub enum ModelKind {
+    /// `fields`
+    Record(Vec<Field>),
+    /// `enum`: name, value.
+    Enum(Vec<(Name, Literal)>),
+    /// `id`
+    Id(Repr),
+    /// `one_of`
+    Union(Union),
+    /// `alias`
+    Alias(Type),
+    /// Something that could not be read.
+    Unread,
+}
+
+/// What a union says.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// `by`
+    pub by: Option<Name>,
+    /// `one_of`: the name, where it is stated, and the type.
+    pub alternatives: Vec<(Option<Name>, Type)>,
+}
+
+/// An entry under `fields`.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// Its key, without the mark.
+    pub name: Name,
+    /// Whether the key ends in `!`.
+    pub required: bool,
+    /// Its type.
+    pub ty: Type,
+    /// `doc`
+    pub doc: String,
+}
+
+/// A type as written.
+#[derive(Debug, Clone)]
+pub struct Type {
+    /// What it is.
+    pub kind: TypeKind,
+    /// Whether it ends in `?` (or says `nullable: true`).
+    pub nullable: bool,
+    /// Its place.
+    pub span: Span,
+}
+
+impl Type {
+    /// For a type that could not be read. `json` can be anything and go anywhere, so no rule has a word to say about
+    /// it; that it was wrong has been said.
+    pub(crate) fn stand_in(span: Span) -> Self {
+        Self {
+            kind: TypeKind::Scalar(Scalar::Json),
+            nullable: false,
+            span,
+        }
+    }
+}
+
+/// The forms of a type.
+#[derive(Debug, Clone)]
+pub enum TypeKind {
+    /// A built-in type.
+    Scalar(Scalar),
+    /// A name to look up.
+    Named(String),
+    /// `[T]`
+    List(Box<Type>),
+    /// `{string: T}`
+    Map(Box<Type>),
+}
+
+/// A parameter: in an operation's list, or under `parameters`.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Its name, without the mark.
+    pub name: Name,
+    /// Whether it says that it is required or not.
+    pub required: Option<bool>,
+    /// Its type, where it is stated.
+    pub ty: Option<Type>,
+    /// `in`
+    pub place: Option<(Place, Span)>,
+    /// `doc`
+    pub doc: String,
+    /// `filters`
+    pub filters: Option<Name>,
+    /// `explode`
+    pub explode: Option<bool>,
+    /// `format`
+    pub format: Option<DateTimeFormat>,
+}
+
+impl Param {
+    /// Whether it says nothing but its name.
+    pub(crate) fn is_bare(&self) -> bool {
+        let Self {
+            name: _,
+            required,
+            ty,
+            place,
+            doc,
+            filters,
+            explode,
+            format,
+        } = self;
+        required.is_none()
+            && ty.is_none()
+            && place.is_none()
+            && doc.is_empty()
+            && filters.is_none()
+            && explode.is_none()
+            && format.is_none()
+    }
+}
+
+/// An entry under `operations`.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Its key.
+    pub name: Name,
+    /// The method in `call`.
+    pub method: Method,
+    /// The path in `call`.
+    pub path: Name,
+    /// `base_url`
+    pub base_url: Option<Name>,
+    /// `doc`
+    pub doc: String,
+    /// `in`
+    pub place: Option<(Place, Span)>,
+    /// `body`
+    pub body: Option<(Body, Span)>,
+    /// `params`
+    pub params: Vec<Param>,
+    /// `upload`
+    pub upload: Option<Name>,
+    /// `returns`
+    pub returns: Returns,
+    /// `pages`
+    pub pages: Option<Pages>,
+    /// `cost`
+    pub cost: u32,
+    /// `limit`
+    pub limit: Option<Name>,
+    /// `scopes`
+    pub scopes: Vec<String>,
+    /// `deprecated`
+    pub deprecated: Option<String>,
+    /// `docs_url`
+    pub docs_url: Option<String>,
+}
+
+/// `returns`
+#[derive(Debug, Clone, Default)]
+pub struct Returns {
+    /// The payload's type.
+    pub ty: Option<Type>,
+    /// `at`, split at dots.
+    pub at: Option<Vec<String>>,
+}
+
+/// `pages`
+#[derive(Debug, Clone)]
+pub struct Pages {
+    /// `offset` or `cursor`.
+    pub style: PageStyle,
+    /// `max`
+    pub max: Option<u32>,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// Words of the dialect and what they mean, for reading and for messages.
+pub trait Word: Sized + Copy + 'static {
+    /// Every word with its meaning.
+    const WORDS: &'static [(&'static str, Self)];
+}
+
+impl Word for DateTimeFormat {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("rfc3339", Self::Rfc3339), ("space", Self::Space)];
+}
+
+impl Word for Grant {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("authorization_code", Self::AuthorizationCode),
+        ("client_credentials", Self::ClientCredentials),
+    ];
+}
+
+impl Word for EventVersion {
+    const WORDS: &'static [(&'static str, Self)] = &[("v2", Self::V2), ("v1", Self::V1)];
+}
+
+impl Word for Place {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("path", Self::Path),
+        ("query", Self::Query),
+        ("header", Self::Header),
+        ("body", Self::Body),
+    ];
+}
+
+impl Word for Body {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("json", Self::Json),
+        ("form", Self::Form),
+        ("multipart", Self::Multipart),
+        ("value", Self::Value),
+    ];
+}
+
+impl Word for PageStyle {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("offset", Self::Offset), ("cursor", Self::Cursor)];
+}
+
+impl Word for Repr {
+    const WORDS: &'static [(&'static str, Self)] =
+        &[("integer", Self::Integer), ("string", Self::String)];
+}
+
+impl Word for Method {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("GET", Self::Get),
+        ("POST", Self::Post),
+        ("PUT", Self::Put),
+        ("PATCH", Self::Patch),
+        ("DELETE", Self::Delete),
+    ];
+}
+
+impl Word for Scalar {
+    const WORDS: &'static [(&'static str, Self)] = &[
+        ("string", Self::String),
+        ("integer", Self::Integer),
+        ("number", Self::Number),
+        ("boolean", Self::Boolean),
+        ("flag", Self::Flag),
+        ("money", Self::Money),
+        ("date", Self::Date),
+        ("time", Self::Time),
+        ("datetime", Self::DateTime),
+        ("json", Self::Json),
+        ("custom_fields", Self::CustomFields),
+        ("bytes", Self::Bytes),
+    ];
+}
+
+/// An entry of `overlay.yaml`.
+#[derive(Debug, Clone)]
+pub struct Fixup {
+    /// `at`: file, keys and items on the way to the place, with `/` between.
+    pub at: Name,
+    /// `why`
+    pub why: String,
+    /// `set`: what is to stand there; without it, the place is removed.
+    pub set: Option<Node>,
+}

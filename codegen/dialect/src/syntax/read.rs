@@ -1,0 +1,284 @@
+//! From trees to the dialect's forms, one function per form: the files themselves here, their parts in the modules below.
+
+mod fixups;
+mod models;
+mod operations;
+mod types;
+mod unions;
+
+pub use self::fixups::fixups;
+use self::models::model;
+use self::operations::{operation, stated_param};
+use self::types::named;
+use super::fields::{self, Fields, meaning};
+use super::shape;
+use super::{Model, Name, Param, Resource, Surface, Word};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::load::{Entry, Node};
+use crate::model::{
+    Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PageStyle, PlanLimits,
+};
+use crate::source::Span;
+
+/// `api.yaml` in the folder `folder`
+pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Surface> {
+    let fields = Fields::read(tree, tree.span, &shape::SURFACE, found)?;
+    let stand_in = |text: &str| Name {
+        text: text.to_owned(),
+        span: tree.span,
+    };
+    let what_it_is = ["base_url", "events"];
+    if what_it_is.iter().all(|key| fields.entry(key).is_none()) && !fields.misspells(&what_it_is) {
+        found.push(fields::missing(&shape::SURFACE, "base_url", tree.span));
+    }
+    Some(Surface {
+        name: fields
+            .name("api", found)
+            .unwrap_or_else(|| stand_in(folder)),
+        title: fields.text("title", found).unwrap_or_default(),
+        doc: fields.text("doc", found).unwrap_or_default(),
+        base_url: fields.name("base_url", found),
+        docs_url: fields.text("docs_url", found),
+        datetime: fields
+            .word("datetime", found)
+            .map_or(DateTimeFormat::Rfc3339, |(word, _)| word),
+        payload: fields
+            .text("payload", found)
+            .map_or_else(|| vec!["data".to_owned()], |at| members(&at)),
+        auth: fields
+            .get("auth")
+            .map(|node| auth(node, found))
+            .unwrap_or_default(),
+        plans: fields
+            .each("plans", found)
+            .into_iter()
+            .filter_map(|entry| plan(entry, found))
+            .collect(),
+        limits: fields
+            .each("limits", found)
+            .into_iter()
+            .map(|entry| (named(entry), burst(entry, found)))
+            .collect(),
+        pages: fields
+            .get("pages")
+            .map(|node| page_limits(node, found))
+            .unwrap_or_default(),
+        order: fields.texts("resources", found),
+        models: models(&fields, found),
+        parameters: parameters(&fields, found),
+        events: fields
+            .get("events")
+            .map(|node| events(node, found))
+            .unwrap_or_default(),
+    })
+}
+
+/// The resource file `stem.yaml`
+pub fn resource(tree: &Node, stem: &str, found: &mut Diagnostics) -> Option<Resource> {
+    let fields = Fields::read(tree, tree.span, &shape::RESOURCE, found)?;
+    Some(Resource {
+        name: fields.name("resource", found).unwrap_or_else(|| Name {
+            text: stem.to_owned(),
+            span: tree.span,
+        }),
+        doc: fields.text("doc", found).unwrap_or_default(),
+        model: fields.name("model", found),
+        models: models(&fields, found),
+        parameters: parameters(&fields, found),
+        operations: fields
+            .each("operations", found)
+            .into_iter()
+            .filter_map(|entry| operation(entry, found))
+            .collect(),
+    })
+}
+
+fn models(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Model> {
+    fields
+        .each("models", found)
+        .into_iter()
+        .map(|entry| model(entry, found))
+        .collect()
+}
+
+fn parameters(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Param> {
+    fields
+        .each("parameters", found)
+        .into_iter()
+        .map(|entry| stated_param(&entry.key, entry.span, &entry.value, found))
+        .collect()
+}
+
+fn events(node: &Node, found: &mut Diagnostics) -> Vec<(EventVersion, Name, Name)> {
+    let Some(fields) = Fields::read(node, node.span, &shape::EVENTS, found) else {
+        return Vec::new();
+    };
+    let mut events = Vec::new();
+    for (key, version) in EventVersion::WORDS {
+        for entry in fields.each(key, found) {
+            let record = fields::name(&entry.value, found);
+            events.extend(record.map(|record| (*version, named(entry), record)));
+        }
+    }
+    events
+}
+
+/// `data.items` as members; `.` is the whole body.
+fn members(path: &str) -> Vec<String> {
+    path.split('.')
+        .filter(|member| !member.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn auth(node: &Node, found: &mut Diagnostics) -> Vec<Auth> {
+    let Some(fields) = Fields::read(node, node.span, &shape::AUTH, found) else {
+        return Vec::new();
+    };
+    let token = fields.entry("api_token").and_then(|entry| {
+        let fields = Fields::read(&entry.value, entry.span, &shape::API_TOKEN, found)?;
+        let header = fields.name("header", found)?;
+        if !is_header(&header.text) {
+            found.push(not_a_header(&header.text, header.span));
+        }
+        Some(Auth::ApiToken {
+            header: header.text.to_lowercase(),
+        })
+    });
+    let oauth = fields.entry("oauth2").and_then(|entry| {
+        let fields = Fields::read(&entry.value, entry.span, &shape::OAUTH2, found)?;
+        let grants = fields.texts("grants", found);
+        let mut endpoint = |key| {
+            let url = fields.name(key, found)?;
+            is_endpoint(&url, found);
+            Some(url.text)
+        };
+        let (authorize_url, token_url) = (endpoint("authorize_url"), endpoint("token_url"));
+        let revoke_url = endpoint("revoke_url");
+        let api_path = fields.name("api_path", found).map(|path| {
+            is_path(&path, found);
+            path.text
+        });
+        Some(Auth::OAuth2(OAuth2 {
+            authorize_url: authorize_url?,
+            token_url: token_url?,
+            revoke_url,
+            grants: grants
+                .iter()
+                .filter_map(|name| meaning::<Grant>(name, found))
+                .collect(),
+            pkce: fields.flag("pkce", found).is_some_and(|(pkce, _)| pkce),
+            api_path,
+        }))
+    });
+    token.into_iter().chain(oauth).collect()
+}
+
+/// Secrets go there, so it is said in full and never without TLS.
+fn is_endpoint(url: &Name, found: &mut Diagnostics) {
+    let host = url.text.strip_prefix("https://").unwrap_or_default();
+    if host.is_empty() || host.starts_with(['/', ':', '?']) || host.contains(odd_in_url) {
+        found.push(
+            Diagnostic::error(format!("`{}` is no address for secrets", url.text))
+                .at(url.span, "not an https URL")
+                .help("write `https://`, a host and a path; no fragment or credentials"),
+        );
+    }
+}
+
+fn is_path(path: &Name, found: &mut Diagnostics) {
+    let text = &path.text;
+    if !text.starts_with('/')
+        || text.ends_with('/')
+        || text.contains("//")
+        || text.contains(|c| c == '?' || odd_in_url(c))
+    {
+        found.push(
+            Diagnostic::error(format!("`{text}` is no path"))
+                .at(path.span, "stands between a host and the operations' paths")
+                .help("write it with a slash before and none behind: `/api/v1`"),
+        );
+    }
+}
+
+fn odd_in_url(c: char) -> bool {
+    c.is_whitespace() || c.is_control() || "#@{}<>\"\\^`|".contains(c)
+}
+
+/// Whether a header can be called so (RFC 9110, section 5.1).
+#[must_use]
+pub fn is_header(name: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
+    !name.is_empty() && name.chars().all(fits)
+}
+
+pub(crate) fn not_a_header(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(format!("`{name}` cannot name a header"))
+        .at(span, "travels in a header")
+        .help("a header's name is letters, digits and `-`, such as `x-channel-id`")
+}
+
+fn plan(entry: &Entry, found: &mut Diagnostics) -> Option<(Name, PlanLimits)> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::PLAN, found)?;
+    let burst = fields.entry("burst").and_then(|entry| burst(entry, found));
+    let limits = PlanLimits {
+        requests_per_minute: allowed(&fields, "requests_per_minute", found),
+        burst,
+        daily_tokens: allowed(&fields, "daily_tokens", found),
+    };
+    if shape::PLAN
+        .keys
+        .iter()
+        .all(|key| fields.entry(key.name).is_none())
+        && !fields.misspells_any()
+    {
+        found.push(
+            Diagnostic::error(format!("the plan `{}` limits nothing", entry.key))
+                .at(entry.span, "states no limit")
+                .help("`requests_per_minute`, `burst` or `daily_tokens`, or several of them"),
+        );
+    }
+    Some((named(entry), limits))
+}
+
+fn burst(entry: &Entry, found: &mut Diagnostics) -> Option<Burst> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::BURST, found)?;
+    let requests = allowed(&fields, "requests", found);
+    let seconds = allowed(&fields, "seconds", found);
+    let (requests, seconds) = requests.zip(seconds)?;
+    Some(Burst { requests, seconds })
+}
+
+/// How much of something is allowed: not nothing.
+fn allowed(fields: &Fields<'_>, key: &str, found: &mut Diagnostics) -> Option<u32> {
+    let (count, span) = fields.count(key, found)?;
+    if count == 0 {
+        found.push(Diagnostic::error("a limit that allows nothing").at(span, "at least 1"));
+    }
+    Some(count)
+}
+
+fn page_limits(node: &Node, found: &mut Diagnostics) -> Vec<(PageStyle, u32)> {
+    let Some(fields) = Fields::read(node, node.span, &shape::PAGE_LIMITS, found) else {
+        return Vec::new();
+    };
+    let mut limits = Vec::new();
+    for (key, style) in PageStyle::WORDS {
+        if let Some(entry) = fields.entry(key)
+            && let Some(limit) = Fields::read(&entry.value, entry.span, &shape::PAGE_LIMIT, found)
+            && let Some(max) = page_max(&limit, found)
+        {
+            limits.push((*style, max));
+        }
+    }
+    limits
+}
+
+fn page_max(fields: &Fields<'_>, found: &mut Diagnostics) -> Option<u32> {
+    let (max, span) = fields.count("max", found)?;
+    if max == 0 {
+        found.push(Diagnostic::error("a page of no items").at(span, "at least 1"));
+        return None;
+    }
+    Some(max)
+}

@@ -1,0 +1,83 @@
+//! From an `OpenAPI` document (3.0 or 3.1, YAML or JSON) to a surface in the dialect, for people to read. Facts only: paths,
+//! names, types, limits, scopes, costs. What the dialect cannot say becomes `json` or `bytes` and is reported.
+//!
+//! ```text
+//! tree      text → a tree
+//! schema    schemas → structural types: references, allOf and spelling out of the way
+//! openapi   the tree → neutral operations
+//! arrange   operations → resources, with the names of methods; responses → payloads
+//! shape     equal objects are one; views of one thing are joined
+//! models    names for what is left
+//! write     → YAML
+//! ```
+
+mod arrange;
+mod models;
+mod naming;
+mod openapi;
+mod report;
+mod schema;
+mod shape;
+mod tree;
+mod write;
+mod yaml;
+
+pub use self::report::{ImportReport, Note, NoteKind};
+use callsheet_dialect::out::OutFile;
+
+/// A surface made of an `OpenAPI` document.
+#[derive(Debug, Clone)]
+pub struct Imported {
+    /// `api.yaml` and one file per resource, by their names below the surface's folder.
+    pub files: Vec<OutFile>,
+    /// What was counted and what was left behind.
+    pub report: ImportReport,
+}
+
+/// Why a document cannot be imported.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum ImportError {
+    /// It is neither YAML nor JSON.
+    #[error("neither YAML nor JSON: {0}")]
+    Unreadable(String),
+    /// It is YAML or JSON, but no `OpenAPI` 3.0 or 3.1.
+    #[error("no OpenAPI 3.0 or 3.1 document: {0}")]
+    NotOpenApi(String),
+}
+
+/// Import a document as the surface `surface`; `command` is what does the same again.
+///
+/// # Errors
+/// Where the text is no `OpenAPI` document. What a document says is never an error: it is imported as far as it goes.
+pub fn import(text: &str, surface: &str, command: &str) -> Result<Imported, ImportError> {
+    let tree = tree::parse(text).map_err(ImportError::Unreadable)?;
+    match tree.at("openapi") {
+        tree::Value::String(version) if version.starts_with("3.") => {}
+        tree::Value::Number(version) if (3.0..4.0).contains(version) => {}
+        tree::Value::String(version) => {
+            return Err(ImportError::NotOpenApi(format!("its version is {version}")));
+        }
+        _ => {
+            return Err(ImportError::NotOpenApi(
+                "it has no `openapi: 3.…`".to_owned(),
+            ));
+        }
+    }
+    let mut document = openapi::read(&tree);
+    if document.operations.is_empty() {
+        return Err(ImportError::NotOpenApi("it has no operations".to_owned()));
+    }
+    let (resources, enveloped) = arrange::arrange(&mut document);
+    document.shapes.unify_equal();
+    let names = models::name(&mut document, &resources);
+    let writer = write::Writer::new(
+        &mut document,
+        &resources,
+        &names,
+        enveloped,
+        surface,
+        command,
+    );
+    let (files, report) = writer.files();
+    Ok(Imported { files, report })
+}

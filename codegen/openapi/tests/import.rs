@@ -1,0 +1,148 @@
+//! Importing `OpenAPI` documents: one small document per feature, written for it. What comes out is compared, read back
+//! as a spec; and documents that are cut or garbled give an answer, whatever it is.
+
+use std::fmt::Write as _;
+
+use callsheet_dialect::read;
+use callsheet_dialect::source::Sources;
+use callsheet_openapi::{ImportError, Imported, import};
+
+const DOCUMENTS: [(&str, &str); 11] = [
+    ("references", include_str!("import/references.yaml")),
+    ("schemas", include_str!("import/schemas.yaml")),
+    ("parameters", include_str!("import/parameters.yaml")),
+    ("bodies", include_str!("import/bodies.yaml")),
+    ("responses", include_str!("import/responses.yaml")),
+    ("unions", include_str!("import/unions.yaml")),
+    ("wire", include_str!("import/wire.yaml")),
+    ("hostile", include_str!("import/hostile.json")),
+    ("envelope", include_str!("import/envelope.yaml")),
+    (
+        "servers_and_security",
+        include_str!("import/servers_and_security.yaml"),
+    ),
+    ("names", include_str!("import/names.json")),
+];
+
+fn imported(text: &str) -> Imported {
+    import(text, "test", "cargo xtask import").expect("an OpenAPI document")
+}
+
+fn sources(imported: &Imported) -> Sources {
+    let files = imported.files.iter();
+    Sources::from_texts(files.map(|file| (format!("test/{}", file.path), file.text.clone())))
+}
+
+#[test]
+fn every_feature_becomes_what_it_should() {
+    for (name, text) in DOCUMENTS {
+        let imported = imported(text);
+        let mut shown = String::new();
+        for file in &imported.files {
+            let body = file.text.lines().skip(2).collect::<Vec<_>>().join("\n");
+            writeln!(shown, "=== {}\n{body}\n", file.path).expect("a string");
+        }
+        write!(shown, "=== report\n{}", imported.report).expect("a string");
+        insta::assert_snapshot!(name, shown);
+    }
+}
+
+#[test]
+fn what_is_written_is_a_spec_without_warnings() {
+    for (name, text) in DOCUMENTS {
+        let spec =
+            read(sources(&imported(text))).unwrap_or_else(|report| panic!("{name}:\n{report}"));
+        assert!(spec.warnings.is_empty(), "{name}:\n{}", spec.warnings);
+    }
+}
+
+#[test]
+fn no_operation_is_lost() {
+    for (name, text) in DOCUMENTS {
+        let imported = imported(text);
+        let spec = read(sources(&imported)).expect("a spec");
+        let operations = spec.apis[0].operations().count();
+        assert_eq!(operations, imported.report.operations, "{name}");
+    }
+}
+
+#[test]
+fn importing_twice_gives_the_same_bytes() {
+    for (_, text) in DOCUMENTS {
+        assert_eq!(imported(text).files, imported(text).files);
+    }
+}
+
+#[test]
+fn what_is_no_openapi_document_is_refused() {
+    let refused = |text| import(text, "test", "cargo xtask import").expect_err("no document");
+    assert!(matches!(refused("{"), ImportError::Unreadable(_)));
+    for text in [
+        "",
+        "a",
+        "[]",
+        "swagger: '2.0'",
+        "openapi: '2.0'",
+        "openapi: 3.0.0",
+        "{\"openapi\": \"3.0.0\", \"paths\": 7}",
+    ] {
+        assert!(
+            matches!(refused(text), ImportError::NotOpenApi(_)),
+            "{text}"
+        );
+    }
+}
+
+/// Cut anywhere, with lines gone, doubled or swapped, and with values of another kind: what is still a document gives a
+/// spec without errors.
+#[test]
+fn a_garbled_document_never_panics() {
+    let mut random = 0x2545_f491_4f6c_dd1d_u64;
+    let mut next = move |below: usize| {
+        random ^= random << 13;
+        random ^= random >> 7;
+        random ^= random << 17;
+        usize::try_from(random % u64::try_from(below.max(1)).expect("64 bits")).expect("below")
+    };
+    let odd = [
+        "7",
+        "null",
+        "[]",
+        "{}",
+        "true",
+        "'x'",
+        "[[[]]]",
+        "{a: {b: c}}",
+        "{$ref: '#'}",
+        "{$ref: '#/paths'}",
+    ];
+    for (_, text) in DOCUMENTS {
+        let lines: Vec<&str> = text.lines().collect();
+        for _ in 0..60 {
+            let mut garbled = lines.clone();
+            let line = next(garbled.len());
+            let value;
+            match next(5) {
+                0 => garbled.truncate(line),
+                1 => drop(garbled.remove(line)),
+                2 => garbled.insert(next(lines.len()), lines[line]),
+                3 => garbled.swap(line, next(lines.len())),
+                _ => {
+                    let key = lines[line].split_inclusive(": ").next().unwrap_or_default();
+                    value = format!("{key}{}", odd[next(odd.len())]);
+                    garbled[line] = &value;
+                }
+            }
+            if let Ok(imported) = import(&garbled.join("\n"), "test", "cargo xtask import")
+                && let Err(report) = read(sources(&imported))
+            {
+                panic!("{}\n{report}", garbled.join("\n"));
+            }
+        }
+        let mut cut = text.len();
+        while cut > 0 {
+            cut = text.floor_char_boundary(cut - 1 - next(40).min(cut - 1));
+            drop(import(&text[..cut], "test", "cargo xtask import"));
+        }
+    }
+}

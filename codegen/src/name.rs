@@ -70,6 +70,9 @@ pub(crate) struct Feature {
     pub(crate) default: bool,
     /// It is a module of the same name.
     pub(crate) module: bool,
+    /// The folder of the crate beside the runtime that it stands for, `mock` for `callsheet-mock`, where it is not a
+    /// feature of the runtime itself.
+    pub(crate) beside: Option<&'static str>,
     /// What it brings, as Markdown.
     doc: &'static str,
 }
@@ -79,6 +82,7 @@ const fn feature(name: &'static str, doc: &'static str) -> Feature {
         name,
         default: false,
         module: false,
+        beside: None,
         doc,
     }
 }
@@ -92,6 +96,12 @@ impl Feature {
     const fn with_module(mut self) -> Self {
         self.module = true;
         self
+    }
+
+    /// A crate that lies beside the runtime, whole, as a module.
+    const fn beside(mut self, folder: &'static str) -> Self {
+        self.beside = Some(folder);
+        self.with_module()
     }
 }
 
@@ -129,7 +139,7 @@ pub(crate) const FEATURES: &[Feature] = &[
         "mock",
         "answers for tests that make calls, in the module `mock`",
     )
-    .with_module(),
+    .beside("mock"),
     feature(
         "js",
         "on `wasm32-unknown-unknown`, the time of day is the browser's",

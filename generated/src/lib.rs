@@ -73,14 +73,14 @@
     reason = "one line per member reads best"
 )]
 
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use ::callsheet_mock as mock;
 /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
 pub use ::callsheet_runtime as runtime;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use ::callsheet_runtime::blocking;
-#[cfg(feature = "mock")]
-#[doc(inline)]
-pub use ::callsheet_runtime::mock;
 #[cfg(feature = "oauth")]
 #[doc(inline)]
 pub use ::callsheet_runtime::oauth;

@@ -50,7 +50,8 @@ pub(crate) fn system() -> Timestamp {
 }
 
 /// The clock of a client that is given none.
-pub(crate) fn default_clock() -> Arc<dyn Clock> {
+#[must_use]
+pub fn default_clock() -> Arc<dyn Clock> {
     #[cfg(any(feature = "reqwest", feature = "blocking"))]
     let clock = TokioClock(tokio::time::Instant::now());
     #[cfg(not(any(feature = "reqwest", feature = "blocking")))]

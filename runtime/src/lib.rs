@@ -18,7 +18,6 @@
 //! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `pipedrive`.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
-//! - `mock`: answers for tests that make calls, in the module `mock`.
 //! - `webhook`: the receiving end of webhooks, in the module `webhook`.
 //! - `axum`: extractors for them; brings `webhook`.
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's.
@@ -39,15 +38,14 @@ mod executor;
 mod file;
 mod headers;
 mod limits;
-#[cfg(feature = "mock")]
-#[cfg_attr(docsrs, doc(cfg(feature = "mock")))]
-pub mod mock;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 mod observe;
 mod operation;
 mod pacing;
 mod pipeline;
+#[doc(hidden)]
+pub mod private;
 #[cfg(test)]
 mod properties;
 mod request;

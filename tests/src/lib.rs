@@ -292,6 +292,6 @@ fn plain(value: &Value) -> String {
 mod documentation {
     #[doc = include_str!("../../generated/README.md")]
     struct Readme;
-    #[doc = include_str!("../../runtime/src/mock/example.md")]
+    #[doc = include_str!("../../runtime/mock/src/example.md")]
     struct Mock;
 }

@@ -4,8 +4,8 @@ use quote::{format_ident, quote};
 
 use super::tokens::{ident, inner_docs};
 use super::{File, Item};
-use crate::name::FEATURES;
 use crate::name::rust::Crate;
+use crate::name::{FEATURES, Feature};
 
 pub(super) fn lib(krate: &Crate) -> File {
     let docs = inner_docs(&krate.docs);
@@ -65,18 +65,30 @@ pub(super) fn lib(krate: &Crate) -> File {
     // In the order that rustfmt wants: whoever formats the crate should change nothing.
     let mut modules: Vec<_> = FEATURES.iter().filter(|feature| feature.module).collect();
     modules.sort_by_key(|feature| feature.name);
-    let modules = modules.into_iter().map(|feature| {
+    let (beside, within): (Vec<_>, Vec<_>) = modules
+        .into_iter()
+        .partition(|feature| feature.beside.is_some());
+    let module = |feature: &&Feature| {
         let (name, module) = (feature.name, format_ident!("{}", feature.name));
+        let path = match feature.beside {
+            Some(folder) => {
+                let krate = format_ident!("callsheet_{folder}");
+                quote!(::#krate as #module)
+            }
+            None => quote!(::callsheet_runtime::#module),
+        };
         quote! {
             #[cfg(feature = #name)]
             #[doc(inline)]
-            pub use ::callsheet_runtime::#module;
+            pub use #path;
         }
-    });
+    };
+    let (beside, within) = (beside.iter().map(module), within.iter().map(module));
     let exports = quote! {
+        #(#beside)*
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
         pub use ::callsheet_runtime as runtime;
-        #(#modules)*
+        #(#within)*
         #[doc(inline)]
         pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
     };

@@ -18,9 +18,10 @@ pub enum Runtime {
 /// The manifest, with a feature for each surface.
 #[must_use]
 pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
-    let runtime = match runtime {
+    // A crate that lies in that folder below the runtime's, with the same version.
+    let dependency = |below: &str| match runtime {
         Runtime::Version(version) => format!("version = {}", quoted(version)),
-        Runtime::Path(path) => format!("path = {}", quoted(path)),
+        Runtime::Path(path) => format!("path = {}", quoted(&format!("{path}{below}"))),
     };
     // What is only received is for those who do.
     let called = krate.surfaces.iter().filter(|it| it.client.is_some());
@@ -51,13 +52,24 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
         let _ = writeln!(text, "{} = [{needs}]", surface.feature);
     }
     for feature in FEATURES {
-        let feature = feature.name;
-        let _ = writeln!(text, "{feature} = [\"callsheet-runtime/{feature}\"]");
+        let name = feature.name;
+        let _ = match feature.beside {
+            Some(folder) => writeln!(text, "{name} = [\"dep:callsheet-{folder}\"]"),
+            None => writeln!(text, "{name} = [\"callsheet-runtime/{name}\"]"),
+        };
     }
     let _ = write!(
         text,
-        "\n[dependencies]\ncallsheet-runtime = {{ {runtime}, default-features = false }}\n"
+        "\n[dependencies]\ncallsheet-runtime = {{ {}, default-features = false }}\n",
+        dependency("")
     );
+    for folder in FEATURES.iter().filter_map(|feature| feature.beside) {
+        let _ = writeln!(
+            text,
+            "callsheet-{folder} = {{ {}, optional = true }}",
+            dependency(&format!("/{folder}"))
+        );
+    }
     OutFile {
         path: "Cargo.toml".to_owned(),
         text,

@@ -175,16 +175,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The API that a client will be of.
-    #[cfg(feature = "mock")]
-    pub(crate) fn api(&self) -> &'static Api {
+    /// The API that the client will call.
+    #[must_use]
+    pub fn api(&self) -> &'static Api {
         self.settings.api
     }
 
-    /// The same for a transport that asks for no credentials, with no call made again; and the clock that the client will
-    /// have.
-    #[cfg(feature = "mock")]
-    pub(crate) fn answered_by(mut self, transport: Arc<dyn Transport>) -> (Self, Arc<dyn Clock>) {
+    /// See [`private::offline`](crate::private::offline).
+    pub(crate) fn offline(mut self, transport: Arc<dyn Transport>) -> (Self, Arc<dyn Clock>) {
         let settings = &mut self.settings;
         #[cfg(feature = "oauth")]
         let authenticates = settings.oauth.is_some();

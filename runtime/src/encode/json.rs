@@ -6,7 +6,11 @@ use super::{Argument, Unwritable};
 use crate::operation::DateTimeFormat;
 
 /// Writes an argument at the end of a JSON text.
-pub(crate) fn write(
+///
+/// # Errors
+///
+/// [`Unwritable::NotFinite`] for a number that JSON cannot hold.
+pub fn write(
     out: &mut String,
     argument: &Argument,
     format: DateTimeFormat,

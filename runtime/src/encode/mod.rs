@@ -82,20 +82,25 @@ impl Argument {
     }
 
     /// Whether there is nothing to send.
-    pub(crate) fn is_omitted(&self) -> bool {
+    #[must_use]
+    pub fn is_omitted(&self) -> bool {
         matches!(self, Self::Omitted)
     }
 }
 
 /// Why an argument cannot travel in the place it has to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub(crate) enum Unwritable {
+pub enum Unwritable {
+    /// A number is infinite or NaN.
     #[error("a number must be finite")]
     NotFinite,
+    /// Null, outside of a JSON body.
     #[error("null can only be sent in a JSON body")]
     Null,
+    /// A list holds lists or maps, outside of a JSON body.
     #[error("a list of lists or maps can only be sent in a JSON body")]
     Nested,
+    /// A map, in a path or a header.
     #[error("a map can only be sent in a query or a body")]
     Map,
 }

@@ -6,17 +6,21 @@ use crate::operation::DateTimeFormat;
 /// One pair of a query or a form, before any escaping: `custom_fields[key]` is the name `custom_fields` with the
 /// key `key`; a list has one part per item.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Pair {
+pub struct Pair {
     /// The parameter's name.
-    pub(crate) name: String,
+    pub name: String,
     /// Keys of maps, outermost first.
-    pub(crate) keys: Vec<String>,
+    pub keys: Vec<String>,
     /// The value; several where it is a list.
-    pub(crate) parts: Vec<String>,
+    pub parts: Vec<String>,
 }
 
 /// The pairs that say a parameter.
-pub(crate) fn pairs(
+///
+/// # Errors
+///
+/// What cannot be written as text: null, numbers that are not finite, and lists of lists or maps.
+pub fn pairs(
     name: &str,
     argument: &Argument,
     format: DateTimeFormat,

@@ -62,7 +62,8 @@ pub enum TransportErrorKind {
 
 impl TransportErrorKind {
     /// What it is, in two words.
-    pub(crate) fn as_str(self) -> &'static str {
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
         match self {
             Self::Connect => "no connection",
             Self::Timeout => "timed out",

@@ -3,7 +3,7 @@
 use super::*;
 
 /// What the error of an unmatched call says, and the mock's verdict.
-fn unmatched(mock: MockTransport, request: crate::Request) -> (String, String) {
+fn unmatched(mock: MockTransport, request: callsheet_runtime::Request) -> (String, String) {
     let error = send(request).unwrap_err().to_string();
     let verdict = panic_of(|| drop(mock));
     (error, verdict)
@@ -228,11 +228,11 @@ fn misspelt_names_are_told_the_nearest() {
             "deals.search goes on at a `Continuation::Cursor`",
         ),
         (
-            panic_of(|| drop(mock.when(&crate::testing::COSTLY))),
+            panic_of(|| drop(mock.when(&super::api::UNLISTED))),
             "deals.list is of an API that the mock is not for: see `MockTransport::of`",
         ),
         (
-            panic_of(|| drop(mock.client::<Client>(ClientBuilder::new(&crate::testing::API)))),
+            panic_of(|| drop(mock.client::<Client>(ClientBuilder::new(&super::api::OTHER_API)))),
             "the mock is not for the API \"test\": see `MockTransport::of`",
         ),
         (panic_of(|| drop(Reply::error(99, ""))), "99 is no status"),

@@ -5,13 +5,11 @@ use std::panic::Location;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use callsheet_runtime::{Body, Encode, Json, Operation, Place};
 
 use super::condition::{Condition, Difference, stated, title};
 use super::redact::{HIDDEN, Redaction};
 use super::{MockTransport, Received, Reply};
-use crate::encode::Encode;
-use crate::operation::{Body, Operation, Place};
-use crate::values::Json;
 
 /// An expectation. A clone is what it was then: it shares what is long, and is matched without holding the mock.
 #[derive(Clone)]

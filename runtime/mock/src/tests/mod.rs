@@ -1,49 +1,18 @@
 //! What a test gets from a mock: answers, differences and a verdict.
 
+mod api;
 mod cassettes;
 mod exceptions;
 mod matching;
 mod secrets;
 mod verdict;
 
+use callsheet_runtime::{Continuation, Error, Json, Result, Upload};
+
 use super::*;
-use crate::operation::{Auth, DateTimeFormat, Resource};
-use crate::testing::{
-    ADD_FILE, BARE, DELETE, DELETE_OPTIONS, ELSEWHERE, FLAT, FORM, GET, LIST, PARTS, SEARCH, TOKEN,
-    UPDATE, now,
-};
-use crate::{Continuation, Error, Json, Result, Upload};
-
-static DEALS: Resource = Resource {
-    name: "deals",
-    doc: "",
-    operations: &[
-        &GET,
-        &LIST,
-        &SEARCH,
-        &UPDATE,
-        &FORM,
-        &PARTS,
-        &FLAT,
-        &DELETE_OPTIONS,
-        &ADD_FILE,
-        &DELETE,
-        &ELSEWHERE,
-        &BARE,
-    ],
-};
-
-static API: Api = Api {
-    name: "test",
-    title: "Test",
-    base_url: "https://api.example.com/v1",
-    docs_url: "",
-    auth: &[Auth::ApiToken {
-        header: "x-api-token",
-    }],
-    plans: &[],
-    datetime: DateTimeFormat::Space,
-    resources: &[&DEALS],
+use api::{
+    ADD_FILE, API, BARE, DELETE, DELETE_OPTIONS, ELSEWHERE, FLAT, FORM, GET, LIST, PARTS, SEARCH,
+    TOKEN, UPDATE, now,
 };
 
 fn mock() -> (MockTransport, Client) {
@@ -57,8 +26,8 @@ fn call(
     client: &Client,
     operation: &'static Operation,
     arguments: impl IntoIterator<Item = (&'static str, Json)>,
-) -> crate::Request {
-    let mut request = crate::Request::new(client, operation);
+) -> callsheet_runtime::Request {
+    let mut request = callsheet_runtime::Request::new(client, operation);
     for (name, value) in arguments {
         let index = operation.params.iter().position(|param| param.name == name);
         request.set(index.unwrap(), value);
@@ -66,7 +35,7 @@ fn call(
     request
 }
 
-fn send(request: crate::Request) -> Result<Json> {
+fn send(request: callsheet_runtime::Request) -> Result<Json> {
     now(request.send::<Json>())
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use callsheet_runtime::Json;
 use http::{HeaderMap, HeaderName, Uri};
 
 use super::form::unescaped;
 use super::received::{Parsed, Received};
-use crate::values::Json;
 
 /// What stands in the place of a secret.
 pub(super) const HIDDEN: &str = "***";
@@ -201,7 +201,7 @@ pub(super) fn recorded(uri: &Uri, headers: &HeaderMap) -> HeaderMap {
         "last-modified",
         "location",
     ];
-    let mut kept = crate::headers::kept(headers);
+    let mut kept = callsheet_runtime::private::kept_headers(headers);
     kept.remove(http::header::DATE);
     for name in ALSO {
         if let Some(value) = headers.get(name) {

@@ -5,15 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+use callsheet_runtime::{
+    Continuation, Json, Operation, PageStyle, TransportError, TransportErrorKind,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::json;
 
 use super::Received;
 use super::condition::title;
-use crate::call::Continuation;
-use crate::operation::{Operation, PageStyle};
-use crate::transport::{TransportError, TransportErrorKind};
-use crate::values::Json;
 
 /// An answer to a call, or that there is none.
 ///

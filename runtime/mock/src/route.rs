@@ -1,10 +1,10 @@
 //! Which operation a request calls: the way back from method and URL to the table.
 
+use callsheet_runtime::{Api, Operation};
 use http::{Method, Uri};
 
 use super::form::decoded;
 use super::received::url;
-use crate::operation::{Api, Operation};
 
 /// The arguments in a path.
 type Arguments = Vec<(&'static str, String)>;

@@ -4,12 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use callsheet_runtime::private::{Unwritable, pairs, write_json};
+use callsheet_runtime::{
+    Api, Argument, Body, DateTimeFormat, Json, Operation, PageStyle, Param, Place,
+};
 
 use super::received::{Field, Parsed, Received, show};
-use crate::encode::text::pairs;
-use crate::encode::{Argument, json};
-use crate::operation::{Api, Body, Operation, PageStyle, Param, Place};
-use crate::values::Json;
 
 /// Something that a call must have.
 #[derive(Clone)]
@@ -273,9 +273,8 @@ pub(super) fn stated(
     let format = param
         .and_then(|param| param.format)
         .or(api.map(|api| api.datetime))
-        .unwrap_or(crate::operation::DateTimeFormat::Rfc3339);
-    let unwritable =
-        |error: crate::encode::Unwritable| format!("{}: {name}: {error}", title(operation));
+        .unwrap_or(DateTimeFormat::Rfc3339);
+    let unwritable = |error: Unwritable| format!("{}: {name}: {error}", title(operation));
     let nothing = || {
         let of = title(operation);
         format!("{of}: {name}: nothing would be sent, so that any call would match")
@@ -285,7 +284,7 @@ pub(super) fn stated(
     }
     if place == Place::Body && operation.body.is_json() {
         let mut text = String::new();
-        json::write(&mut text, argument, format).map_err(unwritable)?;
+        write_json(&mut text, argument, format).map_err(unwritable)?;
         let value = serde_json::from_str(&text).map_err(|error| format!("{name}: {error}"))?;
         return Ok(vec![match operation.body {
             Body::Value => Condition::Json(value),

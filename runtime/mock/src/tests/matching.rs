@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use super::api::{Ticking, paused};
 use super::*;
-use crate::testing::{Ticking, paused};
-use crate::{RetryPolicy, TransportErrorKind};
+use callsheet_runtime::RetryPolicy;
 
 #[test]
 fn a_payload_gets_its_envelope() {
@@ -200,14 +200,14 @@ fn lists_have_pages() {
         .with_query("limit", 500)
         .respond(Reply::page([3], None))
         .once();
-    let all = now(crate::Request::new(&client, &LIST).all::<i64>());
+    let all = now(callsheet_runtime::Request::new(&client, &LIST).all::<i64>());
     assert_eq!(all.unwrap(), [1, 2, 3]);
 
     let cursor = Some(Continuation::Cursor("abc".to_owned()));
     mock.when(&SEARCH)
         .respond(Reply::page([1], cursor.clone()))
         .once();
-    let page = now(crate::Request::new(&client, &SEARCH).page::<i64>()).unwrap();
+    let page = now(callsheet_runtime::Request::new(&client, &SEARCH).page::<i64>()).unwrap();
     assert_eq!(
         (&*page.items, page.continuation()),
         (&[1][..], cursor.as_ref())
@@ -215,7 +215,7 @@ fn lists_have_pages() {
     mock.when(&SEARCH)
         .with_query("cursor", "abc")
         .respond(Reply::page([2], None));
-    let mut rest = crate::Request::new(&client, &SEARCH);
+    let mut rest = callsheet_runtime::Request::new(&client, &SEARCH);
     rest.resume(page.continuation().unwrap().clone());
     assert!(!now(rest.page::<i64>()).unwrap().has_more());
 }
@@ -252,13 +252,13 @@ fn a_delay_passes_by_the_clients_clock() {
         let client: Client = mock.client(builder);
         let slow = Reply::data(1).delay(Duration::from_secs(5));
         mock.when(&BARE).respond(slow);
-        let request = crate::Request::new(&client, &BARE);
+        let request = callsheet_runtime::Request::new(&client, &BARE);
         assert_eq!(request.clone().send::<i64>().await.unwrap(), 1);
         assert_eq!(start.elapsed(), Duration::from_secs(5));
         // And so do the waits between attempts.
         mock.when(&BARE).respond(Reply::error(503, "busy")).once();
         let patient = client.with_retry(RetryPolicy::default());
-        let request = crate::Request::new(&patient, &BARE);
+        let request = callsheet_runtime::Request::new(&patient, &BARE);
         assert_eq!(request.send::<i64>().await.unwrap(), 1);
     });
 }

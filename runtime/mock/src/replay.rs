@@ -8,6 +8,9 @@ use std::task::{Context, Poll};
 use std::{fmt, fs};
 
 use bytes::Bytes;
+use callsheet_runtime::{
+    BoxFuture, Client, ClientBuilder, Content, Transport, TransportError, TransportErrorKind,
+};
 use futures_core::Stream;
 use http::{Request, Response};
 
@@ -16,8 +19,6 @@ use super::condition::between;
 use super::received::Received;
 use super::redact::Redaction;
 use super::{answered, differing, failed, unexpected};
-use crate::client::{Client, ClientBuilder};
-use crate::transport::{BoxFuture, Content, Transport, TransportError};
 
 /// A transport that answers what a [`Recorder`](super::Recorder) wrote down, and reaches nothing.
 ///
@@ -131,7 +132,7 @@ impl Shared {
     fn take(
         &self,
         received: &Received,
-    ) -> Result<Result<Answer, crate::TransportErrorKind>, TransportError> {
+    ) -> Result<Result<Answer, TransportErrorKind>, TransportError> {
         let mut exchanges = self.exchanges();
         let same = |of: &&mut Recorded| between(&of.exchange.request, received).is_empty();
         if let Some(recorded) = exchanges.iter_mut().filter(|of| !of.taken).find(same) {

@@ -9,6 +9,7 @@ use std::task::{Context, Poll};
 use std::{fmt, mem};
 
 use bytes::Bytes;
+use callsheet_runtime::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
 use futures_core::Stream;
 use http::{Request, Response, request, response};
 
@@ -16,13 +17,12 @@ use super::cassette::{self, Answer, Exchange};
 use super::failed;
 use super::received::Received;
 use super::redact::{self, Redaction};
-use crate::transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
 
 /// Writes down what a client sends and what comes back, for a [`Replay`](super::Replay).
 ///
 /// ```no_run
 /// # fn example<C: From<callsheet_runtime::Client>>(builder: callsheet_runtime::ClientBuilder<C>) -> Result<(), Box<dyn std::error::Error>> {
-/// use callsheet_runtime::mock::Recorder;
+/// use callsheet_mock::Recorder;
 ///
 /// let recorder = Recorder::create("tests/sync.jsonl")?.redact("email");
 /// let client = builder.api_token("…").wrap_transport(move |inner| recorder.over(inner)).build()?;

@@ -10,7 +10,6 @@ use futures_core::Stream;
 use tempfile::TempDir;
 
 use super::*;
-use crate::TransportErrorKind;
 
 /// A file that goes with the test.
 pub(super) fn file() -> (TempDir, PathBuf) {

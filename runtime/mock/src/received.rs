@@ -3,12 +3,11 @@
 use std::fmt;
 
 use bytes::Bytes;
+use callsheet_runtime::{Api, Json, Operation};
 use http::{HeaderMap, Method, Uri, header, request};
 
 use super::redact::Redaction;
 use super::{form, route};
-use crate::operation::{Api, Operation};
-use crate::values::Json;
 
 /// A call that reached a [`MockTransport`](super::MockTransport), taken apart.
 ///

@@ -37,6 +37,11 @@ use std::panic::Location;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use callsheet_runtime::private::{default_clock, offline};
+use callsheet_runtime::{
+    Api, BoxFuture, Client, ClientBuilder, Clock, Content, Operation, Transport, TransportError,
+    TransportErrorKind,
+};
 use http::{Request, Response};
 /// Makes JSON as it is written: the payload of an answer.
 pub use serde_json::json;
@@ -50,11 +55,6 @@ pub use reply::Reply;
 
 use condition::{Difference, has, title};
 use expectation::Rule;
-
-use crate::client::{Client, ClientBuilder};
-use crate::clock::{Clock, default_clock};
-use crate::operation::{Api, Operation};
-use crate::transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
 
 /// A transport that answers as a test says, and reaches nothing.
 ///
@@ -313,7 +313,7 @@ fn answered<C: From<Client>>(
     builder: ClientBuilder<C>,
     transport: Arc<dyn Transport>,
 ) -> (C, Arc<dyn Clock>) {
-    let (builder, clock) = builder.answered_by(transport);
+    let (builder, clock) = offline(builder, transport);
     match builder.build() {
         Ok(client) => (client, clock),
         Err(error) => panic!("no client can be built: {error}"),

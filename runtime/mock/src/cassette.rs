@@ -8,14 +8,13 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
+use callsheet_runtime::{TransportErrorKind, from_str};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};
 
 use super::received::{Field, Parsed, Received};
 use super::redact::{HIDDEN, Redaction};
-use crate::decode;
-use crate::transport::TransportErrorKind;
 
 /// The version of the form.
 const VERSION: u64 = 1;
@@ -165,7 +164,7 @@ fn came(path: &str, body: &Bytes, redaction: &Redaction) -> String {
     let strict = serde_json::from_str::<Value>(text).ok();
     let is_strict = strict.is_some();
     // What only a client's reader takes has secrets as well: with a byte order mark, or half of an emoji.
-    let Some(mut value) = strict.or_else(|| decode::from_str(text).ok()) else {
+    let Some(mut value) = strict.or_else(|| from_str(text).ok()) else {
         // Nobody knows where in it a secret ends: JSON that is cut short, for one.
         return if redaction.is_mentioned(path, body) {
             json!({ "text": HIDDEN }).to_string()

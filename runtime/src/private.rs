@@ -1,0 +1,28 @@
+//! What generated code and the crates beside this one need and users do not. It changes without notice.
+
+use std::sync::Arc;
+
+use http::HeaderMap;
+
+use crate::client::{Client, ClientBuilder};
+use crate::clock::Clock;
+pub use crate::clock::default_clock;
+pub use crate::encode::Unwritable;
+pub use crate::encode::json::write as write_json;
+pub use crate::encode::text::{Pair, pairs};
+use crate::transport::Transport;
+
+/// Makes a client talk to a transport that reaches no server: it needs no credentials, and nothing is retried. Also returns
+/// the clock that the client will have.
+pub fn offline<C: From<Client>>(
+    builder: ClientBuilder<C>,
+    transport: Arc<dyn Transport>,
+) -> (ClientBuilder<C>, Arc<dyn Clock>) {
+    builder.offline(transport)
+}
+
+/// The response headers that are worth keeping.
+#[must_use]
+pub fn kept_headers(headers: &HeaderMap) -> HeaderMap {
+    crate::headers::kept(headers)
+}

@@ -1,6 +1,8 @@
 //! Sample data: what a new sandbox contains, and how it gets in. The data itself is in `sample/`.
 
 use callsheet_dialect::model::Field;
+use callsheet_dialect::source::FileId;
+use callsheet_dialect::yaml::{self, Limits};
 use jiff::Timestamp;
 use serde_json::{Map, Value};
 
@@ -31,7 +33,13 @@ pub(crate) fn of(surface: &str) -> Result<Sample, Error> {
     let Some((_, text)) = SAMPLES.iter().find(|(name, _)| *name == surface) else {
         return Ok(Sample::new());
     };
-    serde_yaml::from_str(text).map_err(|error| Error::Sample(format!("{surface}: {error}")))
+    let wrong = |what: String| Error::Sample(format!("{surface}: {what}"));
+    let tree = yaml::parse(text, FileId::default(), Limits::WRITTEN)
+        .map_err(|error| wrong(error.to_string()))?;
+    match Value::from(&tree.value) {
+        Value::Object(sample) => Ok(sample),
+        _ => Err(wrong("it is no mapping of models to records".to_owned())),
+    }
 }
 
 /// Puts a sample into an empty database. What the spec does not know is left out: it may be newer or somebody's own.

@@ -2,9 +2,10 @@
 //! A fixup that changes nothing any more is an error, so it goes the day its reason goes.
 
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::load::{Entry, Node, SurfaceTree, Value};
+use crate::load::SurfaceTree;
 use crate::source::Span;
 use crate::syntax::Fixup;
+use crate::yaml::{Entry, Node, Value};
 
 /// Apply every surface's fixups to its trees.
 pub fn overlay(surfaces: &mut [SurfaceTree], found: &mut Diagnostics) {

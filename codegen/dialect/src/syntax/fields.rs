@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use super::shape::Shape;
 use super::{Name, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
-use crate::load::{Entry, Node, Value};
 use crate::source::Span;
+use crate::yaml::{Entry, Node, Value};
 
 /// A mapping whose keys are known ones, each at most once.
 pub(super) struct Fields<'n> {

@@ -10,12 +10,12 @@ pub mod shape;
 pub use self::read::is_header;
 pub(crate) use self::read::not_a_header;
 pub use self::read::{fixups, resource, surface};
-use crate::load::Node;
 use crate::model::{
     Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle, Place,
     PlanLimits, Repr, Scalar,
 };
 use crate::source::Span;
+use crate::yaml::Node;
 
 /// A text and its place.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,11 +14,11 @@ use super::fields::{self, Fields, meaning};
 use super::shape;
 use super::{Model, Name, Param, Resource, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Entry, Node};
 use crate::model::{
     Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PageStyle, PlanLimits,
 };
 use crate::source::Span;
+use crate::yaml::{Entry, Node};
 
 /// `api.yaml` in the folder `folder`
 pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Surface> {

@@ -14,12 +14,12 @@ pub(super) fn best<'v>(
     content: &'v Value,
     wanted: &[fn(&str) -> bool],
 ) -> Option<(&'v str, &'v Value)> {
-    let all = content.entries();
+    let fitting =
+        |fits: &fn(&str) -> bool| content.members().find(|(media, _)| fits(essence(media)));
     wanted
         .iter()
-        .find_map(|fits| all.iter().find(|(media, _)| fits(essence(media))))
-        .or(all.first())
-        .map(|(media, value)| (&**media, value))
+        .find_map(fitting)
+        .or_else(|| content.members().next())
 }
 
 pub(super) fn essence(media: &str) -> &str {
@@ -282,10 +282,8 @@ pub(super) fn response<'d>(
     let at = step(pointer, "responses");
     let mut good: Vec<(&str, &'d Value)> = value
         .at("responses")
-        .entries()
-        .iter()
+        .members()
         .filter(|(code, _)| code.starts_with('2'))
-        .map(|(code, value)| (&**code, value))
         .collect();
     good.sort_by_key(|(code, _)| code.to_uppercase());
     if good.is_empty() {

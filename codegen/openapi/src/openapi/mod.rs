@@ -87,14 +87,14 @@ pub(super) fn read(tree: &Value) -> Document {
     let mut schemas = Schemas::new(tree);
     let mut operations = Vec::new();
     let mut routes = HashSet::new();
-    for (path, item) in tree.at("paths").entries() {
+    for (path, item) in tree.at("paths").members() {
         let pointer = step("/paths", path);
         let Some((item, pointer)) = schemas.follow(item, &pointer) else {
             continue;
         };
-        for (key, value) in item.entries() {
+        for (key, value) in item.members() {
             let at = step(&pointer, key);
-            let method = METHODS.iter().find(|(name, _)| name == key);
+            let method = METHODS.iter().find(|(name, _)| *name == key);
             if method.is_some() && path.trim_matches('/').is_empty() {
                 let what = "the dialect cannot call the base URL itself";
                 schemas.report.note(NoteKind::Missing, &at, what);
@@ -106,7 +106,7 @@ pub(super) fn read(tree: &Value) -> Document {
                     let what = "another operation has this route: left out";
                     schemas.report.note(NoteKind::Missing, &at, what);
                 }
-            } else if matches!(&**key, "head" | "options" | "trace" | "query") {
+            } else if matches!(key, "head" | "options" | "trace" | "query") {
                 let what = format!("the dialect has no method {}", key.to_uppercase());
                 schemas.report.note(NoteKind::Missing, &at, what);
             }
@@ -201,13 +201,7 @@ fn operation<'d>(
         method,
         path,
         id: value.str("operationId").map(str::to_owned),
-        tags: value
-            .at("tags")
-            .items()
-            .iter()
-            .filter_map(Value::text)
-            .map(str::to_owned)
-            .collect(),
+        tags: value.at("tags").texts().map(str::to_owned).collect(),
         params,
         body: None,
         upload: None,

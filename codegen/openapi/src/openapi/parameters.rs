@@ -100,7 +100,7 @@ pub(super) fn parameter<'d>(
     if place == Place::Header && ["accept", "content-type"].contains(&&*name.to_lowercase()) {
         return Vec::new();
     }
-    let media = param.at("content").entries().first();
+    let media = param.at("content").members().next();
     let (value, at) = match (param.get("schema"), media) {
         (Some(schema), _) => (schema, step(pointer, "schema")),
         (None, Some((media, content))) => {

@@ -10,11 +10,8 @@ pub(super) fn scopes(tree: &Value, operation: &Value) -> Vec<String> {
         .get("security")
         .unwrap_or_else(|| tree.at("security"));
     let mut scopes: Vec<String> = Vec::new();
-    let named = security.items().iter().flat_map(Value::entries);
-    for scope in named
-        .flat_map(|(_, scopes)| scopes.items())
-        .filter_map(Value::text)
-    {
+    let named = security.items().iter().flat_map(|one| one.members());
+    for scope in named.flat_map(|(_, scopes)| scopes.texts()) {
         if !scopes.iter().any(|known| known == scope) {
             scopes.push(scope.to_owned());
         }
@@ -55,7 +52,7 @@ pub(super) fn base_url(holder: &Value, pointer: &str, report: &mut ImportReport)
         .unwrap_or_default()
         .to_owned();
     if let Some(server) = servers.first() {
-        for (name, variable) in server.at("variables").entries() {
+        for (name, variable) in server.at("variables").members() {
             let value = match variable.at("default") {
                 Value::String(text) => text.clone(),
                 Value::Integer(number) => number.to_string(),
@@ -93,7 +90,7 @@ pub(super) type Auth = (Option<String>, Option<(String, String, Vec<&'static str
 pub(super) fn auth(tree: &Value, report: &mut ImportReport) -> Auth {
     let mut token = None;
     let mut oauth = None;
-    for (name, scheme) in tree.at("components").at("securitySchemes").entries() {
+    for (name, scheme) in tree.at("components").at("securitySchemes").members() {
         let at = step("/components/securitySchemes", name);
         let place = scheme.str("in").unwrap_or_default();
         match scheme.str("type").unwrap_or_default() {

@@ -42,7 +42,7 @@ impl<'d> Schemas<'d> {
                 _ => others.push(part),
             }
         }
-        for name in value.at("required").items().iter().filter_map(Value::text) {
+        for name in value.at("required").texts() {
             for field in fields.iter_mut().filter(|field| field.name == name) {
                 field.required = true;
             }
@@ -76,13 +76,14 @@ impl<'d> Schemas<'d> {
     /// `enum` and `const`
     pub(super) fn values(
         &mut self,
-        values: &'d [Value],
+        values: &[&'d Value],
         value: &'d Value,
         pointer: &str,
     ) -> Schema {
-        let nullable = values.contains(&Value::Null);
+        let nullable = values.contains(&&Value::Null);
         let values: Vec<&Value> = values
             .iter()
+            .copied()
             .filter(|value| **value != Value::Null)
             .collect();
         let names = ["x-enum-varnames", "x-enumNames", "x-enum-names"]
@@ -90,7 +91,12 @@ impl<'d> Schemas<'d> {
             .map(|key| value.at(key).items())
             .find(|names| names.len() == values.len())
             .unwrap_or_default();
-        let name = |index: usize| names.get(index).and_then(Value::text).map(str::to_owned);
+        let name = |index: usize| {
+            names
+                .get(index)
+                .and_then(|name| name.text())
+                .map(str::to_owned)
+        };
         let texts: Vec<_> = values
             .iter()
             .enumerate()

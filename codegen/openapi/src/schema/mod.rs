@@ -182,9 +182,10 @@ impl<'d> Schemas<'d> {
         {
             self.one_of(kind, value, pointer)
         } else if value.get("const").is_some() {
-            self.values(std::slice::from_ref(value.at("const")), value, pointer)
+            self.values(&[value.at("const")], value, pointer)
         } else if let Some(Value::List(values)) = value.get("enum") {
-            self.values(values, value, pointer)
+            let values: Vec<&Value> = values.iter().map(|value| &value.value).collect();
+            self.values(&values, value, pointer)
         } else {
             self.typed(&types, value, pointer)
         };
@@ -243,8 +244,8 @@ impl<'d> Schemas<'d> {
     }
 
     fn object(&mut self, value: &'d Value, pointer: &str) -> Schema {
-        let properties = value.at("properties").entries();
-        if properties.is_empty() {
+        let properties = value.at("properties");
+        if properties.entries().is_empty() {
             let at = step(pointer, "additionalProperties");
             let item = match value.get("additionalProperties") {
                 Some(schema @ Value::Map(_)) => self.convert(schema, &at).ty,
@@ -253,15 +254,10 @@ impl<'d> Schemas<'d> {
             let item = self.no_bytes(item, pointer);
             return Schema::of(Type::Map(Box::new(item)));
         }
-        let required: Vec<&str> = value
-            .at("required")
-            .items()
-            .iter()
-            .filter_map(Value::text)
-            .collect();
+        let required: Vec<&str> = value.at("required").texts().collect();
         let at = step(pointer, "properties");
-        let mut fields: Vec<Field> = Vec::with_capacity(properties.len());
-        for (name, schema) in properties {
+        let mut fields: Vec<Field> = Vec::with_capacity(properties.entries().len());
+        for (name, schema) in properties.members() {
             let at = step(&at, name);
             let converted = self.convert(schema, &at);
             let ty = match self.no_bytes(converted.ty, &at) {
@@ -271,10 +267,10 @@ impl<'d> Schemas<'d> {
                 ty => ty,
             };
             fields.push(Field {
-                name: name.clone(),
+                name: name.to_owned(),
                 ty,
                 nullable: converted.nullable,
-                required: required.contains(&&**name),
+                required: required.contains(&name),
                 always: !converted.nullable,
                 id_of: schema.str("description").and_then(id_of),
                 spaced: schema.str("description").and_then(spaced),
@@ -355,7 +351,7 @@ fn local(target: &str) -> Option<String> {
 fn types(value: &Value) -> Vec<&str> {
     match value.at("type") {
         Value::String(one) => vec![one],
-        many => many.items().iter().filter_map(Value::text).collect(),
+        many => many.texts().collect(),
     }
 }
 

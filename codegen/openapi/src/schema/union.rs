@@ -17,7 +17,7 @@ impl<'d> Schemas<'d> {
                 continue;
             }
             // `anyOf: [{required: [a]}, {required: [b]}]` beside properties only says what belongs together.
-            let says_type = part.entries().iter().any(|(key, _)| key != "required");
+            let says_type = part.members().any(|(key, _)| key != "required");
             if says_type || part.entries().is_empty() {
                 variants.push(self.convert(part, &step(&at, &index.to_string())));
             }
@@ -210,7 +210,7 @@ impl<'d> Schemas<'d> {
 
     /// The texts that a discriminator has for records: those of its mapping, of the member, or the names of the records.
     fn mapped(&self, records: &[NodeId], by: &str, value: &Value) -> Option<Vec<(String, NodeId)>> {
-        let mapping = value.at("discriminator").at("mapping").entries();
+        let mapping = value.at("discriminator").at("mapping").members();
         let named = |shapes: &Shapes, name: &str| {
             records
                 .iter()
@@ -222,7 +222,7 @@ impl<'d> Schemas<'d> {
             let target = target.text().unwrap_or_default();
             let target = local(target).unwrap_or_else(|| target.to_owned());
             if let Some(id) = named(&self.shapes, target.rsplit('/').next().unwrap_or_default()) {
-                all.push((text.clone(), id));
+                all.push((text.to_owned(), id));
             }
         }
         if records

@@ -1,10 +1,10 @@
 //! `overlay.yaml`.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Node, Value};
 use crate::syntax::fields::{Fields, name, wrong};
 use crate::syntax::shape;
 use crate::syntax::{Fixup, Name};
+use crate::yaml::{Node, Value};
 
 /// `overlay.yaml`
 pub fn fixups(tree: &Node, found: &mut Diagnostics) -> Vec<Fixup> {

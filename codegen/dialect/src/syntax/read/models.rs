@@ -3,12 +3,12 @@
 use super::types::{marked, named, ty, unmarked};
 use super::unions;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Entry, Node, Value};
 use crate::model::Literal;
 use crate::source::Span;
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::shape;
 use crate::syntax::{Field, Model, ModelKind, Name, Type};
+use crate::yaml::{Entry, Node, Value};
 
 pub(super) fn model(entry: &Entry, found: &mut Diagnostics) -> Model {
     let fields = Fields::read(&entry.value, entry.span, &shape::MODEL, found);

@@ -4,12 +4,12 @@ use super::models::is_long_form;
 use super::types::{marked, named, ty, unmarked};
 use super::{members, page_max};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Entry, Node, Value};
 use crate::model::{Method, PageStyle};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, meaning, name, one_of, word, wrong};
 use crate::syntax::shape;
 use crate::syntax::{Name, Operation, Pages, Param, Returns, Type, TypeKind, Word};
+use crate::yaml::{Entry, Node, Value};
 
 pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
     let fields = Fields::read(&entry.value, entry.span, &shape::OPERATION, found)?;

@@ -1,11 +1,11 @@
 //! Types and marked names, which every form has.
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Entry, Node, Value};
 use crate::model::Scalar;
 use crate::source::Span;
 use crate::syntax::fields::wrong;
 use crate::syntax::{Name, Type, TypeKind, Word};
+use crate::yaml::{Entry, Node, Value};
 
 /// A type: `Name`, `name?`, `[T]`, `{string: T}`
 pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type> {

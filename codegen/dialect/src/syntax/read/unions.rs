@@ -2,9 +2,9 @@
 
 use super::types::{named, ty, unmarked};
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::load::{Entry, Value};
 use crate::syntax::fields::{Fields, unique, wrong};
 use crate::syntax::{Name, Type, Union};
+use crate::yaml::{Entry, Value};
 
 /// `one_of: [integer, string]`, `one_of: {number: integer}`, or `one_of: {deal: RecentDeal}` with `by: item`
 pub(super) fn union(entry: &Entry, fields: &Fields<'_>, found: &mut Diagnostics) -> Option<Union> {

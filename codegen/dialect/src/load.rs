@@ -1,21 +1,17 @@
 //! The first step: files become trees. It reads every file it can and reports every one it cannot;
 //! what the trees mean is not its business.
 
-mod node;
-
 use std::path::Path;
 
+use serde_yaml::Error as YamlError;
 use serde_yaml::budget::BudgetBreach;
-use serde_yaml::{DuplicateKeyPolicy, Error as YamlError, MergeKeyPolicy, Spanned};
 
-pub use self::node::{Entry, Node, Value};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{File, FileId, Sources, Span, slash_path};
+use crate::yaml::{self, Limits, Node};
 
 /// The largest file that is read. The whole of a 200-operation API is a tenth of it.
 const MAX_FILE_BYTES: u64 = 8 * 1024 * 1024;
-/// The deepest nesting that is read.
-const MAX_DEPTH: usize = 64;
 
 /// One surface's files as trees.
 #[derive(Debug)]
@@ -168,18 +164,7 @@ pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
 
 /// Parse one file.
 pub(crate) fn parse(id: FileId, file: &File) -> Result<Node, Diagnostic> {
-    let options = serde_yaml::options! {
-        // Duplicates reach us, so that they can be reported with both places.
-        duplicate_keys: DuplicateKeyPolicy::PassThrough,
-        merge_keys: MergeKeyPolicy::AsOrdinary,
-        // `no` and `on` are names, not booleans.
-        strict_booleans: true,
-        with_snippet: false,
-        budget: serde_yaml::budget! { max_aliases: 0, max_anchors: 0, max_depth: MAX_DEPTH },
-    };
-    serde_yaml::from_str_with_options::<Spanned<node::Located>>(&file.text, options)
-        .map(|tree| node::place(tree, id))
-        .map_err(|error| yaml_diagnostic(id, file, &error))
+    yaml::parse(&file.text, id, Limits::WRITTEN).map_err(|error| yaml_diagnostic(id, file, &error))
 }
 
 fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
@@ -203,7 +188,7 @@ fn yaml_diagnostic(id: FileId, file: &File, error: &YamlError) -> Diagnostic {
         | YamlError::UnknownAnchor { .. } => Diagnostic::error("anchors and aliases are not part of the dialect")
             .help("state a type once under `models` or `parameters` and use its name; quote a text that begins with `&` or `*`"),
         YamlError::Budget { breach: BudgetBreach::Depth { .. }, .. } => {
-            Diagnostic::error(format!("nested more than {MAX_DEPTH} deep"))
+            Diagnostic::error(format!("nested more than {} deep", Limits::WRITTEN.depth))
                 .help("no part of the dialect nests like this")
         }
         YamlError::Budget { .. } => Diagnostic::error("the file is too large or too intricate to be a spec")

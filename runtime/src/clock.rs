@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
 /// Tells the time and waits.
 ///

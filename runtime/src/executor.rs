@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use crate::transport::BoxFuture;
+use crate::future::BoxFuture;
 
 /// Starts work in the background, or drops it where there is none: then whoever wants its outcome polls it.
 pub(crate) type Spawn = Arc<dyn Fn(BoxFuture<'static, ()>) + Send + Sync>;

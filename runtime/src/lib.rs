@@ -31,11 +31,14 @@ pub mod blocking;
 mod call;
 mod client;
 mod clock;
+mod connect;
+mod continuation;
 mod decode;
 mod encode;
 mod error;
 mod executor;
 mod file;
+mod future;
 mod headers;
 mod limits;
 #[cfg(feature = "oauth")]
@@ -50,6 +53,7 @@ pub mod private;
 mod properties;
 mod request;
 mod retry;
+mod temporal;
 #[cfg(test)]
 mod testing;
 mod transport;
@@ -61,12 +65,10 @@ pub use bytes::Bytes;
 pub use futures_core::Stream;
 pub use {http, jiff, secrecy};
 
-pub use call::{
-    Call, Continuation, ContinuationError, Download, DownloadHead, ItemStream, Page, Progress,
-    Responding, Response,
-};
-pub use client::{Client, ClientBuilder, RawRequest};
+pub use call::{Call, Download, DownloadHead, ItemStream, Page, Progress, Responding, Response};
+pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
+pub use continuation::{Continuation, ContinuationError};
 pub use decode::{
     Alternative, Blank, Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, JsonKind,
     Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
@@ -79,6 +81,7 @@ pub use error::{
     SendError, Unsent, UnsentError,
 };
 pub use file::FileProgress;
+pub use future::BoxFuture;
 pub use limits::Limits;
 pub use observe::{Ending, Observer, Report};
 pub use operation::{
@@ -88,9 +91,9 @@ pub use operation::{
 #[cfg(feature = "redis")]
 pub use pacing::RedisBudget;
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
-pub use request::{Request, Upload};
+pub use request::{RawRequest, Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-pub use transport::{BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried};
+pub use transport::{Content, Transport, TransportError, TransportErrorKind, Unhurried};
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
     OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,

@@ -2,11 +2,11 @@
 //! with them is in `pipeline::attempt`.
 
 use std::fmt;
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::time::Duration;
 
 use http::StatusCode;
 
-use crate::error::Unsent;
 use crate::transport::TransportErrorKind;
 
 /// When a call that failed is made again, and for how long.
@@ -73,6 +73,13 @@ impl Default for RetryPolicy {
             ..Self::none()
         }
     }
+}
+
+/// A number from 0 up to 1, another one each time: no other quality is needed.
+pub(crate) fn jitter() -> f64 {
+    let random = RandomState::new().build_hasher().finish();
+    let high = u32::try_from(random >> 32).unwrap_or_default();
+    f64::from(high) / (f64::from(u32::MAX) + 1.0)
 }
 
 /// One attempt to make a call.
@@ -145,18 +152,6 @@ pub enum NoRetry {
     /// There is nothing to wait with.
     #[error("no clock to wait with: call within a Tokio runtime, or give one with `.clock(…)`")]
     NoClock,
-}
-
-/// A call that is tried again is paced again.
-impl From<Unsent> for NoRetry {
-    fn from(reason: Unsent) -> Self {
-        match reason {
-            Unsent::DailyLimit { .. } => Self::DailyLimit,
-            Unsent::Deadline => Self::Deadline,
-            Unsent::NoBudget(_) => Self::NoBudget,
-            Unsent::NoClock => Self::NoClock,
-        }
-    }
 }
 
 /// What an error says at its end about attempts: nothing where there was one and nothing else to say.

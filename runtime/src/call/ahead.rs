@@ -6,12 +6,12 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
-use super::Continuation;
+use crate::continuation::Continuation;
 use crate::error::Result;
 use crate::executor::Spawn;
+use crate::future::BoxFuture;
 use crate::pipeline::{Answer, Span, run};
 use crate::request::Request;
-use crate::transport::BoxFuture;
 
 type Work = BoxFuture<'static, Result<Answer>>;
 

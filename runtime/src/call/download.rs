@@ -14,11 +14,12 @@ use http::{HeaderMap, HeaderValue, StatusCode, header};
 use crate::error::{Error, Result, SendError};
 use crate::file::range::{Rest, validator};
 use crate::file::{FileProgress, Watch, file_name};
+use crate::future::BoxFuture;
 use crate::observe::Ending;
 use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, late, run};
 use crate::request::Request;
 use crate::retry::NoRetry;
-use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
+use crate::transport::{Content, TransportError, TransportErrorKind};
 
 /// A file that is fetched as its chunks are taken, and not held in memory.
 ///

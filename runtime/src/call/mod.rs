@@ -1,11 +1,11 @@
 //! What a call becomes while it is awaited: one future type for every call, and pages of lists.
 
 mod ahead;
-mod continuation;
 mod download;
 mod page;
 mod pages;
 mod response;
+mod start;
 mod stream;
 
 use std::fmt;
@@ -15,17 +15,17 @@ use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 
-pub use continuation::{Continuation, ContinuationError};
 pub use download::{Download, DownloadHead};
 pub use page::Page;
 pub use response::{Responding, Response};
 pub use stream::{ItemStream, Progress};
 
+use crate::continuation::Continuation;
 use crate::decode::{Decode, EachItem, Fault, Token};
 use crate::error::Result;
+use crate::future::BoxFuture;
 use crate::pipeline::{Answer, Draft, run};
 use crate::request::Request;
-use crate::transport::BoxFuture;
 use pages::Pages;
 
 /// A call on its way: the future of every operation. Nothing is sent until it is polled; dropping it abandons the

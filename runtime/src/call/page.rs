@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use super::Continuation;
+use crate::continuation::Continuation;
 use crate::decode::{Decode, Fault, Token};
 
 /// A page of a list: its items, and where the list goes on. Reads like a slice of its items.

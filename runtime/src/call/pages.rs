@@ -6,8 +6,8 @@ use std::fmt;
 use std::hash::{BuildHasher, RandomState};
 use std::task::{Context, Poll, ready};
 
-use super::Continuation;
 use super::ahead::{Ahead, Next};
+use crate::continuation::Continuation;
 use crate::decode::EachItem;
 use crate::error::Result;
 use crate::operation::PageStyle;

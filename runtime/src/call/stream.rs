@@ -8,8 +8,9 @@ use std::vec;
 
 use futures_core::Stream;
 
+use super::Page;
 use super::pages::Pages;
-use super::{Continuation, Page};
+use crate::continuation::Continuation;
 use crate::decode::Decode;
 use crate::error::Result;
 use crate::request::Request;

@@ -5,21 +5,21 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderValue, Uri};
+use http::HeaderValue;
 use secrecy::SecretString;
 
 use super::{Client, Credential, Shared, Standing};
 use crate::clock::{Clock, default_clock};
+use crate::connect::{PRODUCT, base_url, default_transport, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
+use crate::future::BoxFuture;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
 use crate::pacing::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
-use crate::transport::{BoxFuture, Transport};
+use crate::transport::Transport;
 
-/// How this library introduces itself.
-pub(crate) const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
 /// How long an attempt may take unless the caller says otherwise.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
@@ -276,58 +276,6 @@ impl Settings {
             retry: Arc::new(self.retry),
         })
     }
-}
-
-/// The base URL without a slash at its end, or what is wrong with it.
-pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
-    let wrong = ConfigError::BaseUrl;
-    // `Uri` drops a fragment silently.
-    if url.contains('#') {
-        return Err(wrong("has a fragment"));
-    }
-    let uri: Uri = url.parse().map_err(|_| wrong("is no URL"))?;
-    if !matches!(uri.scheme_str(), Some("http" | "https")) {
-        return Err(wrong("must begin with http:// or https://"));
-    }
-    // Not quoted in the error: it is a password's place.
-    if uri
-        .authority()
-        .is_none_or(|authority| authority.as_str().contains('@'))
-    {
-        return Err(wrong("holds credentials; use `.api_token(…)`"));
-    }
-    if uri.host().is_none_or(str::is_empty) {
-        return Err(wrong("names no host"));
-    }
-    if uri.query().is_some() {
-        return Err(wrong("has a query"));
-    }
-    Ok(url.trim_end_matches('/').to_owned())
-}
-
-pub(crate) fn is_https(url: &str) -> bool {
-    url.get(..8)
-        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
-}
-
-#[cfg(feature = "reqwest")]
-pub(crate) fn default_transport(
-    https: bool,
-    timeout: Duration,
-) -> Result<Arc<dyn Transport>, ConfigError> {
-    use crate::transport::Reqwest;
-
-    if https && !Reqwest::TLS {
-        return Err(ConfigError::NoTls);
-    }
-    Ok(Arc::new(
-        Reqwest::new(timeout, https).map_err(ConfigError::Transport)?,
-    ))
-}
-
-#[cfg(not(feature = "reqwest"))]
-pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
-    Err(ConfigError::NoTransport)
 }
 
 /// Without the token.

@@ -2,7 +2,6 @@
 
 mod builder;
 mod credential;
-mod raw;
 
 use std::fmt;
 use std::sync::Arc;
@@ -12,11 +11,8 @@ use http::HeaderValue;
 
 pub use builder::ClientBuilder;
 #[cfg(feature = "oauth")]
-pub(crate) use builder::{PRODUCT, base_url, default_transport, is_https};
-#[cfg(feature = "oauth")]
 pub(crate) use credential::bearer;
 pub(crate) use credential::{Credential, Shown};
-pub use raw::RawRequest;
 
 use crate::clock::Clock;
 use crate::executor::Spawn;
@@ -120,22 +116,6 @@ impl Client {
     #[must_use]
     pub fn budget(&self) -> Spending {
         self.shared.pacer.spending()
-    }
-
-    /// A call that is not described: any method and any path below the base URL, with the same authentication, and
-    /// the whole body of the answer as JSON.
-    ///
-    /// ```no_run
-    /// # async fn example(client: callsheet_runtime::Client) -> callsheet_runtime::Result<()> {
-    /// use callsheet_runtime::Method;
-    ///
-    /// let body = client.request(Method::Get, "/deals/7/anything").query("limit", 5).await?;
-    /// println!("{}", body["data"]);
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn request(&self, method: impl Into<http::Method>, path: impl Into<String>) -> RawRequest {
-        RawRequest::new(self.clone(), method.into(), path.into())
     }
 
     pub(crate) fn user_agent(&self) -> &HeaderValue {

@@ -34,7 +34,6 @@ by_default!(
     Vec<T> where T,
     Option<T> where T,
     BTreeMap<String, T> where T,
-    crate::values::Money,
 );
 
 impl<T: Blank> Blank for Box<T> {

@@ -8,7 +8,7 @@ pub(crate) mod text;
 
 use std::borrow::Cow;
 
-use crate::values::DateTime;
+use crate::temporal::DateTime;
 
 /// A value that can be an argument of a call.
 pub trait Encode {

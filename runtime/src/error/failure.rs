@@ -276,6 +276,18 @@ pub enum Unsent {
     NoClock,
 }
 
+/// A call that is tried again is paced again.
+impl From<Unsent> for NoRetry {
+    fn from(reason: Unsent) -> Self {
+        match reason {
+            Unsent::DailyLimit { .. } => NoRetry::DailyLimit,
+            Unsent::Deadline => NoRetry::Deadline,
+            Unsent::NoBudget(_) => NoRetry::NoBudget,
+            Unsent::NoClock => NoRetry::NoClock,
+        }
+    }
+}
+
 /// An argument that cannot be sent.
 ///
 /// `deals.list: limit: at most 500 items fit a page`

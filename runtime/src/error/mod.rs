@@ -2,12 +2,16 @@
 //!
 //! How a failed answer is read is in [`shape`]; nothing here knows the network.
 
+#[cfg(feature = "oauth")]
+mod auth;
 mod failure;
 mod shape;
 
 use bytes::Bytes;
 use http::StatusCode;
 
+#[cfg(feature = "oauth")]
+pub use auth::{AuthError, AuthErrorKind, AuthStep, StoreError};
 #[cfg(feature = "blocking")]
 pub use failure::BlockingError;
 pub use failure::{
@@ -42,7 +46,7 @@ pub enum Error {
     /// OAuth 2.0 gave no token to call with.
     #[cfg(feature = "oauth")]
     #[error(transparent)]
-    Auth(Box<crate::oauth::AuthError>),
+    Auth(Box<AuthError>),
     /// An argument cannot be sent. Nothing was.
     #[error(transparent)]
     Argument(Box<ArgumentError>),
@@ -226,8 +230,8 @@ impl From<UnsentError> for Error {
 }
 
 #[cfg(feature = "oauth")]
-impl From<crate::oauth::AuthError> for Error {
-    fn from(error: crate::oauth::AuthError) -> Self {
+impl From<AuthError> for Error {
+    fn from(error: AuthError) -> Self {
         Self::Auth(Box::new(error))
     }
 }

@@ -9,14 +9,14 @@ use oauth2::RedirectUrl;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::OAuth;
-use super::error::{AuthError, AuthErrorKind, AuthStep};
 use super::token::Token;
-use crate::client::{base_url, default_transport, is_https};
 use crate::clock::{Clock, default_clock};
-use crate::error::{ConfigError, Result};
+use crate::connect::{base_url, default_transport, is_https};
+use crate::error::{AuthError, AuthErrorKind, AuthStep, ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
+use crate::future::BoxFuture;
 use crate::operation::{Api, OAuth2};
-use crate::transport::{BoxFuture, Transport};
+use crate::transport::Transport;
 
 /// How long before its end a token is replaced unless the caller says otherwise.
 const SKEW: Duration = Duration::from_secs(60);

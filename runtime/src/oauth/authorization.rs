@@ -9,9 +9,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::OAuth;
 use super::endpoint::kind;
-use super::error::{AuthError, AuthErrorKind, AuthStep};
 use super::token::Token;
-use crate::error::{ConfigError, Result};
+use crate::error::{AuthError, AuthErrorKind, AuthStep, ConfigError, Result};
 
 /// A user's way to the service.
 #[non_exhaustive]

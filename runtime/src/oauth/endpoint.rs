@@ -21,14 +21,13 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
 use super::app::App;
-use super::error::{AuthError, AuthErrorKind, AuthStep};
 use super::token::{Token, scopes};
-use crate::client::PRODUCT;
-use crate::error::Complaint;
+use crate::connect::PRODUCT;
+use crate::error::{AuthError, AuthErrorKind, AuthStep, Complaint};
+use crate::future::BoxFuture;
 use crate::limits;
-use crate::pipeline::jitter;
-use crate::retry::{Attempt, Outcome, RetryPolicy};
-use crate::transport::{BoxFuture, Content, TransportError};
+use crate::retry::{Attempt, Outcome, RetryPolicy, jitter};
+use crate::transport::{Content, TransportError};
 
 /// What the endpoints may take: calls wait for them.
 const POLICY: RetryPolicy = RetryPolicy {

@@ -47,7 +47,6 @@
 mod app;
 mod authorization;
 mod endpoint;
-mod error;
 mod session;
 mod store;
 mod token;
@@ -55,14 +54,14 @@ mod token;
 use std::fmt;
 use std::sync::Arc;
 
+pub use crate::error::{AuthError, AuthErrorKind, AuthStep, StoreError};
 use app::App;
 pub use app::OAuthBuilder;
 pub use authorization::{Authorization, Pending};
-pub use error::{AuthError, AuthErrorKind, AuthStep};
 pub use session::Session;
 #[cfg(not(target_family = "wasm"))]
 pub use store::FileStore;
-pub use store::{MemoryStore, StoreError, StoreLock, TokenStore};
+pub use store::{MemoryStore, StoreLock, TokenStore};
 pub use token::Token;
 
 use crate::error::Result;

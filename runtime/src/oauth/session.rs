@@ -19,10 +19,9 @@ use oauth2::{AccessToken, RefreshToken, StandardRevocableToken};
 use secrecy::{ExposeSecret, SecretString};
 
 use super::app::App;
-use super::error::{AuthError, AuthErrorKind, AuthStep};
-use super::store::{StoreError, StoreLock, TokenStore};
+use super::store::{StoreLock, TokenStore};
 use super::token::Token;
-use crate::error::{ConfigError, Result};
+use crate::error::{AuthError, AuthErrorKind, AuthStep, ConfigError, Result, StoreError};
 use crate::operation::OAuth2;
 
 /// How long another process may have the store's lock: longer than all it does with it.

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
 use serde::{Deserialize, Serialize};
 
-use super::store::StoreError;
+use crate::error::StoreError;
 
 /// What a grant gives: the token to call with, and the one to get the next by.
 ///

@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
+use crate::future::BoxFuture;
 use crate::limits::Limits;
 use crate::operation::{Limit, Operation};
-use crate::transport::BoxFuture;
 
 /// An allowance, spent by one client or by many.
 ///

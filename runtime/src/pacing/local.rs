@@ -11,9 +11,9 @@ use jiff::Timestamp;
 
 use super::{Allowance, Budget, Share, Take, Wish, locked};
 use crate::clock::{Clock, default_clock};
+use crate::future::BoxFuture;
 use crate::limits::Limits;
 use crate::operation::{Burst, Limit, Plan};
-use crate::transport::BoxFuture;
 use window::{Entry, Window};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);

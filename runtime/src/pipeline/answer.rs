@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::journal::Journal;
 use super::{Expected, classify};
-use crate::call::Continuation;
+use crate::continuation::Continuation;
 use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
 use crate::error::{DecodeError, Error, Result, says_failure};
 use crate::headers;

@@ -1,7 +1,6 @@
 //! Attempts: when a call that failed is made again, after which wait, and what its error tells of it all.
 
 use std::future::poll_fn;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::pin::pin;
 use std::sync::atomic::Ordering::Relaxed;
 use std::task::Poll;
@@ -9,18 +8,17 @@ use std::time::Duration;
 
 use http::{Method, Request, Response, StatusCode};
 
+use super::Exchange;
 use super::journal::Journal;
 use super::send::{self, is_elsewhere};
 use crate::error::{Unsent, is_page};
+use crate::future::BoxFuture;
 use crate::limits;
 use crate::pacing::Permit;
 use crate::request::build::Wanted;
 use crate::request::payload::Payload;
-use crate::retry::{NoRetry, RetryPolicy};
-use crate::transport::{BoxFuture, Content, TransportError, TransportErrorKind};
-
-/// What an attempt gives.
-pub(super) type Exchange = Result<Response<Content>, TransportError>;
+use crate::retry::{NoRetry, RetryPolicy, jitter};
+use crate::transport::{Content, TransportError, TransportErrorKind};
 
 /// The deadline is over.
 pub(super) struct Late(pub(super) Duration);
@@ -187,13 +185,6 @@ fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duratio
         _ if method.is_safe() => Ok(limits::retry_after(headers)),
         _ => Err(NoRetry::Unsafe),
     }
-}
-
-/// A number from 0 up to 1, another one each time: no more is asked of it.
-pub(crate) fn jitter() -> f64 {
-    let random = RandomState::new().build_hasher().finish();
-    let high = u32::try_from(random >> 32).unwrap_or_default();
-    f64::from(high) / (f64::from(u32::MAX) + 1.0)
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use http::{HeaderValue, Request, StatusCode};
 use secrecy::ExposeSecret;
 
-use super::attempt::{Attempts, Exchange};
+use super::Exchange;
+use super::attempt::Attempts;
 use super::send::is_elsewhere;
 use crate::client::{Client, Credential, Shown};
 use crate::error::{ConfigError, Result};

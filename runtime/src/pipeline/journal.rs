@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{Method, Response, StatusCode, Uri};
 
-use super::attempt::Exchange;
+use super::Exchange;
 use super::send::is_elsewhere;
 use super::span::Span;
 use crate::client::Client;

@@ -16,24 +16,26 @@ use bytes::Bytes;
 use http::Response;
 
 pub(crate) use answer::Answer;
-#[cfg(feature = "oauth")]
-pub(crate) use attempt::jitter;
+use attempt::Attempts;
 pub(crate) use attempt::late;
-use attempt::{Attempts, Exchange};
 use authorise::Authorised;
 pub(crate) use journal::Journal;
 pub(crate) use span::Span;
 
-use crate::call::Continuation;
-use crate::client::{Client, RawRequest};
+use crate::client::Client;
+use crate::continuation::Continuation;
 use crate::error::{Result, SendError, UnsentError};
 use crate::file::range::Rest;
+use crate::future::BoxFuture;
 use crate::observe::Ending;
 use crate::operation::{Operation, PageStyle};
-use crate::request::Request;
 use crate::request::build::{Outgoing, Wanted};
+use crate::request::{RawRequest, Request};
 use crate::retry::NoRetry;
-use crate::transport::{BoxFuture, Content, TransportError};
+use crate::transport::{Content, TransportError};
+
+/// What an attempt gives: the response, or why none came.
+type Exchange = Result<Response<Content>, TransportError>;
 
 /// A call before it is built.
 pub(crate) enum Draft {

@@ -7,7 +7,7 @@
 
 use http::{HeaderName, Method, Request, Response, Uri, header};
 
-use super::attempt::Exchange;
+use super::Exchange;
 use crate::client::Client;
 use crate::request::build::Wanted;
 use crate::request::payload::Payload;

@@ -5,10 +5,10 @@ use http::{HeaderName, HeaderValue, Uri, header};
 
 use super::payload::Payload;
 use super::{Request, body, percent};
-use crate::call::Continuation;
+use crate::continuation::Continuation;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
-use crate::error::{ArgumentError, Result};
+use crate::error::{ArgumentError, Error, Result};
 use crate::operation::{PageStyle, Param, Place};
 use crate::transport::Unhurried;
 
@@ -217,7 +217,7 @@ impl Request {
 
     /// The error that an argument cannot be sent.
     #[allow(clippy::needless_pass_by_value)] // reads better where it is called
-    pub(super) fn wrong(&self, param: &str, reason: impl ToString) -> crate::Error {
+    pub(super) fn wrong(&self, param: &str, reason: impl ToString) -> Error {
         let operation = format!("{}.{}", self.operation.resource, self.operation.name);
         ArgumentError {
             operation,

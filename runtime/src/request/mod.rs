@@ -6,18 +6,17 @@ pub(crate) mod build;
 mod members;
 mod multipart;
 pub(crate) mod payload;
-pub(crate) mod percent;
+mod percent;
+mod raw;
 mod upload;
 
 use std::fmt;
 
-use bytes::Bytes;
-
+pub use raw::RawRequest;
 pub use upload::Upload;
 
-use crate::call::{Call, Continuation, Download, ItemStream, Page};
 use crate::client::Client;
-use crate::decode::Decode;
+use crate::continuation::Continuation;
 use crate::encode::{Argument, Encode};
 use crate::operation::Operation;
 
@@ -104,43 +103,9 @@ impl Request {
         self.position.as_ref()
     }
 
-    /// Calls, and reads the payload.
-    pub fn send<T: Decode>(self) -> Call<T> {
-        Call::one(self.into())
-    }
-
-    /// Calls, and gives the body as it comes.
-    pub fn bytes(self) -> Call<Bytes> {
-        Call::bytes(self)
-    }
-
-    /// Calls, and gives the body chunk by chunk as it comes, where the operation returns bytes; of others, in one piece.
-    pub fn download(self) -> Download {
-        Download::new(self)
-    }
-
-    /// Calls for one page of a list: where a call has a [cost](Operation::cost), for the largest, unless a limit is set.
-    pub fn page<T: Decode>(self) -> Call<Page<T>> {
-        Call::page(if self.operation.cost > 0 {
-            self.with_large_pages()
-        } else {
-            self
-        })
-    }
-
-    /// Calls for a list, page after page, until its end.
-    pub fn all<T: Decode>(self) -> Call<Vec<T>> {
-        Call::all(self.with_large_pages())
-    }
-
-    /// Calls for a list, page after page, as its items are taken.
-    pub fn stream<T: Decode>(self) -> ItemStream<T> {
-        ItemStream::new(self.with_large_pages())
-    }
-
     /// A request costs the same whatever its page size: so whoever wants the whole list takes the largest, and so does
     /// whoever pays for it.
-    fn with_large_pages(mut self) -> Self {
+    pub(crate) fn with_large_pages(mut self) -> Self {
         self.limit = self.limit.or(self.operation.pages.map(|pages| pages.max));
         self
     }

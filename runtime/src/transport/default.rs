@@ -12,7 +12,8 @@ use http::{HeaderValue, header};
 use reqwest::redirect::Policy;
 use tokio::time::{Instant, Sleep, sleep};
 
-use super::{BoxFuture, Content, Transport, TransportError, TransportErrorKind, Unhurried};
+use super::{Content, Transport, TransportError, TransportErrorKind, Unhurried};
+use crate::future::BoxFuture;
 
 /// How long a connection may take, whatever the timeout of the whole call.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);

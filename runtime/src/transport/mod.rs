@@ -7,15 +7,12 @@ mod default;
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 
 pub use content::Content;
 #[cfg(feature = "reqwest")]
 pub(crate) use default::Reqwest;
 
-/// A future on the heap.
-pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+use crate::future::BoxFuture;
 
 /// Sends requests.
 ///

@@ -10,8 +10,9 @@ pub use custom_fields::{
     Address, CustomFields, DateRange, Monetary, OptionId, OptionIds, TimeOfDay, TimeRange,
 };
 pub use money::Money;
-pub use temporal::{Date, DateTime, Time, Unreadable};
 pub use unlisted::Unlisted;
+
+pub use crate::temporal::{Date, DateTime, Time, Unreadable};
 
 /// A map with text keys, sorted by key.
 pub type Map<T> = std::collections::BTreeMap<String, T>;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::decode::{Decode, Fault, Token};
+use crate::decode::{Blank, Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
 /// An amount, in the currency that stands beside it in the record.
@@ -56,6 +56,12 @@ impl From<i64> for Money {
 impl From<Money> for f64 {
     fn from(money: Money) -> Self {
         money.0
+    }
+}
+
+impl Blank for Money {
+    fn blank() -> Self {
+        Self::default()
     }
 }
 

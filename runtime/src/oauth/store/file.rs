@@ -13,8 +13,8 @@ use secrecy::{ExposeSecret, SecretString};
 
 use super::thread::off;
 use super::{StoreError, StoreLock, TokenStore};
+use crate::future::BoxFuture;
 use crate::oauth::token::Token;
-use crate::transport::BoxFuture;
 
 /// How many files this process began to write.
 static WRITTEN: AtomicU64 = AtomicU64::new(0);

@@ -6,8 +6,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use futures_util::FutureExt;
 
 use super::{StoreError, StoreLock, TokenStore};
+use crate::future::BoxFuture;
 use crate::oauth::token::Token;
-use crate::transport::BoxFuture;
 
 /// Keeps tokens in memory: for tests, and for what gets a token whenever it starts.
 ///

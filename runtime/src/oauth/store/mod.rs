@@ -7,7 +7,6 @@ mod memory;
 #[cfg(not(target_family = "wasm"))]
 mod thread;
 
-use std::error::Error as StdError;
 use std::fmt;
 
 #[cfg(not(target_family = "wasm"))]
@@ -15,20 +14,8 @@ pub use file::FileStore;
 pub use memory::MemoryStore;
 
 use super::token::Token;
-use crate::transport::BoxFuture;
-
-/// Why a store failed.
-#[derive(Debug, thiserror::Error)]
-#[error(transparent)]
-pub struct StoreError(Box<dyn StdError + Send + Sync>);
-
-impl StoreError {
-    /// For that reason, an error or a text. It must not hold tokens: it is shown.
-    #[must_use]
-    pub fn new(reason: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        Self(reason.into())
-    }
-}
+use crate::error::StoreError;
+use crate::future::BoxFuture;
 
 /// Keeps the tokens of one grant: of one company that lets the app in.
 ///

@@ -8,7 +8,8 @@ use std::task::{Context, Poll, Waker};
 use futures_util::future::join_all;
 
 use super::*;
-use crate::oauth::store::{StoreError, StoreLock};
+use crate::error::StoreError;
+use crate::oauth::store::StoreLock;
 use crate::testing::{ADD_FILE, row};
 use crate::{NoRetry, RetryPolicy, Upload};
 

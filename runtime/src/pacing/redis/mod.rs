@@ -15,9 +15,9 @@ use tokio::runtime::Handle;
 use super::local::{LEASE, LONGEST_LEASE};
 use super::{Allowance, Budget, Take, Wish, locked};
 use crate::error::ConfigError;
+use crate::future::BoxFuture;
 use crate::limits::Limits;
 use crate::operation::{Burst, Plan};
-use crate::transport::BoxFuture;
 use link::{Link, Question, Verdict};
 
 /// How long Redis may take to answer, connecting included, unless stated.

@@ -2,20 +2,18 @@
 //! for any call.
 
 use std::fmt;
-use std::future::IntoFuture;
 
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 
-use super::Client;
-use crate::call::{Call, Responding};
+use super::build::{Outgoing, Wanted, uri};
+use super::payload::Payload;
+use super::percent;
+use crate::client::Client;
 use crate::encode::text::pairs;
 use crate::encode::{Argument, Encode};
-use crate::error::{ArgumentError, Result};
-use crate::request::build::{Outgoing, Wanted, uri};
-use crate::request::payload::Payload;
-use crate::request::percent;
+use crate::error::{ArgumentError, Error, Result};
 
 /// A call that is not described, not sent yet: see [`Client::request`].
 #[derive(Clone)]
@@ -27,6 +25,24 @@ pub struct RawRequest {
     query: Vec<(String, Argument)>,
     headers: Vec<(String, String)>,
     json: Option<Value>,
+}
+
+impl Client {
+    /// A call that is not described: any method and any path below the base URL, with the same authentication, and
+    /// the whole body of the answer as JSON.
+    ///
+    /// ```no_run
+    /// # async fn example(client: callsheet_runtime::Client) -> callsheet_runtime::Result<()> {
+    /// use callsheet_runtime::Method;
+    ///
+    /// let body = client.request(Method::Get, "/deals/7/anything").query("limit", 5).await?;
+    /// println!("{}", body["data"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn request(&self, method: impl Into<http::Method>, path: impl Into<String>) -> RawRequest {
+        RawRequest::new(self.clone(), method.into(), path.into())
+    }
 }
 
 impl RawRequest {
@@ -57,11 +73,6 @@ impl RawRequest {
     pub fn json(mut self, body: impl Into<Value>) -> Self {
         self.json = Some(body.into());
         self
-    }
-
-    /// Awaited, gives the body with status, headers and all else that matters.
-    pub fn response(self) -> Responding<Value> {
-        self.into_future().response()
     }
 
     pub(crate) fn client(&self) -> &Client {
@@ -133,7 +144,7 @@ impl RawRequest {
     }
 
     #[allow(clippy::needless_pass_by_value)] // reads better where it is called
-    fn wrong(&self, param: &str, reason: impl ToString) -> crate::Error {
+    fn wrong(&self, param: &str, reason: impl ToString) -> Error {
         let operation = format!("{} {}", self.method, self.path);
         ArgumentError {
             operation,
@@ -141,15 +152,6 @@ impl RawRequest {
             reason: reason.to_string(),
         }
         .into()
-    }
-}
-
-impl IntoFuture for RawRequest {
-    type Output = Result<Value>;
-    type IntoFuture = Call<Value>;
-
-    fn into_future(self) -> Call<Value> {
-        Call::one(self.into())
     }
 }
 

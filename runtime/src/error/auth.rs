@@ -7,7 +7,6 @@ use std::time::Duration;
 
 use http::StatusCode;
 
-use super::store::StoreError;
 use crate::retry::{Attempt, NoRetry, write_account};
 
 /// OAuth 2.0 gave no token to call with. Of the call that needed it, nothing was sent, or nothing was worked on.
@@ -82,7 +81,7 @@ pub enum AuthErrorKind {
 }
 
 impl AuthError {
-    pub(super) fn new(step: AuthStep, kind: AuthErrorKind) -> Self {
+    pub(crate) fn new(step: AuthStep, kind: AuthErrorKind) -> Self {
         Self {
             step,
             kind,
@@ -100,7 +99,7 @@ impl AuthError {
         Self::new(AuthStep::Token, AuthErrorKind::Deadline).saying(format!("{deadline:?}"))
     }
 
-    pub(super) fn store(step: AuthStep, error: StoreError) -> Self {
+    pub(crate) fn store(step: AuthStep, error: StoreError) -> Self {
         Self {
             source: Some(Arc::new(error)),
             ..Self::new(step, AuthErrorKind::Store)
@@ -108,19 +107,19 @@ impl AuthError {
     }
 
     #[must_use]
-    pub(super) fn saying(mut self, message: impl Into<String>) -> Self {
+    pub(crate) fn saying(mut self, message: impl Into<String>) -> Self {
         self.message = message.into();
         self
     }
 
     /// With what was the matter on the way to the service.
     #[must_use]
-    pub(super) fn caused_by(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
+    pub(crate) fn caused_by(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
         self.source = Some(source);
         self
     }
 
-    /// Only the user can mend it, by authorising the app: send them to [`OAuth::authorize`](super::OAuth::authorize).
+    /// Only the user can mend it, by authorising the app: send them to [`OAuth::authorize`](crate::oauth::OAuth::authorize).
     #[must_use]
     pub fn must_authorize(&self) -> bool {
         matches!(self.kind, AuthErrorKind::NoToken | AuthErrorKind::Ended)
@@ -215,5 +214,18 @@ impl StdError for AuthError {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         let source = self.source.as_deref()?;
         Some(source)
+    }
+}
+
+/// Why a store failed.
+#[derive(Debug, thiserror::Error)]
+#[error(transparent)]
+pub struct StoreError(Box<dyn StdError + Send + Sync>);
+
+impl StoreError {
+    /// For that reason, an error or a text. It must not hold tokens: it is shown.
+    #[must_use]
+    pub fn new(reason: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self(reason.into())
     }
 }

@@ -1,0 +1,65 @@
+//! What a connection to a service needs whoever opens it, a client or OAuth: the product's name, a base URL that was
+//! checked, and the default transport.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::Uri;
+
+use crate::error::ConfigError;
+#[cfg(feature = "reqwest")]
+use crate::transport::Reqwest;
+use crate::transport::Transport;
+
+/// How this library introduces itself.
+pub(crate) const PRODUCT: &str = concat!("pipedrive-rust/", env!("CARGO_PKG_VERSION"));
+
+/// The base URL without a slash at its end, or what is wrong with it.
+pub(crate) fn base_url(url: &str) -> Result<String, ConfigError> {
+    let wrong = ConfigError::BaseUrl;
+    // `Uri` drops a fragment silently.
+    if url.contains('#') {
+        return Err(wrong("has a fragment"));
+    }
+    let uri: Uri = url.parse().map_err(|_| wrong("is no URL"))?;
+    if !matches!(uri.scheme_str(), Some("http" | "https")) {
+        return Err(wrong("must begin with http:// or https://"));
+    }
+    // Not quoted in the error: it is a password's place.
+    if uri
+        .authority()
+        .is_none_or(|authority| authority.as_str().contains('@'))
+    {
+        return Err(wrong("holds credentials; use `.api_token(…)`"));
+    }
+    if uri.host().is_none_or(str::is_empty) {
+        return Err(wrong("names no host"));
+    }
+    if uri.query().is_some() {
+        return Err(wrong("has a query"));
+    }
+    Ok(url.trim_end_matches('/').to_owned())
+}
+
+pub(crate) fn is_https(url: &str) -> bool {
+    url.get(..8)
+        .is_some_and(|scheme| scheme.eq_ignore_ascii_case("https://"))
+}
+
+#[cfg(feature = "reqwest")]
+pub(crate) fn default_transport(
+    https: bool,
+    timeout: Duration,
+) -> Result<Arc<dyn Transport>, ConfigError> {
+    if https && !Reqwest::TLS {
+        return Err(ConfigError::NoTls);
+    }
+    Ok(Arc::new(
+        Reqwest::new(timeout, https).map_err(ConfigError::Transport)?,
+    ))
+}
+
+#[cfg(not(feature = "reqwest"))]
+pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
+    Err(ConfigError::NoTransport)
+}

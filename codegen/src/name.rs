@@ -141,6 +141,11 @@ pub(crate) const FEATURES: &[Feature] = &[
     )
     .beside("mock"),
     feature(
+        "redis",
+        "an allowance that processes share, in the module `redis`",
+    )
+    .beside("redis"),
+    feature(
         "js",
         "on `wasm32-unknown-unknown`, the time of day is the browser's",
     ),

@@ -15,7 +15,6 @@
 //! - `native-tls`: TLS by the platform's own library instead, where `rustls` is off. With neither, only `http://`
 //!   can be called.
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
-//! - `redis`: `RedisBudget`, an allowance that processes share.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `pipedrive`.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
 //! - `webhook`: the receiving end of webhooks, in the module `webhook`.
@@ -88,8 +87,6 @@ pub use operation::{
     Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
     Param, Place, Plan, Resource,
 };
-#[cfg(feature = "redis")]
-pub use pacing::RedisBudget;
 pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
 pub use request::{RawRequest, Request, Upload};
 pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};

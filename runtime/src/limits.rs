@@ -68,8 +68,9 @@ pub struct Limits {
 }
 
 impl Limits {
-    /// How long the service asks to wait, if it says so in some way.
-    pub(crate) fn wait(&self) -> Option<Duration> {
+    /// Returns how long the service asks to wait: `retry_after`, or else `resets_in`.
+    #[must_use]
+    pub fn wait(&self) -> Option<Duration> {
         let said = [self.retry_after, self.resets_in];
         said.into_iter().flatten().find(|wait| !wait.is_zero())
     }

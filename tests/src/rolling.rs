@@ -8,7 +8,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use pipedrive::runtime::{Budget, LocalBudget, Plan, RedisBudget};
+use pipedrive::redis::RedisBudget;
+use pipedrive::runtime::{Budget, LocalBudget, Plan};
 use pipedrive::v2::Client;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};

@@ -353,13 +353,6 @@ pub enum ConfigError {
         "no TLS for an https base URL: enable the feature `rustls` or `native-tls`, or give a transport"
     )]
     NoTls,
-    /// The address of a shared budget is none. It is not shown: it may hold a password.
-    #[cfg(feature = "redis")]
-    #[error(
-        "the address of Redis is not like `redis://:password@host:6379/0` or `unix:///path`; \
-         `rediss://` needs the crate `redis` with a feature for TLS"
-    )]
-    Redis,
     /// The default transport cannot be set up.
     #[error("the default transport cannot be set up: {0}")]
     Transport(#[source] TransportError),

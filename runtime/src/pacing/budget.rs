@@ -10,7 +10,7 @@ use crate::operation::{Limit, Operation};
 ///
 /// [`LocalBudget`](crate::LocalBudget) keeps it in memory; clients in one process share one by
 /// [`ClientBuilder::budget`](crate::ClientBuilder::budget), as those of API v1 and v2 of one company should. A fleet
-/// shares one in Redis, `RedisBudget` (feature `redis`), or in whatever else all of it can reach.
+/// shares one in Redis, `RedisBudget` of the crate `callsheet-redis`, or in whatever else all of it can reach.
 pub trait Budget: Send + Sync {
     /// Takes one request, or says what keeps it. Nobody waits in here for the allowance: who has to wait asks again. A
     /// future that is dropped before it is done leaves nothing taken that would not be given back.

@@ -23,10 +23,6 @@ const PROBE: Duration = Duration::from_secs(15 * 60);
 /// The longest that a 429 holds back all calls.
 const LONGEST_HOLD: Duration = Duration::from_secs(60);
 
-/// How long a request may be on its way unless stated: twice an attempt's default timeout.
-pub(super) const LEASE: Duration = Duration::from_secs(60);
-pub(super) const LONGEST_LEASE: Duration = Duration::from_secs(24 * 60 * 60);
-
 /// An allowance kept in memory.
 ///
 /// - *Requests per time*: a request counts until its answer is as old as the limit's window. It reached the
@@ -78,6 +74,11 @@ struct Daily {
 }
 
 impl LocalBudget {
+    /// How long a request may be on its way unless stated: twice an attempt's default timeout.
+    pub const DEFAULT_LEASE: Duration = Duration::from_secs(60);
+    /// The longest that a [`lease`](Self::lease) can be.
+    pub const MAX_LEASE: Duration = DAY;
+
     /// What a plan allows; without one, what answers say.
     #[must_use]
     pub fn new(plan: Option<Plan>) -> Self {
@@ -95,7 +96,7 @@ impl LocalBudget {
     /// It should be more than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
-        self.lease = lease.min(LONGEST_LEASE);
+        self.lease = lease.min(Self::MAX_LEASE);
         self
     }
 
@@ -133,7 +134,7 @@ impl LocalBudget {
         Self {
             clock,
             reserve: 0,
-            lease: LEASE,
+            lease: Self::DEFAULT_LEASE,
             state: Mutex::new(State {
                 windows,
                 log: VecDeque::new(),

@@ -4,8 +4,6 @@
 mod budget;
 mod line;
 mod local;
-#[cfg(feature = "redis")]
-mod redis;
 
 use std::collections::BTreeMap;
 use std::future::poll_fn;
@@ -14,8 +12,6 @@ use std::task::Poll;
 
 pub use budget::{Allowance, Budget, OperationSpending, Share, Spending, Take, Wish};
 pub use local::LocalBudget;
-#[cfg(feature = "redis")]
-pub use redis::RedisBudget;
 
 use crate::clock::Clock;
 use crate::error::Unsent;

@@ -25,6 +25,7 @@
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`
 //! - `blocking`: calls from code that is not async, in the module `blocking`
 //! - `mock`: answers for tests that make calls, in the module `mock`
+//! - `redis`: an allowance that processes share, in the module `redis`
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
 //! - `axum`: extractors for what is received, where there is a module that does
@@ -72,14 +73,17 @@
     reason = "one line per member reads best"
 )]
 
+#[cfg(feature = "mock")]
+#[doc(inline)]
+pub use ::callsheet_mock as mock;
+#[cfg(feature = "redis")]
+#[doc(inline)]
+pub use ::callsheet_redis as redis;
 /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
 pub use ::callsheet_runtime as runtime;
 #[cfg(feature = "blocking")]
 #[doc(inline)]
 pub use ::callsheet_runtime::blocking;
-#[cfg(feature = "mock")]
-#[doc(inline)]
-pub use ::callsheet_runtime::mock;
 #[cfg(feature = "oauth")]
 #[doc(inline)]
 pub use ::callsheet_runtime::oauth;

@@ -1,38 +1,39 @@
-//! A budget in Redis, which all processes that share an account spend: what is asked of it, and what its answers mean.
-//! The decisions are in `budget.lua`, the connection in `link.rs`.
+//! A budget in Redis, which all processes that share an account spend: [`RedisBudget`].
+//!
+//! A client takes it with [`ClientBuilder::budget`](callsheet_runtime::ClientBuilder::budget).
+
+// What Redis is asked and what its answers mean is here, the decisions are in `budget.lua`, the connection in `link.rs`.
 
 mod link;
 
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use callsheet_runtime::{
+    Allowance, BoxFuture, Budget, Burst, Limits, LocalBudget, Plan, Take, Wish,
+};
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
 
-use super::local::{LEASE, LONGEST_LEASE};
-use super::{Allowance, Budget, Take, Wish, locked};
-use crate::error::ConfigError;
-use crate::future::BoxFuture;
-use crate::limits::Limits;
-use crate::operation::{Burst, Plan};
 use link::{Link, Question, Verdict};
 
 /// How long Redis may take to answer, connecting included, unless stated.
 const TIMEOUT: Duration = Duration::from_secs(2);
 
-/// An allowance kept in Redis, for all processes that share an account. It counts as a [`LocalBudget`](super::LocalBudget)
+/// An allowance kept in Redis, for all processes that share an account. It counts as a [`LocalBudget`]
 /// does, by Redis's own clock, so machines whose clocks disagree agree on it.
 ///
 /// ```no_run
 /// use std::sync::Arc;
 ///
-/// use callsheet_runtime::{Burst, ConfigError, Plan, RedisBudget};
+/// use callsheet_redis::{AddressError, RedisBudget};
+/// use callsheet_runtime::{Burst, Plan};
 ///
-/// # fn main() -> Result<(), ConfigError> {
-/// // With the crate `pipedrive`: `pipedrive::v2::plans::LITE.seats(5)`.
+/// # fn main() -> Result<(), AddressError> {
+/// // A generated client has a constant for each of its API's plans.
 /// let plan = Plan {
 ///     name: "lite",
 ///     requests_per_minute: None,
@@ -49,10 +50,10 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 ///   it is. Redis 5 or later, Valkey too.
 /// - *A process that dies* leaves requests on their way that nobody settles. Each has a [lease](Self::lease): when it
 ///   ends, the request is taken for done. So a lease that is shorter than a request takes may go past a limit.
-/// - *Without Redis* calls are not sent, and [say so](crate::Unsent::NoBudget), unless there is a
+/// - *Without Redis* calls are not sent, and [say so](callsheet_runtime::Unsent::NoBudget), unless there is a
 ///   [fallback](Self::fallback). What Redis forgets in a restart without persistence, or in a failover, is not counted.
-/// - *The burst* of Pipedrive's plans is per token, the day per company: where processes of one company use tokens of
-///   their own, one budget for all is the safe side of both.
+/// - *Where a service counts* bursts by token and days by company, and processes of one company use tokens of their own, one
+///   budget for all of them is the safe side of both.
 /// - `rediss://` works where a feature of the crate `redis` for TLS with Tokio is enabled.
 ///
 /// It runs within Tokio.
@@ -103,32 +104,35 @@ impl RedisBudget {
     ///
     /// # Errors
     ///
-    /// [`ConfigError::Redis`] where the address is none.
+    /// [`AddressError`] where the address is none.
     pub fn new(
         url: &str,
         company: impl Into<String>,
         plan: Option<Plan>,
-    ) -> Result<Self, ConfigError> {
-        Ok(Self::over(
-            Link::new(url).ok_or(ConfigError::Redis)?,
-            company,
-            plan,
-        ))
+    ) -> Result<Self, AddressError> {
+        Self::with_clock(url, company, plan, link::CLOCK)
     }
 
-    fn over(link: Link, company: impl Into<String>, plan: Option<Plan>) -> Self {
-        Self {
-            link: Arc::new(link),
+    /// The same by another clock, for tests: a text of Lua that defines `clock()`, in microseconds.
+    #[doc(hidden)]
+    pub fn with_clock(
+        url: &str,
+        company: impl Into<String>,
+        plan: Option<Plan>,
+        clock: &str,
+    ) -> Result<Self, AddressError> {
+        Ok(Self {
+            link: Arc::new(Link::new(url, clock).ok_or(AddressError)?),
             company: company.into(),
-            prefix: "pipedrive:".to_owned(),
+            prefix: "callsheet:".to_owned(),
             plan,
             reserve: 0,
-            lease: LEASE,
+            lease: LocalBudget::DEFAULT_LEASE,
             timeout: TIMEOUT,
             fallback: None,
             instance: RandomState::new().build_hasher().finish(),
             granted: Mutex::default(),
-        }
+        })
     }
 
     /// Leaves so many tokens of the day to others, who share the budget or not.
@@ -138,7 +142,7 @@ impl RedisBudget {
         self
     }
 
-    /// States what all its keys begin with, `pipedrive:` unless stated. They are `pipedrive:{company}:known`,
+    /// States what all its keys begin with, `callsheet:` unless stated. They are `callsheet:{company}:known`,
     /// `…:requests` and `…:requests:search`, for each limit that operations have of their own, and expire when unused.
     #[must_use]
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
@@ -147,10 +151,10 @@ impl RedisBudget {
     }
 
     /// States how long a request may be on its way before it is taken for done, 60 seconds unless stated, at most a day. It
-    /// should be more than an attempt can take, [`ClientBuilder::timeout`](crate::ClientBuilder::timeout) included.
+    /// should be more than an attempt can take, [`ClientBuilder::timeout`](callsheet_runtime::ClientBuilder::timeout) included.
     #[must_use]
     pub fn lease(mut self, lease: Duration) -> Self {
-        self.lease = lease.min(LONGEST_LEASE);
+        self.lease = lease.min(LocalBudget::MAX_LEASE);
         self
     }
 
@@ -162,7 +166,7 @@ impl RedisBudget {
     }
 
     /// States what is spent while Redis cannot be reached, instead of failing calls: such as a
-    /// [`LocalBudget`](super::LocalBudget) with this process's part of the plan.
+    /// [`LocalBudget`] with this process's part of the plan.
     #[must_use]
     pub fn fallback(mut self, budget: Arc<dyn Budget>) -> Self {
         self.fallback = Some(budget);
@@ -173,6 +177,12 @@ impl RedisBudget {
     /// it leaves its last requests to their leases.
     pub async fn flush(&self) {
         self.link.idle().await;
+    }
+
+    /// What was left when Redis last answered, for tests: [`left`](Budget::left) counts what has come back since.
+    #[doc(hidden)]
+    pub fn last(&self) -> Option<Allowance> {
+        Some(self.link.last()?.1)
     }
 
     async fn ask(&self, wish: Wish) -> Result<Take, String> {
@@ -372,5 +382,16 @@ impl fmt::Debug for RedisBudget {
     }
 }
 
-#[cfg(test)]
-mod tests;
+/// The address of Redis is not one. It is not shown, because it may hold a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+#[error(
+    "the address of Redis is not like `redis://:password@host:6379/0` or `unix:///path`; \
+     `rediss://` needs the crate `redis` with a feature for TLS"
+)]
+pub struct AddressError;
+
+/// A panic elsewhere leaves counters that are still counters.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use callsheet_runtime::Limits;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 
@@ -33,14 +34,16 @@ fn step() -> impl Strategy<Value = Step> {
         prop::option::of(1..400_u64),
         prop::option::of(0..300_u64),
     );
-    let limits = said.prop_map(|said| Limits {
-        refused: said.0,
-        retry_after: said.1,
-        requests: said.2,
-        requests_left: said.3,
-        resets_in: said.4,
-        daily: said.5,
-        daily_left: said.6,
+    let limits = said.prop_map(|said| {
+        let mut limits = Limits::default();
+        limits.refused = said.0;
+        limits.retry_after = said.1;
+        limits.requests = said.2;
+        limits.requests_left = said.3;
+        limits.resets_in = said.4;
+        limits.daily = said.5;
+        limits.daily_left = said.6;
+        limits
     });
     prop_oneof![
         3 => pass.prop_map(|micros| Step::Pass(Duration::from_micros(micros))),
@@ -76,7 +79,7 @@ fn it_decides_as_the_local_one_does() {
         let mut redis = redis.borrow_mut();
         redis.at(Duration::ZERO);
         let clock = Arc::new(Set::default());
-        let local = LocalBudget::since(EVENING.parse().unwrap(), plan, clock.clone());
+        let local = LocalBudget::with_clock(plan, clock.clone());
         let local = local.reserve(reserve).lease(lease);
         let company = CASE.fetch_add(1, Ordering::Relaxed).to_string();
         let shared = redis.budget(&company, plan);
@@ -88,7 +91,7 @@ fn it_decides_as_the_local_one_does() {
                 match step {
                     Step::Pass(passed) => {
                         time += passed;
-                        clock.be(time);
+                        clock.at(time);
                         redis.at(time);
                         continue;
                     }
@@ -111,7 +114,7 @@ fn it_decides_as_the_local_one_does() {
                         shared.flush().await;
                     }
                 }
-                let (_, told) = shared.link.last().unwrap();
+                let told = shared.last().unwrap();
                 prop_assert_eq!(local.left(), told);
             }
             Ok(())

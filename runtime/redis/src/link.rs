@@ -3,14 +3,15 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use callsheet_runtime::{Allowance, Share};
 use redis::aio::MultiplexedConnection;
 use redis::{AsyncConnectionConfig, Client, RedisError, Script};
 use tokio::sync::watch;
 
-use super::super::{Allowance, Share, locked};
+use super::locked;
 
 /// Redis's own clock, in microseconds.
-const CLOCK: &str = "local function clock()
+pub(super) const CLOCK: &str = "local function clock()
   local time = redis.call('TIME')
   return tonumber(time[1]) * 1000000 + tonumber(time[2])
 end
@@ -60,13 +61,8 @@ pub(super) enum Verdict {
 }
 
 impl Link {
-    /// To that address, if it is one.
-    pub(super) fn new(url: &str) -> Option<Self> {
-        Self::with_clock(url, CLOCK)
-    }
-
-    /// The same, by what that text defines as the script's `clock()`.
-    pub(super) fn with_clock(url: &str, clock: &str) -> Option<Self> {
+    /// To that address, if it is one, by what a text defines as the script's `clock()`.
+    pub(super) fn new(url: &str, clock: &str) -> Option<Self> {
         Some(Self {
             client: Client::open(url).ok()?,
             script: Script::new(&format!("{clock}{DECISIONS}")),

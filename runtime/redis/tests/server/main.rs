@@ -4,15 +4,20 @@
 mod beside;
 
 use std::error::Error as _;
-use std::future::Future;
-use std::time::Instant;
+use std::future::{Future, IntoFuture};
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
 
+use callsheet_mock::{MockTransport, json};
+use callsheet_redis::RedisBudget;
+use callsheet_runtime::{
+    Allowance, Api, Body, BoxFuture, Budget, Burst, Client, ClientBuilder, Clock, DateTimeFormat,
+    Error, Limit, LocalBudget, Method, Operation, Plan, Request, Resource, Take, Unsent, Wish,
+    jiff,
+};
 use pipedrive_redis_server::RedisServer;
-
-use super::*;
-use crate::operation::Limit;
-use crate::testing::{API, LIST, Script, Set, TOKEN, now};
-use crate::{Client, ClientBuilder, Error, LocalBudget, Request, Unsent};
 
 /// Six hours before a midnight.
 const EVENING: &str = "2026-11-24T18:00:00Z";
@@ -38,6 +43,43 @@ const TWO: Plan = Plan {
     ..PLAN
 };
 
+static DEALS: Resource = Resource {
+    name: "deals",
+    doc: "",
+    operations: &[&LIST],
+};
+
+static API: Api = Api {
+    name: "test",
+    title: "Test",
+    base_url: "https://api.example.com/v1",
+    docs_url: "",
+    auth: &[],
+    plans: &[],
+    datetime: DateTimeFormat::Rfc3339,
+    resources: &[&DEALS],
+};
+
+static LIST: Operation = Operation {
+    resource: "deals",
+    name: "list",
+    method: Method::Get,
+    path: "deals",
+    base_url: "",
+    doc: "",
+    params: &[],
+    body: Body::None,
+    upload: None,
+    returns: "",
+    payload: &["data"],
+    pages: None,
+    cost: 0,
+    limit: None,
+    scopes: &[],
+    deprecated: "",
+    docs_url: "",
+};
+
 fn wish(cost: u32, searches: bool) -> Wish {
     let limit = Limit {
         name: "search",
@@ -46,9 +88,33 @@ fn wish(cost: u32, searches: bool) -> Wish {
             seconds: 5,
         },
     };
-    Wish {
-        cost,
-        limit: searches.then_some(limit),
+    let mut wish = Wish::default();
+    wish.cost = cost;
+    wish.limit = searches.then_some(limit);
+    wish
+}
+
+/// Stands where it is set, so long after the evening.
+#[derive(Default)]
+struct Set(Mutex<Duration>);
+
+impl Set {
+    fn at(&self, time: Duration) {
+        *self.0.lock().unwrap() = time;
+    }
+}
+
+impl Clock for Set {
+    fn now(&self) -> Duration {
+        *self.0.lock().unwrap()
+    }
+
+    fn timestamp(&self) -> jiff::Timestamp {
+        EVENING.parse::<jiff::Timestamp>().unwrap() + self.now()
+    }
+
+    fn sleep(&self, _: Duration) -> Option<BoxFuture<'static, ()>> {
+        None
     }
 }
 
@@ -89,8 +155,7 @@ impl Redis {
 
     /// A budget by the clock that is set.
     fn budget(&self, company: &str, plan: Option<Plan>) -> RedisBudget {
-        let link = Link::with_clock(&self.server.url(), SET).unwrap();
-        RedisBudget::over(link, company, plan)
+        RedisBudget::with_clock(&self.server.url(), company, plan, SET).unwrap()
     }
 }
 
@@ -100,6 +165,14 @@ fn run<F: Future>(future: F) -> F::Output {
         .build()
         .unwrap()
         .block_on(future)
+}
+
+/// The outcome of a future that never waits.
+fn now<F: Future>(future: impl IntoFuture<IntoFuture = F, Output = F::Output>) -> F::Output {
+    match pin!(future.into_future()).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits"),
+    }
 }
 
 async fn granted(budget: &RedisBudget, wish: Wish) -> u64 {
@@ -189,12 +262,12 @@ fn whoever_gives_up_leaves_nothing_behind() {
         }
         budget.flush().await;
         let number: u64 = redis::cmd("HGET")
-            .arg("pipedrive:{acme}:known")
+            .arg("callsheet:{acme}:known")
             .arg("number")
             .query(&mut redis.commands)
             .unwrap();
         assert_eq!(number, before + 1, "it was granted");
-        let (_, left) = budget.link.last().unwrap();
+        let left = budget.last().unwrap();
         assert_eq!(left.requests.unwrap().left, 2);
         assert_eq!(left.daily.unwrap().left, 100_000 - 20 * before);
         for _ in 0..2 {
@@ -206,24 +279,25 @@ fn whoever_gives_up_leaves_nothing_behind() {
 
 #[test]
 fn an_answer_that_was_lost_is_given_again() {
-    let redis = Redis::start();
-    run(async {
-        let budget = redis.budget("acme", Some(TWO));
-        let claim = Claim {
-            name: "7:x:1".to_owned(),
-            wish: wish(7, false),
-            place: 0,
-            probe: false,
-            runtime: Handle::current(),
-        };
-        let question = budget.question("take", &claim, json!({ "cost": 7 }));
-        for _ in 0..2 {
-            let verdict = budget.link.ask(&question).await.unwrap();
-            assert!(matches!(verdict, Verdict::Granted { place: 1, .. }));
-        }
-        let (_, left) = budget.link.last().unwrap();
-        assert_eq!(left.requests.unwrap().left, 1);
+    let mut redis = Redis::start();
+    let script = redis::Script::new(&format!("{SET}{}", include_str!("../../src/budget.lua")));
+    let question = json!({
+        "what": "take",
+        "ticket": "7:x:1",
+        "windows": [{"requests": 2, "length": 2_000_000, "burst": true}],
+        "reserve": 0,
+        "lease": 60_000_000,
+        "cost": 7,
     });
+    for _ in 0..2 {
+        let mut call = script.arg(question.to_string());
+        let call = call
+            .key("callsheet:{acme}:known")
+            .key("callsheet:{acme}:requests");
+        let reply: [i64; 9] = call.invoke(&mut redis.commands).unwrap();
+        let [granted, place, _, left, ..] = reply;
+        assert_eq!((granted, place, left), (0, 1, 1));
+    }
 }
 
 #[test]
@@ -247,7 +321,7 @@ fn all_keys_expire() {
         budget.flush().await;
     });
     let keys: Vec<String> = redis::cmd("KEYS")
-        .arg("pipedrive:*")
+        .arg("callsheet:*")
         .query(&mut redis.commands)
         .unwrap();
     assert_eq!(keys.len(), 3, "{keys:?}");
@@ -257,7 +331,7 @@ fn all_keys_expire() {
             .query(&mut redis.commands)
             .unwrap();
         assert!((1000..=172_800_000).contains(&left), "{key}: {left}");
-        assert!(key.starts_with("pipedrive:{acme}:"), "{key}");
+        assert!(key.starts_with("callsheet:{acme}:"), "{key}");
     }
 }
 
@@ -297,13 +371,9 @@ fn without_redis_calls_are_not_sent_and_say_so() {
     let mut redis = Redis::start();
     run(async {
         let budget = Arc::new(redis.budget("acme", Some(TWO)));
-        let script = Script::answering([crate::testing::answer(200, r#"{"data": null}"#)]);
-        let client: Client = ClientBuilder::new(&API)
-            .api_token(TOKEN)
-            .transport(script.clone())
-            .budget(budget.clone())
-            .build()
-            .unwrap();
+        let mock = MockTransport::new(&API);
+        mock.when(&LIST).respond(json!(null)).once();
+        let client: Client = mock.client(ClientBuilder::new(&API).budget(budget.clone()));
         let list = || Request::new(&client, &LIST).send::<()>();
         list().await.unwrap();
         budget.flush().await;
@@ -321,7 +391,7 @@ fn without_redis_calls_are_not_sent_and_say_so() {
             panic!("{error:?}")
         };
         assert!(matches!(unsent.reason, Unsent::NoBudget(_)));
-        assert_eq!(script.sent().len(), 1);
+        assert_eq!(mock.calls().len(), 1);
 
         // Back again, it is found without anybody's help, with everything forgotten.
         redis.server.resume().unwrap();
@@ -364,7 +434,7 @@ fn a_fallback_counts_while_redis_is_away() {
         assert!((waits(&budget).await - 2.0).abs() < 1e-9);
         budget.settle(one, None);
         budget.settle(two, None);
-        clock.at(2.0);
+        clock.at(Duration::from_secs(2));
         granted(&budget, wish(1, false)).await;
         assert_eq!(alone.left().requests.unwrap().left, 1);
     });

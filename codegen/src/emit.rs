@@ -34,7 +34,7 @@ pub type Emitted = (OutFile, Duration);
 
 /// Tokens that are no Rust: a mistake in an emitter, which no spec should be able to bring about.
 #[derive(Debug, thiserror::Error)]
-#[error("the code for {path} is not valid Rust: {source}; this is a bug in codegen")]
+#[error("the code for {path} is not valid Rust: {source}; this is a bug in callsheet")]
 pub struct Unprintable {
     path: String,
     source: syn::Error,

@@ -3,6 +3,7 @@
 //! What is read, and what may be written in it, is [`callsheet_dialect`]. The way on is [`generate`]: name and emit, each
 //! a module; [`sync`] brings the files to disk.
 
+pub mod command;
 pub mod diff;
 pub mod emit;
 pub mod name;

@@ -29,7 +29,7 @@ use self::scope::Scope;
 /// What the crate is called, and what its files say about where they come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Options {
-    /// Package name: `pipedrive`.
+    /// Package name: `my-api`.
     pub crate_name: String,
     /// The command that regenerates the crate.
     pub command: String,
@@ -40,8 +40,8 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Self {
         Self {
-            crate_name: "pipedrive".to_owned(),
-            command: "cargo xtask codegen".to_owned(),
+            crate_name: "client".to_owned(),
+            command: "callsheet generate".to_owned(),
             spec: "spec".to_owned(),
         }
     }

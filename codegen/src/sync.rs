@@ -59,7 +59,7 @@ pub enum SyncError {
     },
     /// The folder has files that were not generated. They are left as they are, and so is everything else.
     #[error(
-        "{} would be replaced or deleted, but codegen did not write it (it does not say {MARK}); \
+        "{} would be replaced or deleted, but callsheet did not write it (it does not say {MARK}); \
          move it away, or choose another folder",
         .path.display()
     )]

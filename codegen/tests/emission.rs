@@ -69,7 +69,7 @@ fn every_file_says_where_it_comes_from() {
         assert_eq!(
             file.text.lines().next(),
             Some(&*format!(
-                "// @generated from spec/crm/{from} by `cargo xtask codegen`. Do not edit."
+                "// @generated from spec/crm/{from} by `callsheet generate`. Do not edit."
             )),
             "in {}",
             file.path

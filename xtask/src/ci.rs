@@ -3,16 +3,18 @@
 use std::process::Command;
 use std::time::Instant;
 
-use crate::{cargo, codegen};
+use callsheet_dialect::read_dir;
+
+use crate::{cargo, project};
 
 /// Run every step; the first that fails ends it.
 pub(crate) fn run() -> Result<(), String> {
     let warnings = [("RUSTDOCFLAGS", "-D warnings")];
     step("generated code and spec agree", || {
-        codegen::run(&codegen::Options::check())
+        project().run("codegen", ["--check"])
     })?;
     step("spec/schema.json is current", || {
-        codegen::write_schema(true)
+        project().run("schema", ["--check"])
     })?;
     step("formatting", || cargo::run(["fmt", "--all", "--check"]))?;
     step("lints", || {
@@ -44,7 +46,7 @@ pub(crate) fn run() -> Result<(), String> {
 
 /// The client without any surface, and with each alone: none leans on another.
 fn subsets() -> Result<(), String> {
-    let spec = codegen::read(&codegen::default_spec())?;
+    let spec = read_dir(&project().spec).map_err(|report| report.to_string())?;
     let alone = spec.apis.iter().map(|api| &*api.name);
     for features in std::iter::once("").chain(alone) {
         let client = ["clippy", "--quiet", "-p", "pipedrive"];

@@ -5,45 +5,50 @@
 mod budget;
 mod cargo;
 mod ci;
-mod codegen;
-mod diff;
-mod import;
-mod surface;
 
 use std::ffi::OsString;
 use std::io::Write as _;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use callsheet::command::Program;
 use lexopt::prelude::*;
 
-const USAGE: &str = "\
-cargo xtask COMMAND
+/// What there is beside the generator's commands.
+const OWN: &[(&str, &str)] = &[
+    (
+        "budget",
+        "measure what the client costs to compile; fail above what tests/budget/budget.tsv allows",
+    ),
+    (
+        "demo",
+        "generate, start a sandbox and call it with the generated client",
+    ),
+    ("sandbox", "start a local Pipedrive"),
+    ("ci", "everything that must pass before a change lands"),
+];
 
-  codegen [--check] [--spec DIR] [--out DIR] [--new-crate NAME]
-            write the client crate from the spec
-              --check           change nothing; print a diff and fail when something would change
-              --spec DIR        the spec to read (default: spec)
-              --out DIR         where to write (default: generated/src)
-              --new-crate NAME  write a whole crate of this name, manifest included, to --out
-  surface NAME [--spec DIR]
-            print a surface: method, path and parameters of every operation
-  diff OLD [NEW] [--markdown]
-            print what changed from one spec to another, what of it breaks users of the crate, and the version it asks
-            for; OLD and NEW are spec folders, git revisions or REVISION:PATH (default for NEW: the spec as it is)
-              --markdown        as sections of a changelog
-  import OPENAPI --surface NAME [--spec DIR] [--overlay FILE] [--check]
-            write a surface from an OpenAPI document, and report what the dialect cannot say
-              --overlay FILE    corrections to go beside it (default: the overlay.yaml that is there)
-              --check           change nothing; print a diff and fail when something would change
-  schema [--check]
-            write spec/schema.json, which lets editors check and complete spec files
-  budget    measure what the client costs to compile, alone and for a crate that uses it; fail above what
-            tests/budget/budget.tsv allows
-  demo      generate, start a sandbox and call it with the generated client
-  sandbox [ARGS]
-            start a local Pipedrive; --help lists its options
-  ci        everything that must pass before a change lands
-";
+/// `callsheet` for this project.
+fn project() -> Program {
+    Program {
+        name: "cargo xtask".to_owned(),
+        generate: "codegen".to_owned(),
+        spec: shortest(cargo::root().join("spec")),
+        out: Some((
+            shortest(cargo::root().join("generated/src")),
+            "pipedrive".to_owned(),
+        )),
+        runtime: Some(cargo::root().join("runtime")),
+        more: OWN,
+    }
+}
+
+/// A path as a person would write it: relative to the folder they are in, where it is below it.
+fn shortest(path: PathBuf) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_owned))
+        .unwrap_or(path)
+}
 
 fn main() -> ExitCode {
     if let Some(log) = std::env::var_os(budget::LOG) {
@@ -63,20 +68,15 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     let command = match arguments.next().map_err(usage)? {
         Some(Value(command)) => command.string().map_err(usage)?,
         Some(Long("help") | Short('h')) | None => {
-            say(USAGE);
+            say(&project().usage());
             return Ok(());
         }
         Some(other) => return Err(usage(other.unexpected())),
     };
     match &*command {
-        "codegen" => codegen::run(&codegen::Options::read(arguments)?),
-        "surface" => surface::run(arguments),
-        "import" => import::run(arguments),
-        "diff" => diff::run(arguments),
-        "schema" => codegen::schema(arguments),
         "demo" => {
             no_more(arguments)?;
-            codegen::run(&codegen::Options::default())?;
+            project().run("codegen", std::iter::empty::<OsString>())?;
             cargo::run(["run", "--quiet", "--package", "pipedrive-demo"])
         }
         "sandbox" => {
@@ -93,7 +93,7 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             no_more(arguments)?;
             ci::run()
         }
-        other => Err(format!("there is no command `{other}`\n\n{USAGE}")),
+        other => project().run(other, arguments.raw_args().map_err(usage)?),
     }
 }
 

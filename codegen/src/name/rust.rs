@@ -49,7 +49,7 @@ pub struct Attrs {
 /// The whole crate.
 #[derive(Debug, Clone)]
 pub struct Crate {
-    /// Package name: `pipedrive`.
+    /// Package name: `my-api`.
     pub name: String,
     /// The command that regenerates it, for the first line of every file.
     pub command: String,

@@ -1,16 +1,29 @@
-//! `cargo xtask import`: the options, and what is printed about the result. The overlay is applied on the way, so that
+//! `import`: the options, and what is printed about the result. The overlay is applied on the way, so that
 //! a correction that fits no more is noticed when the document changes, and not later.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use callsheet::sync;
 use callsheet_dialect::out::OutFile;
 use callsheet_dialect::read;
 use callsheet_dialect::source::Sources;
 use lexopt::prelude::*;
 
-use crate::codegen::{default_spec, shown};
-use crate::usage;
+use super::{Command, Program, misused, path, plain_name, read_text, say, shown, text, warn};
+use crate::sync;
+
+pub(super) const COMMAND: Command = Command {
+    name: "import",
+    about: "write a surface from an OpenAPI document, and report what the dialect cannot say",
+    usage: "\
+{call} OPENAPI --surface NAME [--spec DIR] [--overlay FILE] [--check]
+
+  --surface NAME  the folder of the spec to write, whole; a module and a feature are called like it
+  --spec DIR      the spec (default: spec)
+  --overlay FILE  corrections to go beside it (default: the overlay.yaml that is there)
+  --check         change nothing; print a diff and fail when something would change
+",
+    run,
+};
 
 struct Options {
     document: PathBuf,
@@ -22,42 +35,46 @@ struct Options {
 }
 
 impl Options {
-    fn read(arguments: &mut lexopt::Parser) -> Result<Self, String> {
+    fn read(program: &Program, arguments: &mut lexopt::Parser) -> Result<Self, String> {
         let (mut document, mut surface, mut spec, mut overlay) = (None, None, None, None);
         let mut check = false;
-        while let Some(argument) = arguments.next().map_err(usage)? {
+        while let Some(argument) = arguments.next().map_err(misused)? {
             match argument {
                 Value(value) if document.is_none() => document = Some(PathBuf::from(value)),
                 Long("surface") => {
-                    let name = arguments.value().map_err(usage)?.string().map_err(usage)?;
-                    surface = Some(surface_name(name)?);
+                    surface = Some(plain_name(text(arguments)?, "surface", &['_'])?);
                 }
-                Long("spec") => spec = Some(PathBuf::from(arguments.value().map_err(usage)?)),
-                Long("overlay") => overlay = Some(PathBuf::from(arguments.value().map_err(usage)?)),
+                Long("spec") => spec = Some(path(arguments)?),
+                Long("overlay") => overlay = Some(path(arguments)?),
                 Long("check") => check = true,
-                other => return Err(usage(other.unexpected())),
+                other => return Err(misused(other.unexpected())),
             }
         }
         Ok(Self {
-            document: document.ok_or(
-                "name an OpenAPI document: `cargo xtask import openapi.yaml --surface NAME`",
-            )?,
+            document: document.ok_or_else(|| {
+                let call = program.call(&COMMAND);
+                format!("name an OpenAPI document: `{call} openapi.yaml --surface NAME`")
+            })?,
             surface: surface.ok_or("name the surface: `--surface NAME`")?,
             spec_stated: spec.is_some(),
-            spec: spec.unwrap_or_else(default_spec),
+            spec: spec.unwrap_or_else(|| program.spec.clone()),
             overlay,
             check,
         })
     }
 
     /// The command that does the same again, for the files' first lines; the same from every folder and machine.
-    fn command(&self) -> String {
+    fn command(&self, program: &Program) -> String {
         let name = self
             .document
             .file_name()
             .unwrap_or_default()
             .to_string_lossy();
-        format!("cargo xtask import {name} --surface {}", self.surface)
+        format!(
+            "{} {name} --surface {}",
+            program.call(&COMMAND),
+            self.surface
+        )
     }
 
     fn folder(&self) -> PathBuf {
@@ -65,21 +82,11 @@ impl Options {
     }
 }
 
-/// Folder, module and feature: snake case.
-fn surface_name(name: String) -> Result<String, String> {
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
-    if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(fits) {
-        return Ok(name);
-    }
-    Err(format!(
-        "`{name}` cannot name a surface; use lower-case letters, digits and `_`, beginning with a letter"
-    ))
-}
-
-pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
-    let options = Options::read(arguments)?;
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+    let options = Options::read(program, arguments)?;
+    let command = options.command(program);
     let text = read_text(&options.document)?;
-    let imported = callsheet_openapi::import(&text, &options.surface, &options.command())
+    let imported = callsheet_openapi::import(&text, &options.surface, &command)
         .map_err(|error| format!("{}: {error}", options.document.display()))?;
     let mut files = imported.files;
     let folder = options.folder();
@@ -100,21 +107,19 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
         )
     }));
     let spec = read(sources).map_err(|report| shown(&report))?;
-    if !spec.warnings.is_empty() {
-        eprintln!("{}", shown(&spec.warnings));
-    }
+    warn(&spec.warnings);
     let changes = sync::plan(&folder, &files).map_err(|error| error.to_string())?;
-    print!("{}", imported.report);
+    say(&imported.report.to_string());
     if changes.is_empty() {
-        println!("{}: unchanged", folder.display());
+        say(&format!("{}: unchanged\n", folder.display()));
         return Ok(());
     }
     if options.check {
-        print!("{}", sync::diff(&changes));
+        say(&sync::diff(&changes));
         let again = if options.spec_stated {
-            format!("{} --spec {}", options.command(), options.spec.display())
+            format!("{command} --spec {}", options.spec.display())
         } else {
-            options.command()
+            command
         };
         return Err(format!(
             "{} is not what the document gives; run `{again}`",
@@ -122,17 +127,12 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
         ));
     }
     sync::apply(&changes).map_err(|error| error.to_string())?;
-    println!(
-        "{}: {} written, {} unchanged, {} removed",
+    say(&format!(
+        "{}: {} written, {} unchanged, {} removed\n",
         folder.display(),
         changes.written().count(),
         changes.unchanged().count(),
         changes.removed().count()
-    );
+    ));
     Ok(())
-}
-
-fn read_text(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path)
-        .map_err(|error| format!("cannot read {}: {error}", path.display()))
 }

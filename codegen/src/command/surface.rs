@@ -1,23 +1,32 @@
-//! `cargo xtask surface`: one line per operation, to be compared with the API's own documentation.
-
-use std::path::PathBuf;
+//! `surface`: one line per operation, to be compared with the API's own documentation.
 
 use callsheet_dialect::model::Api;
 use lexopt::prelude::*;
 
-use crate::{codegen, say, usage};
+use super::{Command, Program, misused, path, read, say};
 
-pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
+pub(super) const COMMAND: Command = Command {
+    name: "surface",
+    about: "print a surface: method, path and parameters of every operation",
+    usage: "\
+{call} NAME [--spec DIR]
+
+  --spec DIR  the spec (default: spec)
+",
+    run,
+};
+
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
     let mut name = None;
-    let mut spec = codegen::default_spec();
-    while let Some(argument) = arguments.next().map_err(usage)? {
+    let mut spec = program.spec.clone();
+    while let Some(argument) = arguments.next().map_err(misused)? {
         match argument {
-            Value(value) if name.is_none() => name = Some(value.string().map_err(usage)?),
-            Long("spec") => spec = PathBuf::from(arguments.value().map_err(usage)?),
-            other => return Err(usage(other.unexpected())),
+            Value(value) if name.is_none() => name = Some(value.string().map_err(misused)?),
+            Long("spec") => spec = path(arguments)?,
+            other => return Err(misused(other.unexpected())),
         }
     }
-    let read = codegen::read(&spec)?;
+    let read = read(&spec)?;
     let known = || {
         read.apis
             .iter()

@@ -1,36 +1,49 @@
-//! `cargo xtask diff`: where the two specs come from, a folder or a git revision, and in which form the changes are
-//! printed. What changed, and how bad it is, is decided in `callsheet::diff`.
+//! `diff`: where the two specs come from, a folder or a git revision, and in which form the changes are
+//! printed. What changed, and how bad it is, is decided in [`diff`](mod@crate::diff).
 
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use callsheet::diff::{self, diff};
 use callsheet_dialect::diagnostic::Report;
 use callsheet_dialect::model::Api;
 use callsheet_dialect::source::Sources;
 use lexopt::prelude::*;
 
-use crate::{cargo, say, usage};
+use super::{Command as Known, Program, misused, say};
+use crate::diff::{self, diff};
+
+pub(super) const COMMAND: Known = Known {
+    name: "diff",
+    about: "print what changed from one spec to another, and the version it asks for",
+    usage: "\
+{call} OLD [NEW] [--markdown]
+
+  OLD, NEW    spec folders, git revisions or REVISION:PATH (default for NEW: the spec as it is)
+  --markdown  as sections of a changelog
+
+What breaks users of the crate is told apart from what does not.
+",
+    run,
+};
 
 /// The folder of a project that describes its APIs.
 const SPEC: &str = "spec";
 
-/// `cargo xtask diff OLD [NEW] [--markdown]`
-pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
     let (mut old, mut new) = (None, None);
     let mut markdown = false;
-    while let Some(argument) = arguments.next().map_err(usage)? {
+    while let Some(argument) = arguments.next().map_err(misused)? {
         match argument {
-            Value(value) if old.is_none() => old = Some(value.string().map_err(usage)?),
-            Value(value) if new.is_none() => new = Some(value.string().map_err(usage)?),
+            Value(value) if old.is_none() => old = Some(value.string().map_err(misused)?),
+            Value(value) if new.is_none() => new = Some(value.string().map_err(misused)?),
             Long("markdown") => markdown = true,
-            other => return Err(usage(other.unexpected())),
+            other => return Err(misused(other.unexpected())),
         }
     }
     let old =
         old.ok_or("name what to compare with: a spec folder or a git revision, such as HEAD~1")?;
-    let project = project();
+    let project = project(program);
     let old = Side::named(&old, &project);
     let new = new.map_or_else(|| old.today(&project), |new| Side::named(&new, &project));
     // Both are read before either is complained about, so that one run shows all that is wrong.
@@ -47,12 +60,13 @@ pub(crate) fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
     Ok(())
 }
 
-/// The folder whose spec is meant: the current one or the nearest above it that has one, else this project.
-fn project() -> PathBuf {
+/// The folder whose spec is meant: the current one or the nearest above it that has one, else the program's own.
+fn project(program: &Program) -> PathBuf {
     let here = std::env::current_dir().unwrap_or_default();
     let mut folders = here.ancestors();
     let found = folders.find(|folder| folder.join(SPEC).is_dir());
-    found.unwrap_or(cargo::root()).to_owned()
+    let own = || program.spec.parent();
+    found.or_else(own).unwrap_or(Path::new(".")).to_owned()
 }
 
 /// One of the two specs.

@@ -1,0 +1,237 @@
+//! The commands, as they are typed: what of each is read from the command line, and what is printed about its result.
+//! The program `callsheet` runs them, and so can a project's own, with defaults of its own.
+
+mod check;
+mod diff;
+mod generate;
+mod import;
+mod schema;
+mod surface;
+
+use std::ffi::OsString;
+use std::io::{IsTerminal as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use callsheet_dialect::diagnostic::Report;
+use callsheet_dialect::model::Api;
+use callsheet_dialect::{Spec, read_dir};
+use lexopt::prelude::*;
+
+/// The program that runs the commands: how it is called, and what holds where its user states nothing.
+#[derive(Debug, Clone)]
+pub struct Program {
+    /// What is typed before a command: `callsheet`. Messages and generated files name it.
+    pub name: String,
+    /// What `generate` is called, where a project calls it otherwise.
+    pub generate: String,
+    /// The spec.
+    pub spec: PathBuf,
+    /// The folder that code is written to, and the crate that it is the source of; stated by the user where there is
+    /// none.
+    pub out: Option<(PathBuf, String)>,
+    /// The folder where a new crate finds the runtime; none is the version on the registry that is made for this one.
+    pub runtime: Option<PathBuf>,
+    /// Commands that it has besides, and what they are for: its help lists them.
+    pub more: &'static [(&'static str, &'static str)],
+}
+
+impl Default for Program {
+    /// `callsheet`.
+    fn default() -> Self {
+        Self {
+            name: "callsheet".to_owned(),
+            generate: "generate".to_owned(),
+            spec: PathBuf::from("spec"),
+            out: None,
+            runtime: None,
+            more: &[],
+        }
+    }
+}
+
+/// A command: what it is called, what it is for, how it is used, what it does.
+struct Command {
+    name: &'static str,
+    about: &'static str,
+    usage: &'static str,
+    run: fn(&Program, &mut lexopt::Parser) -> Result<(), String>,
+}
+
+const COMMANDS: &[Command] = &[
+    generate::COMMAND,
+    check::COMMAND,
+    import::COMMAND,
+    diff::COMMAND,
+    schema::COMMAND,
+    surface::COMMAND,
+];
+
+impl Program {
+    /// Run a command with its arguments.
+    ///
+    /// # Errors
+    /// What went wrong, for a person to read. A command that fails on its spec or its arguments has written nothing.
+    pub fn run<A>(
+        &self,
+        command: &str,
+        arguments: impl IntoIterator<Item = A>,
+    ) -> Result<(), String>
+    where
+        A: Into<OsString>,
+    {
+        let found = COMMANDS.iter().find(|known| self.called(known) == command);
+        let Some(found) = found else {
+            return Err(format!(
+                "there is no command `{command}`\n\n{}",
+                self.usage()
+            ));
+        };
+        let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+        if arguments
+            .iter()
+            .any(|word| word == "--help" || word == "-h")
+        {
+            say(&format!(
+                "{}.\n\n{}",
+                found.about,
+                found.usage.replace("{call}", &self.call(found))
+            ));
+            return Ok(());
+        }
+        (found.run)(self, &mut lexopt::Parser::from_args(arguments)).map_err(|error| {
+            // What lexopt says does not say where to learn more.
+            match error.strip_prefix(MISUSED) {
+                Some(error) => {
+                    format!("{error}; `{} --help` lists what there is", self.call(found))
+                }
+                None => error,
+            }
+        })
+    }
+
+    /// Run what a whole command line says: the command, then its arguments.
+    ///
+    /// # Errors
+    /// As [`run`](Self::run).
+    pub fn main(&self, arguments: impl IntoIterator<Item = OsString>) -> Result<(), String> {
+        let mut arguments = arguments.into_iter();
+        let Some(command) = arguments.next() else {
+            return Err(self.usage());
+        };
+        match &*command.to_string_lossy() {
+            "--help" | "-h" | "help" => say(&self.usage()),
+            "--version" | "-V" => say(&format!("{} {}\n", self.name, env!("CARGO_PKG_VERSION"))),
+            command => return self.run(command, arguments),
+        }
+        Ok(())
+    }
+
+    /// All commands, a line each.
+    #[must_use]
+    pub fn usage(&self) -> String {
+        let width = 10;
+        let mut lines: Vec<String> = COMMANDS
+            .iter()
+            .map(|command| format!("  {:<width$}{}", self.called(command), command.about))
+            .collect();
+        let more = self.more.iter();
+        lines.extend(more.map(|(name, about)| format!("  {name:<width$}{about}")));
+        format!(
+            "From a YAML description of an HTTP API to a typed Rust client.\n\n{name} COMMAND\n\n{}\n\n\
+             `{name} COMMAND --help` lists the options of one.\n",
+            lines.join("\n"),
+            name = self.name,
+        )
+    }
+
+    fn called<'a>(&'a self, command: &'a Command) -> &'a str {
+        if command.name == generate::COMMAND.name {
+            &self.generate
+        } else {
+            command.name
+        }
+    }
+
+    /// `callsheet generate`
+    fn call(&self, command: &Command) -> String {
+        format!("{} {}", self.name, self.called(command))
+    }
+}
+
+/// Before a message about the command line itself.
+const MISUSED: &str = "\0";
+
+/// A problem with the command line; the way to learn more is added by who knows the command.
+#[allow(clippy::needless_pass_by_value, reason = "it is what `map_err` calls")]
+fn misused(error: lexopt::Error) -> String {
+    format!("{MISUSED}{error}")
+}
+
+/// The value of an option, as text.
+fn text(arguments: &mut lexopt::Parser) -> Result<String, String> {
+    arguments
+        .value()
+        .map_err(misused)?
+        .string()
+        .map_err(misused)
+}
+
+/// The value of an option, as a path.
+fn path(arguments: &mut lexopt::Parser) -> Result<PathBuf, String> {
+    arguments.value().map(PathBuf::from).map_err(misused)
+}
+
+/// A name in lower case that begins with a letter, such as crates and surfaces have.
+fn plain_name(name: String, what: &str, marks: &[char]) -> Result<String, String> {
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || marks.contains(&c);
+    if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(fits) {
+        return Ok(name);
+    }
+    let marks: Vec<String> = marks.iter().map(|mark| format!("`{mark}`")).collect();
+    Err(format!(
+        "`{name}` cannot name a {what}; use lower-case letters, digits and {}, beginning with a letter",
+        marks.join(" and ")
+    ))
+}
+
+/// Read a spec; print its warnings, return its errors.
+fn read(spec: &Path) -> Result<Spec, String> {
+    let read = read_dir(spec).map_err(|report| shown(&report))?;
+    warn(&read.warnings);
+    Ok(read)
+}
+
+fn warn(warnings: &Report) {
+    if !warnings.is_empty() {
+        eprintln!("{}", shown(warnings));
+    }
+}
+
+fn shown(report: &Report) -> String {
+    report.render(std::io::stderr().is_terminal())
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path)
+        .map_err(|error| format!("cannot read {}: {error}", path.display()))
+}
+
+/// Print a text. Nobody reading any more (`| head`) is no error: there is nobody to tell.
+fn say(text: &str) {
+    if let Err(error) = std::io::stdout().write_all(text.as_bytes())
+        && error.kind() != std::io::ErrorKind::BrokenPipe
+    {
+        eprintln!("cannot write to standard output: {error}");
+    }
+}
+
+/// What a surface has.
+fn contents(api: &Api) -> String {
+    let operations = api.operations().count();
+    let params: usize = api
+        .operations()
+        .map(|(_, operation)| operation.params.len())
+        .sum();
+    let models = api.models.len();
+    format!("{operations} operations, {params} parameters, {models} models")
+}

@@ -1,0 +1,43 @@
+//! `schema`: what lets editors check and complete the files of a spec.
+
+use callsheet_dialect::out::OutFile;
+use callsheet_dialect::syntax::schema::json_schema;
+use lexopt::prelude::*;
+
+use super::{Command, Program, misused, path, say};
+use crate::sync;
+
+pub(super) const COMMAND: Command = Command {
+    name: "schema",
+    about: "write the JSON schema of spec files, which lets editors check and complete them",
+    usage: "\
+{call} [--spec DIR] [--check]
+
+  --spec DIR  the folder that `schema.json` goes to (default: spec)
+  --check     change nothing; print a diff and fail when something would change
+",
+    run,
+};
+
+fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> {
+    let (mut spec, mut check) = (program.spec.clone(), false);
+    while let Some(argument) = arguments.next().map_err(misused)? {
+        match argument {
+            Long("spec") => spec = path(arguments)?,
+            Long("check") => check = true,
+            other => return Err(misused(other.unexpected())),
+        }
+    }
+    let call = program.call(&COMMAND);
+    let file = OutFile {
+        path: "schema.json".to_owned(),
+        text: json_schema(&call),
+    };
+    let changes = sync::plan_file(&spec, &file).map_err(|error| error.to_string())?;
+    if check && !changes.is_empty() {
+        say(&sync::diff(&changes));
+        let file = spec.join("schema.json");
+        return Err(format!("{} is not current; run `{call}`", file.display()));
+    }
+    sync::apply(&changes).map_err(|error| error.to_string())
+}

@@ -1,0 +1,223 @@
+//! What somebody does who has `callsheet` and an `OpenAPI` document of their own, in a folder of their own: the commands,
+//! what they say, and the crate that comes of them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+fn callsheet(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_callsheet"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .expect("callsheet runs")
+}
+
+/// What a command prints that succeeds.
+#[track_caller]
+fn said(folder: &Path, arguments: &[&str]) -> String {
+    let output = callsheet(folder, arguments);
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    let said = text(&output.stdout) + &text(&output.stderr);
+    assert!(output.status.success(), "{arguments:?}\n{said}");
+    said
+}
+
+/// What a command says that fails.
+#[track_caller]
+fn refused(folder: &Path, arguments: &[&str]) -> String {
+    let output = callsheet(folder, arguments);
+    assert_eq!(output.status.code(), Some(1), "{arguments:?}");
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn root() -> &'static Path {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().expect("the project's root")
+}
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(files(&path));
+        } else {
+            found.push(path);
+        }
+    }
+    found
+}
+
+/// A folder outside of the workspace with the document in it.
+fn empty_folder() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let document = root().join("codegen/tests/stranger/harbor.yaml");
+    fs::copy(document, folder.path().join("harbor.yaml")).expect("a copy");
+    folder
+}
+
+#[test]
+fn a_document_becomes_a_crate_that_compiles() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    let runtime = root().join("runtime");
+    let runtime = runtime.to_str().expect("a path in UTF-8");
+
+    let import = ["import", "harbor.yaml", "--surface", "harbor"];
+    assert!(said(folder, &import).contains("3 operations"));
+    assert!(said(folder, &import).contains("spec/harbor: unchanged"));
+    assert!(said(folder, &["check"]).contains("harbor       3 operations"));
+    assert!(said(folder, &["surface", "harbor"]).contains("POST\tboats\t"));
+
+    let generate = [
+        "generate",
+        "--out",
+        "client",
+        "--new-crate",
+        "harbor-client",
+        "--runtime",
+        runtime,
+    ];
+    assert!(said(folder, &generate).contains("3 operations"));
+    let again = generate.iter().copied().chain(["--check"]);
+    said(folder, &again.collect::<Vec<_>>());
+
+    let krate = folder.join("client");
+    for file in files(&krate).into_iter().chain(files(&folder.join("spec"))) {
+        let text = fs::read_to_string(&file).expect("a text");
+        // Where this project lies is no business of the generator.
+        let text = text.replace(runtime, "").to_lowercase();
+        assert!(!text.contains("pipedrive"), "{}", file.display());
+        if file.extension().is_some_and(|it| it == "rs") {
+            let first = text.lines().next().unwrap_or_default();
+            assert!(
+                first.contains("by `callsheet generate --spec spec --out client"),
+                "{first}"
+            );
+        }
+    }
+
+    // What is compiled is what the project was built with, without a look at the registry.
+    fs::copy(root().join("Cargo.lock"), krate.join("Cargo.lock")).expect("a copy");
+    let output = Command::new(env!("CARGO"))
+        .args(["check", "--offline", "--quiet"])
+        .args(["--no-default-features", "--features", "harbor"])
+        .args([
+            "--target-dir",
+            concat!(env!("CARGO_TARGET_TMPDIR"), "/stranger"),
+        ])
+        .current_dir(&krate)
+        .env("RUSTFLAGS", "--deny warnings")
+        .output()
+        .expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+
+    // From then on its source is written alone, and the crate keeps its name.
+    let source = ["generate", "--out", "client/src"];
+    let says = callsheet_name(folder, &source);
+    assert_eq!(says, "harbor_client");
+}
+
+/// The name by which the examples of a crate use it, once its source is written.
+fn callsheet_name(folder: &Path, arguments: &[&str]) -> String {
+    said(folder, arguments);
+    let root = fs::read_to_string(folder.join("client/src/harbor/mod.rs")).expect("a module");
+    let (_, used) = root.split_once("use ").expect("an example");
+    used.split_once("::").expect("a path").0.to_owned()
+}
+
+#[test]
+fn the_way_to_the_runtime_is_right_from_where_the_crate_stands() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    fs::create_dir_all(folder.join("runtime")).expect("a folder");
+    fs::write(folder.join("runtime/Cargo.toml"), "").expect("a file");
+    said(folder, &["import", "harbor.yaml", "--surface", "harbor"]);
+    let generate = |runtime: &'static str| {
+        [
+            "generate",
+            "--out",
+            "a/client",
+            "--new-crate",
+            "client",
+            "--runtime",
+            runtime,
+        ]
+    };
+    let manifest = || fs::read_to_string(folder.join("a/client/Cargo.toml")).expect("a manifest");
+    said(folder, &generate("runtime"));
+    assert!(
+        manifest().contains("path = \"../../runtime\""),
+        "{}",
+        manifest()
+    );
+    said(folder, &generate("0.4.2"));
+    assert!(manifest().contains("version = \"0.4.2\""), "{}", manifest());
+    let said = refused(folder, &generate("elsewhere"));
+    assert!(said.contains("neither a folder"), "{said}");
+}
+
+#[test]
+fn what_is_refused_names_the_place_and_the_remedy_and_writes_nothing() {
+    let folder = empty_folder();
+    let folder = folder.path();
+    for (arguments, parts) in [
+        (
+            &["genrate"][..],
+            &["there is no command `genrate`", "generate"][..],
+        ),
+        (&["generate"], &["--out DIR"]),
+        (
+            &["generate", "--out", "src"],
+            &["is in no crate", "--new-crate NAME"],
+        ),
+        (
+            &["generate", "--out", "x", "--runtime", "1"],
+            &["--new-crate NAME"],
+        ),
+        (
+            &["generate", "--ot"],
+            &["--ot", "`callsheet generate --help`"],
+        ),
+        (
+            &["generate", "--out", "x", "--new-crate", "x"],
+            &["spec", "--spec DIR"],
+        ),
+        (&["check", "--spec", "nowhere"], &["nowhere"]),
+        (
+            &["import"],
+            &["`callsheet import openapi.yaml --surface NAME`"],
+        ),
+        (&["import", "none.yaml", "--surface", "a"], &["none.yaml"]),
+        (
+            &["import", "harbor.yaml", "--surface", "A"],
+            &["`A` cannot name a surface"],
+        ),
+        (&["surface"], &["spec"]),
+        (&["diff"], &["name what to compare with"]),
+    ] {
+        let said = refused(folder, arguments);
+        for part in parts {
+            assert!(
+                said.contains(part),
+                "{arguments:?} does not say {part}: {said}"
+            );
+        }
+        assert!(!said.contains("panicked"), "{said}");
+    }
+    assert_eq!(files(folder), [folder.join("harbor.yaml")]);
+}
+
+#[test]
+fn every_command_has_help() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let all = said(folder.path(), &["--help"]);
+    for command in ["generate", "check", "import", "diff", "schema", "surface"] {
+        assert!(all.contains(&format!("  {command}")), "{all}");
+        let one = said(folder.path(), &[command, "--help"]);
+        assert!(one.contains(&format!("callsheet {command}")), "{one}");
+    }
+}

@@ -63,3 +63,9 @@ pub(crate) fn default_transport(
 pub(crate) fn default_transport(_: bool, _: Duration) -> Result<Arc<dyn Transport>, ConfigError> {
     Err(ConfigError::NoTransport)
 }
+
+/// The URL of a path below a base URL.
+pub(crate) fn uri(base_url: &str, path: &str, query: &str) -> Result<Uri, http::uri::InvalidUri> {
+    let mark = if query.is_empty() { "" } else { "?" };
+    format!("{base_url}{path}{mark}{query}").parse()
+}

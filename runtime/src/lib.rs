@@ -2,7 +2,7 @@
 //! writes.
 //!
 //! An endpoint is data here, an [`Operation`]; a generated builder collects arguments in a [`Request`] and becomes a
-//! [`Call`]. Every call takes the same way: built, authorised, sent, again if need be, classified, decoded. You rarely
+//! [`Call`]. Every call takes the same way: built, authorized, sent, again if need be, classified, decoded. You rarely
 //! use this crate by itself: `pipedrive` re-exports it as `pipedrive::runtime`.
 //!
 //! # Features
@@ -24,6 +24,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod auth;
 #[cfg(feature = "blocking")]
 #[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
 pub mod blocking;
@@ -32,6 +33,7 @@ mod client;
 mod clock;
 mod connect;
 mod continuation;
+mod deadline;
 mod decode;
 mod encode;
 mod error;

@@ -15,7 +15,7 @@ use crate::engine::{self, Engine, FILES, Failure};
 use crate::mounts::Mounts;
 use crate::oauth::{self, Endpoints};
 use crate::store::{Ledger, Store};
-use crate::surface::{Surface, authorise};
+use crate::surface::{Surface, authorize};
 use crate::{Counts, Error, input, keys, log, range, sample};
 
 /// Everything a running sandbox answers with.
@@ -111,12 +111,12 @@ impl App {
             ("", _) => only(&Method::GET, request, || Ok(self.welcome())),
             ("_sandbox", _) => only(&Method::GET, request, || self.describe()),
             ("_sandbox/reset", _) => only(&Method::POST, request, || {
-                self.authorise(request)?;
+                self.authorize(request)?;
                 self.reset()
             }),
             (_, "_sandbox") if request.path.starts_with(FILES) => {
                 only(&Method::GET, request, || {
-                    self.authorise(request)?;
+                    self.authorize(request)?;
                     self.file(&request.path[FILES.len()..])
                 })
             }
@@ -128,7 +128,7 @@ impl App {
         let found = surface.find(path, request)?;
         // What lives elsewhere is served here too, and is not sent the token.
         if found.operation.base_url.is_none() && !self.knows(surface, request)? {
-            surface.authorise(&self.token, request)?;
+            surface.authorize(&self.token, request)?;
         }
         let input = input::read(&surface.api, found.operation, &found.path, request)?;
         self.store.transact(|ledger| {
@@ -165,7 +165,7 @@ impl App {
     }
 
     /// The sandbox's own pages take the token in any header that a surface takes it in.
-    fn authorise(&self, request: &Request) -> Result<(), Refusal> {
+    fn authorize(&self, request: &Request) -> Result<(), Refusal> {
         let headers = self
             .surfaces
             .iter()
@@ -174,7 +174,7 @@ impl App {
                 Auth::ApiToken { header } => Some(header.as_str()),
                 Auth::OAuth2(_) => None,
             });
-        authorise(headers, &self.token, request)
+        authorize(headers, &self.token, request)
     }
 
     fn reset(&self) -> Result<Answer, Failure> {

@@ -191,12 +191,12 @@ impl Surface {
     }
 
     /// Whether the request carries `token` where the surface wants it, or as a bearer token.
-    pub(crate) fn authorise(&self, token: &str, request: &Request) -> Result<(), Refusal> {
+    pub(crate) fn authorize(&self, token: &str, request: &Request) -> Result<(), Refusal> {
         let headers = self.api.auth.iter().filter_map(|auth| match auth {
             Auth::ApiToken { header } => Some(header.as_str()),
             Auth::OAuth2(_) => None,
         });
-        authorise(headers, token, request)
+        authorize(headers, token, request)
     }
 
     /// How an operation is called in listings: `GET deals/{id}`.
@@ -215,7 +215,7 @@ impl Surface {
 }
 
 /// Whether the request carries `token` in one of `headers`, or as a bearer token.
-pub(crate) fn authorise<'a>(
+pub(crate) fn authorize<'a>(
     headers: impl IntoIterator<Item = &'a str>,
     token: &str,
     request: &Request,
@@ -390,7 +390,7 @@ mod tests {
             request
                 .headers
                 .insert(name, value.parse().expect("a header value"));
-            surface.authorise("secret", &request).is_ok()
+            surface.authorize("secret", &request).is_ok()
         };
         assert!(with("x-api-token", "secret"));
         assert!(with("authorization", "Bearer secret"));

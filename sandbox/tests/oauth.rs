@@ -196,7 +196,7 @@ fn a_browser_is_asked() {
 }
 
 #[test]
-fn what_is_no_authorisation_is_refused() {
+fn what_is_no_authorization_is_refused() {
     let server = Server::new();
     for query in [
         "",

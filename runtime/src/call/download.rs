@@ -11,12 +11,13 @@ use bytes::Bytes;
 use futures_core::Stream;
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 
+use crate::deadline::DeadlineExceeded;
 use crate::error::{Error, Result, SendError};
 use crate::file::range::{Rest, validator};
 use crate::file::{FileProgress, Watch, file_name};
 use crate::future::BoxFuture;
 use crate::observe::Ending;
-use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, late, run};
+use crate::pipeline::{Answer, Cut, Draft, Journal, go_on, run};
 use crate::request::Request;
 use crate::retry::NoRetry;
 use crate::transport::{Content, TransportError, TransportErrorKind};
@@ -279,13 +280,8 @@ impl Download {
             };
             let over = self.over.as_mut();
             let cut = if over.is_some_and(|over| over.as_mut().poll(cx).is_ready()) {
-                late(
-                    self.request
-                        .client()
-                        .retry_policy()
-                        .deadline
-                        .unwrap_or_default(),
-                )
+                let policy = self.request.client().retry_policy();
+                DeadlineExceeded(policy.deadline.unwrap_or_default()).into()
             } else {
                 match (ready!(Pin::new(content).poll_next(cx)), self.expected()) {
                     (Some(Ok(chunk)), _) if chunk.is_empty() => continue,

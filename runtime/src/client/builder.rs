@@ -8,12 +8,15 @@ use std::time::Duration;
 use http::HeaderValue;
 use secrecy::SecretString;
 
-use super::{Client, Credential, Shared, Standing};
+use super::{Client, Shared, Standing};
+use crate::auth::{Anonymous, ApiToken, Authorize};
 use crate::clock::{Clock, default_clock};
 use crate::connect::{PRODUCT, base_url, default_transport, is_https};
 use crate::error::{ConfigError, Result};
 use crate::executor::{Spawn, default_executor};
 use crate::future::BoxFuture;
+#[cfg(feature = "oauth")]
+use crate::oauth::Bearer;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
 use crate::pacing::{Budget, LocalBudget, Pacer};
@@ -231,12 +234,19 @@ impl Settings {
     }
 
     fn finish(self) -> Result<Client> {
-        #[cfg(feature = "oauth")]
-        let credential = Credential::either(self.api, self.token, self.oauth)?;
-        #[cfg(not(feature = "oauth"))]
-        let credential = Credential::token(self.api, self.token)?;
         let own_base_url = self.base_url.is_some();
         let base_url = base_url(self.base_url.as_deref().unwrap_or(self.api.base_url))?;
+        #[cfg(feature = "oauth")]
+        let authorization = match (self.oauth, &self.token) {
+            (Some(_), Some(_)) => return Err(ConfigError::TwoCredentials.into()),
+            (Some(session), None) => {
+                let base_url = Some(&*base_url).filter(|_| !own_base_url);
+                Box::new(Bearer::new(self.api, session, base_url)?)
+            }
+            (None, _) => authorization(self.api, self.token)?,
+        };
+        #[cfg(not(feature = "oauth"))]
+        let authorization = authorization(self.api, self.token)?;
         let user_agent = match &self.user_agent {
             Some(product) => HeaderValue::try_from(format!("{product} {PRODUCT}"))
                 .map_err(|_| ConfigError::UserAgent)?,
@@ -262,7 +272,7 @@ impl Settings {
             base_url,
             own_base_url,
             user_agent,
-            credential,
+            authorization,
             plan,
             transport,
             clock,
@@ -276,6 +286,17 @@ impl Settings {
             retry: Arc::new(self.retry),
         })
     }
+}
+
+/// The API token if the API has API tokens.
+fn authorization(
+    api: &Api,
+    token: Option<SecretString>,
+) -> Result<Box<dyn Authorize>, ConfigError> {
+    Ok(match ApiToken::new(api, token)? {
+        Some(token) => Box::new(token),
+        None => Box::new(Anonymous),
+    })
 }
 
 /// Without the token.

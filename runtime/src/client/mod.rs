@@ -1,7 +1,6 @@
 //! The client: where calls go, who makes them and what carries them. Cheap to clone; every clone is the same client.
 
 mod builder;
-mod credential;
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,10 +9,8 @@ use std::sync::atomic::AtomicBool;
 use http::HeaderValue;
 
 pub use builder::ClientBuilder;
-#[cfg(feature = "oauth")]
-pub(crate) use credential::bearer;
-pub(crate) use credential::{Credential, Shown};
 
+use crate::auth::Authorize;
 use crate::clock::Clock;
 use crate::executor::Spawn;
 use crate::observe::Observer;
@@ -38,7 +35,7 @@ struct Shared {
     /// Whether that is the caller's and not the API's.
     own_base_url: bool,
     user_agent: HeaderValue,
-    credential: Credential,
+    authorization: Box<dyn Authorize>,
     plan: Option<Plan>,
     transport: Arc<dyn Transport>,
     clock: Arc<dyn Clock>,
@@ -122,14 +119,8 @@ impl Client {
         &self.shared.user_agent
     }
 
-    pub(crate) fn credential(&self) -> &Credential {
-        &self.shared.credential
-    }
-
-    /// Whether the caller said where calls go.
-    #[cfg(feature = "oauth")]
-    pub(crate) fn has_own_base_url(&self) -> bool {
-        self.shared.own_base_url
+    pub(crate) fn authorization(&self) -> &dyn Authorize {
+        &*self.shared.authorization
     }
 
     pub(crate) fn transport(&self) -> &dyn Transport {

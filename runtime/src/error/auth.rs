@@ -7,11 +7,12 @@ use std::time::Duration;
 
 use http::StatusCode;
 
+use crate::deadline::DeadlineExceeded;
 use crate::retry::{Attempt, NoRetry, write_account};
 
 /// OAuth 2.0 gave no token to call with. Of the call that needed it, nothing was sent, or nothing was worked on.
 ///
-/// `refreshing the access token: invalid_grant: expired: the user must authorise the app again`
+/// `refreshing the access token: invalid_grant: expired: the user must authorize the app again`
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AuthError {
@@ -62,9 +63,9 @@ pub enum AuthErrorKind {
     State,
     /// The callback holds neither a code nor an error.
     Callback,
-    /// There is no token. The user must authorise the app.
+    /// There is no token. The user must authorize the app.
     NoToken,
-    /// What the user granted is over: expired, revoked, or used already. The user must authorise the app again.
+    /// What the user granted is over: expired, revoked, or used already. The user must authorize the app again.
     Ended,
     /// The service does not know the app, or not so: client id and secret are to be checked.
     App,
@@ -94,11 +95,6 @@ impl AuthError {
         }
     }
 
-    /// The call's deadline came first.
-    pub(crate) fn late(deadline: Duration) -> Self {
-        Self::new(AuthStep::Token, AuthErrorKind::Deadline).saying(format!("{deadline:?}"))
-    }
-
     pub(crate) fn store(step: AuthStep, error: StoreError) -> Self {
         Self {
             source: Some(Arc::new(error)),
@@ -119,7 +115,7 @@ impl AuthError {
         self
     }
 
-    /// Only the user can mend it, by authorising the app: send them to [`OAuth::authorize`](crate::oauth::OAuth::authorize).
+    /// Only the user can mend it, by authorizing the app: send them to [`OAuth::authorize`](crate::oauth::OAuth::authorize).
     #[must_use]
     pub fn must_authorize(&self) -> bool {
         matches!(self.kind, AuthErrorKind::NoToken | AuthErrorKind::Ended)
@@ -132,6 +128,12 @@ impl AuthError {
             self.kind,
             AuthErrorKind::Unavailable | AuthErrorKind::Store | AuthErrorKind::Deadline
         )
+    }
+}
+
+impl From<DeadlineExceeded> for AuthError {
+    fn from(DeadlineExceeded(limit): DeadlineExceeded) -> Self {
+        Self::new(AuthStep::Token, AuthErrorKind::Deadline).saying(format!("{limit:?}"))
     }
 }
 
@@ -158,8 +160,8 @@ impl AuthErrorKind {
                 "the callback's `state` is not the one that was sent: another visit's, or made up; begin again"
             }
             Self::Callback => "the callback holds neither a code nor an error",
-            Self::NoToken => "there is no token; the user must authorise the app",
-            Self::Ended => "the user must authorise the app again",
+            Self::NoToken => "there is no token; the user must authorize the app",
+            Self::Ended => "the user must authorize the app again",
             Self::App => "check the client id and secret",
             Self::Refused => "the service refused",
             Self::Unavailable => "try again later",

@@ -7,6 +7,7 @@ use std::{fmt, io};
 use bytes::Bytes;
 use http::{HeaderMap, Method, StatusCode};
 
+use crate::deadline::DeadlineExceeded;
 use crate::decode::Fault;
 use crate::retry::{Attempt, NoRetry, write_account};
 use crate::transport::TransportError;
@@ -285,6 +286,12 @@ impl From<Unsent> for NoRetry {
             Unsent::NoBudget(_) => NoRetry::NoBudget,
             Unsent::NoClock => NoRetry::NoClock,
         }
+    }
+}
+
+impl From<DeadlineExceeded> for Unsent {
+    fn from(_: DeadlineExceeded) -> Self {
+        Self::Deadline
     }
 }
 

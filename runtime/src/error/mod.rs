@@ -131,7 +131,7 @@ impl Error {
         self.is_refusal(&[StatusCode::NOT_FOUND, StatusCode::GONE])
     }
 
-    /// The token is not valid (401), or the user has to authorise the app.
+    /// The token is not valid (401), or the user has to authorize the app.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         #[cfg(feature = "oauth")]

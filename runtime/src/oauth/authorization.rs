@@ -81,7 +81,7 @@ impl fmt::Debug for Pending {
 }
 
 impl OAuth {
-    /// Begins an authorisation: where to send the user, and what to keep until they come back.
+    /// Begins an authorization: where to send the user, and what to keep until they come back.
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ impl OAuth {
     /// # Errors
     ///
     /// [`Error::Auth`](crate::Error::Auth): the user [declined](AuthErrorKind::Declined), the callback is not this
-    /// [authorisation's](AuthErrorKind::State), the code is [over](AuthErrorKind::Ended), the service cannot be reached.
+    /// [authorization's](AuthErrorKind::State), the code is [over](AuthErrorKind::Ended), the service cannot be reached.
     ///
     /// [`Session::begin`]: super::Session::begin
     /// [session]: super::Session::begin
@@ -135,7 +135,7 @@ impl OAuth {
     }
 }
 
-/// The code in a callback that is the answer to that authorisation.
+/// The code in a callback that is the answer to that authorization.
 fn code(pending: &Pending, callback: &str) -> Result<SecretString, AuthError> {
     let wrong = |kind| AuthError::new(AuthStep::Callback, kind);
     let callback = callback.split('#').next().unwrap_or_default();

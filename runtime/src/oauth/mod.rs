@@ -46,6 +46,7 @@
 
 mod app;
 mod authorization;
+mod bearer;
 mod endpoint;
 mod session;
 mod store;
@@ -58,6 +59,7 @@ pub use crate::error::{AuthError, AuthErrorKind, AuthStep, StoreError};
 use app::App;
 pub use app::OAuthBuilder;
 pub use authorization::{Authorization, Pending};
+pub(crate) use bearer::Bearer;
 pub use session::Session;
 #[cfg(not(target_family = "wasm"))]
 pub use store::FileStore;
@@ -75,7 +77,7 @@ pub struct OAuth {
 }
 
 impl OAuth {
-    /// Begins an app: say who it is, and build it. Which API it is of says where users authorise it; it serves all
+    /// Begins an app: say who it is, and build it. Which API it is of says where users authorize it; it serves all
     /// APIs that say the same.
     pub fn builder(api: &'static Api) -> OAuthBuilder {
         OAuthBuilder::new(api)

@@ -21,6 +21,7 @@ use secrecy::{ExposeSecret, SecretString};
 use super::app::App;
 use super::store::{StoreLock, TokenStore};
 use super::token::Token;
+use crate::auth::Applied;
 use crate::error::{AuthError, AuthErrorKind, AuthStep, ConfigError, Result, StoreError};
 use crate::operation::OAuth2;
 
@@ -151,12 +152,22 @@ impl Session {
         Ok(())
     }
 
-    pub(crate) fn described(&self) -> &'static OAuth2 {
+    pub(super) fn described(&self) -> &'static OAuth2 {
         self.shared.app.described
     }
 
+    /// The current token, if a request can carry it without waiting.
+    pub(super) fn at_hand(&self) -> Option<Arc<Token>> {
+        self.shared.at_hand(&self.shared.state(), None)
+    }
+
+    /// The current token, usable or not.
+    pub(super) fn current(&self) -> Option<Arc<Token>> {
+        self.shared.state().current.clone()
+    }
+
     /// A token that can be called with, and another one than the one that was refused.
-    pub(crate) async fn usable(&self, refused: Option<&Token>) -> Outcome {
+    pub(super) async fn usable(&self, refused: Option<&Applied>) -> Outcome {
         loop {
             let (renewal, ours) = {
                 let mut state = self.shared.state();
@@ -177,14 +188,14 @@ impl Session {
             }
             let token = renewal.await?;
             // What others began may end with the very token that was refused.
-            if ours || refused.is_none_or(|refused| !refused.has_access(&token)) {
+            if ours || refused.is_none_or(|refused| !token.is_applied(refused)) {
                 return Ok(token);
             }
         }
     }
 
     /// A renewal, for all who need one.
-    fn renewal(&self, refused: Option<&Token>) -> Shared<Renewal> {
+    fn renewal(&self, refused: Option<&Applied>) -> Shared<Renewal> {
         let (inner, refused) = (self.shared.clone(), refused.cloned());
         let renewal: Renewal = Box::pin(async move {
             let outcome = inner.renew(refused.as_ref()).await;
@@ -201,18 +212,18 @@ impl Inner {
     }
 
     /// The current token, if calls can carry it.
-    fn at_hand(&self, state: &State, refused: Option<&Token>) -> Option<Arc<Token>> {
+    fn at_hand(&self, state: &State, refused: Option<&Applied>) -> Option<Arc<Token>> {
         let token = state.current.as_ref().filter(|_| state.unkept.is_none())?;
         self.serves(token, refused).then(|| token.clone())
     }
 
-    fn serves(&self, token: &Token, refused: Option<&Token>) -> bool {
-        refused.is_none_or(|refused| !refused.has_access(token))
+    fn serves(&self, token: &Token, refused: Option<&Applied>) -> bool {
+        refused.is_none_or(|refused| !token.is_applied(refused))
             && token.is_fresh(self.app.clock.timestamp(), self.app.skew)
     }
 
     /// Another token than the one that was refused: the store's, if another process was first, or a new one.
-    async fn renew(&self, refused: Option<&Token>) -> Outcome {
+    async fn renew(&self, refused: Option<&Applied>) -> Outcome {
         let step = AuthStep::Token;
         let _lock = self.lock(step).await?;
         let stored = self.load(step).await?;

@@ -1,8 +1,9 @@
-//! Telling success from failure.
+//! Telling success from failure by the status.
 
 use http::StatusCode;
 
-use super::{Answer, send};
+use super::response::Answer;
+use super::send;
 use crate::error::{ApiError, Complaint, Error, Result};
 use crate::headers;
 use crate::observe::Ending;

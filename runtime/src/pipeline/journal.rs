@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use http::{Method, Response, StatusCode, Uri};
 
-use super::Exchange;
+use super::SendResult;
 use super::send::is_elsewhere;
 use super::span::Span;
 use crate::client::Client;
@@ -51,10 +51,6 @@ impl Journal {
         }
     }
 
-    pub(super) fn client(&self) -> &Client {
-        &self.client
-    }
-
     pub(crate) fn method(&self) -> &Method {
         &self.method
     }
@@ -68,6 +64,11 @@ impl Journal {
         &self.attempts
     }
 
+    /// When the call began, by its clock.
+    pub(super) fn began(&self) -> Duration {
+        self.began
+    }
+
     /// How long ago the call began.
     pub(crate) fn elapsed(&self) -> Duration {
         self.client.clock().now().saturating_sub(self.began)
@@ -79,14 +80,14 @@ impl Journal {
     }
 
     /// An attempt is over.
-    pub(super) fn attempted(&mut self, waited: Duration, exchange: &Exchange) -> Option<Limits> {
-        let limits = match exchange {
+    pub(super) fn attempted(&mut self, waited: Duration, result: &SendResult) -> Option<Limits> {
+        let limits = match result {
             Ok(response) => Some(self.answered(response)),
             Err(_) => None,
         };
         let attempt = Attempt {
             waited,
-            outcome: match exchange {
+            outcome: match result {
                 Ok(response) => Outcome::Answered(response.status()),
                 Err(error) => Outcome::Unanswered(error.kind()),
             },

@@ -7,7 +7,7 @@
 
 use http::{HeaderName, Method, Request, Response, Uri, header};
 
-use super::Exchange;
+use super::SendResult;
 use crate::client::Client;
 use crate::request::build::Wanted;
 use crate::request::payload::Payload;
@@ -48,7 +48,7 @@ pub(super) async fn send(
     client: &Client,
     mut request: Request<Payload>,
     wanted: Wanted,
-) -> Exchange {
+) -> SendResult {
     let mut hops = if request.method() == Method::GET {
         HOPS
     } else {

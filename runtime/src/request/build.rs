@@ -1,10 +1,11 @@
 //! The first step of every call: from a [`Request`] to the bytes that travel, all but the authentication.
 
 use bytes::Bytes;
-use http::{HeaderName, HeaderValue, Uri, header};
+use http::{HeaderName, HeaderValue, header};
 
 use super::payload::Payload;
 use super::{Request, body, percent};
+use crate::connect::uri;
 use crate::continuation::Continuation;
 use crate::encode::Argument;
 use crate::encode::text::{Pair, parts};
@@ -12,7 +13,7 @@ use crate::error::{ArgumentError, Error, Result};
 use crate::operation::{PageStyle, Param, Place};
 use crate::transport::Unhurried;
 
-/// A call ready to be authorised and sent.
+/// A call ready to be authorized and sent.
 pub(crate) struct Outgoing {
     pub(crate) request: http::Request<Payload>,
     /// The path below the base URL, as errors name it.
@@ -226,10 +227,4 @@ impl Request {
         }
         .into()
     }
-}
-
-/// The URL of a path below a base URL.
-pub(crate) fn uri(base_url: &str, path: &str, query: &str) -> Result<Uri, http::uri::InvalidUri> {
-    let mark = if query.is_empty() { "" } else { "?" };
-    format!("{base_url}{path}{mark}{query}").parse()
 }

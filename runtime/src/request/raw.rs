@@ -7,10 +7,11 @@ use bytes::Bytes;
 use http::{HeaderName, HeaderValue, Method, header};
 use serde_json::Value;
 
-use super::build::{Outgoing, Wanted, uri};
+use super::build::{Outgoing, Wanted};
 use super::payload::Payload;
 use super::percent;
 use crate::client::Client;
+use crate::connect::uri;
 use crate::encode::text::pairs;
 use crate::encode::{Argument, Encode};
 use crate::error::{ArgumentError, Error, Result};

@@ -11,7 +11,7 @@ use crate::values::DateTime;
 
 /// Somebody uninstalled an app: forget their tokens.
 ///
-/// It comes as a `DELETE` with JSON to the app's callback URL, the same that the authorisation's `GET` goes to, with the
+/// It comes as a `DELETE` with JSON to the app's callback URL, the same that the authorization's `GET` goes to, with the
 /// app's client id and secret as HTTP Basic: check [`AppCredentials`].
 /// ([Guide](https://pipedrive.readme.io/docs/app-uninstallation))
 #[derive(Clone, Debug, PartialEq)]

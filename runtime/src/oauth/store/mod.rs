@@ -28,7 +28,7 @@ pub trait TokenStore: Send + Sync {
     ///
     /// # Errors
     ///
-    /// Where the store cannot tell. An error is no empty store: nobody has to authorise the app again for it.
+    /// Where the store cannot tell. An error is no empty store: nobody has to authorize the app again for it.
     fn load(&self) -> BoxFuture<'_, Result<Option<Token>, StoreError>>;
 
     /// Keeps it, in place of what was kept. Whoever loads meanwhile gets either, and nothing in between.

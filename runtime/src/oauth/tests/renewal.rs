@@ -240,7 +240,7 @@ fn what_is_over_is_not_asked_for_again_until_the_user_was_there() {
             assert!(error.must_authorize());
             assert_eq!(
                 error.to_string(),
-                "refreshing the access token: 400 Bad Request: invalid_grant: the user must authorise the app again"
+                "refreshing the access token: 400 Bad Request: invalid_grant: the user must authorize the app again"
             );
         }
         assert_eq!(service.refreshes(), 1);

@@ -1,33 +1,14 @@
-//! The last step: an answer, and reading what it holds in one pass over its bytes. The envelope's members are
-//! looked at as they go by, and the payload is decoded where the operation says that it is.
+//! The last step: reading a response in one pass over its bytes. The envelope's members are looked at as they go by,
+//! and the payload is decoded where the operation says that it is.
 
-use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
-
-use super::journal::Journal;
-use super::{Expected, classify};
+use super::build::Expected;
+use super::classify::refusal;
+use super::response::Answer;
 use crate::continuation::Continuation;
 use crate::decode::{EachItem, EachMember, Fault, Members, Token, read_slice};
-use crate::error::{DecodeError, Error, Result, says_failure};
-use crate::headers;
+use crate::error::{Error, Result, says_failure};
 use crate::observe::Ending;
 use crate::operation::PageStyle;
-use crate::retry::NoRetry;
-use crate::transport::Content;
-
-/// An answer, unread.
-pub(crate) struct Answer {
-    pub(crate) path: String,
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// All of it; empty where there is content to come.
-    pub(crate) body: Bytes,
-    pub(crate) content: Option<Content>,
-    /// Of the call, which ends with the reading.
-    pub(crate) journal: Journal,
-    pub(super) no_retry: NoRetry,
-    pub(super) expected: Expected,
-}
 
 impl Answer {
     /// Hands over the payload, once: as null where it is absent. Gives where the list goes on. So the call ends.
@@ -69,14 +50,14 @@ impl Answer {
             })
         });
         match walked {
-            Ok(()) if seen.failure => Err(classify::refusal(self)),
+            Ok(()) if seen.failure => Err(refusal(self)),
             Ok(()) => seen
                 .pagination
                 .next(&self.expected)
                 .map_err(|fault| self.unreadable(fault)),
             // A failure's payload has any shape, and may come before the member that says so.
             Err(fault) if seen.failure || !fault.is_syntax() && says_failure(&self.body) => {
-                Err(classify::refusal(self))
+                Err(refusal(self))
             }
             Err(fault) => Err(self.unreadable(fault)),
         }
@@ -94,18 +75,6 @@ impl Answer {
             "the cursor of another page",
             "that of an earlier one",
         ))
-    }
-
-    fn unreadable(&self, fault: Fault) -> Error {
-        DecodeError {
-            method: self.journal.method().clone(),
-            path: self.path.clone(),
-            status: self.status,
-            fault,
-            headers: headers::kept(&self.headers),
-            body: self.body.clone(),
-        }
-        .into()
     }
 }
 

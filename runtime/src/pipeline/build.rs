@@ -1,0 +1,94 @@
+//! What a call is built from, and what it expects of its response.
+
+use crate::client::Client;
+use crate::continuation::Continuation;
+use crate::error::Result;
+use crate::file::range::Rest;
+use crate::operation::{Operation, PageStyle};
+use crate::request::build::{Outgoing, Wanted};
+use crate::request::{RawRequest, Request};
+
+/// A call before it is built.
+pub(crate) enum Draft {
+    /// Of a described operation.
+    Described(Request),
+    /// By hand.
+    Raw(RawRequest),
+    /// Of a described operation whose answer is a file that is wanted as it comes: from its beginning, or from where
+    /// an earlier answer broke off.
+    File(Request, Option<Rest>),
+}
+
+/// Where an answer has what the caller wants.
+#[derive(Default)]
+pub(crate) struct Expected {
+    /// Members that lead to the payload.
+    pub(super) payload: &'static [&'static str],
+    /// How it says that the list goes on.
+    pub(super) pages: Option<PageStyle>,
+    /// Where this page begins: the next one must not.
+    pub(super) position: Option<Continuation>,
+}
+
+impl Draft {
+    pub(super) fn client(&self) -> &Client {
+        match self {
+            Self::Described(request) | Self::File(request, _) => request.client(),
+            Self::Raw(request) => request.client(),
+        }
+    }
+
+    pub(super) fn operation(&self) -> Option<&'static Operation> {
+        match self {
+            Self::Described(request) | Self::File(request, _) => Some(request.operation()),
+            Self::Raw(_) => None,
+        }
+    }
+
+    pub(super) fn method(&self) -> http::Method {
+        match self {
+            Self::Described(request) | Self::File(request, _) => request.operation().method.into(),
+            Self::Raw(request) => request.method().clone(),
+        }
+    }
+
+    pub(super) fn build(&self) -> Result<Outgoing> {
+        match self {
+            Self::Described(request) => request.build(),
+            Self::Raw(request) => request.build(),
+            Self::File(request, rest) => {
+                let mut outgoing = request.build()?;
+                if outgoing.wanted == Wanted::File {
+                    outgoing.wanted = Wanted::Chunks;
+                }
+                if let Some(rest) = rest {
+                    rest.ask(outgoing.request.headers_mut());
+                }
+                Ok(outgoing)
+            }
+        }
+    }
+
+    pub(super) fn expected(&self) -> Expected {
+        match self {
+            Self::Described(request) => Expected {
+                payload: request.operation().payload,
+                pages: request.operation().pages.map(|pages| pages.style),
+                position: request.position().cloned(),
+            },
+            Self::Raw(_) | Self::File(..) => Expected::default(),
+        }
+    }
+}
+
+impl From<Request> for Draft {
+    fn from(request: Request) -> Self {
+        Self::Described(request)
+    }
+}
+
+impl From<RawRequest> for Draft {
+    fn from(request: RawRequest) -> Self {
+        Self::Raw(request)
+    }
+}

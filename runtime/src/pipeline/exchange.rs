@@ -1,0 +1,215 @@
+//! The middle of a call: attempts, until one gives the response that the caller gets or there is no further one. A state
+//! machine, with one function per state:
+//!
+//! ```text
+//! a new call                                       a response that broke off
+//!     │                                                        │
+//!     ▼                                                        ▼
+//! Authorize ────► Pace ────► Send ─────────────────────────► Retry
+//!   ▲   ▲          │          │                              │   │
+//!   │   │          │          │ credential refused           │   │ no further attempt
+//!   │   │ renewed  │          ▼                              │   ▼
+//!   │   └──────────┼─────── Renew ─────────────────────────────► Done
+//!   │              │           payload is gone               │   ▲
+//!   │              └─────────────────────────────────────────────┘
+//!   │                no permit, after an earlier attempt     │
+//!   └────────────────────────────────────────────────────────┘
+//!                  after the wait
+//! ```
+//!
+//! - `Authorize` waits for a credential, before the request takes part of the quota.
+//! - `Pace` waits for the permit to send a request.
+//! - `Send` applies the credential and sends the request.
+//! - `Renew` replaces a credential that the service refused, once per call.
+//! - `Retry` decides whether there is a further attempt, and waits for it.
+//! - `Done` holds the result of the last attempt, and why there was no further one.
+//!
+//! A call that fails to get a credential, or its first permit, ends with that error.
+
+use std::time::Duration;
+
+use http::Response;
+
+use super::authorize;
+use super::build::Draft;
+use super::journal::Journal;
+use super::{SendResult, pace, retry, send};
+use crate::auth::{Anonymous, Applied, Authorize};
+use crate::client::Client;
+use crate::deadline::Deadline;
+use crate::error::{Result, SendError, UnsentError};
+use crate::pacing::Permit;
+use crate::request::build::Outgoing;
+use crate::retry::NoRetry;
+use crate::transport::Content;
+
+/// The result of an attempt before this one, if there was one.
+type Previous = Option<SendResult>;
+
+/// Where a call stands.
+enum State<'a> {
+    Authorize(Previous),
+    Pace(Previous),
+    Send(Permit<'a>),
+    Renew(SendResult, Applied),
+    Retry(SendResult),
+    Done(SendResult, NoRetry),
+}
+
+/// A response, whatever its status.
+pub(super) struct Exchanged {
+    pub(super) response: Response<Content>,
+    /// The path below the base URL.
+    pub(super) path: String,
+    /// Why there was no further attempt.
+    pub(super) no_retry: NoRetry,
+}
+
+/// Makes attempts until a call is done. `previous` is the result of one before, if the call goes on with it.
+///
+/// # Errors
+///
+/// Where no response came, and where the request was not sent.
+pub(super) async fn exchange(
+    draft: &Draft,
+    journal: &mut Journal,
+    previous: Option<SendResult>,
+) -> Result<Exchanged> {
+    let mut exchange = Exchange::new(draft, journal)?;
+    let mut state = match previous {
+        None => State::Authorize(None),
+        Some(result) => State::Retry(result),
+    };
+    loop {
+        state = match state {
+            State::Authorize(previous) => exchange.authorize(previous).await?,
+            State::Pace(previous) => exchange.pace(previous).await?,
+            State::Send(permit) => exchange.send(permit).await?,
+            State::Renew(refused, applied) => exchange.renew(refused, &applied).await?,
+            State::Retry(result) => exchange.retry(result).await,
+            State::Done(result, no_retry) => return exchange.done(result, no_retry),
+        }
+    }
+}
+
+/// What the states of one call share.
+struct Exchange<'a> {
+    client: &'a Client,
+    draft: &'a Draft,
+    outgoing: Outgoing,
+    authorization: &'a dyn Authorize,
+    deadline: Deadline<'a>,
+    journal: &'a mut Journal,
+    /// When the last attempt ended.
+    ended: Duration,
+    /// Whether the credential was renewed already.
+    renewed: bool,
+}
+
+impl<'a> Exchange<'a> {
+    fn new(draft: &'a Draft, journal: &'a mut Journal) -> Result<Self> {
+        let outgoing = draft.build()?;
+        let client = draft.client();
+        let clock = client.clock();
+        Ok(Self {
+            client,
+            draft,
+            authorization: if outgoing.anonymous {
+                &Anonymous
+            } else {
+                client.authorization()
+            },
+            outgoing,
+            deadline: Deadline::new(clock, journal.began(), client.retry_policy().deadline),
+            journal,
+            ended: clock.now(),
+            renewed: false,
+        })
+    }
+
+    async fn authorize(&mut self, previous: Previous) -> Result<State<'a>> {
+        authorize::prepare(self.authorization, self.deadline).await?;
+        Ok(State::Pace(previous))
+    }
+
+    async fn pace(&mut self, previous: Previous) -> Result<State<'a>> {
+        let operation = self.draft.operation();
+        let permit = if self.outgoing.anonymous {
+            Ok(self.client.pacer().free())
+        } else {
+            pace::permit(self.client, operation, self.deadline).await
+        };
+        match (permit, previous) {
+            (Ok(permit), _) => Ok(State::Send(permit)),
+            (Err(reason), Some(result)) => Ok(State::Done(result, reason.into())),
+            (Err(reason), None) => Err(UnsentError {
+                method: self.outgoing.request.method().clone(),
+                path: self.outgoing.path.clone(),
+                reason,
+            }
+            .into()),
+        }
+    }
+
+    async fn send(&mut self, permit: Permit<'a>) -> Result<State<'a>> {
+        // The credential may have expired while the request waited for its permit.
+        authorize::prepare(self.authorization, self.deadline).await?;
+        let (request, applied) = authorize::apply(self.authorization, &self.outgoing.request)?;
+        let waited = self.client.clock().now().saturating_sub(self.ended);
+        self.journal.sends(request.uri());
+        let sending = send::send(self.client, request, self.outgoing.wanted);
+        let result = self.deadline.limit(sending).await;
+        self.ended = self.client.clock().now();
+        if let Some(limits) = self.journal.attempted(waited, &result) {
+            permit.answered(&limits);
+        }
+        match applied {
+            Some(applied) if !self.renewed && authorize::is_refused(&result) => {
+                Ok(State::Renew(result, applied))
+            }
+            _ => Ok(State::Retry(result)),
+        }
+    }
+
+    /// The request was refused before it was processed, so it is sent again whatever its method.
+    async fn renew(&mut self, refused: SendResult, applied: &Applied) -> Result<State<'a>> {
+        self.renewed = true;
+        authorize::renew(self.authorization, applied, self.deadline).await?;
+        if self.outgoing.request.body().is_there() {
+            Ok(State::Authorize(Some(refused)))
+        } else {
+            Ok(State::Done(refused, NoRetry::Consumed))
+        }
+    }
+
+    async fn retry(&mut self, result: SendResult) -> State<'a> {
+        let payload = self.outgoing.request.body();
+        match retry::wait(self.client, self.journal, self.deadline, &result, payload) {
+            Ok(wait) => {
+                wait.await;
+                State::Authorize(Some(result))
+            }
+            Err(no_retry) => State::Done(result, no_retry),
+        }
+    }
+
+    fn done(self, result: SendResult, no_retry: NoRetry) -> Result<Exchanged> {
+        let (method, path) = (self.outgoing.request.method().clone(), self.outgoing.path);
+        match (result, self.outgoing.request.body().take_fault()) {
+            (Ok(response), _) => Ok(Exchanged {
+                response,
+                path,
+                no_retry,
+            }),
+            (Err(_), Some(fault)) => Err(fault.of(method, path)),
+            (Err(source), None) => Err(SendError {
+                method,
+                path,
+                source,
+                attempts: self.journal.attempts().to_vec(),
+                no_retry,
+            }
+            .into()),
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Waiting for the permit to send a request.
+
+use crate::client::Client;
+use crate::deadline::Deadline;
+use crate::error::Unsent;
+use crate::operation::Operation;
+use crate::pacing::Permit;
+
+/// Waits until the quota allows another request, within the deadline.
+pub(super) async fn permit<'a>(
+    client: &'a Client,
+    operation: Option<&'static Operation>,
+    deadline: Deadline<'_>,
+) -> Result<Permit<'a>, Unsent> {
+    let permit = client.pacer().enter(client.clock(), operation);
+    deadline.limit(permit).await
+}

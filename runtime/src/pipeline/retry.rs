@@ -1,0 +1,116 @@
+//! Whether a call is retried, after which wait, and why not.
+
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+
+use http::{Method, Response, StatusCode};
+
+use super::SendResult;
+use super::journal::Journal;
+use super::send::is_elsewhere;
+use crate::client::Client;
+use crate::deadline::Deadline;
+use crate::error::is_page;
+use crate::future::BoxFuture;
+use crate::limits;
+use crate::request::payload::Payload;
+use crate::retry::{NoRetry, RetryPolicy, jitter};
+use crate::transport::Content;
+
+/// The wait before another attempt with that payload; or why there is none.
+pub(super) fn wait(
+    client: &Client,
+    journal: &Journal,
+    deadline: Deadline<'_>,
+    result: &SendResult,
+    payload: &Payload,
+) -> Result<BoxFuture<'static, ()>, NoRetry> {
+    if let Ok(response) = result {
+        note_standing(client, response)?;
+    }
+    if payload.failed() {
+        return Err(NoRetry::Useless);
+    }
+    let attempts = u32::try_from(journal.attempts().len()).unwrap_or(u32::MAX);
+    let policy = client.retry_policy();
+    let delay = delay(policy, journal.method(), attempts, result, jitter)?;
+    if !payload.is_there() {
+        return Err(NoRetry::Consumed);
+    }
+    if deadline.is_before(delay) {
+        return Err(NoRetry::Deadline);
+    }
+    client.clock().sleep(delay).ok_or(NoRetry::NoClock)
+}
+
+/// Notes whether the service limits the client. Fails if a gateway blocks it.
+fn note_standing(client: &Client, response: &Response<Content>) -> Result<(), NoRetry> {
+    if is_elsewhere(response) {
+        return Ok(());
+    }
+    let limited = &client.standing().limited;
+    let body = response.body().bytes().map_or(&[][..], |bytes| bytes);
+    match response.status() {
+        StatusCode::TOO_MANY_REQUESTS => limited.store(true, Relaxed),
+        StatusCode::FORBIDDEN if limited.load(Relaxed) && is_page(response.headers(), body) => {
+            return Err(NoRetry::Blocked);
+        }
+        status if status.is_success() => limited.store(false, Relaxed),
+        _ => {}
+    }
+    Ok(())
+}
+
+/// How long to wait before the call is made again, after so many attempts; or why it is not.
+fn delay(
+    policy: &RetryPolicy,
+    method: &Method,
+    made: u32,
+    result: &SendResult,
+    jitter: fn() -> f64,
+) -> Result<Duration, NoRetry> {
+    let asked = match result {
+        Ok(response) => asked(method, response)?,
+        // Nothing was sent.
+        Err(error) if error.is_connect() => None,
+        Err(_) if method.is_safe() => None,
+        Err(_) => return Err(NoRetry::Unsafe),
+    };
+    if made >= policy.attempts {
+        return Err(NoRetry::Attempts);
+    }
+    match asked.filter(|asked| !asked.is_zero()) {
+        Some(asked) if asked > policy.max_wait => Err(NoRetry::Wait(asked)),
+        Some(asked) => Ok(asked.saturating_add(policy.backoff.mul_f64(jitter()))),
+        None => Ok(policy.backoff_after(made, jitter())),
+    }
+}
+
+/// How long an answer that another attempt may mend asks to wait for it.
+fn asked(method: &Method, response: &Response<Content>) -> Result<Option<Duration>, NoRetry> {
+    let (status, headers) = (response.status(), response.headers());
+    match status {
+        // Refused before it was worked on, so that any call may be made again.
+        StatusCode::TOO_MANY_REQUESTS if limits::daily_left(headers) == Some(0) => {
+            Err(NoRetry::DailyLimit)
+        }
+        StatusCode::TOO_MANY_REQUESTS => {
+            Ok(limits::retry_after(headers).or_else(|| limits::reset(headers)))
+        }
+        StatusCode::NOT_IMPLEMENTED | StatusCode::HTTP_VERSION_NOT_SUPPORTED => {
+            Err(NoRetry::Useless)
+        }
+        // Not worked on here: it is to be sent elsewhere as it is, or was asked on a condition.
+        StatusCode::TEMPORARY_REDIRECT
+        | StatusCode::PERMANENT_REDIRECT
+        | StatusCode::NOT_MODIFIED => Err(NoRetry::Useless),
+        // Others lead to what came of it, too.
+        status if status.is_redirection() && !method.is_safe() => Err(NoRetry::Unsafe),
+        status if !status.is_server_error() => Err(NoRetry::Useless),
+        _ if method.is_safe() => Ok(limits::retry_after(headers)),
+        _ => Err(NoRetry::Unsafe),
+    }
+}
+
+#[cfg(test)]
+mod tests;

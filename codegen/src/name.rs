@@ -8,6 +8,7 @@
 mod docs;
 mod events;
 mod example;
+pub(crate) mod features;
 mod ident;
 mod markdown;
 mod model;
@@ -23,6 +24,7 @@ use callsheet_dialect::diagnostic::Diagnostic;
 use callsheet_dialect::model::Api;
 use callsheet_dialect::source::Sources;
 
+use self::features::FEATURES;
 use self::ident::Case;
 use self::scope::Scope;
 
@@ -62,101 +64,6 @@ impl Options {
 /// Modules that the crate has anyway, and file names that are not to be had at its root.
 const ROOT_MODULES: &[&str] = &[
     "runtime", "lib", "main", "mod", "bin", "aux", "con", "nul", "prn",
-];
-
-/// A feature of the runtime that the crate passes on, beside one that is called like each module.
-pub(crate) struct Feature {
-    pub(crate) name: &'static str,
-    pub(crate) default: bool,
-    /// It is a module of the same name.
-    pub(crate) module: bool,
-    /// The folder of the crate beside the runtime that it stands for, `mock` for `callsheet-mock`, where it is not a
-    /// feature of the runtime itself.
-    pub(crate) beside: Option<&'static str>,
-    /// What it brings, as Markdown.
-    doc: &'static str,
-}
-
-const fn feature(name: &'static str, doc: &'static str) -> Feature {
-    Feature {
-        name,
-        default: false,
-        module: false,
-        beside: None,
-        doc,
-    }
-}
-
-impl Feature {
-    const fn by_default(mut self) -> Self {
-        self.default = true;
-        self
-    }
-
-    const fn with_module(mut self) -> Self {
-        self.module = true;
-        self
-    }
-
-    /// A crate that lies beside the runtime, whole, as a module.
-    const fn beside(mut self, folder: &'static str) -> Self {
-        self.beside = Some(folder);
-        self.with_module()
-    }
-}
-
-/// All of them.
-pub(crate) const FEATURES: &[Feature] = &[
-    feature(
-        "rustls",
-        "TLS for the transport, by rustls; brings `reqwest`",
-    )
-    .by_default(),
-    feature(
-        "native-tls",
-        "the same by the platform's library, where `rustls` is off",
-    ),
-    feature(
-        "reqwest",
-        "the transport alone, for `http://` or one's own TLS",
-    ),
-    feature(
-        "fs",
-        "files on this machine, to send and to save; comes with `reqwest`",
-    ),
-    feature(
-        "oauth",
-        "OAuth 2.0 beside API tokens, in the module `oauth`",
-    )
-    .with_module(),
-    feature("tracing", "a span for every call").by_default(),
-    feature(
-        "blocking",
-        "calls from code that is not async, in the module `blocking`",
-    )
-    .with_module(),
-    feature(
-        "mock",
-        "answers for tests that make calls, in the module `mock`",
-    )
-    .beside("mock"),
-    feature(
-        "redis",
-        "an allowance that processes share, in the module `redis`",
-    )
-    .beside("redis"),
-    feature(
-        "js",
-        "on `wasm32-unknown-unknown`, the time of day is the browser's",
-    ),
-    feature(
-        "rust_decimal",
-        "conversions between `Money` and `rust_decimal::Decimal`",
-    ),
-    feature(
-        "axum",
-        "extractors for what is received, where there is a module that does",
-    ),
 ];
 
 /// Name everything.
@@ -219,20 +126,6 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
         ]
         .map(str::to_owned),
     );
-    docs::paragraph(&mut docs, ["# Features".to_owned()]);
-    let (default, other): (Vec<_>, Vec<_>) = FEATURES.iter().partition(|feature| feature.default);
-    for (text, features) in [
-        (
-            "On by default, beside one for each module that is called:",
-            default,
-        ),
-        ("And these are not:", other),
-    ] {
-        let list = features
-            .iter()
-            .map(|feature| format!("- `{}`: {}", feature.name, feature.doc));
-        docs::paragraph(&mut docs, [text.to_owned()]);
-        docs::paragraph(&mut docs, list);
-    }
+    features::describe(&mut docs);
     docs
 }

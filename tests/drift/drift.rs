@@ -3,6 +3,7 @@
 //!
 //! In a crate of its own, because the manifest of the golden crate is generated too and has no room for tests.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use callsheet::emit::{Runtime, manifest};
@@ -26,6 +27,15 @@ fn generated(spec: &str, options: &Options) -> Generated {
     generate(&spec, options).unwrap_or_else(|error| panic!("{error}"))
 }
 
+/// What the client's files are written with.
+fn client() -> Options {
+    Options {
+        crate_name: "pipedrive".to_owned(),
+        command: "cargo xtask codegen".to_owned(),
+        ..Options::default()
+    }
+}
+
 #[track_caller]
 fn assert_current(planned: Result<Changes, SyncError>, command: &str) {
     let changes = planned.unwrap_or_else(|error| panic!("{error}"));
@@ -38,14 +48,7 @@ fn assert_current(planned: Result<Changes, SyncError>, command: &str) {
 
 #[test]
 fn the_client_is_what_the_spec_gives() {
-    let generated = generated(
-        "spec",
-        &Options {
-            crate_name: "pipedrive".to_owned(),
-            command: "cargo xtask codegen".to_owned(),
-            ..Options::default()
-        },
-    );
+    let generated = generated("spec", &client());
     let planned = sync::plan(&root().join("generated/src"), &generated.sources);
     assert_current(planned, "cargo xtask codegen");
 }
@@ -75,4 +78,52 @@ fn the_schema_is_what_the_dialect_gives() {
     };
     let planned = sync::plan_file(&root().join("spec"), &schema);
     assert_current(planned, "cargo xtask schema");
+}
+
+/// The client's manifest is written by hand: it says more than that of a new crate, and nothing else.
+#[test]
+fn the_client_has_the_features_of_a_new_crate() {
+    let generated = generated("spec", &client());
+    let new = manifest(&generated.krate, &Runtime::Path("../runtime".to_owned()));
+    let own = std::fs::read_to_string(root().join("generated/Cargo.toml")).expect("a manifest");
+    let (new, own) = (features(&new.text), features(&own));
+    for (name, brings) in &new {
+        let there = own
+            .get(name)
+            .unwrap_or_else(|| panic!("the feature `{name}` is missing"));
+        let all: Vec<&str> = there
+            .iter()
+            .flat_map(|item| own.get(*item).into_iter().flatten().chain([item]))
+            .copied()
+            .collect();
+        for item in brings {
+            assert!(
+                all.contains(item),
+                "the feature `{name}` does not bring `{item}`"
+            );
+        }
+    }
+    for name in own.keys() {
+        assert!(
+            new.contains_key(name) || name == "surfaces",
+            "the feature `{name}` is in no list: add it to FEATURES, or remove it"
+        );
+    }
+}
+
+/// The features of a manifest that has each on a line.
+fn features(manifest: &str) -> BTreeMap<String, Vec<&str>> {
+    let (_, section) = manifest.split_once("[features]\n").expect("features");
+    let lines = section.lines().take_while(|line| !line.starts_with('['));
+    lines
+        .filter_map(|line| line.split_once(" = "))
+        .map(|(name, brings)| {
+            let brings = brings.trim_matches(['[', ']']).split(", ");
+            let brings = brings.map(|item| item.trim_matches('"'));
+            (
+                name.to_owned(),
+                brings.filter(|item| !item.is_empty()).collect(),
+            )
+        })
+        .collect()
 }

@@ -1,15 +1,55 @@
 //! The root of the crate.
 
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::tokens::{ident, inner_docs};
 use super::{File, Item};
+use crate::name::features::{FEATURES, Feature};
 use crate::name::rust::Crate;
-use crate::name::{FEATURES, Feature};
 
 pub(super) fn lib(krate: &Crate) -> File {
     let docs = inner_docs(&krate.docs);
-    let attributes = quote! {
+    let surfaces = krate.surfaces.iter().map(|surface| {
+        let module = ident(&surface.module);
+        let feature = &surface.feature;
+        quote! {
+            #[cfg(feature = #feature)]
+            #[rustfmt::skip]
+            pub mod #module;
+        }
+    });
+    let called = krate
+        .surfaces
+        .iter()
+        .filter(|surface| surface.client.is_some());
+    let tables = called.map(|surface| {
+        let module = ident(&surface.module);
+        let feature = &surface.feature;
+        quote! {
+            #[cfg(feature = #feature)]
+            &self::#module::API
+        }
+    });
+    let tables = quote! {
+        /// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
+        pub static SURFACES: &[&::callsheet_runtime::Api] = &[#(#tables),*];
+    };
+    let items = [docs, attributes(), exports(), quote!(#(#surfaces)*), tables];
+    let sources: Vec<&str> = krate
+        .surfaces
+        .iter()
+        .map(|surface| surface.source.as_str())
+        .collect();
+    File {
+        path: "lib.rs".to_owned(),
+        source: sources.join(", "),
+        items: items.into_iter().map(Item::Tokens).collect(),
+    }
+}
+
+fn attributes() -> TokenStream {
+    quote! {
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
         #![allow(
@@ -52,16 +92,11 @@ pub(super) fn lib(krate: &Crate) -> File {
             clippy::match_wildcard_for_single_variants,
             reason = "one line per member reads best"
         )]
-    };
-    let surfaces = krate.surfaces.iter().map(|surface| {
-        let module = ident(&surface.module);
-        let feature = &surface.feature;
-        quote! {
-            #[cfg(feature = #feature)]
-            #[rustfmt::skip]
-            pub mod #module;
-        }
-    });
+    }
+}
+
+/// What comes of the runtime and of the crates beside it.
+fn exports() -> TokenStream {
     // In the order that rustfmt wants: whoever formats the crate should change nothing.
     let mut modules: Vec<_> = FEATURES.iter().filter(|feature| feature.module).collect();
     modules.sort_by_key(|feature| feature.name);
@@ -70,12 +105,11 @@ pub(super) fn lib(krate: &Crate) -> File {
         .partition(|feature| feature.beside.is_some());
     let module = |feature: &&Feature| {
         let (name, module) = (feature.name, format_ident!("{}", feature.name));
-        let path = match feature.beside {
-            Some(folder) => {
-                let krate = format_ident!("callsheet_{folder}");
-                quote!(::#krate as #module)
-            }
-            None => quote!(::callsheet_runtime::#module),
+        let path = if let Some(folder) = feature.beside {
+            let krate = format_ident!("callsheet_{folder}");
+            quote!(::#krate as #module)
+        } else {
+            quote!(::callsheet_runtime::#module)
         };
         quote! {
             #[cfg(feature = #name)]
@@ -84,39 +118,12 @@ pub(super) fn lib(krate: &Crate) -> File {
         }
     };
     let (beside, within) = (beside.iter().map(module), within.iter().map(module));
-    let exports = quote! {
+    quote! {
         #(#beside)*
         /// What calls are made of: errors, pages, uploads, dates, and the executor behind every client.
         pub use ::callsheet_runtime as runtime;
         #(#within)*
         #[doc(inline)]
         pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
-    };
-    let called = krate
-        .surfaces
-        .iter()
-        .filter(|surface| surface.client.is_some());
-    let tables = called.map(|surface| {
-        let module = ident(&surface.module);
-        let feature = &surface.feature;
-        quote! {
-            #[cfg(feature = #feature)]
-            &self::#module::API
-        }
-    });
-    let tables = quote! {
-        /// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
-        pub static SURFACES: &[&::callsheet_runtime::Api] = &[#(#tables),*];
-    };
-    let items = [docs, attributes, exports, quote!(#(#surfaces)*), tables];
-    let sources: Vec<&str> = krate
-        .surfaces
-        .iter()
-        .map(|surface| surface.source.as_str())
-        .collect();
-    File {
-        path: "lib.rs".to_owned(),
-        source: sources.join(", "),
-        items: items.into_iter().map(Item::Tokens).collect(),
     }
 }

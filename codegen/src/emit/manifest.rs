@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::name::FEATURES;
+use crate::name::features::FEATURES;
 use crate::name::rust::Crate;
 use callsheet_dialect::out::{MARK, OutFile};
 

@@ -3,29 +3,29 @@
 
 use std::time::Duration;
 
+use callsheet_test_server::{Response, Server, Step};
 use pipedrive::Error;
 use pipedrive::crm::{Client, Deal, DealStatus};
 use pipedrive::runtime::RetryPolicy;
 use pipedrive_tests::Outcome;
-use pipedrive_tests::scripted::{Reply, Scripted, Step};
 
 const TOKEN: &str = "secret-token-that-nobody-may-see";
 
 /// Get a deal from a server that answers so.
-async fn get(reply: Reply) -> Result<pipedrive::Result<Deal>, Box<dyn std::error::Error>> {
-    let server = Scripted::start([Step::Works(reply)]).await?;
+async fn get(reply: Response) -> Result<pipedrive::Result<Deal>, Box<dyn std::error::Error>> {
+    let server = Server::script([Step::Respond(reply)])?;
     let client = Client::builder()
-        .base_url(server.base_url())
+        .base_url(format!("{}/v1", server.url()))
         .api_token(TOKEN)
         .retry(RetryPolicy::none())
         .build()?;
     let result = client.deals().get(7).await;
-    assert_eq!(server.came(), 1, "sent once");
+    assert_eq!(server.received(), 1, "sent once");
     Ok(result)
 }
 
 /// The error, after checking what is true of all of them.
-async fn fails(reply: Reply) -> Result<Error, Box<dyn std::error::Error>> {
+async fn fails(reply: Response) -> Result<Error, Box<dyn std::error::Error>> {
     let error = get(reply).await?.err().ok_or("it worked")?;
     let line = error.to_string();
     assert!(line.starts_with("GET /deals/7: "), "{line}");
@@ -39,7 +39,7 @@ async fn fails(reply: Reply) -> Result<Error, Box<dyn std::error::Error>> {
 
 #[tokio::test]
 async fn refusals_keep_status_code_headers_and_body() -> Outcome {
-    let error = fails(Reply::new(
+    let error = fails(Response::new(
         429,
         &[
             ("retry-after", "2"),
@@ -57,7 +57,7 @@ async fn refusals_keep_status_code_headers_and_body() -> Outcome {
     assert_eq!(refused.header("x-ratelimit-remaining"), Some("0"));
     assert!(error.to_string().contains("request over limit"), "{error}");
 
-    let error = fails(Reply::new(
+    let error = fails(Response::new(
         400,
         &[("x-correlation-id", "abc")],
         r#"{"success":false,"error":"Validation failed: title","code":"ERR_SCHEMA_VALIDATION_FAILED"}"#,
@@ -71,14 +71,14 @@ async fn refusals_keep_status_code_headers_and_body() -> Outcome {
             .is_some_and(|body| body.starts_with(b"{\"success\""))
     );
 
-    let error = fails(Reply::new(503, &[], "upstream connect error")).await?;
+    let error = fails(Response::new(503, &[], "upstream connect error")).await?;
     assert_eq!(error.status().map(|status| status.as_u16()), Some(503));
     Ok(())
 }
 
 #[tokio::test]
 async fn a_page_of_html_is_named_and_not_dumped() -> Outcome {
-    let error = fails(Reply::new(
+    let error = fails(Response::new(
         403,
         &[("content-type", "text/html")],
         "<!DOCTYPE html><html><head><title>Attention Required!</title></head><body>blocked</body></html>",
@@ -92,7 +92,7 @@ async fn a_page_of_html_is_named_and_not_dumped() -> Outcome {
 
 #[tokio::test]
 async fn a_failure_dressed_as_a_success_is_a_failure() -> Outcome {
-    let error = fails(Reply::json(
+    let error = fails(Response::json(
         200,
         r#"{"success":false,"error":"Deal not found","data":null}"#,
     ))
@@ -119,7 +119,7 @@ async fn what_cannot_be_read_says_where_and_keeps_the_bytes() -> Outcome {
         ("surprise", "line 1"),
         ("", "data"),
     ] {
-        let error = fails(Reply::json(200, body)).await?;
+        let error = fails(Response::json(200, body)).await?;
         assert!(matches!(error, Error::Decode(_)), "{body}: {error:?}");
         assert!(error.to_string().contains(part), "{body}: {error}");
         assert_eq!(error.body().map(|bytes| &bytes[..]), Some(body.as_bytes()));
@@ -129,7 +129,7 @@ async fn what_cannot_be_read_says_where_and_keeps_the_bytes() -> Outcome {
 
 #[tokio::test]
 async fn oddities_are_not_errors() -> Outcome {
-    let result = get(Reply::json(
+    let result = get(Response::json(
         200,
         r#"{
             "data": {
@@ -163,13 +163,13 @@ async fn oddities_are_not_errors() -> Outcome {
 /// The same client by another policy is still the surface's.
 #[tokio::test]
 async fn a_policy_can_be_one_calls() -> Outcome {
-    let server = Scripted::start([Step::ResetRead]).await?;
+    let server = Server::script([Step::ResetUnprocessed])?;
     let client = Client::builder()
-        .base_url(server.base_url())
+        .base_url(format!("{}/v1", server.url()))
         .api_token(TOKEN)
         .build()?;
     let once = client.with_retry(RetryPolicy::none());
     once.deals().get(7).await.err().ok_or("it worked")?;
-    assert_eq!(server.came(), 1);
+    assert_eq!(server.received(), 1);
     Ok(())
 }

@@ -2,40 +2,17 @@
 
 use std::sync::{Arc, Mutex};
 
+use callsheet_test_server::Proxy;
 use pipedrive::Upload;
 use pipedrive::v1::Client;
 use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::Outcome;
-use tokio::io::{AsyncReadExt, AsyncWriteExt, copy};
-use tokio::net::{TcpListener, TcpStream};
 
 /// Bytes that are nowhere alike.
 fn content() -> Vec<u8> {
     (0_u32..75_000)
         .flat_map(|number| number.wrapping_mul(2_654_435_761).to_be_bytes())
         .collect()
-}
-
-/// Passes connections on to that address. Of the first one's answers it passes so many bytes, and cuts it.
-async fn proxy(to: String, bytes: u64) -> std::io::Result<String> {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let address = listener.local_addr()?.to_string();
-    tokio::spawn(async move {
-        let mut bytes = bytes;
-        while let Ok((client, _)) = listener.accept().await {
-            let server = TcpStream::connect(&to).await?;
-            let (mut asking, mut answering) = client.into_split();
-            let (answers, mut asked) = server.into_split();
-            tokio::spawn(async move { copy(&mut asking, &mut asked).await });
-            let mut answers = answers.take(std::mem::replace(&mut bytes, u64::MAX));
-            tokio::spawn(async move {
-                copy(&mut answers, &mut answering).await?;
-                answering.shutdown().await
-            });
-        }
-        std::io::Result::Ok(())
-    });
-    Ok(address)
 }
 
 #[tokio::test]
@@ -67,8 +44,8 @@ async fn a_file_goes_there_and_comes_back() -> Outcome {
         .map(owned)
         .ok_or("a URL")?;
     let (host, path) = address.split_once('/').map(owned).ok_or("a URL")?;
-    let cut = proxy(host, 100_000).await?;
-    let cut = client(&format!("http://{cut}/{path}"))?;
+    let proxy = Proxy::cutting(&host, 100_000)?;
+    let cut = client(&format!("http://{}/{path}", proxy.address()))?;
     let saved = folder.path().join("saved.bin");
     let head = cut
         .files()

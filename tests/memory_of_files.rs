@@ -4,16 +4,14 @@
 //! Linux only: the peak is `VmHWM` of `/proc/self/status`.
 
 #![cfg(target_os = "linux")]
-#![allow(clippy::cast_possible_truncation, reason = "a few megabytes")]
 
 use std::fs::File;
 use std::path::Path;
 
+use callsheet_test_server::{Body, Request, Response, Server};
 use pipedrive::Upload;
 use pipedrive::v1::Client;
 use pipedrive_tests::Outcome;
-use tokio::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt, BufReader};
-use tokio::net::{TcpListener, TcpStream};
 
 const FEW: u64 = 1 << 20;
 const MANY: u64 = 1 << 27;
@@ -28,44 +26,20 @@ fn peak() -> Result<u64, Box<dyn std::error::Error>> {
     Ok(peak.trim().trim_end_matches(" kB").parse()?)
 }
 
-/// Takes what is sent, and counts it; sends as many bytes as the path says. It holds none of them.
-async fn serve(socket: TcpStream) -> std::io::Result<()> {
-    let mut socket = BufReader::new(socket);
-    let (mut length, mut wanted) = (0_u64, 0_u64);
-    let mut line = String::new();
-    while socket.read_line(&mut line).await? > 2 {
-        let lower = line.to_ascii_lowercase();
-        if let Some(said) = lower.strip_prefix("content-length: ") {
-            length = said.trim().parse().unwrap_or_default();
-        } else if let Some(path) = lower.strip_prefix("get /v1/files/") {
-            let number = path.split('/').next().unwrap_or_default();
-            wanted = number.parse().unwrap_or_default();
-        }
-        line.clear();
+/// Counts what is sent, and sends as many bytes as the path says.
+fn respond(request: &Request) -> Response {
+    let wanted = request.path().strip_prefix("/v1/files/");
+    let wanted = wanted.and_then(|path| path.split('/').next()?.parse().ok());
+    match wanted {
+        Some(length) => Response::new(200, &[], Body::Filler(length)),
+        None => Response::json(
+            200,
+            format!(
+                "{{\"success\": true, \"data\": {{\"id\": 1, \"file_size\": {}}}}}",
+                request.length
+            ),
+        ),
     }
-    let mut chunk = vec![b'x'; 64 * 1024];
-    let mut left = length;
-    while left > 0 {
-        let most = chunk.len().min(left as usize);
-        left -= socket.read_exact(&mut chunk[..most]).await? as u64;
-    }
-    if wanted == 0 {
-        let body =
-            format!("{{\"success\": true, \"data\": {{\"id\": 1, \"file_size\": {length}}}}}");
-        let head = format!(
-            "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
-            body.len()
-        );
-        return socket.write_all((head + &body).as_bytes()).await;
-    }
-    let head = format!("HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {wanted}\r\n\r\n");
-    socket.write_all(head.as_bytes()).await?;
-    while wanted > 0 {
-        let most = chunk.len().min(wanted as usize);
-        socket.write_all(&chunk[..most]).await?;
-        wanted -= most as u64;
-    }
-    socket.flush().await
 }
 
 /// Sends a file of that length, and saves one.
@@ -86,13 +60,8 @@ async fn there_and_back(client: &Client, folder: &Path, length: u64) -> Outcome 
 
 #[tokio::test]
 async fn no_file_is_held_in_memory() -> Outcome {
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let url = format!("http://{}/v1", listener.local_addr()?);
-    tokio::spawn(async move {
-        while let Ok((socket, _)) = listener.accept().await {
-            tokio::spawn(serve(socket));
-        }
-    });
+    let server = Server::serve_without_bodies(respond)?;
+    let url = format!("{}/v1", server.url());
     let client = Client::builder().base_url(url).api_token("none").build()?;
     let folder = tempfile::tempdir()?;
     there_and_back(&client, folder.path(), FEW).await?;

@@ -4,29 +4,30 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use callsheet_test_server::{Request, Response, Server, Step};
 use pipedrive::Error;
 use pipedrive::crm::{Client, Deal};
 use pipedrive::oauth::{MemoryStore, OAuth, Token};
 use pipedrive::runtime::jiff::Timestamp;
 use pipedrive::runtime::{NoRetry, RetryPolicy};
 use pipedrive_tests::Outcome;
-use pipedrive_tests::scripted::{Reply, Scripted, Skipping, Step};
+use pipedrive_tests::clock::Skipping;
 
 const TOKEN: &str = "secret-token-that-nobody-may-see";
 const DEAL: &str = r#"{"success": true, "data": {"id": 7, "title": "Rocket launch"}}"#;
 const LIMIT: &str = r#"{"success": false, "error": "request over limit", "errorCode": 429}"#;
 const HTML: &str = "<!DOCTYPE html><html><head><title>Attention Required!</title></head></html>";
 
-fn deal() -> Reply {
-    Reply::json(200, DEAL)
+fn deal() -> Response {
+    Response::json(200, DEAL)
 }
 
 fn works() -> Step {
-    Step::Works(deal())
+    Step::Respond(deal())
 }
 
 fn refuses(status: u16, headers: &[(&str, &str)], body: &str) -> Step {
-    Step::Refuses(Reply::new(status, headers, body))
+    Step::Refuse(Response::new(status, headers, body))
 }
 
 fn burst(reset: &str) -> Step {
@@ -37,7 +38,7 @@ fn burst(reset: &str) -> Step {
 /// What a call to a server with a script came to.
 struct Played {
     result: pipedrive::Result<Deal>,
-    server: Scripted,
+    server: Server,
     waits: Vec<Duration>,
 }
 
@@ -64,18 +65,18 @@ impl Call {
 }
 
 async fn play(call: Call, script: Vec<Step>) -> Result<Played, Box<dyn std::error::Error>> {
-    let server = Scripted::start(script).await?;
+    let server = Server::script(script)?;
     let clock = Skipping::new();
     let client = Client::builder()
-        .base_url(server.base_url())
+        .base_url(format!("{}/v1", server.url()))
         .api_token(TOKEN)
         .timeout(Duration::from_millis(300))
         .clock(Arc::clone(&clock) as _)
         .build()?;
     let result = call.make(&client).await;
-    for read in server.read() {
-        assert_eq!(read.line, call.line());
-        assert!(read.head.contains(&format!("x-api-token: {TOKEN}")));
+    for read in server.requests() {
+        assert_eq!(read.line(), call.line());
+        assert_eq!(read.header("x-api-token").as_deref(), Some(TOKEN));
         if call == Call::Write {
             let body: serde_json::Value = serde_json::from_slice(&read.body)?;
             assert_eq!(body["title"], "Rocket launch", "each time the whole body");
@@ -84,13 +85,13 @@ async fn play(call: Call, script: Vec<Step>) -> Result<Played, Box<dyn std::erro
     if let Err(error) = &result {
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains(TOKEN), "{shown}");
-        if call == Call::Write && server.worked() > 0 {
+        if call == Call::Write && server.processed() > 0 {
             assert!(error.may_have_taken_effect(), "{error}");
         }
     } else if call == Call::Write {
-        assert_eq!(server.worked(), 1, "exactly once");
+        assert_eq!(server.processed(), 1, "exactly once");
     }
-    assert!(server.worked() <= 1 || call == Call::Read, "never twice");
+    assert!(server.processed() <= 1 || call == Call::Read, "never twice");
     Ok(Played {
         result,
         waits: clock.waits(),
@@ -102,7 +103,7 @@ impl Played {
     /// That so many requests came, with waits between these seconds.
     #[track_caller]
     fn came(&self, requests: usize, waits: &[(f64, f64)]) -> &Self {
-        assert_eq!(self.server.came(), requests, "{:?}", self.result);
+        assert_eq!(self.server.received(), requests, "{:?}", self.result);
         assert_eq!(self.waits.len(), waits.len(), "{:?}", self.waits);
         for (wait, (least, most)) in self.waits.iter().zip(waits) {
             let wait = wait.as_secs_f64();
@@ -118,12 +119,12 @@ impl Played {
             "{:?}",
             self.result
         );
-        assert_eq!(self.server.left(), 0, "the whole script was played");
+        assert_eq!(self.server.remaining(), 0, "the whole script was played");
     }
 
     #[track_caller]
     fn fails(self) -> Error {
-        assert_eq!(self.server.left(), 0, "the whole script was played");
+        assert_eq!(self.server.remaining(), 0, "the whole script was played");
         self.result.expect_err("it should fail")
     }
 }
@@ -149,7 +150,7 @@ async fn bursts_of_429_are_waited_out_by_reads_and_writes() -> Outcome {
             .works();
 
         let played = play(call, vec![burst("1"); 4]).await?;
-        let error = played.came(4, &[(1.0, 1.5); 3]).server.came();
+        let error = played.came(4, &[(1.0, 1.5); 3]).server.received();
         assert_eq!(error, 4);
         let error = played.fails();
         assert!(error.is_rate_limited() && !error.may_have_taken_effect());
@@ -200,14 +201,17 @@ async fn what_may_have_been_worked_on_is_made_again_only_if_it_reads() -> Outcom
     for (name, step) in [
         ("503", refuses(503, &[], "upstream connect error")),
         ("cut unread", Step::ResetUnread),
-        ("cut once read", Step::ResetRead),
-        ("cut once worked on", Step::ResetWorked),
+        ("cut once read", Step::ResetUnprocessed),
+        ("cut once worked on", Step::ResetProcessed),
         ("no head", Step::Silent),
-        ("slow head", Step::Stalls(deal(), 20)),
-        ("slow body", Step::Stalls(deal(), half)),
-        ("cut head", Step::Cut(deal(), 20)),
-        ("cut body", Step::Cut(deal(), half)),
-        ("worked on and 502", Step::Works(Reply::new(502, &[], HTML))),
+        ("slow head", Step::Stall(deal(), 20)),
+        ("slow body", Step::Stall(deal(), half)),
+        ("cut head", Step::Truncate(deal(), 20)),
+        ("cut body", Step::Truncate(deal(), half)),
+        (
+            "worked on and 502",
+            Step::Respond(Response::new(502, &[], HTML)),
+        ),
     ] {
         let played = play(Call::Read, vec![step.clone(), works()]).await?;
         played.came(2, &BACKOFF[..1]).works();
@@ -231,12 +235,11 @@ async fn what_may_have_been_worked_on_is_made_again_only_if_it_reads() -> Outcom
 
 #[tokio::test]
 async fn without_a_connection_everything_is_made_again() -> Outcome {
-    let nobody = Scripted::start([]).await?;
-    let base_url = nobody.base_url().replace(nobody.host(), "127.0.0.1:1");
+    let base_url = "http://127.0.0.1:1/v1";
     for call in BOTH {
         let clock = Skipping::new();
         let client = Client::builder()
-            .base_url(&base_url)
+            .base_url(base_url)
             .api_token(TOKEN)
             .clock(Arc::clone(&clock) as _)
             .build()?;
@@ -265,7 +268,7 @@ async fn what_cannot_be_read_is_not_asked_for_again() -> Outcome {
         (HTML, "line 1"),
     ] {
         for call in BOTH {
-            let played = play(call, vec![Step::Works(Reply::json(200, body))]).await?;
+            let played = play(call, vec![Step::Respond(Response::json(200, body))]).await?;
             let error = played.came(1, &[]).result.as_ref().unwrap_err();
             assert!(matches!(error, Error::Decode(_)), "{error:?}");
             assert!(error.to_string().contains(place), "{error}");
@@ -278,14 +281,14 @@ async fn what_cannot_be_read_is_not_asked_for_again() -> Outcome {
 
 #[tokio::test]
 async fn a_redirect_to_another_host_is_refused_without_asking_there() -> Outcome {
-    let elsewhere = Scripted::start([works()]).await?;
+    let elsewhere = Server::script([works()])?;
     for call in BOTH {
-        let location = format!("{}/deals/7", elsewhere.base_url());
+        let location = format!("{}/v1/deals/7", elsewhere.url());
         let moved = refuses(302, &[("location", &location)], "");
         let error = play(call, vec![moved]).await?.fails();
         assert!(error.to_string().contains("not followed"), "{error}");
         assert_eq!(error.may_have_taken_effect(), call == Call::Write);
-        assert_eq!(elsewhere.came(), 0);
+        assert_eq!(elsewhere.received(), 0);
     }
     // To the same host it is followed, with the token, by what reads.
     let moved = || refuses(307, &[("location", "/v1/deals/7")], "");
@@ -317,24 +320,28 @@ async fn play_oauth(
     script: Vec<Step>,
     lines: &[&str],
 ) -> Result<Played, Box<dyn std::error::Error>> {
-    let server = Scripted::start(script).await?;
+    let server = Server::script(script)?;
     let clock = Skipping::new();
     let oauth = OAuth::builder(&pipedrive::crm::API)
         .client_id("app")
         .client_secret("secret-app")
-        .server(format!("http://{}", server.host()))
+        .server(server.url())
         .clock(Arc::clone(&clock) as _)
         .build()?;
     let client = Client::builder()
-        .base_url(server.base_url())
+        .base_url(format!("{}/v1", server.url()))
         .oauth(oauth.session(Arc::new(MemoryStore::from(token))))
         .clock(Arc::clone(&clock) as _)
         .build()?;
     let result = call.make(&client).await;
-    let read = server.read();
-    let came: Vec<&str> = read.iter().map(|read| read.line.as_str()).collect();
+    let read = server.requests();
+    let came: Vec<String> = read.iter().map(Request::line).collect();
     assert_eq!(came, lines, "{result:?}");
-    assert_eq!(server.worked(), usize::from(result.is_ok()), "exactly once");
+    assert_eq!(
+        server.processed(),
+        usize::from(result.is_ok()),
+        "exactly once"
+    );
     if let Err(error) = &result {
         let shown = format!("{error} {error:?}");
         assert!(!shown.contains("secret-"), "{shown}");
@@ -360,7 +367,7 @@ async fn a_token_that_has_expired_is_refreshed_once_and_nothing_is_done_twice() 
     // Not counted as worked on: that is for the API's calls.
     let issued = || {
         let body = r#"{"access_token": "secret-access-1", "refresh_token": "secret-refresh", "token_type": "Bearer", "expires_in": 3599}"#;
-        Step::Refuses(Reply::json(200, body))
+        Step::Refuse(Response::json(200, body))
     };
     for call in BOTH {
         let line = call.line();
@@ -371,9 +378,11 @@ async fn a_token_that_has_expired_is_refreshed_once_and_nothing_is_done_twice() 
         let over = token().with_expires_at(Timestamp::UNIX_EPOCH);
         let played = play_oauth(call, over, vec![issued(), works()], &[REFRESH, line]).await?;
         played.came(2, &[]).works();
-        let heads = [&played.server.read()[0].head, &played.server.read()[1].head];
-        assert!(heads[0].contains("authorization: basic "));
-        assert!(heads[1].contains("authorization: bearer secret-access-1"));
+        let sent = played.server.requests();
+        let authorization =
+            |number: usize| sent[number].header("authorization").unwrap_or_default();
+        assert!(authorization(0).starts_with("Basic "));
+        assert_eq!(authorization(1), "Bearer secret-access-1");
 
         // An endpoint that cannot now is asked again, after a wait.
         let busy = || refuses(503, &[("retry-after", "3")], "");
@@ -404,9 +413,9 @@ async fn a_token_that_has_expired_is_refreshed_once_and_nothing_is_done_twice() 
 
 #[tokio::test]
 async fn a_deadline_bounds_all_attempts() -> Outcome {
-    let server = Scripted::start(vec![Step::Silent; 3]).await?;
+    let server = Server::script(vec![Step::Silent; 3])?;
     let client = Client::builder()
-        .base_url(server.base_url())
+        .base_url(format!("{}/v1", server.url()))
         .api_token(TOKEN)
         .retry(RetryPolicy {
             deadline: Some(Duration::from_millis(200)),
@@ -420,6 +429,6 @@ async fn a_deadline_bounds_all_attempts() -> Outcome {
         "{error}"
     );
     assert!(began.elapsed() < Duration::from_secs(5));
-    assert_eq!(server.came(), 1);
+    assert_eq!(server.received(), 1);
     Ok(())
 }

@@ -6,6 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use callsheet_test_server::{Response, Server, Step};
 use pipedrive::Error;
 use pipedrive::crm::{API, Client};
 use pipedrive::oauth::{FileStore, MemoryStore, OAuth, Pending, Session, Token, TokenStore};
@@ -13,7 +14,6 @@ use pipedrive::runtime::jiff::Timestamp;
 use pipedrive_sandbox::Sandbox;
 use pipedrive_tests::Outcome;
 use pipedrive_tests::issuing::Issuing;
-use pipedrive_tests::scripted::{Reply, Scripted, Step};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
@@ -62,7 +62,7 @@ async fn calls(client: &Client, number: usize) -> Outcome {
 
 #[tokio::test]
 async fn two_hundred_calls_on_an_expired_token_refresh_once() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     calls(&client(&service, &session(&service, expired())?)?, 200).await?;
     assert_eq!(service.asked(), 1);
     assert_eq!(service.calls(), (200, 0));
@@ -75,7 +75,7 @@ async fn two_hundred_calls_on_an_expired_token_refresh_once() -> Outcome {
 
 #[tokio::test]
 async fn two_hundred_calls_on_a_revoked_token_refresh_once() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     // Nothing says that it is none any more, but the API.
     let session = session(
         &service,
@@ -91,7 +91,7 @@ async fn two_hundred_calls_on_a_revoked_token_refresh_once() -> Outcome {
 
 #[tokio::test]
 async fn an_endpoint_that_cannot_now_is_asked_again() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     service.fail(2);
     calls(&client(&service, &session(&service, expired())?)?, 20).await?;
     assert_eq!((service.asked(), service.calls()), (3, (20, 0)));
@@ -100,7 +100,7 @@ async fn an_endpoint_that_cannot_now_is_asked_again() -> Outcome {
 
 #[tokio::test]
 async fn who_begins_a_refresh_may_be_dropped() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     let client = client(&service, &session(&service, expired())?)?;
     let first = tokio::spawn({
         let client = client.clone();
@@ -127,7 +127,7 @@ fn process(service: &Issuing, file: &str, calls: usize) -> std::io::Result<Child
 
 #[tokio::test]
 async fn two_processes_with_one_file_refresh_once() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     let folder = tempfile::tempdir()?;
     let file = folder.path().join("acme.token");
     let store = FileStore::new(&file);
@@ -165,7 +165,7 @@ async fn two_processes_with_one_file_refresh_once() -> Outcome {
 
 #[tokio::test]
 async fn a_user_comes_and_goes() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     let oauth = app(&service.url())?;
     let begun = oauth.authorize()?;
     assert!(
@@ -287,35 +287,35 @@ async fn a_token_that_ends_at_once_is_refused_twice() -> Outcome {
 #[tokio::test]
 async fn no_token_goes_to_another_host() -> Outcome {
     for oauth in [false, true] {
-        let other = Scripted::start([]).await?;
-        let there = format!("http://{}/v1/deals/7", other.host());
-        let moved = |to: &str| Step::Refuses(Reply::new(302, &[("location", to)], ""));
-        let deal = Reply::json(200, r#"{"success": true, "data": {"id": 7}}"#);
-        let server = Scripted::start([
+        let other = Server::script::<Step>([])?;
+        let there = format!("{}/v1/deals/7", other.url());
+        let moved = |to: &str| Step::Refuse(Response::new(302, &[("location", to)], ""));
+        let deal = Response::json(200, r#"{"success": true, "data": {"id": 7}}"#);
+        let server = Server::script([
             moved("/v1/deals/8"),
-            Step::Works(deal),
+            Step::Respond(deal),
             moved(&there),
             moved(&there.replace("http://", "//")),
-        ])
-        .await?;
-        let builder = Client::builder().base_url(server.base_url());
+        ])?;
+        let builder = Client::builder().base_url(format!("{}/v1", server.url()));
         let client = if oauth {
             let store = MemoryStore::from(Token::new("secret-access-0"));
-            builder.oauth(app(&format!("http://{}", server.host()))?.session(Arc::new(store)))
+            builder.oauth(app(&server.url())?.session(Arc::new(store)))
         } else {
             builder.api_token("secret-access-0")
         }
         .build()?;
         client.deals().get(7).await?;
-        let header = if oauth {
-            "\r\nauthorization: bearer secret-access-0"
+        let (name, value) = if oauth {
+            ("authorization", "Bearer secret-access-0")
         } else {
-            "\r\nx-api-token: secret-access-0"
+            ("x-api-token", "secret-access-0")
         };
-        let read = server.read();
-        assert_eq!(read[1].line, "GET /v1/deals/8");
+        let read = server.requests();
+        assert_eq!(read[1].line(), "GET /v1/deals/8");
         assert!(
-            read.iter().all(|read| read.head.contains(header)),
+            read.iter()
+                .all(|read| read.header(name).as_deref() == Some(value)),
             "on its own host it goes along"
         );
         for _ in 0..2 {
@@ -326,14 +326,14 @@ async fn no_token_goes_to_another_host() -> Outcome {
                 "{error}"
             );
         }
-        assert_eq!((server.came(), other.came()), (4, 0));
+        assert_eq!((server.received(), other.received()), (4, 0));
     }
     Ok(())
 }
 
 #[tokio::test]
 async fn nothing_that_is_traced_holds_a_secret() -> Outcome {
-    let service = Issuing::start().await?;
+    let service = Issuing::start()?;
     let session = session(&service, expired())?;
     let client = client(&service, &session)?;
     let printed = Printed::default();

@@ -1,14 +1,14 @@
 //! Instructions of one call, `deals().get(id)`, by the generated client and by hand, on reqwest's types with serde; nothing
 //! travels, an answer in memory stands in for the network. Each way is a process of its own, which runs this file once
 //! more under callgrind, for so many calls and for twice as many: the difference is what calls cost, and what comes before
-//! them is in neither. Prints both and the ratio, and fails where it is beyond 1.10.
+//! them is in neither. Prints both and the ratio, and fails where it is beyond
+//! what `limits.tsv` allows.
 //! `cargo bench -p pipedrive-tests --bench call`; needs `valgrind` (Debian's package of that name).
 
 #![allow(clippy::cast_precision_loss, reason = "figures to print")]
 
 mod by_hand;
 
-use std::error::Error;
 use std::future::ready;
 use std::hint::black_box;
 use std::process::{Command, ExitCode};
@@ -19,15 +19,13 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use pipedrive::crm::{Client, Deal};
 use pipedrive::runtime::{BoxFuture, Content, Transport, TransportError};
+use pipedrive_tests::Outcome;
+use pipedrive_tests::limits::at_most;
 use serde::Deserialize;
-
-type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 const CALLS: u32 = 500;
 const BASE_URL: &str = "https://api.example.com/v1";
 const TOKEN: &str = "0123456789abcdef0123456789abcdef01234567";
-/// The most that a call may cost, in those by hand.
-const LIMIT: f64 = 1.10;
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().collect();
@@ -52,10 +50,7 @@ fn measure() -> Outcome {
     println!("generated         {ours:8.0}");
     println!("by hand           {theirs:8.0}");
     println!("ratio             {ratio:8.2}");
-    if ratio > LIMIT {
-        return Err(format!("more than {LIMIT:.2}").into());
-    }
-    Ok(())
+    at_most("call instructions ratio", ratio)
 }
 
 fn per_call(way: &str) -> Outcome<f64> {

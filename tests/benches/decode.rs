@@ -1,7 +1,7 @@
 //! A page of 500 deals, read by the generated client and by what one would write by hand: serde's derive with `flatten`
 //! for what is not known, from the same bytes, in the same run. The client keeps custom fields and unknown members to be
 //! read when they are asked for, so there is a line for asking for each of them as well. Prints times, allocations and the
-//! ratios; asserts only that both read the same. `cargo bench -p pipedrive-tests --bench decode`
+//! ratios; fails above what `limits.tsv` allows of these. `cargo bench -p pipedrive-tests --bench decode`
 
 #![allow(clippy::cast_precision_loss, reason = "figures to print")]
 
@@ -12,6 +12,8 @@ use std::time::{Duration, Instant};
 
 use by_hand::ByHand;
 use pipedrive::crm::Deal;
+use pipedrive_tests::Outcome;
+use pipedrive_tests::limits::at_most;
 use serde_json::Value;
 
 /// 500 deals.
@@ -35,7 +37,7 @@ fn measure<T>(read: impl Fn() -> T) -> (Duration, u64) {
     (fastest.unwrap_or_default(), allocations)
 }
 
-fn main() {
+fn main() -> Outcome {
     let page = page();
     let ours = || pipedrive::runtime::from_slice::<Vec<Deal>>(page.as_bytes()).expect("our page");
     let by_hand = || serde_json::from_slice::<Vec<ByHand>>(page.as_bytes()).expect("a page");
@@ -72,9 +74,9 @@ fn main() {
         their_time.as_secs_f64() * 1e3,
         speed(their_time)
     );
-    println!(
-        "ratio             {:7.2} of the time, {:.2} of the allocations",
-        our_time.as_secs_f64() / their_time.as_secs_f64(),
-        our_allocations as f64 / their_allocations as f64
-    );
+    let time = our_time.as_secs_f64() / their_time.as_secs_f64();
+    let allocations = our_allocations as f64 / their_allocations as f64;
+    println!("ratio             {time:7.2} of the time, {allocations:.2} of the allocations");
+    at_most("decode time ratio", time)?;
+    at_most("decode allocations ratio", allocations)
 }

@@ -10,17 +10,17 @@ use std::error::Error as _;
 use std::sync::Arc;
 use std::time::Duration;
 
+use callsheet_test_server::{Response, Server, Step};
 use pipedrive::Upload;
 use pipedrive::crm::Client;
 use pipedrive::oauth::{MemoryStore, OAuth, Token};
 use pipedrive::runtime::RetryPolicy;
 use pipedrive_tests::Outcome;
-use pipedrive_tests::scripted::{Reply, Scripted, Step};
 
 const TOKEN: &str = "secret-token";
 
 fn refuses(status: u16, headers: &[(&str, &str)], body: &str) -> Step {
-    Step::Refuses(Reply::new(status, headers, body))
+    Step::Refuse(Response::new(status, headers, body))
 }
 
 /// Every way to fail, and a token in between, for whoever asks for one.
@@ -33,7 +33,7 @@ fn script(elsewhere: &str) -> Vec<Step> {
             &[],
             r#"{"success": false, "error": "unauthorized access"}"#,
         ),
-        Step::Refuses(Reply::json(200, issued)),
+        Step::Refuse(Response::json(200, issued)),
         refuses(
             429,
             &[],
@@ -47,20 +47,20 @@ fn script(elsewhere: &str) -> Vec<Step> {
         refuses(503, &[], "upstream connect error"),
         refuses(302, &[("location", &location)], ""),
         Step::ResetUnread,
-        Step::ResetRead,
+        Step::ResetUnprocessed,
         Step::Silent,
-        Step::Cut(Reply::json(200, r#"{"data": {"id": 7}}"#), 90),
-        Step::Works(Reply::json(200, r#"{"data": {"id": {"odd": 1}}}"#)),
-        Step::Works(Reply::json(200, r#"{"data": {"id": "#)),
+        Step::Truncate(Response::json(200, r#"{"data": {"id": 7}}"#), 90),
+        Step::Respond(Response::json(200, r#"{"data": {"id": {"odd": 1}}}"#)),
+        Step::Respond(Response::json(200, r#"{"data": {"id": "#)),
         refuses(401, &[], ""),
         refuses(400, &[], r#"{"error": "invalid_grant"}"#),
     ]
 }
 
 /// Calls until the script is over.
-async fn fail(client: &Client, server: &Scripted) {
+async fn fail(client: &Client, server: &Server) {
     println!("{client:?}");
-    while server.left() > 0 {
+    while server.remaining() > 0 {
         let file = Upload::bytes("secret.txt", "content");
         for result in [
             client.deals().get(7).await.map(drop),
@@ -84,10 +84,10 @@ async fn main() -> Outcome {
         .with_max_level(tracing::Level::TRACE)
         .with_span_events(tracing_subscriber::fmt::format::FmtSpan::FULL)
         .init();
-    let elsewhere = Scripted::start([]).await?;
-    let base = |server: &Scripted| {
+    let elsewhere = Server::script::<Step>([])?;
+    let base = |server: &Server| {
         Client::builder()
-            .base_url(server.base_url())
+            .base_url(format!("{}/v1", server.url()))
             .timeout(Duration::from_millis(200))
             .retry(RetryPolicy {
                 attempts: 2,
@@ -96,16 +96,16 @@ async fn main() -> Outcome {
             })
     };
 
-    let server = Scripted::start(script(&elsewhere.base_url())).await?;
+    let server = Server::script(script(&format!("{}/v1", elsewhere.url())))?;
     let builder = base(&server).api_token(TOKEN);
     println!("{builder:?}");
     fail(&builder.build()?, &server).await;
 
-    let server = Scripted::start(script(&elsewhere.base_url())).await?;
+    let server = Server::script(script(&format!("{}/v1", elsewhere.url())))?;
     let oauth = OAuth::builder(&pipedrive::crm::API)
         .client_id("app")
         .client_secret("secret-app")
-        .server(format!("http://{}", server.host()));
+        .server(server.url());
     println!("{oauth:?}");
     let oauth = oauth.build()?;
     let token = Token::new("secret-access-0").with_refresh_token("secret-refresh");
@@ -113,6 +113,6 @@ async fn main() -> Outcome {
     let session = oauth.session(Arc::new(MemoryStore::from(token)));
     println!("{session:?}");
     fail(&base(&server).oauth(session).build()?, &server).await;
-    println!("{} requests to another host", elsewhere.came());
+    println!("{} requests to another host", elsewhere.received());
     Ok(())
 }

@@ -5,17 +5,14 @@ use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use tokio::io::AsyncWriteExt;
-use tokio::net::{TcpListener, TcpStream};
-
-use crate::scripted::request;
+use callsheet_test_server::{Request, Response, Server};
 
 /// How long it takes to issue tokens.
 const LATENCY: Duration = Duration::from_millis(300);
 
 /// The service.
 pub struct Issuing {
-    host: String,
+    server: Server,
     ledger: Arc<Mutex<Ledger>>,
 }
 
@@ -37,23 +34,17 @@ impl Issuing {
     ///
     /// # Errors
     /// Where no port can be had.
-    pub async fn start() -> io::Result<Self> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let host = listener.local_addr()?.to_string();
+    pub fn start() -> io::Result<Self> {
         let ledger = Arc::<Mutex<Ledger>>::default();
         let shared = Arc::clone(&ledger);
-        tokio::spawn(async move {
-            while let Ok((socket, _)) = listener.accept().await {
-                tokio::spawn(answer(socket, Arc::clone(&shared)));
-            }
-        });
-        Ok(Self { host, ledger })
+        let server = Server::serve(move |request| answer(request, &shared))?;
+        Ok(Self { server, ledger })
     }
 
     /// Where it is.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.host)
+        self.server.url()
     }
 
     /// How often tokens were asked for.
@@ -85,54 +76,35 @@ fn locked(ledger: &Mutex<Ledger>) -> MutexGuard<'_, Ledger> {
     ledger.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-async fn answer(mut socket: TcpStream, ledger: Arc<Mutex<Ledger>>) -> io::Result<()> {
-    let (head, body) = request(&mut socket).await?;
-    let endpoint = head.starts_with("POST /oauth/");
-    let (status, body) = if endpoint {
-        let answer = {
-            let mut ledger = locked(&ledger);
-            ledger
-                .forms
-                .push(String::from_utf8_lossy(&body).into_owned());
-            issue(&mut ledger, &head)
-        };
-        tokio::time::sleep(LATENCY).await;
-        answer
+fn answer(request: &Request, ledger: &Mutex<Ledger>) -> Response {
+    let mut ledger = locked(ledger);
+    if request.line().starts_with("POST /oauth/") {
+        ledger.forms.push(request.text());
+        return issue(&mut ledger, request).after(LATENCY);
+    }
+    let token = format!("Bearer secret-access-{}", ledger.asked);
+    if request.header("authorization") == Some(token) {
+        ledger.served += 1;
+        Response::json(200, r#"{"success": true, "data": {"id": 7}}"#)
     } else {
-        let mut ledger = locked(&ledger);
-        let token = format!("authorization: bearer secret-access-{}\r", ledger.asked);
-        if head.to_lowercase().contains(&token) {
-            ledger.served += 1;
-            (200, r#"{"success": true, "data": {"id": 7}}"#.to_owned())
-        } else {
-            ledger.refused += 1;
-            (
-                401,
-                r#"{"success": false, "error": "unauthorized access"}"#.to_owned(),
-            )
-        }
-    };
-    let length = body.len();
-    let text = format!(
-        "HTTP/1.1 {status} Status\r\ncontent-type: application/json\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{body}"
-    );
-    socket.write_all(text.as_bytes()).await?;
-    socket.shutdown().await
+        ledger.refused += 1;
+        Response::json(401, r#"{"success": false, "error": "unauthorized access"}"#)
+    }
 }
 
-fn issue(ledger: &mut Ledger, head: &str) -> (u16, String) {
-    if head.starts_with("POST /oauth/revoke ") {
-        return (200, String::new());
+fn issue(ledger: &mut Ledger, request: &Request) -> Response {
+    if request.path() == "/oauth/revoke" {
+        return Response::json(200, "");
     }
     ledger.asked += 1;
     if ledger.failures > 0 {
         ledger.failures -= 1;
-        return (503, r#"{"error": "busy"}"#.to_owned());
+        return Response::json(503, r#"{"error": "busy"}"#);
     }
     let number = ledger.asked;
     let body = format!(
         r#"{{"access_token": "secret-access-{number}", "token_type": "Bearer", "refresh_token": "secret-refresh",
         "scope": "base,deals:full", "expires_in": 3599}}"#
     );
-    (200, body)
+    Response::json(200, body)
 }

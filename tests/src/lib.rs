@@ -1,23 +1,22 @@
 //! What the tests share: a sandbox behind a recorder, so that a test can say what arrived on the wire and not only what
 //! came back. What should arrive is read from the spec, independently of the generated code.
 
+pub mod clock;
 pub mod issuing;
+pub mod limits;
 pub mod many;
 pub mod rolling;
-pub mod scripted;
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex};
 
 use callsheet_dialect::model::{Api, Body, Operation, Place};
+use callsheet_test_server::{Proxy, Request};
 use pipedrive::crm::Client;
 use pipedrive_sandbox::{Running, Sandbox};
 use serde_json::Value;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 
 /// How a test ends.
-pub type Outcome = Result<(), Box<dyn std::error::Error>>;
+pub type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 /// The root of the project.
 #[must_use]
@@ -39,7 +38,7 @@ pub struct Recorder<C = Client> {
     sandbox: Running,
     client: C,
     api: Api,
-    seen: Arc<Mutex<Vec<u8>>>,
+    proxy: Proxy,
 }
 
 impl Recorder {
@@ -73,10 +72,8 @@ impl<C> Recorder<C> {
             .trim_start_matches("http://")
             .split_once('/')
             .ok_or("a URL without a path")?;
-        let seen = Arc::new(Mutex::new(Vec::new()));
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let base = format!("http://{}/{path}", listener.local_addr()?);
-        tokio::spawn(proxy(listener, host.to_owned(), Arc::clone(&seen)));
+        let proxy = Proxy::start(host)?;
+        let base = format!("http://{}/{path}", proxy.address());
         let client = build(base, sandbox.token())?;
         let api = spec
             .into_iter()
@@ -86,7 +83,7 @@ impl<C> Recorder<C> {
             sandbox,
             client,
             api,
-            seen,
+            proxy,
         })
     }
 
@@ -115,8 +112,7 @@ impl<C> Recorder<C> {
     /// # Errors
     /// When it is not HTTP.
     pub fn take(&self) -> Result<Arrived, Box<dyn std::error::Error>> {
-        let bytes = std::mem::take(&mut *self.seen.lock().map_err(|_| "poisoned")?);
-        Arrived::parse(&bytes)
+        Ok(Arrived::decode(self.proxy.take()?))
     }
 
     /// Stop the sandbox.
@@ -125,31 +121,7 @@ impl<C> Recorder<C> {
     }
 }
 
-/// Copy bytes both ways; keep those that go to the server.
-async fn proxy(listener: TcpListener, server: String, seen: Arc<Mutex<Vec<u8>>>) {
-    while let Ok((client, _)) = listener.accept().await {
-        let Ok(server) = TcpStream::connect(&server).await else {
-            return;
-        };
-        let (mut from_client, mut to_client) = client.into_split();
-        let (mut from_server, mut to_server) = server.into_split();
-        let seen = Arc::clone(&seen);
-        tokio::spawn(async move {
-            let mut buffer = [0; 8192];
-            while let Ok(count @ 1..) = from_client.read(&mut buffer).await {
-                if let Ok(mut seen) = seen.lock() {
-                    seen.extend_from_slice(&buffer[..count]);
-                }
-                if to_server.write_all(&buffer[..count]).await.is_err() {
-                    break;
-                }
-            }
-        });
-        tokio::spawn(async move { tokio::io::copy(&mut from_server, &mut to_client).await });
-    }
-}
-
-/// A request as it stood on the wire.
+/// A request as it was on the wire, path and query decoded.
 #[derive(Debug)]
 pub struct Arrived {
     /// `GET`
@@ -165,18 +137,7 @@ pub struct Arrived {
 }
 
 impl Arrived {
-    fn parse(bytes: &[u8]) -> Result<Self, Box<dyn std::error::Error>> {
-        let end = bytes
-            .windows(4)
-            .position(|four| four == b"\r\n\r\n")
-            .ok_or("no end of headers")?;
-        let head = std::str::from_utf8(&bytes[..end])?;
-        let mut lines = head.split("\r\n");
-        let line = lines.next().ok_or("no request line")?;
-        let mut words = line.split(' ');
-        let method = words.next().ok_or("no method")?.to_owned();
-        let target = words.next().ok_or("no target")?;
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    fn decode(request: Request) -> Self {
         let decoded = |text: &str| {
             // `+` means itself in a path.
             let text = text.replace('+', "%2B");
@@ -184,18 +145,15 @@ impl Arrived {
                 .map(|(key, _)| key.into_owned())
                 .collect()
         };
-        let headers = lines.filter_map(|line| line.split_once(": "));
-        Ok(Self {
-            method,
-            path: path.split('/').skip(1).map(decoded).collect(),
-            query: form_urlencoded::parse(query.as_bytes())
+        Self {
+            path: request.path().split('/').skip(1).map(decoded).collect(),
+            query: form_urlencoded::parse(request.query().as_bytes())
                 .into_owned()
                 .collect(),
-            headers: headers
-                .map(|(name, value)| (name.to_lowercase(), value.to_owned()))
-                .collect(),
-            body: bytes[end + 4..].to_vec(),
-        })
+            method: request.method,
+            headers: request.headers,
+            body: request.body,
+        }
     }
 
     /// A header's value, or nothing.

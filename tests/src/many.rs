@@ -3,9 +3,8 @@
 
 use std::fmt::Write as _;
 
+use callsheet_test_server::{Response, Server};
 use pipedrive::runtime::{BoxFuture, Content, Transport, TransportError, http};
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 
 /// What is in it: deals, all of the same size.
 #[derive(Debug, Clone, Copy)]
@@ -82,38 +81,12 @@ impl Many {
         text.push('}');
     }
 
-    /// Serves it over HTTP, until it is dropped.
-    pub async fn serve(self, listener: TcpListener) {
-        while let Ok((socket, _)) = listener.accept().await {
-            tokio::spawn(async move {
-                // A client that is gone needs no answer.
-                let _ = self.answer(socket).await;
-            });
-        }
-    }
-
-    /// Answers one request after the other.
-    async fn answer(self, mut socket: TcpStream) -> std::io::Result<()> {
-        let mut seen = Vec::new();
-        loop {
-            let end = loop {
-                if let Some(at) = seen.windows(4).position(|four| four == b"\r\n\r\n") {
-                    break at + 4;
-                }
-                if socket.read_buf(&mut seen).await? == 0 {
-                    return Ok(());
-                }
-            };
-            let head: Vec<u8> = seen.drain(..end).collect();
-            let head = String::from_utf8_lossy(&head);
-            let page = self.page(head.split(' ').nth(1).unwrap_or_default());
-            let length = page.len();
-            let head = format!(
-                "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
-            );
-            socket.write_all(head.as_bytes()).await?;
-            socket.write_all(page.as_bytes()).await?;
-        }
+    /// Serves it over HTTP.
+    ///
+    /// # Errors
+    /// Where no port can be had.
+    pub fn serve(self) -> std::io::Result<Server> {
+        Server::serve(move |request| Response::json(200, self.page(&request.target)))
     }
 }
 

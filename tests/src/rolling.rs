@@ -8,11 +8,10 @@ use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use callsheet_test_server::{Response, Server};
 use pipedrive::redis::RedisBudget;
 use pipedrive::runtime::{Budget, LocalBudget, Plan};
 use pipedrive::v2::Client;
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
 
 use crate::Outcome;
 
@@ -57,11 +56,14 @@ pub fn measure(
     time: Duration,
     redis: Option<&str>,
 ) -> io::Result<Pulled> {
-    let server = Server::start()?;
+    let counts = Arc::<Mutex<Counts>>::default();
+    let counted = Arc::clone(&counts);
+    let server = Server::serve(move |_| judge(&mut locked(&counted)))?;
+    let base_url = format!("{}/api/v2", server.url());
     let pulling: Vec<_> = (0..processes)
         .map(|_| {
             Command::new(program)
-                .arg(&server.base_url)
+                .arg(&base_url)
                 .arg(time.as_secs().to_string())
                 .args(redis)
                 .stdin(Stdio::null())
@@ -77,7 +79,8 @@ pub fn measure(
             return Err(io::Error::other(format!("a process failed: {error}")));
         }
     }
-    Ok(server.counted(time))
+    let counted = locked(&counts).within(time);
+    Ok(counted)
 }
 
 /// Gets deals as fast as the budget allows, for so long; all that `pull` does.
@@ -126,49 +129,24 @@ struct Counts {
     refused: usize,
 }
 
-struct Server {
-    base_url: String,
-    counts: Arc<Mutex<Counts>>,
-}
-
 fn locked(counts: &Mutex<Counts>) -> MutexGuard<'_, Counts> {
     counts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-impl Server {
-    /// On a thread of its own, until the process ends.
-    fn start() -> io::Result<Self> {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()?;
-        let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0"))?;
-        let base_url = format!("http://{}/api/v2", listener.local_addr()?);
-        let counts = Arc::new(Mutex::new(Counts::default()));
-        let counted = Arc::clone(&counts);
-        std::thread::spawn(move || {
-            runtime.block_on(async {
-                while let Ok((socket, _)) = listener.accept().await {
-                    tokio::spawn(serve(socket, Arc::clone(&counted)));
-                }
-            });
-        });
-        Ok(Self { base_url, counts })
-    }
-
-    fn counted(&self, time: Duration) -> Pulled {
-        let counts = locked(&self.counts);
+impl Counts {
+    fn within(&self, time: Duration) -> Pulled {
         let within = |from: &Instant, time: Duration| {
-            let from_there = counts.served.iter().skip_while(move |then| *then < from);
+            let from_there = self.served.iter().skip_while(move |then| *then < from);
             from_there
                 .take_while(|then| then.duration_since(*from) < time)
                 .count()
         };
         let windows = usize::try_from(time.as_millis() / WINDOW.as_millis()).unwrap_or(usize::MAX);
         Pulled {
-            served: counts.served.first().map_or(0, |first| within(first, time)),
+            served: self.served.first().map_or(0, |first| within(first, time)),
             allowance: LIMIT.saturating_mul(windows),
-            refused: counts.refused,
-            densest: counts
+            refused: self.refused,
+            densest: self
                 .served
                 .iter()
                 .map(|from| within(from, WINDOW))
@@ -178,26 +156,8 @@ impl Server {
     }
 }
 
-/// Answers whoever keeps a connection.
-async fn serve(mut socket: TcpStream, counts: Arc<Mutex<Counts>>) {
-    let mut read = Vec::new();
-    loop {
-        while !read.ends_with(b"\r\n\r\n") {
-            match socket.read_buf(&mut read).await {
-                Ok(1..) => {}
-                _ => return,
-            }
-        }
-        read.clear();
-        let answer = judge(&mut locked(&counts));
-        if socket.write_all(answer.as_bytes()).await.is_err() {
-            return;
-        }
-    }
-}
-
 /// At this moment: what came less than a window ago counts.
-fn judge(counts: &mut Counts) -> String {
+fn judge(counts: &mut Counts) -> Response {
     let now = Instant::now();
     counts
         .recent
@@ -205,18 +165,19 @@ fn judge(counts: &mut Counts) -> String {
     let (status, body) = if counts.recent.len() < LIMIT {
         counts.recent.push_back(now);
         counts.served.push(now);
-        ("200 OK", r#"{"success":true,"data":{"id":7}}"#)
+        (200, r#"{"success":true,"data":{"id":7}}"#)
     } else {
         counts.refused += 1;
-        (
-            "429 Too Many Requests",
-            r#"{"success":false,"error":"request over limit"}"#,
-        )
+        (429, r#"{"success":false,"error":"request over limit"}"#)
     };
-    let left = LIMIT - counts.recent.len();
-    let length = body.len();
-    format!(
-        "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\
-         x-ratelimit-limit: {LIMIT}\r\nx-ratelimit-remaining: {left}\r\nx-ratelimit-reset: 2\r\n\r\n{body}"
-    )
+    let headers = [
+        ("content-type", "application/json"),
+        ("x-ratelimit-limit", &LIMIT.to_string()),
+        (
+            "x-ratelimit-remaining",
+            &(LIMIT - counts.recent.len()).to_string(),
+        ),
+        ("x-ratelimit-reset", "2"),
+    ];
+    Response::new(status, &headers, body)
 }

@@ -10,6 +10,14 @@ pub(crate) fn root() -> &'static Path {
     here.parent().unwrap_or(here)
 }
 
+/// Cargo, in the root of the project.
+pub(crate) fn command() -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(root());
+    command
+}
+
 /// Run cargo; an exit status other than 0 is an error.
 pub(crate) fn run<A: AsRef<OsStr>>(arguments: impl IntoIterator<Item = A>) -> Result<(), String> {
     run_with(arguments, &[] as &[(&str, &str)])
@@ -20,11 +28,9 @@ pub(crate) fn run_with<A: AsRef<OsStr>>(
     arguments: impl IntoIterator<Item = A>,
     environment: &[(&str, impl AsRef<OsStr>)],
 ) -> Result<(), String> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = command();
     command
         .args(arguments)
-        .current_dir(root())
         .envs(environment.iter().map(|(name, value)| (name, value)));
     let status = command
         .status()

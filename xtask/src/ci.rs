@@ -1,15 +1,34 @@
-//! What must pass before a change lands.
+//! What must pass before a change lands: the gate, and the gate with its long runs.
 
+use std::ffi::OsString;
 use std::process::Command;
 use std::time::Instant;
 
 use callsheet_dialect::read_dir;
 
-use crate::{cargo, project};
+use crate::packages::{self, Package};
+use crate::{budget, cargo, project};
 
-/// Run every step; the first that fails ends it.
-pub(crate) fn run() -> Result<(), String> {
-    let warnings = [("RUSTDOCFLAGS", "-D warnings")];
+/// Crates with tests that need a Redis server, which an ordinary run leaves out as ignored.
+const REDIS: [&str; 1] = ["pipedrive-tests"];
+
+/// Benchmarks, each of which fails above what `tests/benches/limits.tsv` allows.
+const BENCHES: [&str; 4] = ["decode", "call", "memory", "pacing"];
+
+pub(crate) const HELP: &str = "\
+cargo xtask ci [--full]
+
+The gate, step by step, until one fails: generated code and schema against the spec, formatting, lints, the surfaces of
+the client each alone, the client for WebAssembly, `cargo test --workspace`, the tests that need a Redis server
+(`redis-server` must be installed), documentation, packages.
+
+  --full    adds what takes minutes each: `cargo xtask budget`, the benchmarks against tests/benches/limits.tsv (needs
+            `valgrind`), every feature of every published crate alone and all but it, packages built from what they
+            contain, the demo from an empty target folder
+";
+
+/// Run every step of the gate, and its long runs where `full` is set. The first that fails ends it.
+pub(crate) fn run(full: bool) -> Result<(), String> {
     step("generated code and spec agree", || {
         project().run("codegen", ["--check"])
     })?;
@@ -31,17 +50,83 @@ pub(crate) fn run() -> Result<(), String> {
     step("any subset of the surfaces", subsets)?;
     step("the client without a transport, for WebAssembly", wasm)?;
     step("tests", || cargo::run(["test", "--workspace"]))?;
+    step("tests with a Redis server", redis)?;
     step("documentation", || {
+        let warnings = [("RUSTDOCFLAGS", "-D warnings")];
         cargo::run_with(["doc", "--workspace", "--no-deps", "--quiet"], &warnings)
     })?;
-    step("packages", || {
-        let packages = ["-p", "callsheet-runtime", "-p", "pipedrive"];
-        cargo::run(
-            ["package", "--no-verify", "--allow-dirty", "--quiet"]
-                .into_iter()
-                .chain(packages),
-        )
+    step("packages", || package(&["--no-verify"]))?;
+    if full {
+        long_runs()?;
+    }
+    Ok(())
+}
+
+/// What takes minutes each: costs and speed against their limits, builds from nothing.
+fn long_runs() -> Result<(), String> {
+    step("cost of compiling the client", budget::run)?;
+    for bench in BENCHES {
+        step(&format!("benchmark `{bench}`"), || {
+            cargo::run(["bench", "-p", "pipedrive-tests", "--bench", bench])
+        })?;
+    }
+    step("every feature alone, and all but it", features)?;
+    step("packages, built from what they contain", || package(&[]))?;
+    step("the demo from an empty target folder", || {
+        let target = cargo::root().join("target/empty");
+        // Left over from a run that was ended; where there is none, nothing is to be done.
+        let _ = std::fs::remove_dir_all(&target);
+        let run = cargo::run_with(["xtask", "demo"], &[("CARGO_TARGET_DIR", &target)]);
+        let _ = std::fs::remove_dir_all(&target);
+        run
     })
+}
+
+/// The tests that an ordinary run ignores, all of which need `redis-server`.
+fn redis() -> Result<(), String> {
+    let crates = REDIS.iter().flat_map(|name| ["-p", *name]);
+    let ignored = ["--", "--ignored"];
+    cargo::run(["test"].into_iter().chain(crates).chain(ignored))
+}
+
+/// Package every crate that is published.
+fn package(more: &[&str]) -> Result<(), String> {
+    let fixed = ["package", "--allow-dirty", "--quiet"];
+    let mut arguments: Vec<OsString> = fixed.iter().chain(more).map(OsString::from).collect();
+    for package in packages::read()?.iter().filter(|it| it.published) {
+        arguments.extend(["-p".into(), OsString::from(&package.name)]);
+    }
+    cargo::run(arguments)
+}
+
+/// Each published crate without features, with each feature alone, and with all but each.
+fn features() -> Result<(), String> {
+    for Package { name, features, .. } in packages::read()?.iter().filter(|it| it.published) {
+        let alone = features.iter().map(String::clone);
+        let but = features.iter().map(|left_out| {
+            let others = features.iter().filter(|other| *other != left_out);
+            others.map(String::as_str).collect::<Vec<_>>().join(",")
+        });
+        let mut sets: Vec<String> = std::iter::once(String::new())
+            .chain(alone)
+            .chain(but)
+            .collect();
+        sets.sort();
+        sets.dedup();
+        for set in sets {
+            let check = [
+                "check",
+                "--quiet",
+                "-p",
+                name,
+                "--no-default-features",
+                "--features",
+                &set,
+            ];
+            cargo::run_with(check, &[("RUSTFLAGS", "-D warnings")])?;
+        }
+    }
+    Ok(())
 }
 
 /// The client without any surface, and with each alone: none leans on another.

@@ -5,6 +5,7 @@
 mod budget;
 mod cargo;
 mod ci;
+mod packages;
 
 use std::ffi::OsString;
 use std::io::Write as _;
@@ -25,7 +26,10 @@ const OWN: &[(&str, &str)] = &[
         "generate, start a sandbox and call it with the generated client",
     ),
     ("sandbox", "start a local Pipedrive"),
-    ("ci", "everything that must pass before a change lands"),
+    (
+        "ci",
+        "everything that must pass before a change lands; with --full, the long runs too",
+    ),
 ];
 
 /// `callsheet` for this project.
@@ -90,8 +94,17 @@ fn run(arguments: &mut lexopt::Parser) -> Result<(), String> {
             budget::run()
         }
         "ci" => {
+            let full = match arguments.next().map_err(usage)? {
+                Some(Long("full")) => true,
+                Some(Long("help") | Short('h')) => {
+                    say(ci::HELP);
+                    return Ok(());
+                }
+                Some(other) => return Err(usage(other.unexpected())),
+                None => false,
+            };
             no_more(arguments)?;
-            ci::run()
+            ci::run(full)
         }
         other => project().run(other, arguments.raw_args().map_err(usage)?),
     }

@@ -260,6 +260,8 @@ fn words_that_are_not_understood() {
         (&["surface", "v9"], "there is no surface `v9`"),
         (&["codegen", "--spec", "/nowhere"], "/nowhere"),
         (&["demo", "now"], "now"),
+        (&["ci", "--ful"], "--ful"),
+        (&["ci", "--full", "twice"], "twice"),
     ] {
         let output = xtask(arguments);
         assert_eq!(output.status.code(), Some(1), "{arguments:?}");

@@ -16,7 +16,7 @@ const BYTES: &[u8] = b"{\"success\": false}\r\n\0\xff";
 #[tokio::test]
 async fn every_answer_is_read() -> Outcome {
     let mut seen = HashSet::new();
-    let mut walk = Walk::start().await?;
+    let mut walk = Walk::start()?;
     while let Some(step) = walk.next() {
         let with = [required(&step)];
         for style in [Style::Full, Style::Minimal, Style::Nulls, Style::Odd] {

@@ -12,7 +12,7 @@ use crate::{Outcome, reading, required};
 #[tokio::test]
 async fn every_list_goes_on() -> Outcome {
     let mut lists = 0;
-    let mut walk = Walk::start().await?;
+    let mut walk = Walk::start()?;
     while let Some(step) = walk.next() {
         let returned = &step.operation.returns.ty;
         let (Some(pages), Some(Type::List(item))) = (&step.operation.pages, returned) else {

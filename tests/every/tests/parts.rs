@@ -3,7 +3,7 @@
 use pipedrive_every::upload;
 
 use crate::pairs::{Pair, joined};
-use crate::server::Arrived;
+use callsheet_test_server::Request;
 
 /// A part: its head and its content.
 type Part = (String, Vec<u8>);
@@ -12,7 +12,7 @@ type Part = (String, Vec<u8>);
 pub(crate) fn compare_parts(
     pairs: Vec<Pair>,
     file: Option<&str>,
-    arrived: &Arrived,
+    arrived: &Request,
     found: &mut Vec<String>,
 ) {
     let texts = pairs.into_iter().map(|(name, parts)| {
@@ -43,7 +43,7 @@ pub(crate) fn compare_parts(
 }
 
 /// The parts of a body, between the lines that its media type states.
-fn parts(arrived: &Arrived) -> Result<Vec<Part>, String> {
+fn parts(arrived: &Request) -> Result<Vec<Part>, String> {
     let media_type = arrived.header("content-type").unwrap_or_default();
     let boundary = media_type
         .strip_prefix("multipart/form-data; boundary=")

@@ -11,7 +11,7 @@ use crate::{Outcome, arguments, invent, required};
 
 #[tokio::test]
 async fn every_parameter_arrives() -> Outcome {
-    let mut walk = Walk::start().await?;
+    let mut walk = Walk::start()?;
     while let Some(step) = walk.next() {
         let params = &step.operation.params;
         let mut calls = Vec::new();

@@ -54,7 +54,7 @@ pub(crate) struct Walk {
 
 impl Walk {
     /// A walk at its beginning: every operation of the specs can be called, and there are no others.
-    pub(crate) async fn start() -> Outcome<Self> {
+    pub(crate) fn start() -> Outcome<Self> {
         // For as long as the test runs.
         let apis: &'static [Api] = specs()?.leak();
         let mut steps = VecDeque::new();
@@ -80,7 +80,7 @@ impl Walk {
             }
         }
         assert_eq!(steps.len(), CALLS.len(), "calls that are in no spec");
-        let server = Server::start().await?;
+        let server = Server::start()?;
         let clients = Clients::new(&server.url, TOKEN)?;
         Ok(Self {
             operations: steps.len(),

@@ -13,9 +13,10 @@ use crate::compare::compare;
 use crate::invent::MOMENTS;
 use crate::pairs::{Pair, collect, compare_pairs, decoded, joined};
 use crate::parts::compare_parts;
-use crate::server::{Arrived, BASE};
+use crate::server::BASE;
 use crate::unions::Union;
 use crate::walk::Step;
+use callsheet_test_server::Request;
 
 /// The token that calls are made with.
 pub(crate) const TOKEN: &str = "a-token";
@@ -32,7 +33,7 @@ pub(crate) struct Wire<'a> {
 
 impl Wire<'_> {
     /// Every difference between what has arrived and what the spec says must.
-    pub(crate) fn differences(&self, arrived: &Arrived) -> Vec<String> {
+    pub(crate) fn differences(&self, arrived: &Request) -> Vec<String> {
         let mut found = Vec::new();
         let mut is = |place: &str, expected: &str, got: &str| {
             if expected != got {
@@ -75,12 +76,12 @@ impl Wire<'_> {
         })
     }
 
-    fn path(&self, arrived: &Arrived, is: &mut dyn FnMut(&str, &str, &str)) {
-        let path = arrived.path.strip_prefix(BASE).unwrap_or_default();
+    fn path(&self, arrived: &Request, is: &mut dyn FnMut(&str, &str, &str)) {
+        let path = arrived.path().strip_prefix(BASE).unwrap_or_default();
         let got: Vec<&str> = path.split('/').skip(1).collect();
         let segments = &self.operation.path.segments;
         if got.len() != segments.len() {
-            return is("path", &self.operation.path.text, &arrived.path);
+            return is("path", &self.operation.path.text, arrived.path());
         }
         for (segment, got) in segments.iter().zip(got) {
             match segment {
@@ -123,7 +124,7 @@ impl Wire<'_> {
         headers
     }
 
-    fn query(&self, arrived: &Arrived, found: &mut Vec<String>) {
+    fn query(&self, arrived: &Request, found: &mut Vec<String>) {
         let mut expected = self.pairs(Place::Query);
         if let Some(pages) = &self.operation.pages {
             let begin = match pages.style {
@@ -140,7 +141,7 @@ impl Wire<'_> {
                 expected.push(("limit".to_owned(), vec![limit.into()]));
             }
         }
-        compare_pairs("query", expected, &arrived.query, found);
+        compare_pairs("query", expected, arrived.query(), found);
     }
 
     /// The pairs of the parameters in one place.
@@ -173,7 +174,7 @@ impl Wire<'_> {
         all
     }
 
-    fn body(&self, arrived: &Arrived, found: &mut Vec<String>) {
+    fn body(&self, arrived: &Request, found: &mut Vec<String>) {
         match self.operation.body {
             Body::None if arrived.body.is_empty() => {}
             Body::None => found.push(format!(

@@ -322,7 +322,6 @@ fn resources() {
         let text = files.remove("crm/notes.yaml").expect("notes");
         let api = files.get_mut("crm/api.yaml").expect("api");
         *api = api.replace("[deals, notes]", &format!("[deals, {to}]"));
-        let text = text.replace("resource: notes", &format!("resource: {to}"));
         files.insert(format!("crm/{to}.yaml"), edit(text));
         spec(&files)
     };
@@ -450,11 +449,11 @@ fn parameters() {
             ),
             (
                 "not to be cleared",
-                &[("deals", "value: money?", "value: money")],
+                &[("deals", "value: money | null", "value: money")],
             ),
             (
                 "an argument not to be cleared",
-                &[("notes", "{text!: string?}", "{text!: string}")],
+                &[("notes", "{text!: string | null}", "{text!: string}")],
             ),
             (
                 "another name in the path",
@@ -472,8 +471,8 @@ fn parameters() {
                 "another order of what is required",
                 &[(
                     "notes",
-                    "{deal!: DealId}, {text!: string?}",
-                    "{text!: string?}, {deal!: DealId}",
+                    "{deal!: DealId}, {text!: string | null}",
+                    "{text!: string | null}, {deal!: DealId}",
                 )],
             ),
             (
@@ -535,7 +534,7 @@ fn models() {
             ),
             (
                 "null in what is sent",
-                &[("deals", "phone: string,", "phone: string?,")],
+                &[("deals", "phone: string,", "phone: string | null,")],
             ),
             (
                 "a field of what is sent",
@@ -567,11 +566,19 @@ fn models() {
             ),
             (
                 "another type of a field",
-                &[("deals", "      value: money?\n", "      value: number?\n")],
+                &[(
+                    "deals",
+                    "      value: money | null\n",
+                    "      value: number | null\n",
+                )],
             ),
             (
                 "a field that may be null where nothing sends it",
-                &[("deals", "      closed: date\n", "      closed: date?\n")],
+                &[(
+                    "deals",
+                    "      closed: date\n",
+                    "      closed: date | null\n",
+                )],
             ),
             (
                 "a field that makes it contain itself elsewhere",
@@ -593,8 +600,8 @@ fn models() {
                 "another order of fields that are only read",
                 &[(
                     "deals",
-                    "      title: string\n      value: money?\n",
-                    "      value: money?\n      title: string\n",
+                    "      title: string\n      value: money | null\n",
+                    "      value: money | null\n      title: string\n",
                 )],
             ),
             (
@@ -710,8 +717,8 @@ fn unions() {
                 "sent as well",
                 &[(
                     "notes",
-                    "{text!: string?}",
-                    "{text!: string?}, {about: About}",
+                    "{text!: string | null}",
+                    "{text!: string | null}, {about: About}",
                 )],
             ),
             (

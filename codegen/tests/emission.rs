@@ -11,8 +11,7 @@ use callsheet_dialect::out::OutFile;
 use callsheet_dialect::source::Sources;
 use callsheet_dialect::{read, read_dir};
 
-const API: &str =
-    "api: crm\ntitle: Test\nbase_url: https://example.com\npages: {offset: {max: 500}}\n";
+const API: &str = "title: Test\nbase_url: https://example.com\npages: {offset: {max: 500}}\n";
 
 fn files(resource: &str) -> BTreeMap<String, String> {
     generated(&[("crm/api.yaml", API), ("crm/things.yaml", resource)])
@@ -57,7 +56,7 @@ fn generating_twice_gives_the_same_bytes() {
 
 #[test]
 fn every_file_says_where_it_comes_from() {
-    let resource = "resource: things\noperations:\n  list: {call: GET things}\n";
+    let resource = "operations:\n  list: {call: GET things}\n";
     let files = generated(&[("crm/api.yaml", API), ("crm/things.yaml", resource)])
         .unwrap_or_else(|error| panic!("{error}"));
     for file in files {
@@ -81,46 +80,46 @@ fn every_file_says_where_it_comes_from() {
 fn two_names_for_one_identifier_are_reported_with_both_lines() {
     let table = [
         (
-            "resource: things\noperations:\n  get_one: {call: GET a}\n  getOne: {call: GET b}\n",
+            "operations:\n  get_one: {call: GET a}\n  getOne: {call: GET b}\n",
             [
                 "the operations `get_one` and `getOne`",
-                "things.yaml:4:3",
+                "things.yaml:3:3",
                 "get_one",
             ],
         ),
         (
-            "resource: things\noperations:\n  list:\n    call: GET a\n    params: [{type.name: string}, {type_name: string}]\n",
+            "operations:\n  list:\n    call: GET a\n    params: [{type.name: string}, {type_name: string}]\n",
             [
                 "the parameters `type.name` and `type_name`",
-                "things.yaml:5:36",
+                "things.yaml:4:36",
                 "type.name",
             ],
         ),
         (
-            "resource: things\nmodels:\n  T:\n    fields:\n      a b: string\n      a_b: string\noperations:\n  list: {call: GET a, returns: T}\n",
-            ["the fields `a b` and `a_b`", "things.yaml:6:7", "a b"],
+            "models:\n  T:\n    fields:\n      a b: string\n      a_b: string\noperations:\n  list: {call: GET a, returns: T}\n",
+            ["the fields `a b` and `a_b`", "things.yaml:5:7", "a b"],
         ),
         (
-            "resource: things\nmodels:\n  E: {enum: [on-off, on_off]}\noperations:\n  list: {call: GET a, returns: E}\n",
+            "models:\n  E: {enum: [on-off, on_off]}\noperations:\n  list: {call: GET a, returns: E}\n",
             [
                 "the values `on-off` and `on_off`",
-                "things.yaml:3:22",
+                "things.yaml:2:22",
                 "on-off",
             ],
         ),
         (
-            "resource: things\nmodels:\n  E: {one_of: {on-off: string, on_off: integer}}\noperations:\n  list: {call: GET a, returns: E}\n",
+            "models:\n  E: {one_of: {on-off: string, on_off: integer}}\noperations:\n  list: {call: GET a, returns: E}\n",
             [
                 "the alternatives `on-off` and `on_off`",
-                "things.yaml:3:32",
+                "things.yaml:2:32",
                 "on-off",
             ],
         ),
         (
-            "resource: things\nmodels:\n  DealID: {id: integer}\n  DealId: {id: integer}\noperations:\n  list:\n    call: GET a\n    params: [{a: DealID}, {b: DealId}]\n",
+            "models:\n  DealID: {id: integer}\n  DealId: {id: integer}\noperations:\n  list:\n    call: GET a\n    params: [{a: DealID}, {b: DealId}]\n",
             [
                 "the models `DealID` and `DealId`",
-                "things.yaml:4:3",
+                "things.yaml:3:3",
                 "DealID",
             ],
         ),
@@ -141,7 +140,7 @@ fn two_names_for_one_identifier_are_reported_with_both_lines() {
 #[test]
 fn a_renamed_thing_says_from_what_and_is_found_by_its_own_name() {
     let files = files(
-        "resource: things\noperations:\n  list:\n    call: GET a\n    params: [{type.name: string}, {type: string}, {activityId: integer}]\n",
+        "operations:\n  list:\n    call: GET a\n    params: [{type.name: string}, {type: string}, {activityId: integer}]\n",
     );
     let text = &files["crm/things.rs"];
     assert!(
@@ -161,7 +160,7 @@ fn a_renamed_thing_says_from_what_and_is_found_by_its_own_name() {
 #[test]
 fn names_the_generated_code_needs_are_kept_from_the_spec() {
     let files = files(
-        "resource: things\nmodels:\n  Thing:\n    fields: {extra: string, value: string, token: string}\n  Kind: {enum: [other]}\n\
+        "models:\n  Thing:\n    fields: {extra: string, value: string, token: string}\n  Kind: {enum: [other]}\n\
          operations:\n  things:\n    call: GET a\n    params: [{Start: integer}, {kind: Kind}]\n    returns: [Thing]\n    pages: offset\n",
     );
     let text = &files["crm/things.rs"];
@@ -200,7 +199,7 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
     ];
     let texts = names.map(|name| {
         let api = API.replace("crm", name);
-        let resource = "resource: things\noperations:\n  list: {call: GET things}\n";
+        let resource = "operations:\n  list: {call: GET things}\n";
         [
             (format!("{name}/api.yaml"), api),
             (format!("{name}/things.yaml"), resource.to_owned()),
@@ -231,7 +230,7 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
 #[test]
 fn only_the_fields_through_which_a_record_contains_itself_are_boxed() {
     let files = files(
-        "resource: things\nmodels:\n  Node:\n    fields: {parent: Node, children: [Node], leaf: Leaf, mark: Mark}\n  \
+        "models:\n  Node:\n    fields: {parent: Node, children: [Node], leaf: Leaf, mark: Mark}\n  \
          Leaf:\n    fields: {node: Node}\n  Mark:\n    fields: {text: string}\n\
          operations:\n  get: {call: GET a, returns: Node}\n",
     );
@@ -250,7 +249,7 @@ fn only_the_fields_through_which_a_record_contains_itself_are_boxed() {
 #[test]
 fn a_union_has_its_records_in_boxes_and_does_what_they_can() {
     let files = files(
-        "resource: things\nmodels:\n  Node:\n    fields: {next: Next, all: [Next]}\n  Next: {one_of: [Node, string, [Node]]}\n  \
+        "models:\n  Node:\n    fields: {next: Next, all: [Next]}\n  Next: {one_of: [Node, string, [Node]]}\n  \
          Sent: {one_of: {a: Item, b: Item}, by: kind}\n  Item:\n    fields: {text: string}\n  Both: {one_of: [integer]}\n\
          operations:\n  get: {call: POST a, params: [{sent: Sent}, {both: Both}], returns: Node}\n",
     );
@@ -279,7 +278,7 @@ fn a_union_has_its_records_in_boxes_and_does_what_they_can() {
 #[test]
 fn what_nothing_uses_is_read_only_if_all_in_it_can_be() {
     let files = files(
-        "resource: things\nmodels:\n  Sent: {fields: {a: string}}\n  Unused: {fields: {sent: Sent}}\n  \
+        "models:\n  Sent: {fields: {a: string}}\n  Unused: {fields: {sent: Sent}}\n  \
          Around: {fields: {unused: [Unused]}}\n  Either: {one_of: [Around, string]}\n  Free: {fields: {b: string}}\n\
          operations:\n  create: {call: POST a, params: [{sent: Sent}]}\n",
     );
@@ -294,7 +293,7 @@ fn what_nothing_uses_is_read_only_if_all_in_it_can_be() {
 #[test]
 fn the_form_of_a_parameter_decides_its_methods() {
     let files = files(
-        "resource: things\noperations:\n  create:\n    call: POST a\n    params: [{a!: string}, {b: {type: date, nullable: true}}, {c: [integer]}]\n  \
+        "operations:\n  create:\n    call: POST a\n    params: [{a!: string}, {b: date | null}, {c: [integer]}]\n  \
          list:\n    call: GET a\n    params: [{b: date}]\n",
     );
     let text = &files["crm/things.rs"];

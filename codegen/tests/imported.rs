@@ -16,7 +16,7 @@ fn what_is_imported_has_rust_names() {
     for document in fs::read_dir(folder).expect("documents") {
         let path = document.expect("a file").path();
         let text = fs::read_to_string(&path).expect("a text");
-        let imported = import(&text, "test", "callsheet import").expect("an OpenAPI document");
+        let imported = import(&text, "callsheet import").expect("an OpenAPI document");
         let files = imported.files.into_iter();
         let sources =
             Sources::from_texts(files.map(|file| (format!("test/{}", file.path), file.text)));

@@ -6,9 +6,8 @@ use std::process::{Command, Output};
 
 use tempfile::TempDir;
 
-const API: &str = "api: crm\ntitle: Test\nbase_url: https://example.com\n";
-const DEALS: &str = "resource: deals\n\
-    models: {Deal: {fields: {id!: DealId, title: string}}}\n\
+const API: &str = "title: Test\nbase_url: https://example.com\n";
+const DEALS: &str = "models: {Deal: {fields: {id!: DealId, title: string}}}\n\
     operations:\n  create: {call: POST deals, params: [title], returns: Deal}\n";
 
 /// A repository whose first commit has the spec above, and whose second requires the title.

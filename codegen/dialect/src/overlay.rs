@@ -55,7 +55,7 @@ fn root<'t>(surface: &'t mut SurfaceTree, file: &str) -> Option<&'t mut Node> {
         .map(|(_, _, node)| node)
 }
 
-/// A mapping's value by its key; a list's item by what it says. The marks `!` and `?` need not be written.
+/// A mapping's value by its key; a list's item by what it says. The mark `!` need not be written.
 fn child<'t>(node: &'t mut Node, step: &str) -> Option<&'t mut Node> {
     match &mut node.value {
         Value::Map(entries) => entries
@@ -68,7 +68,7 @@ fn child<'t>(node: &'t mut Node, step: &str) -> Option<&'t mut Node> {
 }
 
 fn is(name: &str, step: &str) -> bool {
-    name == step || name.trim_end_matches(['!', '?']) == step
+    name == step || name.strip_suffix('!') == Some(step)
 }
 
 fn item_is(item: &Node, step: &str) -> bool {

@@ -44,34 +44,33 @@ fn each_fault_is_reported_where_it_is() {
 
 #[test]
 fn a_plan_limits_something() {
-    let plans = "api: crm\ntitle: T\nbase_url: https://api.example.com\nplans:\n  none: {}\n  no: {burst: {requests: 0}}\n  \
+    let plans = "title: T\nbase_url: https://api.example.com\nplans:\n  none: {}\n  no: {burst: {requests: 0}}\n  \
                  odd: {daily_token: 7}\n";
     insta::assert_snapshot!(report(&[("crm/api.yaml", plans)]));
 }
 
 #[test]
 fn events_have_records_whose_fields_can_be_absent() {
-    let api = "api: hooks\ntitle: T\nevents:\n  v1: {note: Note, deal: Dael, '': Deal, kind: Kind}\n  v2:\n    note: Note\n    \
+    let api = "title: T\nevents:\n  v1: {note: Note, deal: Dael, '': Deal, kind: Kind}\n  v2:\n    note: Note\n    \
                note: Deal\n    deal: [Deal]\n  v3: {note: Note}\n";
     let models = "models: {Deal: {fields: {id: DealId}}, Note: {fields: {id!: NoteId, text!: string}}, Kind: {enum: [a]}}\n";
-    let deals = format!("resource: deals\n{models}");
     insta::assert_snapshot!(report(&[
         ("hooks/api.yaml", api),
-        ("hooks/deals.yaml", &deals)
+        ("hooks/deals.yaml", models)
     ]));
 
     // What is called besides needs a base URL.
-    let api = "api: hooks\ntitle: T\nevents: {v2: {deal: Deal}}\n";
-    let calls = "resource: deals\nmodels: {Deal: {fields: {id: DealId}}}\noperations: {get: {call: GET deals, returns: Deal}}\n";
+    let api = "title: T\nevents: {v2: {deal: Deal}}\n";
+    let calls = "models: {Deal: {fields: {id: DealId}}}\noperations: {get: {call: GET deals, returns: Deal}}\n";
     insta::assert_snapshot!(
         "events_and_calls",
         report(&[("hooks/api.yaml", api), ("hooks/deals.yaml", calls)])
     );
-    let events = "resource: deals\nmodels: {Deal: {fields: {id: DealId}}}\n";
+    let events = "models: {Deal: {fields: {id: DealId}}}\n";
     let hooks = [("hooks/api.yaml", api), ("hooks/deals.yaml", events)];
     assert_eq!(report(&hooks), "accepted\n");
     // A resource that describes nothing has something to call.
-    let said = report(&[hooks[0], hooks[1], ("hooks/none.yaml", "resource: none\n")]);
+    let said = report(&[hooks[0], hooks[1], ("hooks/none.yaml", "doc: Nothing.\n")]);
     assert!(
         said.starts_with("error: the resource `none` has no operations"),
         "{said}"
@@ -80,11 +79,8 @@ fn events_have_records_whose_fields_can_be_absent() {
 
 #[test]
 fn limits_have_names_and_are_used() {
-    let api =
-        |limits: &str| format!("api: crm\ntitle: T\nbase_url: https://a.b\nlimits: {{{limits}}}\n");
-    let deals = |rest: &str| {
-        format!("resource: deals\noperations:\n  find: {{call: GET deals/search{rest}}}\n")
-    };
+    let api = |limits: &str| format!("title: T\nbase_url: https://a.b\nlimits: {{{limits}}}\n");
+    let deals = |rest: &str| format!("operations:\n  find: {{call: GET deals/search{rest}}}\n");
     let report = |limits, rest| {
         report(&[
             ("crm/api.yaml", &api(limits)),
@@ -106,33 +102,30 @@ fn faults_of_all_files_come_in_one_report() {
     let report = report(&[
         (
             "crm/api.yaml",
-            "api: crn\ntitle: T\nbase_url: nowhere\nresources: [deals, dels]\n",
+            "title: T\nbase_url: nowhere\nresources: [deals, dels]\n",
         ),
         (
             "crm/deals.yaml",
-            "resource: deals\noperations: {get: {call: GET deals, returns: Dael}}\nmodels: {Deal: {fields: {id!: DealId}}}\n",
+            "operations: {get: {call: GET deals, returns: Dael}}\nmodels: {Deal: {fields: {id!: DealId}}}\n",
         ),
-        (
-            "crm/files.yaml",
-            "resource: files\noperations: {get: {call: GET files\n",
-        ),
+        ("crm/files.yaml", "operations: {get: {call: GET files\n"),
         (
             "crm/notes.yaml",
-            "resource: note\noperations: {Get It: {call: GET notes, retuns: Deal}}\n",
+            "operations: {Get It: {call: GET notes, retuns: Deal}}\n",
         ),
         (
             "lonely/deals.yaml",
-            "resource: deals\noperations: {get: {call: GET deals}}\n",
+            "operations: {get: {call: GET deals}}\n",
         ),
-        ("stray.yaml", "api: stray\n"),
+        ("stray.yaml", "title: stray\n"),
     ]);
     insta::assert_snapshot!("all_files", report);
 }
 
 #[test]
 fn fixups_apply_or_say_why_not() {
-    let api = "api: crm\ntitle: T\nbase_url: https://a.b\n";
-    let deals = "resource: deals\nmodels: {Deal: {fields: {id!: DealId, value: string, old: string}}}\n\
+    let api = "title: T\nbase_url: https://a.b\n";
+    let deals = "models: {Deal: {fields: {id!: DealId, value: string, old: string}}}\n\
                  operations:\n  get: {call: 'GET deals/{id}', params: [id], returns: Deal}\n";
     let overlay = "fixups:\n\
         - {at: deals/models/Deal/fields/value, why: It is an amount., set: money}\n\
@@ -178,19 +171,21 @@ fn fixups_apply_or_say_why_not() {
 /// What follows from a mistake is not reported beside it.
 #[test]
 fn one_slip_gives_one_message() {
-    let api = "api: crm\ntitle: T\nbase_url: https://a.b\n";
+    let api = "title: T\nbase_url: https://a.b\n";
     let models =
         "models: {Note: {fields: {id: NoteId, text: string, kind: Kind}}, Kind: {enum: [a]}}\n";
     let operations = "operations:\n  list: {call: GET notes, params: [kind, text, shared], returns: [Note], pages: {style: offset, max: 9}}\n  \
                       get: {call: 'GET notes/{id}', params: [id, {by: NoteId}], returns: Note}\n";
-    let whole =
-        format!("resource: notes\nmodel: Note\nparameters: {{shared: Kind}}\n{models}{operations}");
+    let whole = format!("model: Note\nparameters: {{shared: Kind}}\n{models}{operations}");
     assert_eq!(
         report(&[("crm/api.yaml", api), ("crm/notes.yaml", &whole)]),
         "accepted\n"
     );
     for (right, wrong) in [
-        ("resource:", "resourc:"),
+        (
+            "operations:",
+            "operations:\n  all: {cal: GET all}\n  more: {call: GET more, params: [...all, -x]}\n ",
+        ),
         ("model: Note", "model: Noet"),
         ("{shared: Kind}", "{shared: [Kind, Kind]}"),
         ("{shared: Kind}", "{shared: Kidn}"),
@@ -220,7 +215,7 @@ fn one_slip_gives_one_message() {
         assert!(said.ends_with("\n\n1 error"), "{wrong}:\n{said}");
     }
     for (right, wrong) in [
-        ("api:", "ap:"),
+        ("title:", "titel:"),
         ("base_url:", "base_ulr:"),
         ("https://", "https:///"),
         ("\n", "\nresources: [noets]\n"),
@@ -263,13 +258,9 @@ fn no_text_makes_it_panic() {
 #[test]
 fn thousands_of_problems_on_one_line_are_shown_in_part() {
     let params = "{x: strin}, ".repeat(3000);
-    let text =
-        format!("resource: notes\noperations: {{get: {{call: GET notes, params: [{params}]}}}}\n");
+    let text = format!("operations: {{get: {{call: GET notes, params: [{params}]}}}}\n");
     let report = report(&[
-        (
-            "crm/api.yaml",
-            "api: crm\ntitle: T\nbase_url: https://a.b\n",
-        ),
+        ("crm/api.yaml", "title: T\nbase_url: https://a.b\n"),
         ("crm/notes.yaml", &text),
     ]);
     assert!(report.contains("did you mean `string`?"));
@@ -296,8 +287,8 @@ fn folders_and_files_that_cannot_be_read() {
     let crm = folder.path().join("crm");
     fs::create_dir(&crm).expect("crm");
     fs::create_dir(crm.join("deals.yaml")).expect("a folder named like a file");
-    fs::write(crm.join("latin1.yaml"), b"resource: caf\xe9\n").expect("latin1");
-    fs::write(crm.join("notes.yml"), "resource: notes\n").expect("yml");
+    fs::write(crm.join("latin1.yaml"), b"doc: caf\xe9\n").expect("latin1");
+    fs::write(crm.join("notes.yml"), "doc: Notes.\n").expect("yml");
     std::os::unix::fs::symlink("nowhere", crm.join("dangling.yaml")).expect("symlink");
     fs::write(crm.join("huge.yaml"), vec![b' '; 9 * 1024 * 1024]).expect("huge");
     said += &read(folder.path());
@@ -306,7 +297,7 @@ fn folders_and_files_that_cannot_be_read() {
 
 #[test]
 fn oauth_has_addresses_for_secrets() {
-    let api = "api: crm\ntitle: T\nbase_url: https://api.example.com\nauth:\n  oauth2:\n    authorize_url: http://a.example/x\n    \
+    let api = "title: T\nbase_url: https://api.example.com\nauth:\n  oauth2:\n    authorize_url: http://a.example/x\n    \
                token_url: 'https://me@a.example/y'\n    revoke_url: nowhere\n    grants: [password]\n    pkce: maybe\n    \
                api_path: api/v1/\n";
     insta::assert_snapshot!(report(&[("crm/api.yaml", api)]));

@@ -45,11 +45,11 @@ pub enum ImportError {
     NotOpenApi(String),
 }
 
-/// Import a document as the surface `surface`; `command` is what does the same again.
+/// Import a document; `command` is what does the same again.
 ///
 /// # Errors
 /// Where the text is no `OpenAPI` document. What a document says is never an error: it is imported as far as it goes.
-pub fn import(text: &str, surface: &str, command: &str) -> Result<Imported, ImportError> {
+pub fn import(text: &str, command: &str) -> Result<Imported, ImportError> {
     let tree = tree::parse(text).map_err(ImportError::Unreadable)?;
     match tree.at("openapi") {
         tree::Value::String(version) if version.starts_with("3.") => {}
@@ -70,14 +70,7 @@ pub fn import(text: &str, surface: &str, command: &str) -> Result<Imported, Impo
     let (resources, enveloped) = arrange::arrange(&mut document);
     document.shapes.unify_equal();
     let names = models::name(&mut document, &resources);
-    let writer = write::Writer::new(
-        &mut document,
-        &resources,
-        &names,
-        enveloped,
-        surface,
-        command,
-    );
+    let writer = write::Writer::new(&mut document, &resources, &names, enveloped, command);
     let (files, report) = writer.files();
     Ok(Imported { files, report })
 }

@@ -8,7 +8,8 @@ const WIDTH: usize = 110;
 /// A text inside of `[…]` and `{…}`, quoted where it would be something else.
 pub(super) fn scalar(text: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "_./-:+!? {}".contains(c);
-    let word = |c: char| c.is_ascii_alphanumeric() || "_.-!?".contains(c);
+    // Some readers take a `?` in a list for the mark of a key.
+    let word = |c: char| c.is_ascii_alphanumeric() || "_.-!".contains(c);
     let safe = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && text.ends_with(word)
         && text.chars().all(|c| word(c) || c == ':');
@@ -102,6 +103,7 @@ mod tests {
             ("open", "open"),
             ("type.name", "type.name"),
             ("channel-id!", "channel-id!"),
+            ("match?", "'match?'"),
             ("1.0", "'1.0'"),
             ("true", "'true'"),
             ("No", "'No'"),

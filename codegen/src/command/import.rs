@@ -86,7 +86,7 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     let options = Options::read(program, arguments)?;
     let command = options.command(program);
     let text = read_text(&options.document)?;
-    let imported = callsheet_openapi::import(&text, &options.surface, &command)
+    let imported = callsheet_openapi::import(&text, &command)
         .map_err(|error| format!("{}: {error}", options.document.display()))?;
     let mut files = imported.files;
     let folder = options.folder();

@@ -317,21 +317,17 @@ fn files_come_in_their_part() {
 /// Bodies that are one value, and parameters that travel in parts.
 fn parts() -> Api {
     let texts = [
-        (
-            "crm/api.yaml",
-            "api: crm\ntitle: T\nbase_url: https://a.b\n",
-        ),
+        ("crm/api.yaml", "title: T\nbase_url: https://a.b\n"),
         (
             "crm/parts.yaml",
-            "resource: parts\n\
-             parameters:\n\
+            "parameters:\n\
              \x20 ids: {type: [string], explode: true}\n\
              \x20 counts: {type: {string: integer}, explode: true}\n\
              operations:\n\
              \x20 list: {call: GET parts, params: [ids, counts, {done: flag}]}\n\
              \x20 create: {call: POST parts, params: [counts, {title: string}]}\n\
              \x20 remove: {call: DELETE parts, in: body, body: value, params: [{all!: [integer]}]}\n\
-             \x20 set: {call: PUT parts, body: value, params: [{when: date?}]}\n",
+             \x20 set: {call: PUT parts, body: value, params: [{when: date | null}]}\n",
         ),
     ];
     let spec = callsheet_dialect::read(callsheet_dialect::source::Sources::from_texts(texts));

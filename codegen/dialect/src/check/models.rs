@@ -90,7 +90,7 @@ fn record(api: &Api, id: ModelId, model: &Model, fields: &[Field], found: &mut D
         if field.required && field.nullable {
             found.push(
                 Diagnostic::error(format!("`{}` is always there and may be null", field.name))
-                    .at(field.span, "`!` and `?` contradict each other")
+                    .at(field.span, "`!` and `| null` contradict each other")
                     .help("remove the `!`: any other field reads as nothing when it is null or absent"),
             );
         }

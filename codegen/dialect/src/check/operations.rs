@@ -69,6 +69,18 @@ pub(super) fn check(api: &Api, found: &mut Diagnostics) {
     }
 }
 
+/// What stands at the spread through which a parameter is in a list.
+const SPREAD: &str = "spread into this list";
+
+/// At the place that states the parameter, and at the spread that it came by.
+fn at_param(diagnostic: Diagnostic, param: &Param, label: impl Into<String>) -> Diagnostic {
+    let diagnostic = diagnostic.at(param.span, label);
+    match param.spread {
+        Some(spread) => diagnostic.also(spread, SPREAD),
+        None => diagnostic,
+    }
+}
+
 /// A parameter listed twice; if only once as required, that is what to say.
 fn repeated(operation: &Operation, found: &mut Diagnostics) {
     let marks = |name: &str| -> Vec<bool> {
@@ -175,11 +187,14 @@ fn path(operation: &Operation, found: &mut Diagnostics) {
     {
         if !placeholders.contains(&&*param.name) {
             found.push(
-                Diagnostic::error(format!(
-                    "`{}` says it is in the path, but is not",
-                    param.name
-                ))
-                .at(param.span, format!("the path is `{text}`"))
+                at_param(
+                    Diagnostic::error(format!(
+                        "`{}` says it is in the path, but is not",
+                        param.name
+                    )),
+                    param,
+                    format!("the path is `{text}`"),
+                )
                 .help(format!(
                     "add `{{{}}}` to the path, or let it travel elsewhere",
                     param.name
@@ -201,12 +216,13 @@ fn body(operation: &Operation, found: &mut Diagnostics) {
             .map(|upload| upload.span)
             .or(in_body.map(|param| param.span))
     {
-        found.push(
-            Diagnostic::error("a GET has no body")
-                .at(span, "would travel in the body")
-                .also(operation.span, "in this operation")
-                .help("let it travel in the query, or use another method"),
-        );
+        let mut diagnostic = Diagnostic::error("a GET has no body")
+            .at(span, "would travel in the body")
+            .also(operation.span, "in this operation");
+        if let Some(spread) = in_body.and_then(|param| param.spread) {
+            diagnostic = diagnostic.also(spread, SPREAD);
+        }
+        found.push(diagnostic.help("let it travel in the query, or use another method"));
     }
     if let Some(upload) = &operation.upload
         && operation.body != Body::Multipart
@@ -276,9 +292,12 @@ fn pages(operation: &Operation, found: &mut Diagnostics) {
 fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagnostics) {
     if param.name.is_empty() {
         found.push(
-            Diagnostic::error("a parameter without a name")
-                .at(param.span, "empty")
-                .help("give it the name it has on the wire"),
+            at_param(
+                Diagnostic::error("a parameter without a name"),
+                param,
+                "empty",
+            )
+            .help("give it the name it has on the wire"),
         );
     }
     if param.place == Place::Header && !param.name.is_empty() && !is_header(&param.name) {
@@ -286,9 +305,12 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
     }
     if contains_bytes(&param.ty) {
         found.push(
-            Diagnostic::error(format!("the parameter `{}` cannot be `bytes`", param.name))
-                .at(param.span, "parameters are text")
-                .help("a file is sent by `upload: PART`"),
+            at_param(
+                Diagnostic::error(format!("the parameter `{}` cannot be `bytes`", param.name)),
+                param,
+                "parameters are text",
+            )
+            .help("a file is sent by `upload: PART`"),
         );
     }
     let flat = matches!(operation.body, Body::Form | Body::Multipart);
@@ -301,8 +323,11 @@ fn parameter(api: &Api, operation: &Operation, param: &Param, found: &mut Diagno
         _ => return,
     };
     found.push(
-        Diagnostic::error(format!("`{}` cannot travel there", param.name))
-            .at(param.span, format!("expected {wanted}"))
+        at_param(
+            Diagnostic::error(format!("`{}` cannot travel there", param.name)),
+            param,
+            format!("expected {wanted}"),
+        )
             .help("records, and lists or maps of lists, travel in a JSON body; so do unions that can be one"),
     );
 }
@@ -324,9 +349,12 @@ fn explode(operation: &Operation, param: &Param, found: &mut Diagnostics) {
         Place::Query | Place::Path | Place::Header | Place::Body => return,
     };
     found.push(
-        Diagnostic::error(format!("`{}` cannot travel in parts", param.name))
-            .at(param.span, wrong)
-            .help("remove `explode`, or correct its type or place"),
+        at_param(
+            Diagnostic::error(format!("`{}` cannot travel in parts", param.name)),
+            param,
+            wrong,
+        )
+        .help("remove `explode`, or correct its type or place"),
     );
 }
 
@@ -339,11 +367,14 @@ fn format(param: &Param, found: &mut Diagnostics) {
     let fits = matches!(ty, Type::Scalar(Scalar::DateTime | Scalar::Json));
     if param.format.is_some() && !fits {
         found.push(
-            Diagnostic::error(format!(
-                "`{}` has a format and is no `datetime`",
-                param.name
-            ))
-            .at(param.span, "says how a moment is written")
+            at_param(
+                Diagnostic::error(format!(
+                    "`{}` has a format and is no `datetime`",
+                    param.name
+                )),
+                param,
+                "says how a moment is written",
+            )
             .help("remove `format`, or make it a `datetime` or a list of them"),
         );
     }
@@ -390,11 +421,14 @@ fn filter(
     if let Some(ModelKind::Record { fields }) = listed.map(|id| &api.model(id).kind)
         && !fields.iter().any(|known| known.name == *field)
     {
-        let mut diagnostic = Diagnostic::error(format!(
-            "`{}` filters `{field}`, which is no field",
-            param.name
-        ))
-        .at(param.span, format!("no field `{field}`"));
+        let mut diagnostic = at_param(
+            Diagnostic::error(format!(
+                "`{}` filters `{field}`, which is no field",
+                param.name
+            )),
+            param,
+            format!("no field `{field}`"),
+        );
         if let Some(near) = nearest(field, fields.iter().map(|field| &*field.name)) {
             diagnostic = diagnostic.help(format!("the field `{near}` has a similar name"));
         }

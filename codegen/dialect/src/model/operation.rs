@@ -124,8 +124,10 @@ pub struct Param {
     pub doc: String,
     /// For a list's filter whose name is not that of a field: the field it looks at.
     pub filters: Option<String>,
-    /// The parameter in the operation's list.
+    /// The parameter in the list that states it.
     pub span: Span,
+    /// The spread by which it is in this operation's list, where another list states it.
+    pub spread: Option<Span>,
 }
 
 /// A name among the parameters for what is none of them.

@@ -211,7 +211,7 @@ pub struct Field {
     pub ty: Type,
     /// Always present in a response (`name!`); any other field reads as `None` when null or absent.
     pub required: bool,
-    /// May be set to null in a request (`type?`).
+    /// May be set to null in a request (`type | null`).
     pub nullable: bool,
     /// Markdown, may be empty.
     pub doc: String,

@@ -150,6 +150,7 @@ fn call(method: Method, place: Place, name: &str, ty: Type) -> (Operation, Param
         doc: String::new(),
         filters: None,
         span,
+        spread: None,
     };
     let operation = Operation {
         name: "call".to_owned(),

@@ -2,6 +2,7 @@
 //! reported with the nearest one that is, and stands in as `json`, of which nothing more is said: one slip, one message.
 
 mod operations;
+mod spread;
 mod types;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
@@ -56,16 +57,6 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         })
         .collect();
     let said = syntax::surface(api, &tree.folder, found)?;
-    if said.name.text != tree.folder {
-        found.push(
-            Diagnostic::error(format!(
-                "the API in the folder `{}` is called `{}`",
-                tree.folder, said.name.text
-            ))
-            .at(said.name.span, "expected the folder's name")
-            .suggest(said.name.span, &*tree.folder),
-        );
-    }
     order(&mut files, &said.order, &unread, found);
 
     let mut types = Types::declare(&said, &files, !unread.is_empty(), found);
@@ -96,7 +87,7 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             .as_ref()
             .map_or_else(String::new, |url| url.text.trim_end_matches('/').to_owned()),
         base_url_span: said.base_url.as_ref().unwrap_or(&said.name).span,
-        docs_url: said.docs_url.clone(),
+        docs_url: said.docs.as_ref().map(|docs| docs.text.clone()),
         auth: said.auth.clone(),
         plans: said
             .plans
@@ -189,16 +180,6 @@ fn resource(
     found: &mut Diagnostics,
 ) -> Resource {
     let said = &file.said;
-    if said.name.text != file.stem {
-        found.push(
-            Diagnostic::error(format!(
-                "the resource in `{}.yaml` is called `{}`",
-                file.stem, said.name.text
-            ))
-            .at(said.name.span, "expected the file's name")
-            .suggest(said.name.span, &*file.stem),
-        );
-    }
     let models: Vec<ModelId> = types.of_file(file.id);
     let model = match &said.model {
         Some(name) => types.record(name, found),
@@ -223,10 +204,12 @@ fn resource(
         // Also where no operation uses it.
         types.resolve(ty, found);
     }
+    let lists = spread::lists(said, found);
     let operations = said
         .operations
         .iter()
-        .map(|said| context.operation(said, found))
+        .zip(&lists)
+        .map(|(said, params)| context.operation(said, params, found))
         .collect();
     Resource {
         name: said.name.text.clone(),

@@ -19,6 +19,15 @@ pub(super) struct Context<'a> {
     pub(super) model_unread: bool,
 }
 
+/// An operation while its parameters are looked up.
+struct Call<'a> {
+    said: &'a syntax::Operation,
+    path: &'a PathTemplate,
+    /// Its list of parameters, without spreads.
+    stated: &'a [syntax::Param],
+    encoding: Body,
+}
+
 /// What stands in for a type that is not known; see [`syntax::Type::stand_in`].
 const UNKNOWN: Type = Type::Scalar(Scalar::Json);
 
@@ -51,7 +60,13 @@ impl Definition {
 }
 
 impl Context<'_> {
-    pub(super) fn operation(&self, said: &syntax::Operation, found: &mut Diagnostics) -> Operation {
+    /// An operation, whose list of parameters is `stated`.
+    pub(super) fn operation(
+        &self,
+        said: &syntax::Operation,
+        stated: &[syntax::Param],
+        found: &mut Diagnostics,
+    ) -> Operation {
         let path = template(&said.path);
         let upload = said.upload.as_ref().map(|name| Upload {
             part: name.text.clone(),
@@ -64,9 +79,15 @@ impl Context<'_> {
         };
         let mut params: Vec<Param> = Vec::new();
         let mut listed = Vec::new();
-        for param in &said.params {
-            match added_by(said, &path, &param.name.text) {
-                None => params.push(self.param(param, said, &path, encoding, found)),
+        let call = Call {
+            said,
+            path: &path,
+            stated,
+            encoding,
+        };
+        for param in stated {
+            match added_by(said, &param.name.text) {
+                None => params.push(self.param(param, &call, found)),
                 Some(_) if param.is_bare() => listed.push(Listed {
                     name: param.name.text.clone(),
                     after: params.len(),
@@ -118,11 +139,38 @@ impl Context<'_> {
                 .and_then(|pages| self.pages(pages, found)),
             cost: said.cost,
             limit: said.limit.as_ref().and_then(|name| self.limit(name, found)),
-            scopes: said.scopes.clone(),
+            scopes: match &said.scopes {
+                Some(scopes) => scopes.clone(),
+                None if said.method == Method::Get => self.resource.scopes.read.clone(),
+                None => self.resource.scopes.write.clone(),
+            },
             deprecated: said.deprecated.clone(),
-            docs_url: said.docs_url.clone(),
+            docs_url: said
+                .docs
+                .as_ref()
+                .and_then(|docs| self.docs_url(docs, found)),
             span: said.name.span,
         }
+    }
+
+    /// A page of its own, or a part of the resource's.
+    fn docs_url(&self, said: &syntax::Name, found: &mut Diagnostics) -> Option<String> {
+        if is_url(&said.text) {
+            return Some(said.text.clone());
+        }
+        let page = self
+            .resource
+            .docs
+            .as_ref()
+            .and_then(|page| below(&page.text, self.surface.docs.as_ref()));
+        if page.is_none() {
+            found.push(
+                Diagnostic::error(format!("`{}` is a fragment of no page", said.text))
+                    .at(said.span, "neither a URL nor part of the resource's page")
+                    .help("state the page of the resource, `docs: https://…`, or write the whole URL here"),
+            );
+        }
+        Some(format!("{}#{}", page?, said.text))
     }
 
     fn limit(&self, said: &syntax::Name, found: &mut Diagnostics) -> Option<Limit> {
@@ -163,17 +211,11 @@ impl Context<'_> {
         })
     }
 
-    fn param(
-        &self,
-        said: &syntax::Param,
-        operation: &syntax::Operation,
-        path: &PathTemplate,
-        encoding: Body,
-        found: &mut Diagnostics,
-    ) -> Param {
+    fn param(&self, said: &syntax::Param, call: &Call<'_>, found: &mut Diagnostics) -> Param {
+        let (operation, path, encoding) = (call.said, call.path, call.encoding);
         let (name, definition) = match self.definition(said, found) {
             Some(definition) => (&*said.name.text, definition),
-            None => self.misspelt(said, operation, path, found),
+            None => self.misspelt(said, call, found),
         };
         let in_path = path.placeholders().any(|placeholder| placeholder == name);
         let stated = said.place.map(|(place, _)| place).or(definition.place);
@@ -226,6 +268,7 @@ impl Context<'_> {
                 .map(|name| name.text.clone())
                 .or(definition.filters),
             span: said.name.span,
+            spread: said.spread,
         }
     }
 
@@ -257,13 +300,12 @@ impl Context<'_> {
     fn misspelt<'n>(
         &self,
         said: &'n syntax::Param,
-        operation: &syntax::Operation,
-        path: &'n PathTemplate,
+        call: &Call<'n>,
         found: &mut Diagnostics,
     ) -> (&'n str, Definition) {
-        let name = &*said.name.text;
-        let unlisted = path.placeholders().filter(|placeholder| {
-            let mut listed = operation.params.iter();
+        let (name, operation) = (&*said.name.text, call.said);
+        let unlisted = call.path.placeholders().filter(|placeholder| {
+            let mut listed = call.stated.iter();
             !listed.any(|param| param.name.text == *placeholder)
         });
         let meant = nearest(name, unlisted);
@@ -351,13 +393,22 @@ impl Context<'_> {
     }
 }
 
+/// Whether it is a URL, and not a path or a fragment below one.
+fn is_url(docs: &str) -> bool {
+    docs.contains("://")
+}
+
+/// The URL of a page of the documentation, which may be stated below the API's.
+fn below(page: &str, api: Option<&syntax::Name>) -> Option<String> {
+    if is_url(page) {
+        return Some(page.to_owned());
+    }
+    Some(format!("{}/{page}", api?.text.trim_end_matches('/')))
+}
+
 /// The key of the operation that adds a parameter of that name, if one does.
-fn added_by(
-    operation: &syntax::Operation,
-    path: &PathTemplate,
-    name: &str,
-) -> Option<&'static str> {
-    if path.placeholders().any(|placeholder| placeholder == name) {
+pub(super) fn added_by(operation: &syntax::Operation, name: &str) -> Option<&'static str> {
+    if operation.has_in_path(name) {
         return None;
     }
     let upload = operation.upload.as_ref();

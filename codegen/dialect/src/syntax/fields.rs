@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::shape::Shape;
+use super::shape::{SAID_ELSEWHERE, Shape};
 use super::{Name, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics, nearest};
 use crate::source::Span;
@@ -235,6 +235,14 @@ pub(super) fn wrong(node: &Node, key: Span, expected: &str) -> Diagnostic {
 }
 
 fn unknown_key(entry: &Entry, shape: &Shape, meant: Option<&str>) -> Diagnostic {
+    let elsewhere = SAID_ELSEWHERE
+        .iter()
+        .find(|(what, key, _)| *what == shape.what && *key == entry.key);
+    if let Some((_, _, remedy)) = elsewhere {
+        return Diagnostic::error(format!("{} has no key `{}`", shape.what, entry.key))
+            .at(entry.span, "not known here")
+            .help(*remedy);
+    }
     let known = shape.keys.iter().map(|key| key.name);
     let diagnostic = Diagnostic::error(format!("{} has no key `{}`", shape.what, entry.key))
         .at(entry.span, "not known here")

@@ -29,7 +29,7 @@ pub struct Name {
 /// What `api.yaml` says.
 #[derive(Debug, Clone)]
 pub struct Surface {
-    /// `api`
+    /// The folder's name; its place is where `api.yaml` begins.
     pub name: Name,
     /// `title`
     pub title: String,
@@ -37,8 +37,8 @@ pub struct Surface {
     pub doc: String,
     /// `base_url`
     pub base_url: Option<Name>,
-    /// `docs_url`
-    pub docs_url: Option<String>,
+    /// `docs`
+    pub docs: Option<Name>,
     /// `datetime`
     pub datetime: DateTimeFormat,
     /// `payload`, split at dots.
@@ -64,10 +64,14 @@ pub struct Surface {
 /// What a resource file says.
 #[derive(Debug, Clone)]
 pub struct Resource {
-    /// `resource`
+    /// The file's name; its place is where the file begins.
     pub name: Name,
     /// `doc`
     pub doc: String,
+    /// `docs`
+    pub docs: Option<Name>,
+    /// `scopes`
+    pub scopes: Scopes,
     /// `model`
     pub model: Option<Name>,
     /// `models`
@@ -76,6 +80,17 @@ pub struct Resource {
     pub parameters: Vec<Param>,
     /// `operations`
     pub operations: Vec<Operation>,
+    /// The names of operations that could not be read.
+    pub unread: Vec<String>,
+}
+
+/// `scopes` of a resource.
+#[derive(Debug, Clone, Default)]
+pub struct Scopes {
+    /// `read`
+    pub read: Vec<String>,
+    /// `write`
+    pub write: Vec<String>,
 }
 
 /// An entry under `models`.
@@ -133,7 +148,7 @@ pub struct Field {
 pub struct Type {
     /// What it is.
     pub kind: TypeKind,
-    /// Whether it ends in `?` (or says `nullable: true`).
+    /// Whether it ends in `| null`.
     pub nullable: bool,
     /// Its place.
     pub span: Span,
@@ -169,6 +184,8 @@ pub enum TypeKind {
 pub struct Param {
     /// Its name, without the mark.
     pub name: Name,
+    /// The spread through which it is in a list.
+    pub spread: Option<Span>,
     /// Whether it says that it is required or not.
     pub required: Option<bool>,
     /// Its type, where it is stated.
@@ -185,11 +202,38 @@ pub struct Param {
     pub format: Option<DateTimeFormat>,
 }
 
+/// An item of an operation's `params`.
+#[derive(Debug, Clone)]
+pub enum ListItem {
+    /// `name!`, `{name: type}`
+    Param(Param),
+    /// `...create`: the list of another operation.
+    Spread(Name),
+    /// `-name`: without this parameter of the spread before it.
+    Without(Name),
+}
+
 impl Param {
+    /// A parameter of which only the name is known.
+    pub(crate) fn bare(name: Name) -> Self {
+        Self {
+            name,
+            spread: None,
+            required: None,
+            ty: None,
+            place: None,
+            doc: String::new(),
+            filters: None,
+            explode: None,
+            format: None,
+        }
+    }
+
     /// Whether it says nothing but its name.
     pub(crate) fn is_bare(&self) -> bool {
         let Self {
             name: _,
+            spread: _,
             required,
             ty,
             place,
@@ -226,7 +270,7 @@ pub struct Operation {
     /// `body`
     pub body: Option<(Body, Span)>,
     /// `params`
-    pub params: Vec<Param>,
+    pub params: Vec<ListItem>,
     /// `upload`
     pub upload: Option<Name>,
     /// `returns`
@@ -238,11 +282,24 @@ pub struct Operation {
     /// `limit`
     pub limit: Option<Name>,
     /// `scopes`
-    pub scopes: Vec<String>,
+    pub scopes: Option<Vec<String>>,
     /// `deprecated`
     pub deprecated: Option<String>,
-    /// `docs_url`
-    pub docs_url: Option<String>,
+    /// `docs`
+    pub docs: Option<Name>,
+}
+
+impl Operation {
+    /// Whether its path has a placeholder of that name.
+    pub(crate) fn has_in_path(&self, name: &str) -> bool {
+        let mut segments = self.path.text.split('/');
+        segments.any(|segment| {
+            let placeholder = segment
+                .strip_prefix('{')
+                .and_then(|rest| rest.strip_suffix('}'));
+            placeholder == Some(name)
+        })
+    }
 }
 
 /// `returns`

@@ -12,7 +12,7 @@ use self::operations::{operation, stated_param};
 use self::types::named;
 use super::fields::{self, Fields, meaning};
 use super::shape;
-use super::{Model, Name, Param, Resource, Surface, Word};
+use super::{Model, Name, Param, Resource, Scopes, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PageStyle, PlanLimits,
@@ -23,22 +23,19 @@ use crate::yaml::{Entry, Node};
 /// `api.yaml` in the folder `folder`
 pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Surface> {
     let fields = Fields::read(tree, tree.span, &shape::SURFACE, found)?;
-    let stand_in = |text: &str| Name {
-        text: text.to_owned(),
-        span: tree.span,
-    };
     let what_it_is = ["base_url", "events"];
     if what_it_is.iter().all(|key| fields.entry(key).is_none()) && !fields.misspells(&what_it_is) {
         found.push(fields::missing(&shape::SURFACE, "base_url", tree.span));
     }
     Some(Surface {
-        name: fields
-            .name("api", found)
-            .unwrap_or_else(|| stand_in(folder)),
+        name: Name {
+            text: folder.to_owned(),
+            span: tree.span,
+        },
         title: fields.text("title", found).unwrap_or_default(),
         doc: fields.text("doc", found).unwrap_or_default(),
         base_url: fields.name("base_url", found),
-        docs_url: fields.text("docs_url", found),
+        docs: fields.name("docs", found),
         datetime: fields
             .word("datetime", found)
             .map_or(DateTimeFormat::Rfc3339, |(word, _)| word),
@@ -76,20 +73,42 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
 /// The resource file `stem.yaml`
 pub fn resource(tree: &Node, stem: &str, found: &mut Diagnostics) -> Option<Resource> {
     let fields = Fields::read(tree, tree.span, &shape::RESOURCE, found)?;
+    let mut operations = Vec::new();
+    let mut unread = Vec::new();
+    for entry in fields.each("operations", found) {
+        match operation(entry, found) {
+            Some(operation) => operations.push(operation),
+            None => unread.push(entry.key.clone()),
+        }
+    }
     Some(Resource {
-        name: fields.name("resource", found).unwrap_or_else(|| Name {
+        name: Name {
             text: stem.to_owned(),
             span: tree.span,
-        }),
+        },
+        docs: fields.name("docs", found),
+        scopes: fields
+            .entry("scopes")
+            .and_then(|entry| scopes(entry, found))
+            .unwrap_or_default(),
         doc: fields.text("doc", found).unwrap_or_default(),
         model: fields.name("model", found),
         models: models(&fields, found),
         parameters: parameters(&fields, found),
-        operations: fields
-            .each("operations", found)
-            .into_iter()
-            .filter_map(|entry| operation(entry, found))
-            .collect(),
+        operations,
+        unread,
+    })
+}
+
+fn scopes(entry: &Entry, found: &mut Diagnostics) -> Option<Scopes> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::SCOPES, found)?;
+    let mut of = |key| {
+        let scopes = fields.texts(key, found).into_iter();
+        scopes.map(|scope| scope.text).collect()
+    };
+    Some(Scopes {
+        read: of("read"),
+        write: of("write"),
     })
 }
 

@@ -86,6 +86,37 @@ const fn optional(name: &'static str, holds: Holds, doc: &'static str) -> Key {
     }
 }
 
+/// Keys that a mapping does not have because something else says the same, and what does.
+pub static SAID_ELSEWHERE: &[(&str, &str, &str)] = &[
+    (
+        SURFACE.what,
+        "api",
+        "an API has the name of its folder: remove the key",
+    ),
+    (SURFACE.what, "docs_url", "write `docs`"),
+    (
+        RESOURCE.what,
+        "resource",
+        "a resource has the name of its file: remove the key",
+    ),
+    (RESOURCE.what, "docs_url", "write `docs`"),
+    (
+        OPERATION.what,
+        "docs_url",
+        "write `docs`, with the fragment alone where the resource states its page",
+    ),
+    (
+        FIELD.what,
+        "nullable",
+        "write `| null` behind the type: `{type: date | null}`",
+    ),
+    (
+        PARAM.what,
+        "nullable",
+        "write `| null` behind the type: `{type: date | null}`",
+    ),
+];
+
 const DATETIMES: &[&str] = &["rfc3339", "space"];
 const PAGE_STYLES: &[&str] = &["offset", "cursor"];
 const PLACES: &[&str] = &["path", "query", "header", "body"];
@@ -94,11 +125,6 @@ const PLACES: &[&str] = &["path", "query", "header", "body"];
 pub static SURFACE: Shape = Shape {
     what: "an API",
     keys: &[
-        required(
-            "api",
-            Holds::Text,
-            "Name of the surface: its folder and its module.",
-        ),
         required("title", Holds::Text, "Human name."),
         optional("doc", Holds::Text, "What the API is, as Markdown."),
         optional(
@@ -106,11 +132,7 @@ pub static SURFACE: Shape = Shape {
             Holds::Text,
             "Where calls go, without a trailing slash; required where there is anything to call.",
         ),
-        optional(
-            "docs_url",
-            Holds::Text,
-            "The page of the API's own documentation.",
-        ),
+        optional("docs", Holds::Text, "URL of the API's own documentation."),
         optional(
             "datetime",
             Holds::Word(DATETIMES),
@@ -164,12 +186,17 @@ pub static SURFACE: Shape = Shape {
 pub static RESOURCE: Shape = Shape {
     what: "a resource",
     keys: &[
-        required(
-            "resource",
-            Holds::Text,
-            "Name of the resource: its file and its method on the client.",
-        ),
         optional("doc", Holds::Text, "What the resource is, as Markdown."),
+        optional(
+            "docs",
+            Holds::Text,
+            "Its page in the API's own documentation: a URL, or a path below the `docs` of api.yaml.",
+        ),
+        optional(
+            "scopes",
+            Holds::One(&SCOPES),
+            "OAuth scopes of its operations that state none.",
+        ),
         optional(
             "model",
             Holds::Text,
@@ -185,6 +212,23 @@ pub static RESOURCE: Shape = Shape {
             "operations",
             Holds::Each(&OPERATION),
             "What can be called; required unless the API has `events`.",
+        ),
+    ],
+};
+
+/// `scopes` of a resource
+pub static SCOPES: Shape = Shape {
+    what: "the scopes of a resource",
+    keys: &[
+        optional(
+            "read",
+            Holds::Texts,
+            "Scopes of which any one suffices for a `GET`.",
+        ),
+        optional(
+            "write",
+            Holds::Texts,
+            "Scopes of which any one suffices for any other method.",
         ),
     ],
 };
@@ -343,11 +387,6 @@ pub static FIELD: Shape = Shape {
     what: "a field",
     keys: &[
         required("type", Holds::Type, "Its type."),
-        optional(
-            "nullable",
-            Holds::Flag,
-            "Whether a request may set it to null; the same as a type with `?`.",
-        ),
         optional("doc", Holds::Text, "What it says, as Markdown."),
     ],
 };
@@ -360,11 +399,6 @@ pub static PARAM: Shape = Shape {
             "type",
             Holds::Type,
             "Its type; looked up by its name unless stated.",
-        ),
-        optional(
-            "nullable",
-            Holds::Flag,
-            "Whether it may be sent as null; the same as a type with `?`.",
         ),
         optional(
             "required",
@@ -413,7 +447,7 @@ pub static OPERATION: Shape = Shape {
         optional(
             "params",
             Holds::ParamList(&PARAM),
-            "The parameters, in the order of the API's own documentation; `name!` is required.",
+            "The parameters, in the order of the API's own documentation: `name!` is required, `...create` is the list of another operation, `-name` leaves one of it out.",
         ),
         optional(
             "in",
@@ -453,13 +487,13 @@ pub static OPERATION: Shape = Shape {
         optional(
             "scopes",
             Holds::Texts,
-            "OAuth scopes of which any one suffices.",
+            "OAuth scopes of which any one suffices; the resource's unless stated.",
         ),
         optional("deprecated", Holds::Text, "Why not to use it any more."),
         optional(
-            "docs_url",
+            "docs",
             Holds::Text,
-            "The operation's page in the API's own documentation.",
+            "Its page in the API's own documentation: a URL, or a fragment of the resource's page.",
         ),
     ],
 };

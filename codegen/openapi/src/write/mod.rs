@@ -1,6 +1,7 @@
 //! From named shapes to the files of a surface. Everything is decided but what is said where: a parameter's type in the
 //! model, once for the resource, or in the list.
 
+mod lists;
 mod operations;
 mod plan;
 mod types;
@@ -88,7 +89,6 @@ pub(super) struct Writer<'a> {
     resources: &'a [Resource],
     names: &'a Names,
     enveloped: bool,
-    surface: &'a str,
     command: &'a str,
     /// Id types that are used but that no record defines.
     used_ids: BTreeSet<String>,
@@ -102,7 +102,6 @@ impl<'a> Writer<'a> {
         resources: &'a [Resource],
         names: &'a Names,
         enveloped: bool,
-        surface: &'a str,
         command: &'a str,
     ) -> Self {
         Self {
@@ -110,7 +109,6 @@ impl<'a> Writer<'a> {
             resources,
             names,
             enveloped,
-            surface,
             command,
             used_ids: BTreeSet::new(),
             field_ids: HashMap::new(),
@@ -179,14 +177,20 @@ impl<'a> Writer<'a> {
         (files, std::mem::take(&mut self.document.report))
     }
 
+    /// A file; api.yaml says for all of them where they come from.
     fn file(&self, name: &str, body: &str) -> OutFile {
+        let mark = callsheet_dialect::out::MARK;
+        let from = if name == "api" {
+            let command = self.command;
+            format!(
+                "from an OpenAPI document by `{command}`.\n# Do not edit: corrections go to overlay.yaml."
+            )
+        } else {
+            "as api.yaml says.".to_owned()
+        };
         OutFile {
             path: format!("{name}.yaml"),
-            text: format!(
-                "# {} from an OpenAPI document by `{}`.\n# Do not edit: corrections go to overlay.yaml.\n{body}",
-                callsheet_dialect::out::MARK,
-                self.command
-            ),
+            text: format!("# {mark} {from}\n{body}"),
         }
     }
 
@@ -240,6 +244,11 @@ impl<'a> Writer<'a> {
             .map(|known| format!("{}/{version}", known.docs))
     }
 
+    /// The page of the API's documentation.
+    fn docs(&self) -> Option<String> {
+        self.docs_base().or_else(|| self.document.docs_url.clone())
+    }
+
     fn api(
         &self,
         ids: &[String],
@@ -248,13 +257,12 @@ impl<'a> Writer<'a> {
         limits: &BTreeMap<&'static str, u32>,
     ) -> String {
         let mut text = format!(
-            "api: {}\ntitle: {}\nbase_url: {}\n",
-            self.surface,
+            "title: {}\nbase_url: {}\n",
             line(&self.document.title),
             line(&self.document.base_url)
         );
-        if let Some(url) = self.docs_base().or_else(|| self.document.docs_url.clone()) {
-            let _ = writeln!(text, "docs_url: {}", line(&url));
+        if let Some(url) = self.docs() {
+            let _ = writeln!(text, "docs: {}", line(&url));
         }
         if self.document.spaced_moments {
             text += "datetime: space\n";
@@ -313,7 +321,9 @@ impl<'a> Writer<'a> {
         self.field_ids = prepared.field_ids;
         let looked_up = prepared.looked_up;
         let shared = shared_params(&prepared.uses, &looked_up, everywhere);
-        let mut text = format!("resource: {}\n", resource.name);
+        let known = [&shared, &looked_up, everywhere];
+        let (common, operations) = self.operations(resource, &known, limits);
+        let mut text = common.text(self.docs().as_deref());
         if let Some(model) = &prepared.model {
             let _ = writeln!(text, "model: {model}");
         }
@@ -325,14 +335,7 @@ impl<'a> Writer<'a> {
             }
         }
         text += &parameters_of(&shared);
-        let known = [&shared, &looked_up, everywhere];
-        text += "\noperations:\n";
-        for (position, call) in resource.calls.iter().enumerate() {
-            if position > 0 {
-                text.push('\n');
-            }
-            text += &self.operation(resource, call, &known, limits);
-        }
+        text += &operations;
         text
     }
 }

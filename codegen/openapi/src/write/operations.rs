@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
+use super::lists::{self, Item};
 use super::types::{always, kept, long_or_short};
 use super::{Prepared, Said, Writer};
 use crate::arrange::{Arranged, Resource, Returned};
@@ -148,16 +149,67 @@ impl Writer<'_> {
         said
     }
 
-    pub(super) fn operation(
+    /// The parameters of an operation, in the document's order.
+    fn items(&mut self, resource: &Resource, call: &Arranged, known: &Known<'_>) -> Vec<Item> {
+        let operation = &self.document.operations[call.operation];
+        let default = default_place(operation);
+        let params: Vec<(Param, bool)> = operation
+            .params
+            .iter()
+            .map(|param| {
+                let is_added = call.pages(param) || operation.is_upload(param);
+                (param.clone(), is_added)
+            })
+            .collect();
+        params
+            .iter()
+            .map(|(param, is_added)| {
+                let said = if *is_added {
+                    None
+                } else {
+                    let said = self.said(resource, call, param);
+                    beside_name(param, &said, default, known)
+                };
+                Item::new(param, *is_added, said)
+            })
+            .collect()
+    }
+
+    /// `operations:` of a resource, and before it what they share.
+    pub(super) fn operations(
+        &mut self,
+        resource: &Resource,
+        known: &Known<'_>,
+        limits: &BTreeMap<&'static str, u32>,
+    ) -> (Shared, String) {
+        let calls = &resource.calls;
+        let lists: Vec<Vec<Item>> = calls
+            .iter()
+            .map(|call| self.items(resource, call, known))
+            .collect();
+        let names: Vec<&str> = calls.iter().map(|call| &*call.name).collect();
+        let lists = lists::written(&names, &lists);
+        let shared = self.shared(resource);
+        let mut text = "\noperations:\n".to_owned();
+        for (position, (call, params)) in calls.iter().zip(&lists).enumerate() {
+            if position > 0 {
+                text.push('\n');
+            }
+            text += &self.operation(resource, call, params, &shared, limits);
+        }
+        (shared, text)
+    }
+
+    fn operation(
         &mut self,
         resource: &Resource,
         call: &Arranged,
-        known: &Known<'_>,
+        params: &[String],
+        shared: &Shared,
         limits: &BTreeMap<&'static str, u32>,
     ) -> String {
-        let index = call.operation;
         let mut text = format!("  {}:\n", scalar(&call.name));
-        let operation = &self.document.operations[index];
+        let operation = &self.document.operations[call.operation];
         let method = operation.method;
         let _ = writeln!(
             text,
@@ -168,67 +220,58 @@ impl Writer<'_> {
         if let Some(url) = &operation.base_url {
             let _ = writeln!(text, "    base_url: {}", line(url));
         }
-        let by_method = match method {
-            Method::Get | Method::Delete => Place::Query,
-            _ => Place::Body,
-        };
-        let in_body = operation
-            .params
-            .iter()
-            .any(|param| param.place == Place::Body);
-        let default = if by_method == Place::Query && in_body {
-            Place::Body
-        } else {
-            by_method
-        };
-        let params: Vec<(Param, bool)> = operation
-            .params
-            .iter()
-            .map(|param| {
-                (
-                    param.clone(),
-                    call.pages(param) || operation.is_upload(param),
-                )
-            })
-            .collect();
-        let mut items = Vec::with_capacity(params.len());
-        for (param, by_name) in &params {
-            if *by_name {
-                items.push(scalar(&param.field.name));
-            } else {
-                let said = self.said(resource, call, param);
-                items.push(listed(param, &said, default, known));
-            }
+        if !params.is_empty() {
+            text += &flow(4, "params", '[', params, ']');
         }
-        if !items.is_empty() {
-            text += &flow(4, "params", '[', &items, ']');
-        }
-        if default != by_method {
+        if default_place(operation) != by_method(operation) {
             text += "    in: body\n";
         }
-        let operation = &self.document.operations[index];
-        text += &body(operation, in_body);
+        text += &body(operation);
         text += &self.returns(resource, call);
-        let operation = &self.document.operations[index];
+        let operation = &self.document.operations[call.operation];
         text += &pages(operation, call.paged, limits);
         if operation.cost > 0 {
             let _ = writeln!(text, "    cost: {}", operation.cost);
         }
-        if !operation.scopes.is_empty() {
-            let scopes: Vec<String> = operation.scopes.iter().map(|scope| scalar(scope)).collect();
-            text += &flow(4, "scopes", '[', &scopes, ']');
+        if *shared.scopes(operation) != operation.scopes {
+            text += &flow(4, "scopes", '[', &scalars(&operation.scopes), ']');
         }
         if operation.deprecated {
             text += "    deprecated: Deprecated by the API.\n";
         }
-        let page = operation.docs_url.clone().or_else(|| {
-            let id = operation.id.as_ref()?;
-            Some(format!("{}/{}#{id}", self.docs_base()?, resource.tag))
-        });
-        if let Some(page) = page {
-            let _ = writeln!(text, "    docs_url: {}", line(&page));
+        if let Some(page) = self.page(resource, operation) {
+            let _ = writeln!(text, "    docs: {}", line(shared.fragment(&page)));
         }
         text
+    }
+
+    /// The page of an operation in the API's own documentation.
+    fn page(&self, resource: &Resource, operation: &Operation) -> Option<String> {
+        operation.docs_url.clone().or_else(|| {
+            let id = operation.id.as_ref()?;
+            Some(format!("{}/{}#{id}", self.docs_base()?, resource.tag))
+        })
+    }
+
+    /// What most operations of a resource have.
+    fn shared(&self, resource: &Resource) -> Shared {
+        let operations = || {
+            let calls = resource.calls.iter();
+            calls.map(|call| &self.document.operations[call.operation])
+        };
+        let scopes = |is_read: bool| {
+            let fitting = operations().filter(|operation| reads(operation) == is_read);
+            most_common(fitting.map(|operation| operation.scopes.clone())).unwrap_or_default()
+        };
+        let pages = operations().filter_map(|operation| {
+            let page = self.page(resource, operation)?;
+            page.split_once('#').map(|(page, _)| page.to_owned())
+        });
+        Shared {
+            page: most_common(pages),
+            read: scopes(true),
+            write: scopes(false),
+        }
     }
 
     pub(super) fn returns(&mut self, resource: &Resource, call: &Arranged) -> String {
@@ -372,14 +415,105 @@ pub(super) fn parameters_everywhere(all: &[Prepared]) -> BTreeMap<String, Said> 
         .collect()
 }
 
-/// A parameter in an operation's list: its name alone where the rest is looked up.
-pub(super) fn listed(param: &Param, said: &Said, default: Place, known: &Known<'_>) -> String {
-    let name = &param.field.name;
-    let required = param.field.required || param.place == Place::Path;
-    let key = scalar(&format!("{name}{}", if required { "!" } else { "" }));
+/// What the operations of a resource share unless they say otherwise.
+pub(super) struct Shared {
+    /// Their page in the API's own documentation.
+    page: Option<String>,
+    /// Scopes of a `GET`.
+    read: Vec<String>,
+    /// Scopes of the other methods.
+    write: Vec<String>,
+}
+
+impl Shared {
+    fn scopes(&self, operation: &Operation) -> &Vec<String> {
+        if reads(operation) {
+            &self.read
+        } else {
+            &self.write
+        }
+    }
+
+    /// A part of the shared page by its fragment; any other page by its URL.
+    fn fragment<'p>(&self, url: &'p str) -> &'p str {
+        match url.split_once('#') {
+            Some((page, fragment))
+                if self.page.as_deref() == Some(page) && !fragment.contains("://") =>
+            {
+                fragment
+            }
+            _ => url,
+        }
+    }
+
+    /// The keys of the resource file; `docs` is the page of the whole API.
+    pub(super) fn text(&self, docs: Option<&str>) -> String {
+        let mut text = String::new();
+        if let Some(page) = &self.page {
+            let below = docs.and_then(|docs| page.strip_prefix(docs)?.strip_prefix('/'));
+            let _ = writeln!(text, "docs: {}", line(below.unwrap_or(page)));
+        }
+        let scopes: Vec<String> = [("read", &self.read), ("write", &self.write)]
+            .into_iter()
+            .filter(|(_, scopes)| !scopes.is_empty())
+            .map(|(key, scopes)| format!("{key}: [{}]", scalars(scopes).join(", ")))
+            .collect();
+        if !scopes.is_empty() {
+            text += &flow(0, "scopes", '{', &scopes, '}');
+        }
+        text
+    }
+}
+
+fn reads(operation: &Operation) -> bool {
+    operation.method == Method::Get
+}
+
+fn scalars(texts: &[String]) -> Vec<String> {
+    texts.iter().map(|text| scalar(text)).collect()
+}
+
+/// Of several that are equally common, the first.
+fn most_common<T: PartialEq>(all: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts: Vec<(T, usize)> = Vec::new();
+    for one in all {
+        match counts.iter_mut().find(|(known, _)| *known == one) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((one, 1)),
+        }
+    }
+    let most = counts.iter().map(|(_, count)| *count).max()?;
+    let first = counts.into_iter().find(|(_, count)| *count == most);
+    first.map(|(one, _)| one)
+}
+
+/// Where parameters travel by the method alone.
+fn by_method(operation: &Operation) -> Place {
+    match operation.method {
+        Method::Get | Method::Delete => Place::Query,
+        _ => Place::Body,
+    }
+}
+
+/// Where an operation's parameters travel that say nothing themselves.
+fn default_place(operation: &Operation) -> Place {
+    if in_body(operation) {
+        Place::Body
+    } else {
+        by_method(operation)
+    }
+}
+
+fn in_body(operation: &Operation) -> bool {
+    let mut params = operation.params.iter();
+    params.any(|param| param.place == Place::Body)
+}
+
+/// What an operation's list says of a parameter beside its name: nothing where that is looked up.
+fn beside_name(param: &Param, said: &Said, default: Place, known: &Known<'_>) -> Option<String> {
     let known = known
         .iter()
-        .find_map(|known| known.get(name))
+        .find_map(|known| known.get(&param.field.name))
         .is_some_and(|stated| agrees(said, stated));
     let place =
         (param.place != Place::Path && param.place != default).then_some(match param.place {
@@ -388,21 +522,21 @@ pub(super) fn listed(param: &Param, said: &Said, default: Place, known: &Known<'
             _ => "body",
         });
     match (known, place) {
-        (true, None) => key,
-        (true, Some(place)) => format!("{{{key}: {{in: {place}}}}}"),
-        (false, place) => format!("{{{key}: {}}}", long_or_short(said, place)),
+        (true, None) => None,
+        (true, Some(place)) => Some(format!("{{in: {place}}}")),
+        (false, place) => Some(long_or_short(said, place)),
     }
 }
 
-pub(super) fn body(operation: &Operation, in_body: bool) -> String {
+fn body(operation: &Operation) -> String {
     let mut text = String::new();
     if let Some(part) = &operation.upload {
         let _ = writeln!(text, "    upload: {}", scalar(part));
     } else if operation.value_body {
         text += "    body: value\n";
-    } else if in_body && operation.body == Some(Body::Form) {
+    } else if in_body(operation) && operation.body == Some(Body::Form) {
         text += "    body: form\n";
-    } else if in_body && operation.body == Some(Body::Multipart) {
+    } else if in_body(operation) && operation.body == Some(Body::Multipart) {
         text += "    body: multipart\n";
     }
     text

@@ -162,7 +162,7 @@ impl Writer<'_> {
 pub(super) fn kept(shapes: &Shapes, id: NodeId) -> impl Iterator<Item = &Field> {
     let mut seen = HashSet::new();
     shapes.fields(id).iter().filter(move |field| {
-        !field.name.ends_with(['!', '?'])
+        !field.name.ends_with('!')
             && !field.name.is_empty()
             && seen.insert(naming::identity(&field.name))
     })
@@ -232,20 +232,19 @@ pub(super) fn strings(name: &str, values: &[(Option<String>, String)]) -> String
     }
 }
 
-/// `T`, `T?`, or the long form where that does not say it all.
+/// `T`, `T | null`, or the long form where that does not say it all.
 pub(super) fn long_or_short(said: &Said, place: Option<&str>) -> String {
-    let ty = &said.ty;
-    let nullable = said.nullable == Some(true);
-    let short = said.written.is_empty() && place.is_none();
-    match (nullable, ty.starts_with(['[', '{'])) {
-        (false, _) if short => return ty.clone(),
-        (true, false) if short => return format!("{ty}?"),
-        _ => {}
+    let mut ty = said.ty.clone();
+    if said.nullable == Some(true) {
+        ty += " | null";
+        if ty.starts_with(['[', '{']) {
+            ty = format!("'{ty}'");
+        }
+    }
+    if said.written.is_empty() && place.is_none() {
+        return ty;
     }
     let mut long = format!("type: {ty}");
-    if nullable {
-        long += ", nullable: true";
-    }
     for word in &said.written {
         let _ = write!(long, ", {word}");
     }

@@ -81,6 +81,8 @@ impl Metadata<'_> {
     ///
     /// Gives `json`.
     ///
+    /// - More in the API's own documentation: <https://example.com/docs/metadata#old>
+    ///
     /// ```no_run
     /// # async fn example(client: &pipedrive_golden::features::Client) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
     /// let value = client.metadata().old().await?;

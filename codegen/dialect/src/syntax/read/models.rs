@@ -149,7 +149,6 @@ fn field(entry: &Entry, found: &mut Diagnostics) -> Field {
         if let Some(node) = fields.get("type") {
             field.ty = ty(node, entry.span, found).unwrap_or(field.ty);
         }
-        field.ty.nullable |= fields.flag("nullable", found).is_some_and(|(flag, _)| flag);
         field.doc = fields.text("doc", found).unwrap_or_default();
     }
     field

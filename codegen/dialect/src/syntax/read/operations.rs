@@ -8,7 +8,7 @@ use crate::model::{Method, PageStyle};
 use crate::source::Span;
 use crate::syntax::fields::{Fields, meaning, name, one_of, word, wrong};
 use crate::syntax::shape;
-use crate::syntax::{Name, Operation, Pages, Param, Returns, Type, TypeKind, Word};
+use crate::syntax::{ListItem, Name, Operation, Pages, Param, Returns, Type, TypeKind, Word};
 use crate::yaml::{Entry, Node, Value};
 
 pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operation> {
@@ -30,7 +30,10 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
                 .iter()
                 .any(|(_, style)| style.params().contains(&name))
         };
-        params.retain(|param| !param.is_bare() || !added(&param.name.text));
+        params.retain(|item| match item {
+            ListItem::Param(param) => !param.is_bare() || !added(&param.name.text),
+            ListItem::Spread(_) | ListItem::Without(_) => true,
+        });
     }
     let (method, path) = call(&fields.name("call", found)?, found)?;
     if fields.misspells_any() {
@@ -51,13 +54,12 @@ pub(super) fn operation(entry: &Entry, found: &mut Diagnostics) -> Option<Operat
         pages,
         cost: fields.count("cost", found).map_or(0, |(cost, _)| cost),
         limit: fields.name("limit", found),
-        scopes: fields
-            .texts("scopes", found)
-            .into_iter()
-            .map(|scope| scope.text)
-            .collect(),
+        scopes: fields.entry("scopes").is_some().then(|| {
+            let scopes = fields.texts("scopes", found).into_iter();
+            scopes.map(|scope| scope.text).collect()
+        }),
         deprecated: fields.text("deprecated", found),
-        docs_url: fields.text("docs_url", found),
+        docs: fields.name("docs", found),
     })
 }
 
@@ -95,25 +97,34 @@ fn call(call: &Name, found: &mut Diagnostics) -> Option<(Method, Name)> {
     Some((meaning::<Method>(&part(method, 0), found)?, path))
 }
 
-fn param_list(entry: &Entry, found: &mut Diagnostics) -> Vec<Param> {
+fn param_list(entry: &Entry, found: &mut Diagnostics) -> Vec<ListItem> {
     let Value::List(items) = &entry.value.value else {
         found.push(wrong(&entry.value, entry.span, "a list of parameters"));
         return Vec::new();
     };
     items
         .iter()
-        .filter_map(|item| listed_param(item, found))
+        .filter_map(|item| list_item(item, found))
         .collect()
 }
 
-/// `id!`, or `{deleted: boolean}`, or `{channel_id: {in: header}}`
-fn listed_param(node: &Node, found: &mut Diagnostics) -> Option<Param> {
+/// `id!`, `...create`, `-title`, `{deleted: boolean}`, or `{channel_id: {in: header}}`
+fn list_item(node: &Node, found: &mut Diagnostics) -> Option<ListItem> {
     let Value::Map(entries) = &node.value else {
         let Name { text, span } = name(node, found)?;
-        return Some(bare_param(&text, span));
+        let behind = |sign: &str| {
+            let text = text.strip_prefix(sign)?.to_owned();
+            Some(Name { text, span })
+        };
+        return Some(match (behind("..."), behind("-")) {
+            (Some(operation), _) => ListItem::Spread(operation),
+            (None, Some(name)) => ListItem::Without(name),
+            (None, None) => ListItem::Param(bare_param(&text, span)),
+        });
     };
     if let [entry] = &entries[..] {
-        return Some(stated_param(&entry.key, entry.span, &entry.value, found));
+        let param = stated_param(&entry.key, entry.span, &entry.value, found);
+        return Some(ListItem::Param(param));
     }
     found.push(
         Diagnostic::error("a parameter with its type is a mapping of one entry")
@@ -127,17 +138,11 @@ fn listed_param(node: &Node, found: &mut Diagnostics) -> Option<Param> {
 fn bare_param(text: &str, span: Span) -> Param {
     let (text, required) = marked(text);
     Param {
-        name: Name {
+        required: required.then_some(true),
+        ..Param::bare(Name {
             text: text.to_owned(),
             span,
-        },
-        required: required.then_some(true),
-        ty: None,
-        place: None,
-        doc: String::new(),
-        filters: None,
-        explode: None,
-        format: None,
+        })
     }
 }
 
@@ -170,16 +175,6 @@ pub(super) fn stated_param(key: &str, span: Span, value: &Node, found: &mut Diag
         param.ty = Some(ty(node, span, found).unwrap_or_else(|| Type::stand_in(span)));
     } else if fields.misspells(&["type"]) {
         param.ty = Some(Type::stand_in(span));
-    }
-    if let Some((nullable, at)) = fields.flag("nullable", found) {
-        match &mut param.ty {
-            Some(ty) => ty.nullable |= nullable,
-            None => found.push(
-                Diagnostic::error("`nullable` stands beside `type`")
-                    .at(at, "there is no `type` here")
-                    .help("state the type, or mark the field in the model with `?`"),
-            ),
-        }
     }
     param.place = fields.word("in", found);
     param.doc = fields.text("doc", found).unwrap_or_default();

@@ -7,20 +7,11 @@ use crate::syntax::fields::wrong;
 use crate::syntax::{Name, Type, TypeKind, Word};
 use crate::yaml::{Entry, Node, Value};
 
-/// A type: `Name`, `name?`, `[T]`, `{string: T}`
+/// A type: `Name`, `[T]`, `{string: T}`, and each of them with `| null` behind it.
 pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type> {
     const FORMS: &str = "a type: a name, `[T]` or `{string: T}`";
-    let (kind, nullable) = match &node.value {
-        Value::String(text) => {
-            let (text, nullable) = text
-                .strip_suffix('?')
-                .map_or((&**text, false), |text| (text, true));
-            let kind = match Scalar::WORDS.iter().find(|(word, _)| *word == text) {
-                Some((_, scalar)) => TypeKind::Scalar(*scalar),
-                None => TypeKind::Named(text.to_owned()),
-            };
-            (kind, nullable)
-        }
+    let kind = match &node.value {
+        Value::String(text) => return text_type(text, node.span.of_name(text), found),
         Value::List(items) => {
             let [item] = &items[..] else {
                 found.push(
@@ -30,8 +21,7 @@ pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type
                 );
                 return None;
             };
-            let item = unmarked(ty(item, node.span, found)?, found);
-            (TypeKind::List(Box::new(item)), false)
+            TypeKind::List(Box::new(unmarked(ty(item, node.span, found)?, found)))
         }
         Value::Map(entries) => {
             let [entry] = &entries[..] else {
@@ -39,15 +29,11 @@ pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type
                 return None;
             };
             if entry.key != "string" {
-                found.push(
-                    Diagnostic::error("the keys of a map are strings")
-                        .at(entry.span, "expected `string`")
-                        .help("`{string: json}` is a map from strings to anything"),
-                );
+                found.push(not_by_string(entry.span));
                 return None;
             }
-            let item = unmarked(ty(&entry.value, entry.span, found)?, found);
-            (TypeKind::Map(Box::new(item)), false)
+            let item = ty(&entry.value, entry.span, found)?;
+            TypeKind::Map(Box::new(unmarked(item, found)))
         }
         _ => {
             found.push(wrong(node, key, FORMS));
@@ -56,18 +42,94 @@ pub(super) fn ty(node: &Node, key: Span, found: &mut Diagnostics) -> Option<Type
     };
     Some(Type {
         kind,
-        nullable,
+        nullable: false,
         span: node.span,
     })
 }
 
-/// The type where a `?` would say nothing: it is fields and parameters that can be set to null.
+/// A type as text, where `| null` can stand: `[integer] | null`. `span` is the text's own place, without quotes.
+fn text_type(text: &str, span: Span, found: &mut Diagnostics) -> Option<Type> {
+    let blank = text.len() - text.trim_start().len();
+    let text = text.trim();
+    let span = part(span, blank, text);
+    let (kind, nullable) = match text
+        .rsplit_once('|')
+        .map(|(ty, by)| (ty.trim_end(), by.trim()))
+    {
+        Some((ty, "null")) => (ty, true),
+        // The `|` of an item: `[integer | null]`.
+        Some((_, by)) if !by.ends_with([']', '}']) => {
+            found.push(
+                Diagnostic::error("only `null` stands beside a type")
+                    .at(span, format!("`{by}` stands behind the `|`"))
+                    .help(
+                        "a value of one of several types is a model: `one_of: [integer, string]`",
+                    ),
+            );
+            return None;
+        }
+        _ => (text, false),
+    };
+    if let Some(ty) = kind.strip_suffix('?') {
+        let whole = format!("{ty} | null");
+        found.push(
+            Diagnostic::error("a type has no mark `?`")
+                .at(span, "can be set to null")
+                .suggest(span, whole),
+        );
+        return None;
+    }
+    let span = part(span, 0, kind);
+    let within = |open, close| kind.strip_prefix(open)?.strip_suffix(close);
+    let kind = if let Some(item) = within('[', ']') {
+        let item = text_type(item, part(span, 1, item), found)?;
+        TypeKind::List(Box::new(unmarked(item, found)))
+    } else if let Some(entry) = within('{', '}') {
+        let Some(("string", item)) = entry.split_once(':').map(|(key, item)| (key.trim(), item))
+        else {
+            found.push(not_by_string(span));
+            return None;
+        };
+        let before = kind.len() - 1 - item.len();
+        let item = text_type(item, part(span, before, item), found)?;
+        TypeKind::Map(Box::new(unmarked(item, found)))
+    } else {
+        match Scalar::WORDS.iter().find(|(word, _)| *word == kind) {
+            Some((_, scalar)) => TypeKind::Scalar(*scalar),
+            None => TypeKind::Named(kind.to_owned()),
+        }
+    };
+    Some(Type {
+        kind,
+        nullable,
+        span,
+    })
+}
+
+/// The place of `text`, which begins `from` bytes behind the start of `span`.
+fn part(span: Span, from: usize, text: &str) -> Span {
+    let bytes = |count: usize| u32::try_from(count).unwrap_or(0);
+    let start = span.start.saturating_add(bytes(from)).min(span.end);
+    Span {
+        start,
+        end: start.saturating_add(bytes(text.len())).min(span.end),
+        ..span
+    }
+}
+
+fn not_by_string(at: Span) -> Diagnostic {
+    Diagnostic::error("the keys of a map are strings")
+        .at(at, "expected `string`")
+        .help("`{string: json}` is a map from strings to anything")
+}
+
+/// The type where `| null` would say nothing: it is fields and parameters that can be set to null.
 pub(super) fn unmarked(ty: Type, found: &mut Diagnostics) -> Type {
     if ty.nullable {
         found.push(
-            Diagnostic::error("`?` belongs to a field or a parameter as a whole")
-                .at(ty.span, "says nothing here")
-                .help("remove it; for a list or map that can be set to null, write `{type: [integer], nullable: true}`"),
+            Diagnostic::error("`| null` belongs to a field or a parameter as a whole")
+                .at(ty.span, "cannot be null by itself")
+                .help("remove it; a list or map that can be set to null is quoted: `'[integer] | null'`"),
         );
     }
     ty

@@ -48,7 +48,7 @@ pub static OLD: runtime::Operation = runtime::Operation {
     limit: ::std::option::Option::None,
     scopes: &[],
     deprecated: "Use [`new`], it is *better* than [this](old) <b>.",
-    docs_url: "",
+    docs_url: "https://example.com/docs/metadata#old",
 };
 
 /// `GET metadata/new`: [`metadata.new`](super::super::metadata::Metadata::new).

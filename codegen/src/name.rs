@@ -5,6 +5,7 @@
 //! generated code needs for itself leaves it the name and takes a suffix; two names of the spec that would become one
 //! identifier are an error, because choosing for them would be a guess.
 
+mod crates;
 mod docs;
 mod events;
 mod example;
@@ -76,10 +77,12 @@ pub fn name(
     options: &Options,
 ) -> Result<rust::Crate, Vec<Diagnostic>> {
     let mut problems = Vec::new();
+    let passed = crates::passed(apis);
     let mut modules = Scope::new("API", Case::Snake)
         .reserving(ROOT_MODULES.iter().copied())
         .reserving(["default"])
-        .reserving(FEATURES.iter().map(|feature| feature.name));
+        .reserving(FEATURES.iter().map(|feature| feature.name))
+        .reserving(passed.iter().map(|feature| &*feature.name));
     let surfaces: Vec<rust::Surface> = apis
         .iter()
         .map(|api| {
@@ -87,13 +90,16 @@ pub fn name(
             surface::surface(api, module, sources, options, &mut problems)
         })
         .collect();
+    let crates = crates::crates(apis, &mut modules, &mut problems);
     if !problems.is_empty() {
         return Err(problems);
     }
     Ok(rust::Crate {
+        docs: crate_docs(apis, &surfaces, &passed),
+        crates,
+        passed,
         name: options.crate_name.clone(),
         command: options.command.clone(),
-        docs: crate_docs(apis, &surfaces),
         description: format!(
             "A typed client of {}",
             apis.iter()
@@ -105,7 +111,11 @@ pub fn name(
     })
 }
 
-fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
+fn crate_docs(
+    apis: &[Api],
+    surfaces: &[rust::Surface],
+    passed: &[rust::PassedFeature],
+) -> rust::Docs {
     let mut docs = vec!["A typed client, generated from a description of the API.".to_owned()];
     let list = apis.iter().zip(surfaces).map(|(api, surface)| {
         let module = &surface.module;
@@ -126,6 +136,6 @@ fn crate_docs(apis: &[Api], surfaces: &[rust::Surface]) -> rust::Docs {
         ]
         .map(str::to_owned),
     );
-    features::describe(&mut docs);
+    features::describe(&mut docs, passed);
     docs
 }

@@ -747,20 +747,22 @@ fn events() {
         let stated = format!("{events}models:\n  Comment: {{fields: {{text: string}}}}\n");
         edited(&[("api", "models:\n", &stated)])
     };
-    let base = with("events: {v2: {author: Author, comment: Comment}, v1: {author: Author}}\n");
+    let base = with(
+        "crates: {s: {package: s}}\nevents: {from: s::m, v2: {author: Author, comment: Comment}, v1: {author: Author}}\n",
+    );
     let text: String = [
         ("no events", ""),
         (
             "one more and one less",
-            "events: {v2: {author: Author, note: Comment}, v1: {author: Author}}\n",
+            "crates: {s: {package: s}}\nevents: {from: s::m, v2: {author: Author, note: Comment}, v1: {author: Author}}\n",
         ),
         (
             "another record",
-            "events: {v2: {author: Author, comment: Author}, v1: {author: Author}}\n",
+            "crates: {s: {package: s}}\nevents: {from: s::m, v2: {author: Author, comment: Author}, v1: {author: Author}}\n",
         ),
         (
             "another order",
-            "events: {v2: {comment: Comment, author: Author}, v1: {author: Author}}\n",
+            "crates: {s: {package: s}}\nevents: {from: s::m, v2: {comment: Comment, author: Author}, v1: {author: Author}}\n",
         ),
     ]
     .map(|(name, events)| said(name, &base, &with(events)))

@@ -209,7 +209,7 @@ fn surfaces_called_like_a_feature_of_the_crate_give_way() {
         .unwrap_or_else(|report| panic!("{report}"));
     let generated = generate(&spec, &Options::default()).unwrap_or_else(|error| panic!("{error}"));
     let runtime = Runtime::Path("../runtime".to_owned());
-    let manifest = manifest(&generated.krate, &runtime).text;
+    let manifest = manifest(&generated.krate, &runtime, &[].into()).text;
     let mut features: Vec<&str> = manifest
         .lines()
         .filter_map(|line| line.split_once(" = [").map(|(feature, _)| feature))

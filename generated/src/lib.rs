@@ -29,7 +29,7 @@
 //! - `redis`: an allowance that processes share, in the module `redis`
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
-//! - `axum`: extractors for what is received, where there is a module that does
+//! - `axum`: extractors for what webhooks send, for axum
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -90,6 +90,9 @@ pub use ::callsheet_runtime::blocking;
 pub use ::callsheet_runtime::oauth;
 #[doc(inline)]
 pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
+
+#[doc(inline)]
+pub use ::pipedrive_support as support;
 
 #[cfg(feature = "crm")]
 #[rustfmt::skip]

@@ -17,8 +17,6 @@
 //! - `oauth`: OAuth 2.0 beside API tokens, in the module `oauth`.
 //! - `tracing` (default): a span for every call, with OpenTelemetry's names; its target is `pipedrive`.
 //! - `blocking`: calls from code that is not async, in the module `blocking`.
-//! - `webhook`: the receiving end of webhooks, in the module `webhook`.
-//! - `axum`: extractors for them; brings `webhook`.
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's.
 //! - `rust_decimal`: conversions between [`Money`] and `rust_decimal::Decimal`.
 
@@ -59,8 +57,6 @@ mod temporal;
 mod testing;
 mod transport;
 mod values;
-#[cfg(feature = "webhook")]
-pub mod webhook;
 
 pub use bytes::Bytes;
 pub use futures_core::Stream;

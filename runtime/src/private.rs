@@ -7,6 +7,7 @@ use http::HeaderMap;
 use crate::client::{Client, ClientBuilder};
 use crate::clock::Clock;
 pub use crate::clock::default_clock;
+pub use crate::decode::{read_slice, required};
 pub use crate::encode::Unwritable;
 pub use crate::encode::json::write as write_json;
 pub use crate::encode::text::{Pair, pairs};

@@ -13,8 +13,7 @@ use callsheet::{Generated, generate};
 use callsheet_dialect::out::OutFile;
 use callsheet_dialect::{read_dir, syntax};
 
-const GOLDEN: &str =
-    "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden";
+const GOLDEN: &str = "cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support";
 
 fn root() -> &'static Path {
     let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors();
@@ -64,7 +63,11 @@ fn the_golden_crate_is_what_its_spec_gives() {
     };
     let generated = generated("tests/golden/spec", &options);
     let folder = root().join("tests/golden");
-    let manifest = manifest(&generated.krate, &Runtime::Path("../../runtime".to_owned()));
+    let manifest = manifest(
+        &generated.krate,
+        &Runtime::Path("../../runtime".to_owned()),
+        &[("pipedrive-support".to_owned(), "../../support".to_owned())].into(),
+    );
     assert_current(sync::plan_file(&folder, &manifest), GOLDEN);
     let planned = sync::plan(&folder.join("src"), &generated.sources);
     assert_current(planned, GOLDEN);
@@ -84,7 +87,8 @@ fn the_schema_is_what_the_dialect_gives() {
 #[test]
 fn the_client_has_the_features_of_a_new_crate() {
     let generated = generated("spec", &client());
-    let new = manifest(&generated.krate, &Runtime::Path("../runtime".to_owned()));
+    let runtime = Runtime::Path("../runtime".to_owned());
+    let new = manifest(&generated.krate, &runtime, &BTreeMap::new());
     let own = std::fs::read_to_string(root().join("generated/Cargo.toml")).expect("a manifest");
     let (new, own) = (features(&new.text), features(&own));
     for (name, brings) in &new {

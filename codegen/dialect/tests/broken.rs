@@ -51,7 +51,7 @@ fn a_plan_limits_something() {
 
 #[test]
 fn events_have_records_whose_fields_can_be_absent() {
-    let api = "title: T\nevents:\n  v1: {note: Note, deal: Dael, '': Deal, kind: Kind}\n  v2:\n    note: Note\n    \
+    let api = "title: T\ncrates: {s: {package: s}}\nevents:\n  from: s::m\n  v1: {note: Note, deal: Dael, '': Deal, kind: Kind}\n  v2:\n    note: Note\n    \
                note: Deal\n    deal: [Deal]\n  v3: {note: Note}\n";
     let models = "models: {Deal: {fields: {id: DealId}}, Note: {fields: {id!: NoteId, text!: string}}, Kind: {enum: [a]}}\n";
     insta::assert_snapshot!(report(&[
@@ -60,7 +60,7 @@ fn events_have_records_whose_fields_can_be_absent() {
     ]));
 
     // What is called besides needs a base URL.
-    let api = "title: T\nevents: {v2: {deal: Deal}}\n";
+    let api = "title: T\ncrates: {s: {package: s}}\nevents: {from: s::m, v2: {deal: Deal}}\n";
     let calls = "models: {Deal: {fields: {id: DealId}}}\noperations: {get: {call: GET deals, returns: Deal}}\n";
     insta::assert_snapshot!(
         "events_and_calls",
@@ -301,4 +301,19 @@ fn oauth_has_addresses_for_secrets() {
                token_url: 'https://me@a.example/y'\n    revoke_url: nowhere\n    grants: [password]\n    pkce: maybe\n    \
                api_path: api/v1/\n";
     insta::assert_snapshot!(report(&[("crm/api.yaml", api)]));
+}
+
+#[test]
+fn crates_are_named_and_used() {
+    let api = "title: T\ncrates:\n  support: {package: some-support, passes: {'no name': it has none}}\n  \
+               Spare: {package: 'a b'}\n  nothing: {version: '1'}\nevents:\n  from: suport::webhook\n  v2: {deal: Deal}\n";
+    let deals = "models: {Deal: {fields: {id: DealId}}}\n";
+    let report = |api: &str| report(&[("hooks/api.yaml", api), ("hooks/deals.yaml", deals)]);
+    insta::assert_snapshot!(report(api));
+    let spare = "title: T\ncrates: {support: {package: s}, spare: {package: t}}\nevents: {from: support::webhook, v2: {deal: Deal}}\n";
+    insta::assert_snapshot!("a_spare_crate", report(spare));
+    for from in ["support", "support::", "support::a b", "::support::a"] {
+        let said = report(&spare.replace("support::webhook", &format!("'{from}'")));
+        assert!(said.contains("is not a path of Rust"), "{said}");
+    }
 }

@@ -1,5 +1,6 @@
 //! `generate`: the options, and what is printed about the result.
 
+use std::collections::BTreeMap;
 use std::path::{Component, Path, PathBuf};
 use std::time::{Duration, Instant};
 
@@ -13,13 +14,14 @@ pub(super) const COMMAND: Command = Command {
     name: "generate",
     about: "write a client crate, or its source, from a spec",
     usage: "\
-{call} [--spec DIR] [--out DIR] [--new-crate NAME [--runtime PATH|VERSION]] [--check]
+{call} [--spec DIR] [--out DIR] [--new-crate NAME [--runtime PATH|VERSION] [--crate NAME=PATH]…] [--check]
 
   --spec DIR         the spec, a folder with one folder per API (default: spec)
   --out DIR          the folder to write, whole: the `src` of a crate that is there
   --new-crate NAME   write a crate of this name to --out, its manifest included
   --runtime PATH     the folder of callsheet-runtime, for the new crate's manifest
   --runtime VERSION  or its version on the registry (default: that of this program)
+  --crate NAME=PATH  the folder of a crate that the spec names, for the same (default: the registry)
   --check            change nothing; print a diff and fail when something would change
 ",
     run,
@@ -34,6 +36,8 @@ struct Options {
     new_crate: Option<String>,
     /// As it was stated.
     runtime: Option<String>,
+    /// Folders of crates that the spec names, by package, as they were stated.
+    crates: BTreeMap<String, String>,
 }
 
 impl Options {
@@ -45,6 +49,7 @@ impl Options {
             out: None,
             new_crate: None,
             runtime: None,
+            crates: BTreeMap::new(),
         };
         while let Some(argument) = arguments.next().map_err(misused)? {
             match argument {
@@ -56,16 +61,26 @@ impl Options {
                     options.new_crate = Some(name);
                 }
                 Long("runtime") => options.runtime = Some(text(arguments)?),
+                Long("crate") => {
+                    let stated = text(arguments)?;
+                    let Some((package, folder)) = stated.split_once('=') else {
+                        return Err(format!(
+                            "`{stated}` names no folder; write `--crate NAME=PATH`"
+                        ));
+                    };
+                    options.crates.insert(package.to_owned(), folder.to_owned());
+                }
                 other => return Err(misused(other.unexpected())),
             }
         }
         if options.new_crate.is_some() && options.out.is_none() {
             return Err("a new crate needs a folder of its own: add `--out DIR`".to_owned());
         }
-        if options.runtime.is_some() && options.new_crate.is_none() {
+        let names = options.runtime.is_some() || !options.crates.is_empty();
+        if names && options.new_crate.is_none() {
             return Err(
-                "the runtime is named in the manifest of a new crate: add `--new-crate NAME`, or \
-                 name it in the manifest that is there"
+                "other crates are named in the manifest of a new crate: add `--new-crate NAME`, or \
+                 name them in the manifest that is there"
                     .to_owned(),
             );
         }
@@ -113,6 +128,9 @@ impl Options {
         if let Some(runtime) = &self.runtime {
             command.push(format!("--runtime {runtime}"));
         }
+        for (package, folder) in &self.crates {
+            command.push(format!("--crate {package}={folder}"));
+        }
         command.join(" ")
     }
 
@@ -126,12 +144,7 @@ impl Options {
         };
         let there = Path::new(stated);
         if there.join("Cargo.toml").is_file() {
-            // Who states the whole path means it.
-            return if there.is_absolute() {
-                Ok(Runtime::Path(stated.replace('\\', "/")))
-            } else {
-                way(folder, there).map(Runtime::Path)
-            };
+            return stated_way(folder, stated).map(Runtime::Path);
         }
         if stated.starts_with(|c: char| c.is_ascii_digit()) && !there.exists() {
             return Ok(Runtime::Version(stated.clone()));
@@ -140,6 +153,15 @@ impl Options {
             "`{stated}` is neither a folder with a crate in it nor a version; `--runtime` takes the folder of \
              callsheet-runtime, or its version on the registry"
         ))
+    }
+}
+
+/// The way from a crate in `folder` to one that was stated: who states the whole path means it.
+fn stated_way(folder: &Path, stated: &str) -> Result<String, String> {
+    if Path::new(stated).is_absolute() {
+        Ok(slashes(Path::new(stated)))
+    } else {
+        way(folder, Path::new(stated))
     }
 }
 
@@ -199,7 +221,18 @@ fn generate(program: &Program, options: &Options) -> Result<(), String> {
 
     let mut changes = Vec::new();
     if options.new_crate.is_some() {
-        let manifest = manifest(&generated.krate, &options.runtime(program, &folder)?);
+        let crates = options.crates.iter().map(|(package, stated)| {
+            if !Path::new(stated).join("Cargo.toml").is_file() {
+                return Err(format!("`{stated}` is not a folder with a crate in it"));
+            }
+            Ok((package.clone(), stated_way(&folder, stated)?))
+        });
+        let crates = crates.collect::<Result<_, String>>()?;
+        let manifest = manifest(
+            &generated.krate,
+            &options.runtime(program, &folder)?,
+            &crates,
+        );
         changes.push(sync::plan_file(&folder, &manifest).map_err(|error| error.to_string())?);
         changes.push(
             sync::plan(&folder.join("src"), &generated.sources)

@@ -3,31 +3,36 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{attrs, ident};
+use super::tokens::{attrs, ident, path};
 use crate::name::rust::{EventArm, EventVariant, EventVersion, Events};
 
 pub(super) fn items(events: &Events) -> Vec<TokenStream> {
-    vec![exports(), definition(events), reading(events)]
+    let from = path(&events.from);
+    vec![
+        exports(&from),
+        definition(events, &from),
+        reading(events, &from),
+    ]
 }
 
 /// Names that the surface defines itself win over those of a glob.
-fn exports() -> TokenStream {
+fn exports(from: &TokenStream) -> TokenStream {
     quote! {
         #[doc(inline)]
-        pub use ::callsheet_runtime::webhook::*;
+        pub use #from::*;
 
         /// One delivery of an event.
-        pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
+        pub type Delivery = #from::Delivery<Event>;
     }
 }
 
-fn definition(events: &Events) -> TokenStream {
+fn definition(events: &Events, from: &TokenStream) -> TokenStream {
     let variants = events.variants.iter().map(|variant: &EventVariant| {
         let attrs = attrs(&variant.attrs);
         let (name, model) = (ident(&variant.ident), ident(&variant.model));
         quote! {
             #attrs
-            #name(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::#model>>)
+            #name(::std::boxed::Box<#from::Change<self::models::#model>>)
         }
     });
     quote! {
@@ -37,25 +42,25 @@ fn definition(events: &Events) -> TokenStream {
         pub enum Event {
             #(#variants,)*
             /// Something that the description does not know, as JSON.
-            Other(::std::boxed::Box<::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>>),
+            Other(::std::boxed::Box<#from::Change<::callsheet_runtime::Json>>),
         }
     }
 }
 
-fn reading(events: &Events) -> TokenStream {
+fn reading(events: &Events, from: &TokenStream) -> TokenStream {
     let arms = events.arms.iter().map(|arm: &EventArm| {
         let version = match arm.version {
-            EventVersion::V1 => quote!(::callsheet_runtime::webhook::Version::V1),
-            EventVersion::V2 => quote!(::callsheet_runtime::webhook::Version::V2),
+            EventVersion::V1 => quote!(#from::Version::V1),
+            EventVersion::V2 => quote!(#from::Version::V2),
         };
         let object = &arm.object;
         let variant = ident(&events.variants[arm.variant].ident);
         quote!((#version, #object) => Self::#variant(payload.change()?),)
     });
     quote! {
-        impl ::callsheet_runtime::webhook::Events for Event {
+        impl #from::Events for Event {
             fn read(
-                payload: &::callsheet_runtime::webhook::Payload<'_>,
+                payload: &#from::Payload<'_>,
             ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
                 ::std::result::Result::Ok(match (payload.version(), payload.entity()) {
                     #(#arms)*

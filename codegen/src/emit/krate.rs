@@ -35,7 +35,14 @@ pub(super) fn lib(krate: &Crate) -> File {
         /// The tables of every surface that is compiled in and can be called, for tools that work with any of them.
         pub static SURFACES: &[&::callsheet_runtime::Api] = &[#(#tables),*];
     };
-    let items = [docs, attributes(), exports(), quote!(#(#surfaces)*), tables];
+    let items = [
+        docs,
+        attributes(),
+        exports(),
+        crates(krate),
+        quote!(#(#surfaces)*),
+        tables,
+    ];
     let sources: Vec<&str> = krate
         .surfaces
         .iter()
@@ -46,6 +53,18 @@ pub(super) fn lib(krate: &Crate) -> File {
         source: sources.join(", "),
         items: items.into_iter().map(Item::Tokens).collect(),
     }
+}
+
+/// The crates of handwritten Rust, under their names in the spec.
+fn crates(krate: &Crate) -> TokenStream {
+    let crates = krate.crates.iter().map(|krate| {
+        let (lib, name) = (format_ident!("{}", krate.lib()), ident(&krate.ident));
+        quote! {
+            #[doc(inline)]
+            pub use ::#lib as #name;
+        }
+    });
+    quote!(#(#crates)*)
 }
 
 fn attributes() -> TokenStream {

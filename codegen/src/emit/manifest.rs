@@ -1,5 +1,6 @@
 //! `Cargo.toml` of a new crate.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::name::features::FEATURES;
@@ -15,9 +16,10 @@ pub enum Runtime {
     Path(String),
 }
 
-/// The manifest, with a feature for each surface.
+/// The manifest, with a feature for each surface. `folders` are those of crates of handwritten Rust, by package; the others
+/// are on the registry.
 #[must_use]
-pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
+pub fn manifest(krate: &Crate, runtime: &Runtime, folders: &BTreeMap<String, String>) -> OutFile {
     // A crate that lies in that folder below the runtime's, with the same version.
     let dependency = |below: &str| match runtime {
         Runtime::Version(version) => format!("version = {}", quoted(version)),
@@ -45,18 +47,20 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
         default.join(", "),
     );
     for surface in &krate.surfaces {
-        let needs = match surface.events {
-            Some(_) => "\"callsheet-runtime/webhook\"",
-            None => "",
-        };
-        let _ = writeln!(text, "{} = [{needs}]", surface.feature);
+        let _ = writeln!(text, "{} = [{}]", surface.feature, list(&surface.needs));
     }
     for feature in FEATURES {
         let name = feature.name;
-        let _ = match feature.beside {
-            Some(folder) => writeln!(text, "{name} = [\"dep:callsheet-{folder}\"]"),
-            None => writeln!(text, "{name} = [\"callsheet-runtime/{name}\"]"),
-        };
+        let mut enables = vec![match feature.beside {
+            Some(folder) => format!("dep:callsheet-{folder}"),
+            None => format!("callsheet-runtime/{name}"),
+        }];
+        let passed = krate.passed.iter().filter(|passed| passed.name == name);
+        enables.extend(passed.flat_map(|passed| passed.enables.clone()));
+        let _ = writeln!(text, "{name} = [{}]", list(&enables));
+    }
+    for passed in krate.passed.iter().filter(|passed| passed.own) {
+        let _ = writeln!(text, "{} = [{}]", passed.name, list(&passed.enables));
     }
     let _ = write!(
         text,
@@ -70,10 +74,27 @@ pub fn manifest(krate: &Crate, runtime: &Runtime) -> OutFile {
             dependency(&format!("/{folder}"))
         );
     }
+    for krate in &krate.crates {
+        let at = match folders.get(&krate.package) {
+            Some(folder) => format!("path = {}", quoted(folder)),
+            None => format!(
+                "version = {}",
+                quoted(krate.version.as_deref().unwrap_or("*"))
+            ),
+        };
+        let package = &krate.package;
+        let _ = writeln!(text, "{package} = {{ {at}, default-features = false }}");
+    }
     OutFile {
         path: "Cargo.toml".to_owned(),
         text,
     }
+}
+
+/// The items of an array of strings.
+fn list(items: &[String]) -> String {
+    let items: Vec<String> = items.iter().map(|item| quoted(item)).collect();
+    items.join(", ")
 }
 
 /// A basic string of TOML.

@@ -12,6 +12,13 @@ pub(super) fn ident(ident: &rust::Ident) -> Ident {
     }
 }
 
+/// An absolute path: `::pipedrive_support::webhook`.
+pub(super) fn path(path: &str) -> TokenStream {
+    let segments = path.split("::").filter(|segment| !segment.is_empty());
+    let segments = segments.map(|segment| Ident::new(segment, Span::call_site()));
+    quote!(#(::#segments)*)
+}
+
 /// `///` lines.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| doc_line(line));

@@ -19,6 +19,7 @@ pub(super) const TYPES: &[&str] = &["Event", "Delivery"];
 /// Nothing, for a surface without events.
 pub(super) fn events(types: &Types<'_>, problems: &mut Vec<Diagnostic>) -> Option<Events> {
     let events = &types.api.events;
+    let from = types.api.events_from.as_ref()?;
     if events.is_empty() {
         return None;
     }
@@ -46,7 +47,12 @@ pub(super) fn events(types: &Types<'_>, problems: &mut Vec<Diagnostic>) -> Optio
             variant,
         });
     }
-    Some(Events { variants, arms })
+    Some(Events {
+        from: from.absolute(),
+        within: from.within(),
+        variants,
+        arms,
+    })
 }
 
 /// "A deal: `deal` of version 2, `deal` of version 1."
@@ -78,10 +84,10 @@ fn said(event: &Event) -> String {
 pub(super) fn page(events: &Events, krate: &str, surface: &Ident) -> Docs {
     let mut page = vec!["# Receiving".to_owned()];
     let paragraph = [
-        "The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the",
-        "[credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:",
+        "The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the".to_owned(),
+        format!("[credentials]({}::Credentials) that it came with are verified:", events.from),
     ];
-    docs::paragraph(&mut page, paragraph.map(str::to_owned));
+    docs::paragraph(&mut page, paragraph);
     docs::paragraph(&mut page, example::delivery(krate, surface, events));
     let list = events.variants.iter().map(|variant| {
         let about = variant.attrs.docs.first().map_or("", String::as_str);

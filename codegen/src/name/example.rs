@@ -106,7 +106,7 @@ pub(super) fn lines(call: &Call<'_>) -> Docs {
 pub(super) fn delivery(krate: &str, surface: &Ident, events: &Events) -> Docs {
     let mut docs = vec![
         "```no_run".to_owned(),
-        format!("use {krate}::runtime::webhook::Credentials;"),
+        format!("use {krate}::{}::Credentials;", events.within),
         format!("use {krate}::{surface}::{{Delivery, Event}};"),
         String::new(),
         format!(

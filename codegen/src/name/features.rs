@@ -2,7 +2,8 @@
 //! the crate exports, and what its documentation says about them.
 
 use super::docs::paragraph;
-use super::rust::Docs;
+use super::markdown::one_line;
+use super::rust::{Docs, PassedFeature};
 
 /// A feature of the runtime that the crate passes on, beside one that is called like each module.
 pub(crate) struct Feature {
@@ -93,26 +94,26 @@ pub(crate) const FEATURES: &[Feature] = &[
         "rust_decimal",
         "conversions between `Money` and `rust_decimal::Decimal`",
     ),
-    feature(
-        "axum",
-        "extractors for what is received, where there is a module that does",
-    ),
 ];
 
 /// The part of the crate's documentation about them.
-pub(super) fn describe(docs: &mut Docs) {
+pub(super) fn describe(docs: &mut Docs, passed: &[PassedFeature]) {
     paragraph(docs, ["# Features".to_owned()]);
     let (default, other): (Vec<_>, Vec<_>) = FEATURES.iter().partition(|feature| feature.default);
-    for (text, features) in [
+    let own = passed.iter().filter(|feature| feature.own);
+    for (text, features, own) in [
         (
             "On by default, beside one for each module that is called:",
             default,
+            Vec::new(),
         ),
-        ("And these are not:", other),
+        ("And these are not:", other, own.collect()),
     ] {
+        let features = features.iter().map(|feature| (feature.name, feature.doc));
+        let own = own.iter().map(|feature| (&*feature.name, &*feature.doc));
         let list = features
-            .iter()
-            .map(|feature| format!("- `{}`: {}", feature.name, feature.doc));
+            .chain(own)
+            .map(|(name, doc)| format!("- `{name}`: {}", one_line(doc)));
         paragraph(docs, [text.to_owned()]);
         paragraph(docs, list);
     }

@@ -57,8 +57,44 @@ pub struct Crate {
     pub docs: Docs,
     /// A sentence for the manifest.
     pub description: String,
+    /// Crates of handwritten Rust, by package.
+    pub crates: Vec<Dependency>,
+    /// Features that are passed on to them, by name.
+    pub passed: Vec<PassedFeature>,
     /// One module each.
     pub surfaces: Vec<Surface>,
+}
+
+/// A crate of handwritten Rust: a dependency, and a name at the root.
+#[derive(Debug, Clone)]
+pub struct Dependency {
+    /// What it is re-exported as: `support`.
+    pub ident: Ident,
+    /// `pipedrive-support`
+    pub package: String,
+    /// As in the spec.
+    pub version: Option<String>,
+}
+
+impl Dependency {
+    /// The crate as Rust code names it.
+    #[must_use]
+    pub fn lib(&self) -> String {
+        self.package.replace('-', "_")
+    }
+}
+
+/// A feature that enables features of the same name in crates of handwritten Rust.
+#[derive(Debug, Clone)]
+pub struct PassedFeature {
+    /// `axum`
+    pub name: String,
+    /// What it brings, as Markdown.
+    pub doc: String,
+    /// Whether the runtime has no such feature.
+    pub own: bool,
+    /// `pipedrive-support/axum`
+    pub enables: Vec<String>,
 }
 
 /// One API: a module of the crate.
@@ -68,6 +104,8 @@ pub struct Surface {
     pub module: Ident,
     /// The Cargo feature that gates it.
     pub feature: String,
+    /// What that feature enables in other crates.
+    pub needs: Vec<String>,
     /// The line that documents the feature in `lib.rs`.
     pub source: String,
     /// What the module's page says.
@@ -130,6 +168,10 @@ pub struct Handle {
 /// What webhooks send: an enum with a record in each variant, and one for what is not known.
 #[derive(Debug, Clone)]
 pub struct Events {
+    /// The module that they are read by: `::pipedrive_support::webhook`.
+    pub from: String,
+    /// The same as the crate re-exports it: `support::webhook`.
+    pub within: String,
     /// The variants, one for each record.
     pub variants: Vec<EventVariant>,
     /// What is read as which of them.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::crates;
 use super::docs;
 use super::events;
 use super::example;
@@ -94,6 +95,7 @@ pub(super) fn surface(
     let client = api.is_called().then(|| client(api, &resources));
     Surface {
         feature: module.bare().to_owned(),
+        needs: crates::needed(api),
         source: options.source(&sources.file(api.span.file).path),
         docs,
         api: ApiTable {

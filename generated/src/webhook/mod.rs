@@ -15,10 +15,10 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::pipedrive_support::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
-//! use pipedrive::runtime::webhook::Credentials;
+//! use pipedrive::support::webhook::Credentials;
 //! use pipedrive::webhook::{Delivery, Event};
 //!
 //! # fn example(headers: &pipedrive::runtime::http::HeaderMap, body: &[u8]) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -69,186 +69,186 @@ pub use self::models::{
 };
 
 #[doc(inline)]
-pub use ::callsheet_runtime::webhook::*;
+pub use ::pipedrive_support::webhook::*;
 /// One delivery of an event.
-pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
+pub type Delivery = ::pipedrive_support::webhook::Delivery<Event>;
 
 /// What happened, by what it happened to. How it happened is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A deal: `deal` of version 2.
-    Deal(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Deal>>),
+    Deal(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Deal>>),
     /// A deal product: `deal_product` of version 2.
     DealProduct(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<self::models::DealProduct>,
+            ::pipedrive_support::webhook::Change<self::models::DealProduct>,
         >,
     ),
     /// A deal installment: `deal_installment` of version 2.
     DealInstallment(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<self::models::DealInstallment>,
+            ::pipedrive_support::webhook::Change<self::models::DealInstallment>,
         >,
     ),
     /// A lead: `lead` of version 2.
-    Lead(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Lead>>),
+    Lead(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Lead>>),
     /// A person: `person` of version 2.
     Person(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Person>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Person>>,
     ),
     /// An organization: `organization` of version 2.
     Organization(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<self::models::Organization>,
+            ::pipedrive_support::webhook::Change<self::models::Organization>,
         >,
     ),
     /// An activity: `activity` of version 2.
     Activity(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Activity>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Activity>>,
     ),
     /// A note: `note` of version 2, `note` of version 1.
-    Note(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Note>>),
+    Note(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Note>>),
     /// A product: `product` of version 2.
     Product(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Product>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Product>>,
     ),
     /// A pipeline: `pipeline` of version 2, `pipeline` of version 1.
     Pipeline(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Pipeline>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Pipeline>>,
     ),
     /// A stage: `stage` of version 2, `stage` of version 1.
-    Stage(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Stage>>),
+    Stage(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Stage>>),
     /// A project: `project` of version 2.
     Project(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Project>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Project>>,
     ),
     /// A board: `board` of version 2.
-    Board(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Board>>),
+    Board(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Board>>),
     /// A phase: `phase` of version 2.
-    Phase(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Phase>>),
+    Phase(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Phase>>),
     /// A task: `task` of version 2.
-    Task(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Task>>),
+    Task(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Task>>),
     /// A user: `user` of version 2, `user` of version 1.
-    User(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::User>>),
+    User(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::User>>),
     /// A v1 deal: `deal` of version 1.
     V1Deal(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Deal>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::V1Deal>>,
     ),
     /// A v1 person: `person` of version 1.
     V1Person(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Person>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::V1Person>>,
     ),
     /// A v1 organization: `organization` of version 1.
     V1Organization(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<self::models::V1Organization>,
+            ::pipedrive_support::webhook::Change<self::models::V1Organization>,
         >,
     ),
     /// A v1 activity: `activity` of version 1.
     V1Activity(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Activity>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::V1Activity>>,
     ),
     /// An activity type: `activityType` of version 1.
     ActivityType(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<self::models::ActivityType>,
+            ::pipedrive_support::webhook::Change<self::models::ActivityType>,
         >,
     ),
     /// A v1 product: `product` of version 1.
     V1Product(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::V1Product>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::V1Product>>,
     ),
     /// Something that the description does not know, as JSON.
     Other(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>,
+            ::pipedrive_support::webhook::Change<::callsheet_runtime::Json>,
         >,
     ),
 }
 
-impl ::callsheet_runtime::webhook::Events for Event {
+impl ::pipedrive_support::webhook::Events for Event {
     fn read(
-        payload: &::callsheet_runtime::webhook::Payload<'_>,
+        payload: &::pipedrive_support::webhook::Payload<'_>,
     ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
-                (::callsheet_runtime::webhook::Version::V2, "deal") => {
+                (::pipedrive_support::webhook::Version::V2, "deal") => {
                     Self::Deal(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "deal_product") => {
+                (::pipedrive_support::webhook::Version::V2, "deal_product") => {
                     Self::DealProduct(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "deal_installment") => {
+                (::pipedrive_support::webhook::Version::V2, "deal_installment") => {
                     Self::DealInstallment(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "lead") => {
+                (::pipedrive_support::webhook::Version::V2, "lead") => {
                     Self::Lead(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "person") => {
+                (::pipedrive_support::webhook::Version::V2, "person") => {
                     Self::Person(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "organization") => {
+                (::pipedrive_support::webhook::Version::V2, "organization") => {
                     Self::Organization(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "activity") => {
+                (::pipedrive_support::webhook::Version::V2, "activity") => {
                     Self::Activity(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "note") => {
+                (::pipedrive_support::webhook::Version::V2, "note") => {
                     Self::Note(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "product") => {
+                (::pipedrive_support::webhook::Version::V2, "product") => {
                     Self::Product(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "pipeline") => {
+                (::pipedrive_support::webhook::Version::V2, "pipeline") => {
                     Self::Pipeline(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "stage") => {
+                (::pipedrive_support::webhook::Version::V2, "stage") => {
                     Self::Stage(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "project") => {
+                (::pipedrive_support::webhook::Version::V2, "project") => {
                     Self::Project(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "board") => {
+                (::pipedrive_support::webhook::Version::V2, "board") => {
                     Self::Board(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "phase") => {
+                (::pipedrive_support::webhook::Version::V2, "phase") => {
                     Self::Phase(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "task") => {
+                (::pipedrive_support::webhook::Version::V2, "task") => {
                     Self::Task(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "user") => {
+                (::pipedrive_support::webhook::Version::V2, "user") => {
                     Self::User(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "deal") => {
+                (::pipedrive_support::webhook::Version::V1, "deal") => {
                     Self::V1Deal(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "person") => {
+                (::pipedrive_support::webhook::Version::V1, "person") => {
                     Self::V1Person(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "organization") => {
+                (::pipedrive_support::webhook::Version::V1, "organization") => {
                     Self::V1Organization(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "activity") => {
+                (::pipedrive_support::webhook::Version::V1, "activity") => {
                     Self::V1Activity(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "activityType") => {
+                (::pipedrive_support::webhook::Version::V1, "activityType") => {
                     Self::ActivityType(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "note") => {
+                (::pipedrive_support::webhook::Version::V1, "note") => {
                     Self::Note(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "product") => {
+                (::pipedrive_support::webhook::Version::V1, "product") => {
                     Self::V1Product(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "pipeline") => {
+                (::pipedrive_support::webhook::Version::V1, "pipeline") => {
                     Self::Pipeline(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "stage") => {
+                (::pipedrive_support::webhook::Version::V1, "stage") => {
                     Self::Stage(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "user") => {
+                (::pipedrive_support::webhook::Version::V1, "user") => {
                     Self::User(payload.change()?)
                 }
                 _ => Self::Other(payload.change()?),

@@ -21,7 +21,7 @@ pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
 pub use unions::{Alternative, JsonKind, one_of, one_of_by};
 
-pub(crate) use reader::read_slice;
+pub use reader::read_slice;
 pub(crate) use tree::read as from_tree;
 
 /// A type that can be read from JSON.
@@ -221,7 +221,11 @@ impl std::fmt::Debug for Token<'_> {
 }
 
 /// Takes a member that a value cannot do without.
-pub(crate) fn required<T>(member: &'static str, slot: Option<T>) -> Result<T, Fault> {
+///
+/// # Errors
+///
+/// That the member is missing.
+pub fn required<T>(member: &'static str, slot: Option<T>) -> Result<T, Fault> {
     slot.ok_or_else(|| Fault::missing(member))
 }
 

@@ -47,7 +47,11 @@ fn one<T: Decode>(reading: impl FnOnce(EachItem<'_>) -> Result<(), Fault>) -> Re
 }
 
 /// Hands over the one value of a JSON document in bytes.
-pub(crate) fn read_slice(bytes: &[u8], each: EachItem<'_>) -> Result<(), Fault> {
+///
+/// # Errors
+///
+/// That the bytes are not JSON, and what `each` returns.
+pub fn read_slice(bytes: &[u8], each: EachItem<'_>) -> Result<(), Fault> {
     // One check for all of it is faster than one per string.
     read_str(std::str::from_utf8(bytes).map_err(Fault::not_json)?, each)
 }

@@ -1,10 +1,10 @@
 //! Typed values as JSON: what a caller finds in them, field by field, without the crates' own encoding.
 
-use pipedrive::runtime::webhook::Change;
 use pipedrive::runtime::{
     Bytes, Continuation, CustomFields, Date, DateTime, Extra, Json, Map, Money, Page, Time,
     Unlisted,
 };
+use pipedrive::webhook::Change;
 use serde_json::{Value, json};
 
 /// A type that can come back.

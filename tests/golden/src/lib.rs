@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/api.yaml, tests/golden/spec/hooks/api.yaml, tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+// @generated from tests/golden/spec/features/api.yaml, tests/golden/spec/hooks/api.yaml, tests/golden/spec/obstacles/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
 //! A typed client, generated from a description of the API.
 //!
@@ -28,7 +28,7 @@
 //! - `redis`: an allowance that processes share, in the module `redis`
 //! - `js`: on `wasm32-unknown-unknown`, the time of day is the browser's
 //! - `rust_decimal`: conversions between `Money` and `rust_decimal::Decimal`
-//! - `axum`: extractors for what is received, where there is a module that does
+//! - `axum`: extractors for what is received
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -89,6 +89,9 @@ pub use ::callsheet_runtime::blocking;
 pub use ::callsheet_runtime::oauth;
 #[doc(inline)]
 pub use ::callsheet_runtime::{DateTime, Error, Page, Result, Upload};
+
+#[doc(inline)]
+pub use ::pipedrive_support as support;
 
 #[cfg(feature = "features")]
 #[rustfmt::skip]

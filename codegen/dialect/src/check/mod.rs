@@ -1,6 +1,7 @@
 //! Rules on the model: what the dialect's forms cannot express, but a client could not be built from. One function
 //! per rule or group of rules; all of them run, whatever the others find.
 
+mod crates;
 mod events;
 mod models;
 mod operations;
@@ -49,6 +50,7 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
             );
         }
         identifier(&api.name, api.span, "a surface", found);
+        crates::check(api, found);
         models::check(api, found);
         events::check(api, found);
         for resource in &api.resources {
@@ -68,6 +70,7 @@ pub fn check(apis: &[Api], found: &mut Diagnostics) {
         operations::check(api, found);
         models::unused(api, found);
         operations::unused_limits(api, found);
+        crates::unused(api, found);
     }
 }
 

@@ -3,7 +3,9 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use super::{Event, JsonKind, Model, ModelId, ModelKind, Operation, Resource, Type};
+use super::{
+    Crate, Event, JsonKind, Model, ModelId, ModelKind, Operation, Resource, RustPath, Type,
+};
 use crate::source::Span;
 
 /// One described API: a folder under `spec/`, a module of the generated crate.
@@ -29,12 +31,16 @@ pub struct Api {
     pub limits: Vec<Limit>,
     /// How a `datetime` is written in requests.
     pub datetime: DateTimeFormat,
+    /// The crates of handwritten Rust that the surface names, in the order stated.
+    pub crates: Vec<Crate>,
     /// Every model of the surface; `ModelId` indexes this.
     pub models: Vec<Model>,
     /// Resources in the order that `api.yaml` states; by file name where it states none.
     pub resources: Vec<Resource>,
     /// What webhooks send, in the order stated.
     pub events: Vec<Event>,
+    /// The module with what events are read by, where there are any.
+    pub events_from: Option<RustPath>,
     /// The surface's name in `api.yaml`.
     pub span: Span,
 }
@@ -93,6 +99,11 @@ impl Api {
                 ModelKind::Union { .. } => None,
             },
         }
+    }
+
+    /// Every item of handwritten Rust that is named.
+    pub fn paths(&self) -> impl Iterator<Item = &RustPath> {
+        self.events_from.iter()
     }
 
     /// Whether there is anything to call, and not only events to receive.

@@ -3,12 +3,14 @@
 
 mod api;
 mod event;
+mod external;
 mod operation;
 mod resource;
 mod types;
 
 pub use api::{Api, Auth, Burst, DateTimeFormat, Grant, Limit, OAuth2, Plan, PlanLimits};
 pub use event::{Event, EventVersion};
+pub use external::{Crate, RustPath};
 pub use operation::{
     BaseUrl, Body, Listed, Method, Operation, PageStyle, Pages, Param, PathTemplate, Place,
     Returns, Segment, Upload,

@@ -32,7 +32,9 @@ fn api(id: &str) -> Api {
             span,
         }],
         resources: Vec::new(),
+        crates: Vec::new(),
         events: Vec::new(),
+        events_from: None,
         span,
     }
 }

@@ -1,6 +1,7 @@
 //! Names become definitions: from what a spec says to the [model](crate::model). A name that is not defined is
 //! reported with the nearest one that is, and stands in as `json`, of which nothing more is said: one slip, one message.
 
+mod external;
 mod operations;
 mod spread;
 mod types;
@@ -78,6 +79,8 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
         })
     });
     let events = events.collect();
+    let events_from = said.events_from.as_ref();
+    let events_from = events_from.and_then(|from| external::path(from, "a module", &said, found));
     let mut api = Api {
         name: said.name.text.clone(),
         title: said.title.clone(),
@@ -100,9 +103,11 @@ fn surface(tree: &SurfaceTree, sources: &Sources, found: &mut Diagnostics) -> Op
             .collect(),
         limits: limits(&said),
         datetime: said.datetime,
+        crates: external::crates(&said),
         models: types.into_models(),
         resources,
         events,
+        events_from,
         span: said.name.span,
     };
     mark_uses(&mut api);

@@ -53,12 +53,31 @@ pub struct Surface {
     pub pages: Vec<(PageStyle, u32)>,
     /// `resources`: their order.
     pub order: Vec<Name>,
+    /// `crates`
+    pub crates: Vec<Crate>,
     /// `models`
     pub models: Vec<Model>,
     /// `parameters`
     pub parameters: Vec<Param>,
+    /// `from` of `events`
+    pub events_from: Option<Name>,
     /// `events`: version, object and record.
     pub events: Vec<(EventVersion, Name, Name)>,
+}
+
+/// An entry under `crates`.
+#[derive(Debug, Clone)]
+pub struct Crate {
+    /// Its key.
+    pub name: Name,
+    /// `package`; nothing where it could not be read.
+    pub package: Option<Name>,
+    /// `version`
+    pub version: Option<Name>,
+    /// `features`
+    pub features: Vec<Name>,
+    /// `passes`: feature, and what it brings.
+    pub passes: Vec<(Name, String)>,
 }
 
 /// What a resource file says.

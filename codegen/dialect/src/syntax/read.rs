@@ -12,7 +12,7 @@ use self::operations::{operation, stated_param};
 use self::types::named;
 use super::fields::{self, Fields, meaning};
 use super::shape;
-use super::{Model, Name, Param, Resource, Scopes, Surface, Word};
+use super::{Crate, Model, Name, Param, Resource, Scopes, Surface, Word};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::model::{
     Auth, Burst, DateTimeFormat, EventVersion, Grant, OAuth2, PageStyle, PlanLimits,
@@ -27,6 +27,10 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
     if what_it_is.iter().all(|key| fields.entry(key).is_none()) && !fields.misspells(&what_it_is) {
         found.push(fields::missing(&shape::SURFACE, "base_url", tree.span));
     }
+    let (events_from, events) = fields
+        .get("events")
+        .map(|node| events(node, found))
+        .unwrap_or_default();
     Some(Surface {
         name: Name {
             text: folder.to_owned(),
@@ -61,12 +65,15 @@ pub fn surface(tree: &Node, folder: &str, found: &mut Diagnostics) -> Option<Sur
             .map(|node| page_limits(node, found))
             .unwrap_or_default(),
         order: fields.texts("resources", found),
+        crates: fields
+            .each("crates", found)
+            .into_iter()
+            .filter_map(|entry| krate(entry, found))
+            .collect(),
         models: models(&fields, found),
         parameters: parameters(&fields, found),
-        events: fields
-            .get("events")
-            .map(|node| events(node, found))
-            .unwrap_or_default(),
+        events_from,
+        events,
     })
 }
 
@@ -128,9 +135,29 @@ fn parameters(fields: &Fields<'_>, found: &mut Diagnostics) -> Vec<Param> {
         .collect()
 }
 
-fn events(node: &Node, found: &mut Diagnostics) -> Vec<(EventVersion, Name, Name)> {
+fn krate(entry: &Entry, found: &mut Diagnostics) -> Option<Crate> {
+    let fields = Fields::read(&entry.value, entry.span, &shape::CRATE, found)?;
+    let passes = fields
+        .each("passes", found)
+        .into_iter()
+        .filter_map(|entry| {
+            let doc = fields::name(&entry.value, found)?;
+            Some((named(entry), doc.text))
+        });
+    let passes = passes.collect();
+    Some(Crate {
+        name: named(entry),
+        package: fields.name("package", found),
+        version: fields.name("version", found),
+        features: fields.texts("features", found),
+        passes,
+    })
+}
+
+/// The module that they are read by, and for each version and object the record.
+fn events(node: &Node, found: &mut Diagnostics) -> (Option<Name>, Vec<(EventVersion, Name, Name)>) {
     let Some(fields) = Fields::read(node, node.span, &shape::EVENTS, found) else {
-        return Vec::new();
+        return (None, Vec::new());
     };
     let mut events = Vec::new();
     for (key, version) in EventVersion::WORDS {
@@ -139,7 +166,7 @@ fn events(node: &Node, found: &mut Diagnostics) -> Vec<(EventVersion, Name, Name
             events.extend(record.map(|record| (*version, named(entry), record)));
         }
     }
-    events
+    (fields.name("from", found), events)
 }
 
 /// `data.items` as members; `.` is the whole body.

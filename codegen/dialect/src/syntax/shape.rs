@@ -165,6 +165,11 @@ pub static SURFACE: Shape = Shape {
             "The order of the resources; by file name unless stated.",
         ),
         optional(
+            "crates",
+            Holds::Each(&CRATE),
+            "Crates of handwritten Rust in which this spec names items.",
+        ),
+        optional(
             "models",
             Holds::Each(&MODEL),
             "Types that several resources share.",
@@ -339,12 +344,40 @@ pub static PAGE_LIMIT: Shape = Shape {
 pub static EVENTS: Shape = Shape {
     what: "a table of events",
     keys: &[
+        required(
+            "from",
+            Holds::Text,
+            "The module of a crate of `crates` that has what events are read by: `support::webhook`.",
+        ),
         optional(
             "v2",
             Holds::Names,
             "What webhooks of version 2 send: objects, and the record for each. No field of it is required.",
         ),
         optional("v1", Holds::Names, "The same for version 1."),
+    ],
+};
+
+/// An entry under `crates`.
+pub static CRATE: Shape = Shape {
+    what: "a crate",
+    keys: &[
+        required("package", Holds::Text, "Its name as a package."),
+        optional(
+            "version",
+            Holds::Text,
+            "The version that is needed, as a manifest writes it; any unless stated.",
+        ),
+        optional(
+            "features",
+            Holds::Texts,
+            "Its features that this surface needs.",
+        ),
+        optional(
+            "passes",
+            Holds::Names,
+            "Features of the generated crate that enable the one of the same name there, and what each brings.",
+        ),
     ],
 };
 

@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+// @generated from tests/golden/spec/features/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
 //! Features
 //!
@@ -44,10 +44,10 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::pipedrive_support::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
-//! use pipedrive_golden::runtime::webhook::Credentials;
+//! use pipedrive_golden::support::webhook::Credentials;
 //! use pipedrive_golden::features::{Delivery, Event};
 //!
 //! # fn example(headers: &pipedrive_golden::runtime::http::HeaderMap, body: &[u8]) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -244,31 +244,31 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
 };
 
 #[doc(inline)]
-pub use ::callsheet_runtime::webhook::*;
+pub use ::pipedrive_support::webhook::*;
 /// One delivery of an event.
-pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
+pub type Delivery = ::pipedrive_support::webhook::Delivery<Event>;
 
 /// What happened, by what it happened to. How it happened is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A noted: `shared` of version 2.
-    Noted(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Noted>>),
+    Noted(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Noted>>),
     /// Something that the description does not know, as JSON.
     Other(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>,
+            ::pipedrive_support::webhook::Change<::callsheet_runtime::Json>,
         >,
     ),
 }
 
-impl ::callsheet_runtime::webhook::Events for Event {
+impl ::pipedrive_support::webhook::Events for Event {
     fn read(
-        payload: &::callsheet_runtime::webhook::Payload<'_>,
+        payload: &::pipedrive_support::webhook::Payload<'_>,
     ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
-                (::callsheet_runtime::webhook::Version::V2, "shared") => {
+                (::pipedrive_support::webhook::Version::V2, "shared") => {
                     Self::Noted(payload.change()?)
                 }
                 _ => Self::Other(payload.change()?),

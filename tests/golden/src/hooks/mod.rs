@@ -1,4 +1,4 @@
-// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden`. Do not edit.
+// @generated from tests/golden/spec/hooks/api.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
 //! Hooks
 //!
@@ -9,10 +9,10 @@
 //! # Receiving
 //!
 //! The body of a delivery becomes a [`Delivery`], whose event is one of those of [`Event`], once the
-//! [credentials](::callsheet_runtime::webhook::Credentials) that it came with are verified:
+//! [credentials](::pipedrive_support::webhook::Credentials) that it came with are verified:
 //!
 //! ```no_run
-//! use pipedrive_golden::runtime::webhook::Credentials;
+//! use pipedrive_golden::support::webhook::Credentials;
 //! use pipedrive_golden::hooks::{Delivery, Event};
 //!
 //! # fn example(headers: &pipedrive_golden::runtime::http::HeaderMap, body: &[u8]) -> ::std::result::Result<(), ::std::boxed::Box<dyn ::std::error::Error>> {
@@ -41,76 +41,76 @@ pub use self::models::{
 };
 
 #[doc(inline)]
-pub use ::callsheet_runtime::webhook::*;
+pub use ::pipedrive_support::webhook::*;
 /// One delivery of an event.
-pub type Delivery = ::callsheet_runtime::webhook::Delivery<Event>;
+pub type Delivery = ::pipedrive_support::webhook::Delivery<Event>;
 
 /// What happened, by what it happened to. How it happened is in the delivery's meta.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
     /// A deal: `deal` of version 2, `dealCopy` of version 2.
-    Deal(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Deal>>),
+    Deal(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Deal>>),
     /// An event: `event` of version 2.
-    Event(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Event_>>),
+    Event(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Event_>>),
     /// A delivery: `delivery` of version 2.
     Delivery(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Delivery_>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Delivery_>>,
     ),
     /// An other: `other` of version 2, `other` of version 1.
     ///
     /// Called `Other` in the spec.
     #[doc(alias = "Other")]
-    Other_(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Other>>),
+    Other_(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Other>>),
     /// A box: `box` of version 2.
-    Box(::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Box>>),
+    Box(::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Box>>),
     /// A change: `*` of version 2.
     Change(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::Change>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::Change>>,
     ),
     /// An old deal: `deal` of version 1.
     OldDeal(
-        ::std::boxed::Box<::callsheet_runtime::webhook::Change<self::models::OldDeal>>,
+        ::std::boxed::Box<::pipedrive_support::webhook::Change<self::models::OldDeal>>,
     ),
     /// Something that the description does not know, as JSON.
     Other(
         ::std::boxed::Box<
-            ::callsheet_runtime::webhook::Change<::callsheet_runtime::Json>,
+            ::pipedrive_support::webhook::Change<::callsheet_runtime::Json>,
         >,
     ),
 }
 
-impl ::callsheet_runtime::webhook::Events for Event {
+impl ::pipedrive_support::webhook::Events for Event {
     fn read(
-        payload: &::callsheet_runtime::webhook::Payload<'_>,
+        payload: &::pipedrive_support::webhook::Payload<'_>,
     ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
-                (::callsheet_runtime::webhook::Version::V2, "deal") => {
+                (::pipedrive_support::webhook::Version::V2, "deal") => {
                     Self::Deal(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "dealCopy") => {
+                (::pipedrive_support::webhook::Version::V2, "dealCopy") => {
                     Self::Deal(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "event") => {
+                (::pipedrive_support::webhook::Version::V2, "event") => {
                     Self::Event(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "delivery") => {
+                (::pipedrive_support::webhook::Version::V2, "delivery") => {
                     Self::Delivery(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "other") => {
+                (::pipedrive_support::webhook::Version::V2, "other") => {
                     Self::Other_(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "box") => {
+                (::pipedrive_support::webhook::Version::V2, "box") => {
                     Self::Box(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V2, "*") => {
+                (::pipedrive_support::webhook::Version::V2, "*") => {
                     Self::Change(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "deal") => {
+                (::pipedrive_support::webhook::Version::V1, "deal") => {
                     Self::OldDeal(payload.change()?)
                 }
-                (::callsheet_runtime::webhook::Version::V1, "other") => {
+                (::pipedrive_support::webhook::Version::V1, "other") => {
                     Self::Other_(payload.change()?)
                 }
                 _ => Self::Other(payload.change()?),

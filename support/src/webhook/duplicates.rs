@@ -41,7 +41,7 @@ impl fmt::Display for EventKey {
 /// fails, drop the ticket, answer with an error, and the next delivery is worked on.
 ///
 /// ```
-/// use callsheet_runtime::webhook::{Claim, Deduplicator, Meta};
+/// use pipedrive_support::webhook::{Claim, Deduplicator, Meta};
 ///
 /// /// The status of the answer.
 /// fn receive(seen: &Deduplicator, meta: &Meta) -> u16 {

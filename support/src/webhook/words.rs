@@ -1,7 +1,6 @@
 //! The words that deliveries use. All are open: a word that the service adds does not fail a delivery.
 
-use crate::decode::{Decode, Fault, Token};
-use crate::values::Unlisted;
+use callsheet_runtime::{Decode, Fault, Token, Unlisted};
 
 macro_rules! open {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $first:literal $(| $more:literal)*,)* }) => {

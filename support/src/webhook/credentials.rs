@@ -13,7 +13,7 @@ use subtle::{Choice, ConstantTimeEq};
 ///
 /// ```
 /// use callsheet_runtime::http::{HeaderMap, header::AUTHORIZATION};
-/// use callsheet_runtime::webhook::{Credentials, Refused};
+/// use pipedrive_support::webhook::{Credentials, Refused};
 ///
 /// let credentials = Credentials::new("pipedrive", "correct horse");
 /// let mut headers = HeaderMap::new();

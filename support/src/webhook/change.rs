@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use callsheet_runtime::{Decode, Fault, Token};
 use serde_json::{Map, Value};
 
 use super::words::{Action, Version};
-use crate::decode::{Decode, Fault, Token};
 
 /// A record as it is and as it was.
 ///

@@ -5,11 +5,10 @@ mod duplicates;
 mod payloads;
 mod senders;
 
+use callsheet_runtime::{Decode, Fault, Json, Token};
 use serde_json::{Value, json};
 
 use super::{Change, Delivery, Events, Payload, Version};
-use crate::decode::{Decode, Fault, Token};
-use crate::values::Json;
 
 /// What codegen writes for `deal: Deal` and a few others.
 #[derive(Debug)]

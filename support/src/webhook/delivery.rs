@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use bytes::Bytes;
+use callsheet_runtime::private::read_slice;
+use callsheet_runtime::{Decode, Fault};
 use serde_json::Value;
 
 use super::change::{self, Change};
 use super::meta::{self, Meta};
 use super::words::Version;
-use crate::decode::{Decode, Fault, read_slice};
 
 /// One delivery of an event.
 ///

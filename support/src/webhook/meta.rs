@@ -1,12 +1,11 @@
 //! What a delivery says of itself, in one form for both versions.
 
+use callsheet_runtime::{DateTime, Decode, Extra, Fault, Token, from_value};
 use jiff::Timestamp;
 use serde_json::Value;
 
 use super::duplicates::EventKey;
 use super::words::{Action, ChangeSource, Version, WebhookKind};
-use crate::decode::{Decode, Extra, Fault, Token, from_value};
-use crate::values::DateTime;
 
 /// What a delivery says of itself.
 ///
@@ -64,7 +63,7 @@ impl Meta {
     /// The record's id as the type that it has.
     ///
     /// ```
-    /// # use callsheet_runtime::webhook::Meta;
+    /// # use pipedrive_support::webhook::Meta;
     /// callsheet_runtime::id! { pub DealId(i64) }
     ///
     /// # fn example(meta: &Meta) -> Result<(), callsheet_runtime::Fault> {

@@ -1,13 +1,13 @@
 //! The callback by which an app hears that somebody uninstalled it.
 
 use bytes::Bytes;
+use callsheet_runtime::private::required;
+use callsheet_runtime::{DateTime, Decode, Extra, Fault, Token, from_slice};
 use serde_json::Value;
 
 use super::credentials::{AppCredentials, Refused};
 use super::delivery::PayloadError;
 use super::meta::moment;
-use crate::decode::{Decode, Extra, Fault, Token, from_slice, required};
-use crate::values::DateTime;
 
 /// Somebody uninstalled an app: forget their tokens.
 ///

@@ -5,6 +5,7 @@ mod crates;
 mod events;
 mod models;
 mod operations;
+mod params;
 mod unions;
 
 use std::collections::HashMap;

@@ -3,6 +3,7 @@
 
 mod external;
 mod operations;
+mod params;
 mod spread;
 mod types;
 

@@ -58,6 +58,9 @@ pub fn read(sources: Sources) -> Result<Spec, Report> {
 
 fn read_with(sources: Sources, mut found: Diagnostics) -> Result<Spec, Report> {
     let mut trees = load(&sources, &mut found);
+    for import in trees.iter().filter_map(|tree| tree.import.as_ref()) {
+        syntax::import(import, &mut found);
+    }
     overlay(&mut trees, &mut found);
     let apis = resolve(&trees, &sources, &mut found);
     check(&apis, &mut found);

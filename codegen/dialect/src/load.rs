@@ -22,6 +22,8 @@ pub struct SurfaceTree {
     pub api: Option<Node>,
     /// `overlay.yaml`, where there is one.
     pub overlay: Option<Node>,
+    /// `import.yaml`, where there is one.
+    pub import: Option<Node>,
     /// The resource files in order of their names: the file, its name without `.yaml`, its tree.
     pub resources: Vec<(FileId, String, Node)>,
     /// The names of files that could not be read or parsed; what they would have defined is not missed.
@@ -137,6 +139,7 @@ pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
                 folder: folder.to_owned(),
                 api: None,
                 overlay: None,
+                import: None,
                 resources: Vec::new(),
                 unread: Vec::new(),
                 anywhere: Span {
@@ -156,6 +159,7 @@ pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
             }
             (Ok(tree), "api") => surface.api = Some(tree),
             (Ok(tree), "overlay") => surface.overlay = Some(tree),
+            (Ok(tree), "import") => surface.import = Some(tree),
             (Ok(tree), resource) => surface.resources.push((id, resource.to_owned(), tree)),
         }
     }
@@ -163,7 +167,10 @@ pub fn load(sources: &Sources, found: &mut Diagnostics) -> Vec<SurfaceTree> {
 }
 
 /// Parse one file.
-pub(crate) fn parse(id: FileId, file: &File) -> Result<Node, Diagnostic> {
+///
+/// # Errors
+/// Where it is not YAML as people write it by hand.
+pub fn parse(id: FileId, file: &File) -> Result<Node, Diagnostic> {
     yaml::parse(&file.text, id, Limits::WRITTEN).map_err(|error| yaml_diagnostic(id, file, &error))
 }
 

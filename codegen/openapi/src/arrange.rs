@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use super::envelope::payload;
+use super::known::Known;
 use super::naming::{self, Call, Role};
-use super::openapi::{Document, Operation, Param};
-use super::report::NoteKind;
-use super::shape::{Field, Shapes, Type, node_of};
-use super::tree::step;
-use callsheet_dialect::model::{Method, Place};
+use super::openapi::{Document, Param};
+use super::shape::Type;
+use callsheet_dialect::model::Place;
 
 /// A resource file to be.
 #[derive(Debug)]
@@ -54,41 +54,14 @@ pub(super) struct Returned {
     pub(super) at: Vec<String>,
 }
 
-/// Tags that say how far a thing is and not what it is.
-const STAGES: &[&str] = &[
-    "beta",
-    "alpha",
-    "experimental",
-    "preview",
-    "deprecated",
-    "internal",
-];
-
-/// Members of an envelope that are not its payload.
-const ENVELOPE: &[&str] = &[
-    "success",
-    "status",
-    "statusCode",
-    "statusText",
-    "service",
-    "message",
-    "error",
-    "errors",
-    "code",
-    "ok",
-];
-
 /// Put every operation into its resource.
-pub(super) fn arrange(document: &mut Document) -> (Vec<Resource>, bool) {
-    let enveloped = is_enveloped(document);
+pub(super) fn arrange(document: &mut Document, known: &Known) -> Vec<Resource> {
     let mut resources: Vec<Resource> = Vec::new();
     for index in 0..document.operations.len() {
         let operation = &document.operations[index];
         let tag = operation
             .tags
-            .iter()
-            .find(|tag| !STAGES.contains(&&*tag.to_lowercase()))
-            .or(operation.tags.first())
+            .first()
             .cloned()
             .or_else(|| {
                 let first = operation
@@ -126,7 +99,7 @@ pub(super) fn arrange(document: &mut Document) -> (Vec<Resource>, bool) {
         let mut names = HashSet::new();
         for position in 0..resource.calls.len() {
             let index = resource.calls[position].operation;
-            let (returns, paged) = payload(document, index, enveloped);
+            let (returns, paged) = payload(document, index, known);
             let operation = &document.operations[index];
             let segments: Vec<&str> = operation
                 .path
@@ -175,7 +148,7 @@ pub(super) fn arrange(document: &mut Document) -> (Vec<Resource>, bool) {
             resource.calls[position] = arranged;
         }
     }
-    (resources, enveloped)
+    resources
 }
 
 /// Folder and file names: snake case, and none that a surface has for itself.
@@ -183,7 +156,7 @@ fn resource_name(tag: &str) -> String {
     let name = naming::snake(tag);
     match &*name {
         "" => "other".to_owned(),
-        "api" | "overlay" => format!("{name}_resource"),
+        "api" | "overlay" | "import" => format!("{name}_resource"),
         name if name.starts_with(|c: char| c.is_ascii_lowercase()) => name.to_owned(),
         name => format!("resource_{name}"),
     }
@@ -241,120 +214,4 @@ fn base(document: &Document, resource: &Resource) -> Vec<String> {
         .iter()
         .map(|segment| (*segment).to_owned())
         .collect()
-}
-
-/// Whether responses have their payload in a member `data`.
-fn is_enveloped(document: &Document) -> bool {
-    let records: Vec<bool> = document
-        .operations
-        .iter()
-        .filter_map(|operation| match &operation.response {
-            Some(Type::Node(id)) => Some(
-                document
-                    .shapes
-                    .fields(*id)
-                    .iter()
-                    .any(|field| field.name == "data"),
-            ),
-            Some(_) => Some(false),
-            None => None,
-        })
-        .collect();
-    let with = records.iter().filter(|has| **has).count();
-    with * 2 > records.len()
-}
-
-fn payload(document: &mut Document, index: usize, enveloped: bool) -> (Option<Returned>, bool) {
-    let operation = &document.operations[index];
-    let Some(response) = operation.response.clone() else {
-        return (None, false);
-    };
-    let bare = Returned {
-        ty: response.clone(),
-        at: Vec::new(),
-    };
-    let Type::Node(envelope) = response else {
-        return (Some(bare), false);
-    };
-    if !enveloped {
-        return (Some(bare), false);
-    }
-    let fields = document.shapes.fields(envelope).to_vec();
-    let Some(data) = fields.iter().find(|field| field.name == "data") else {
-        let nothing = fields.iter().all(|field| ENVELOPE.contains(&&*field.name));
-        return ((!nothing).then_some(bare), false);
-    };
-    let beside: Vec<&str> = fields
-        .iter()
-        .map(|field| &*field.name)
-        .filter(|name| *name != "data" && *name != "additional_data" && !ENVELOPE.contains(name))
-        .collect();
-    let pageable =
-        operation.pages.is_some() && fields.iter().any(|field| field.name == "additional_data");
-    let pointer = document.shapes.node(envelope).pointer.clone();
-    if !beside.is_empty() {
-        let what = format!("beside the payload: {}", beside.join(", "));
-        document
-            .report
-            .note(NoteKind::Missing, &step(&pointer, "properties"), what);
-    }
-    let mut returned = Returned {
-        ty: data.ty.clone(),
-        at: vec!["data".to_owned()],
-    };
-    if let Type::Node(id) = data.ty {
-        let mut inner = document.shapes.fields(id).to_vec();
-        // An envelope in the envelope.
-        let is_envelope = inner
-            .iter()
-            .all(|field| field.name == "data" || ENVELOPE.contains(&&*field.name));
-        if is_envelope
-            && let Some(Type::Node(id)) = inner
-                .iter()
-                .find(|field| field.name == "data")
-                .map(|field| field.ty.clone())
-        {
-            inner = document.shapes.fields(id).to_vec();
-            returned.ty = Type::Node(id);
-            returned.at.push("data".to_owned());
-        }
-        let items = inner
-            .iter()
-            .find(|field| field.name == "items" && matches!(field.ty, Type::List(_)));
-        let only = match &inner[..] {
-            [only] if is_wrapped(only, &document.shapes, &document.operations[index]) => Some(only),
-            _ => items.filter(|_| pageable),
-        };
-        if let Some(only) = only {
-            if inner.len() > 1 {
-                let rest: Vec<&str> = inner
-                    .iter()
-                    .map(|field| &*field.name)
-                    .filter(|name| *name != "items")
-                    .collect();
-                let what = format!("beside the items: {}", rest.join(", "));
-                let pointer = document.shapes.node(id).pointer.clone();
-                document
-                    .report
-                    .note(NoteKind::Missing, &step(&pointer, "properties"), what);
-            }
-            returned.ty = only.ty.clone();
-            returned.at.push(only.name.clone());
-        }
-    }
-    let paged = pageable && matches!(returned.ty, Type::List(_));
-    (Some(returned), paged)
-}
-
-/// The only member of an object that stands for it: what was deleted, a list, a record.
-fn is_wrapped(field: &Field, shapes: &Shapes, operation: &Operation) -> bool {
-    let id = naming::words(&field.name)
-        .last()
-        .is_some_and(|word| matches!(&**word, "id" | "ids"));
-    match &field.ty {
-        Type::List(_) => true,
-        Type::Node(_) => node_of(&field.ty).is_some_and(|id| shapes.is_record(id)),
-        Type::Integer | Type::Number | Type::String => id || operation.method == Method::Delete,
-        _ => false,
-    }
 }

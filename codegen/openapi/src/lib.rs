@@ -5,13 +5,18 @@
 //! tree      text → a tree
 //! schema    schemas → structural types: references, allOf and spelling out of the way
 //! openapi   the tree → neutral operations
-//! arrange   operations → resources, with the names of methods; responses → payloads
+//! arrange   operations → resources, with the names of methods
+//! envelope  responses → payloads
 //! shape     equal objects are one; views of one thing are joined
 //! models    names for what is left
 //! write     → YAML
 //! ```
+//!
+//! `known` is what `import.yaml` says of the API beside its document; every step asks it.
 
 mod arrange;
+mod envelope;
+mod known;
 mod models;
 mod naming;
 mod openapi;
@@ -22,7 +27,9 @@ mod tree;
 mod write;
 mod yaml;
 
+use self::known::Known;
 pub use self::report::{ImportReport, Note, NoteKind};
+use callsheet_dialect::diagnostic::Report;
 use callsheet_dialect::out::OutFile;
 
 /// A surface made of an `OpenAPI` document.
@@ -35,7 +42,7 @@ pub struct Imported {
 }
 
 /// Why a document cannot be imported.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Debug, thiserror::Error)]
 pub enum ImportError {
     /// It is neither YAML nor JSON.
     #[error("neither YAML nor JSON: {0}")]
@@ -43,13 +50,26 @@ pub enum ImportError {
     /// It is YAML or JSON, but no `OpenAPI` 3.0 or 3.1.
     #[error("no OpenAPI 3.0 or 3.1 document: {0}")]
     NotOpenApi(String),
+    /// `import.yaml` cannot be read, or has an entry that changes nothing.
+    #[error(transparent)]
+    Settings(#[from] Report),
 }
 
-/// Import a document; `command` is what does the same again.
+/// Import a document; `command` is what does the same again, `settings` the path and the text of `import.yaml`, where there
+/// is one.
 ///
 /// # Errors
-/// Where the text is no `OpenAPI` document. What a document says is never an error: it is imported as far as it goes.
-pub fn import(text: &str, command: &str) -> Result<Imported, ImportError> {
+/// Where the text is no `OpenAPI` document, or the settings are wrong or change nothing. What a document says is never an
+/// error: it is imported as far as it goes.
+pub fn import(
+    text: &str,
+    command: &str,
+    settings: Option<(&str, &str)>,
+) -> Result<Imported, ImportError> {
+    let known = match settings {
+        Some((path, text)) => Known::read(path, text)?,
+        None => Known::default(),
+    };
     let tree = tree::parse(text).map_err(ImportError::Unreadable)?;
     match tree.at("openapi") {
         tree::Value::String(version) if version.starts_with("3.") => {}
@@ -63,14 +83,17 @@ pub fn import(text: &str, command: &str) -> Result<Imported, ImportError> {
             ));
         }
     }
-    let mut document = openapi::read(&tree);
+    let mut document = openapi::read(&tree, &known);
     if document.operations.is_empty() {
         return Err(ImportError::NotOpenApi("it has no operations".to_owned()));
     }
-    let (resources, enveloped) = arrange::arrange(&mut document);
+    let resources = arrange::arrange(&mut document, &known);
     document.shapes.unify_equal();
-    let names = models::name(&mut document, &resources);
-    let writer = write::Writer::new(&mut document, &resources, &names, enveloped, command);
-    let (files, report) = writer.files();
-    Ok(Imported { files, report })
+    let names = models::name(&mut document, &resources, &known);
+    let writer = write::Writer::new(&mut document, &resources, &names, &known, command);
+    let (files, report, same) = writer.files();
+    match known.unused(same) {
+        Some(unused) => Err(unused.into()),
+        None => Ok(Imported { files, report }),
+    }
 }

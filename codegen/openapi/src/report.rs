@@ -11,11 +11,11 @@ pub struct ImportReport {
     pub resources: usize,
     /// Models: records, enums and stated ids.
     pub models: usize,
-    /// Every place where something of the document was left behind, in order of the document.
+    /// Every place where something of the document was left behind, or something is known beside it, in order of the document.
     pub notes: Vec<Note>,
 }
 
-/// A place where the dialect says less than the document.
+/// A place where the dialect says less than the document, or more.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Note {
     /// JSON pointer (RFC 6901) to the place.
@@ -26,7 +26,7 @@ pub struct Note {
     pub what: String,
 }
 
-/// How much was left behind.
+/// How much was left behind, or added.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NoteKind {
     /// It became `json`: every value passes, none is checked.
@@ -35,18 +35,27 @@ pub enum NoteKind {
     Bytes,
     /// It is said in a weaker or another way that works on the wire.
     Weaker,
+    /// `import.yaml` says more of it than the document does.
+    Assumed,
     /// It is not imported, or does not work on the wire as written: the dialect has no word for it.
     Missing,
 }
 
 impl NoteKind {
-    const ALL: [Self; 4] = [Self::Json, Self::Bytes, Self::Weaker, Self::Missing];
+    const ALL: [Self; 5] = [
+        Self::Json,
+        Self::Bytes,
+        Self::Weaker,
+        Self::Assumed,
+        Self::Missing,
+    ];
 
     fn word(self) -> &'static str {
         match self {
             Self::Json => "json",
             Self::Bytes => "bytes",
             Self::Weaker => "weaker",
+            Self::Assumed => "assumed",
             Self::Missing => "missing",
         }
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use callsheet_dialect::yaml::{Entry, Value};
+
 /// Where lines break.
 const WIDTH: usize = 110;
 
@@ -29,7 +31,7 @@ pub(super) fn scalar(text: &str) -> String {
 /// A text that stands behind a key on its own line.
 pub(super) fn line(text: &str) -> String {
     let plain = |c: char| c.is_alphanumeric() || "_./-+!?{}#(),' ".contains(c) || c == ':';
-    let safe = text.starts_with(|c: char| c.is_alphabetic())
+    let safe = text.starts_with(|c: char| c.is_alphabetic() || c == '/')
         && text.chars().all(plain)
         && !text.contains(": ")
         && !text.contains(" #")
@@ -91,6 +93,67 @@ pub(super) fn flow(indent: usize, key: &str, open: char, items: &[String], close
     }
     text.push('\n');
     text
+}
+
+/// An entry of a mapping at the left margin.
+pub(super) fn mapping(entry: &Entry) -> String {
+    match &entry.value.value {
+        Value::Map(entries) if !entries.is_empty() => block(0, &entry.key, entries),
+        _ => nested(0, entry),
+    }
+}
+
+/// How many entries a mapping on one line has at most.
+const ON_A_LINE: usize = 2;
+
+fn nested(indent: usize, entry: &Entry) -> String {
+    let key = scalar(&entry.key);
+    match &entry.value.value {
+        Value::String(text) => format!("{:indent$}{key}: {}\n", "", line(text)),
+        Value::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| inline(&item.value)).collect();
+            flow(indent, &key, '[', &items, ']')
+        }
+        Value::Map(entries) => {
+            let short = format!("{:indent$}{key}: {}\n", "", inline(&entry.value.value));
+            if entries.len() <= ON_A_LINE && short.chars().count() <= WIDTH {
+                short
+            } else {
+                block(indent, &key, entries)
+            }
+        }
+        plain => format!("{:indent$}{key}: {}\n", "", inline(plain)),
+    }
+}
+
+fn block(indent: usize, key: &str, entries: &[Entry]) -> String {
+    let entries: String = entries
+        .iter()
+        .map(|entry| nested(indent + 2, entry))
+        .collect();
+    format!("{:indent$}{key}:\n{entries}", "")
+}
+
+/// A value inside of `[…]` and `{…}`.
+fn inline(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Boolean(value) => value.to_string(),
+        Value::Integer(value) => value.to_string(),
+        Value::Number(value) => value.to_string(),
+        Value::String(text) => scalar(text),
+        Value::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| inline(&item.value)).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Value::Map(entries) => {
+            let entries: Vec<String> = entries
+                .iter()
+                .map(|entry| format!("{}: {}", scalar(&entry.key), inline(&entry.value.value)))
+                .collect();
+            format!("{{{}}}", entries.join(", "))
+        }
+    }
 }
 
 #[cfg(test)]

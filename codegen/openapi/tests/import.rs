@@ -7,6 +7,13 @@ use callsheet_dialect::read;
 use callsheet_dialect::source::Sources;
 use callsheet_openapi::{ImportError, Imported, import};
 
+/// Documents that are imported with settings, and the settings.
+const KNOWN: [(&str, &str); 3] = [
+    ("envelope", include_str!("import/known/envelope.yaml")),
+    ("parameters", include_str!("import/known/parameters.yaml")),
+    ("wire", include_str!("import/known/wire.yaml")),
+];
+
 const DOCUMENTS: [(&str, &str); 11] = [
     ("references", include_str!("import/references.yaml")),
     ("schemas", include_str!("import/schemas.yaml")),
@@ -24,8 +31,16 @@ const DOCUMENTS: [(&str, &str); 11] = [
     ("names", include_str!("import/names.json")),
 ];
 
-fn imported(text: &str) -> Imported {
-    import(text, "cargo xtask import").expect("an OpenAPI document")
+const PATH: &str = "test/import.yaml";
+
+fn known(name: &str) -> Option<(&'static str, &'static str)> {
+    let known = KNOWN.iter().find(|(known, _)| *known == name);
+    known.map(|(_, settings)| (PATH, *settings))
+}
+
+fn imported(name: &str, text: &str) -> Imported {
+    import(text, "cargo xtask import", known(name))
+        .unwrap_or_else(|error| panic!("{name}:\n{error}"))
 }
 
 fn sources(imported: &Imported) -> Sources {
@@ -36,7 +51,7 @@ fn sources(imported: &Imported) -> Sources {
 #[test]
 fn every_feature_becomes_what_it_should() {
     for (name, text) in DOCUMENTS {
-        let imported = imported(text);
+        let imported = imported(name, text);
         let mut shown = String::new();
         for file in &imported.files {
             let body: Vec<&str> = file
@@ -55,8 +70,8 @@ fn every_feature_becomes_what_it_should() {
 #[test]
 fn what_is_written_is_a_spec_without_warnings() {
     for (name, text) in DOCUMENTS {
-        let spec =
-            read(sources(&imported(text))).unwrap_or_else(|report| panic!("{name}:\n{report}"));
+        let spec = read(sources(&imported(name, text)))
+            .unwrap_or_else(|report| panic!("{name}:\n{report}"));
         assert!(spec.warnings.is_empty(), "{name}:\n{}", spec.warnings);
     }
 }
@@ -64,7 +79,7 @@ fn what_is_written_is_a_spec_without_warnings() {
 #[test]
 fn no_operation_is_lost() {
     for (name, text) in DOCUMENTS {
-        let imported = imported(text);
+        let imported = imported(name, text);
         let spec = read(sources(&imported)).expect("a spec");
         let operations = spec.apis[0].operations().count();
         assert_eq!(operations, imported.report.operations, "{name}");
@@ -73,14 +88,14 @@ fn no_operation_is_lost() {
 
 #[test]
 fn importing_twice_gives_the_same_bytes() {
-    for (_, text) in DOCUMENTS {
-        assert_eq!(imported(text).files, imported(text).files);
+    for (name, text) in DOCUMENTS {
+        assert_eq!(imported(name, text).files, imported(name, text).files);
     }
 }
 
 #[test]
 fn what_is_no_openapi_document_is_refused() {
-    let refused = |text| import(text, "cargo xtask import").expect_err("no document");
+    let refused = |text| import(text, "cargo xtask import", None).expect_err("no document");
     assert!(matches!(refused("{"), ImportError::Unreadable(_)));
     for text in [
         "",
@@ -95,6 +110,21 @@ fn what_is_no_openapi_document_is_refused() {
             matches!(refused(text), ImportError::NotOpenApi(_)),
             "{text}"
         );
+    }
+}
+
+/// `import.yaml` is read as strictly as a spec, and an entry that decides nothing is an error.
+#[test]
+fn settings_that_are_wrong_or_change_nothing_are_refused() {
+    let document = include_str!("import/envelope.yaml");
+    let wrong = "api: {titel: T, models: {}}\nenvelop: {payload: data}\nflags: yes\nids: [owner]\nviews: {a: b}\n\
+                 descriptions: {date: [''], dates: []}\n";
+    let unused = "api: {title: Envelope, base_url: https://eu.example.com/v1, doc: Deals.}\ncost: x-cost\nflags: true\n\
+                  envelope: {payload: data, beside: [success, sucess]}\nids: {owner: Usr}\nviews: [Deal, Dael]\n";
+    for (name, settings) in [("wrong_settings", wrong), ("unused_settings", unused)] {
+        let refused = import(document, "cargo xtask import", Some((PATH, settings)));
+        let report = refused.expect_err("wrong settings").to_string();
+        insta::assert_snapshot!(name, report);
     }
 }
 
@@ -138,7 +168,7 @@ fn a_garbled_document_never_panics() {
                     garbled[line] = &value;
                 }
             }
-            if let Ok(imported) = import(&garbled.join("\n"), "cargo xtask import")
+            if let Ok(imported) = import(&garbled.join("\n"), "cargo xtask import", None)
                 && let Err(report) = read(sources(&imported))
             {
                 panic!("{}\n{report}", garbled.join("\n"));
@@ -147,7 +177,7 @@ fn a_garbled_document_never_panics() {
         let mut cut = text.len();
         while cut > 0 {
             cut = text.floor_char_boundary(cut - 1 - next(40).min(cut - 1));
-            drop(import(&text[..cut], "cargo xtask import"));
+            drop(import(&text[..cut], "cargo xtask import", None));
         }
     }
 }

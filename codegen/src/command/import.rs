@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use callsheet_dialect::out::OutFile;
 use callsheet_dialect::read;
 use callsheet_dialect::source::Sources;
+use callsheet_openapi::ImportError;
 use lexopt::prelude::*;
 
 use super::{Command, Program, misused, path, plain_name, read_text, say, shown, text, warn};
@@ -13,7 +14,7 @@ use crate::sync;
 
 pub(super) const COMMAND: Command = Command {
     name: "import",
-    about: "write a surface from an OpenAPI document, and report what the dialect cannot say",
+    about: "write a surface from an OpenAPI document and import.yaml; report what the dialect cannot say",
     usage: "\
 {call} OPENAPI --surface NAME [--spec DIR] [--overlay FILE] [--check]
 
@@ -86,10 +87,21 @@ fn run(program: &Program, arguments: &mut lexopt::Parser) -> Result<(), String> 
     let options = Options::read(program, arguments)?;
     let command = options.command(program);
     let text = read_text(&options.document)?;
-    let imported = callsheet_openapi::import(&text, &command)
-        .map_err(|error| format!("{}: {error}", options.document.display()))?;
-    let mut files = imported.files;
     let folder = options.folder();
+    let known = folder.join("import.yaml");
+    let shown_as = known.display().to_string();
+    let known = known.exists().then(|| read_text(&known)).transpose()?;
+    let settings = known.as_deref().map(|text| (&*shown_as, text));
+    let imported =
+        callsheet_openapi::import(&text, &command, settings).map_err(|error| match error {
+            ImportError::Settings(report) => shown(&report),
+            error => format!("{}: {error}", options.document.display()),
+        })?;
+    let mut files = imported.files;
+    files.extend(known.map(|text| OutFile {
+        path: "import.yaml".to_owned(),
+        text,
+    }));
     let own = folder.join("overlay.yaml");
     let overlay = match &options.overlay {
         Some(path) => Some(read_text(path)?),

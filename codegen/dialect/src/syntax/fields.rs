@@ -23,6 +23,24 @@ impl<'n> Fields<'n> {
         shape: &'static Shape,
         found: &mut Diagnostics,
     ) -> Option<Self> {
+        let fields = Self::part(node, whose, shape, found)?;
+        for key in shape.keys.iter().filter(|key| {
+            key.required
+                && !fields.entries.contains_key(key.name)
+                && !fields.misspelt.contains(&key.name)
+        }) {
+            found.push(missing(shape, key.name, whose));
+        }
+        Some(fields)
+    }
+
+    /// Read a mapping that can have the keys of a shape and needs none of them.
+    pub(super) fn part(
+        node: &'n Node,
+        whose: Span,
+        shape: &'static Shape,
+        found: &mut Diagnostics,
+    ) -> Option<Self> {
         let Value::Map(all) = &node.value else {
             found.push(wrong(node, whose, &format!("{} as a mapping", shape.what)));
             return None;
@@ -37,11 +55,6 @@ impl<'n> Fields<'n> {
                 misspelt.extend(meant);
                 found.push(unknown_key(entry, shape, meant));
             }
-        }
-        for key in shape.keys.iter().filter(|key| {
-            key.required && !entries.contains_key(key.name) && !misspelt.contains(&key.name)
-        }) {
-            found.push(missing(shape, key.name, whose));
         }
         Some(Self { entries, misspelt })
     }

@@ -3,13 +3,15 @@
 //! reading goes on.
 
 mod fields;
+pub mod import;
 mod read;
 pub mod schema;
 pub mod shape;
 
+pub use self::import::Import;
 pub use self::read::is_header;
 pub(crate) use self::read::not_a_header;
-pub use self::read::{fixups, resource, surface};
+pub use self::read::{fixups, import, resource, surface};
 use crate::model::{
     Auth, Body, Burst, DateTimeFormat, EventVersion, Grant, Literal, Method, PageStyle, Place,
     PlanLimits, Repr, Scalar,

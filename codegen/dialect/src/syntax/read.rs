@@ -1,12 +1,14 @@
 //! From trees to the dialect's forms, one function per form: the files themselves here, their parts in the modules below.
 
 mod fixups;
+mod import;
 mod models;
 mod operations;
 mod types;
 mod unions;
 
 pub use self::fixups::fixups;
+pub use self::import::import;
 use self::models::model;
 use self::operations::{operation, stated_param};
 use self::types::named;

@@ -1,6 +1,11 @@
 //! Every mapping of the dialect and its keys, as tables. Reading checks against them, and the JSON Schema for
 //! editors is printed from them, so the two cannot disagree.
 
+mod import;
+
+pub(super) use self::import::is_addition;
+pub use self::import::{DESCRIPTIONS, ENVELOPE, IMPORT};
+
 /// A kind of mapping.
 #[derive(Debug, Clone, Copy)]
 pub struct Shape {
@@ -44,6 +49,8 @@ pub enum Holds {
     Type,
     /// A mapping with known keys.
     One(&'static Shape),
+    /// A mapping with some of the keys of another, none of them required.
+    Part(&'static Shape),
     /// A mapping from names to texts.
     Names,
     /// A mapping from names to mappings with known keys.

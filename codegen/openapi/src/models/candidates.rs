@@ -185,7 +185,7 @@ pub(super) fn without(resource: &[String], noun: &[String]) -> Vec<String> {
         .to_vec()
 }
 
-impl Names {
+impl Names<'_> {
     /// A name that one resource gave to what others turned out to have as well: `DiscountType`, and not `DealProductDiscountType`.
     pub(super) fn rename_shared(&mut self, shapes: &Shapes) {
         for index in 0..self.given.len() {

@@ -5,18 +5,22 @@ use std::collections::HashMap;
 use super::candidates::{member_name, without};
 use super::{CONTENTS, Claim, Names};
 use crate::arrange::{Arranged, Resource};
+use crate::known::Known;
 use crate::naming::{self, Role};
 use crate::openapi::{Document, Param};
+use crate::report::NoteKind;
 use crate::shape::{Kind, NodeId, Shapes, Type, node_of};
 use callsheet_dialect::model::{Method, Place};
 
 /// Name every node that an operation reaches.
-pub(crate) fn name(document: &mut Document, resources: &[Resource]) -> Names {
-    enums_of_parameters(document, resources);
-    let mut names = Names {
-        entities: resources.iter().map(|one| one.entity.clone()).collect(),
-        ..Names::default()
-    };
+pub(crate) fn name<'k>(
+    document: &mut Document,
+    resources: &[Resource],
+    known: &'k Known,
+) -> Names<'k> {
+    enums_of_parameters(document, resources, known);
+    let entities = resources.iter().map(|one| one.entity.clone()).collect();
+    let mut names = Names::new(known, entities);
     names.find_ids(document, resources);
     let mut main: Vec<Claim> = Vec::new();
     let mut own: Vec<(NodeId, String)> = Vec::new();
@@ -80,6 +84,10 @@ pub(crate) fn name(document: &mut Document, resources: &[Resource]) -> Names {
     }
     names.own_by_members(&document.shapes);
     names.child_ids(document, resources);
+    for (pointer, name) in std::mem::take(&mut names.joined) {
+        let what = format!("a view of `{name}`");
+        document.report.note(NoteKind::Assumed, &pointer, what);
+    }
     names
 }
 
@@ -112,7 +120,7 @@ fn by_call(resource: &Resource, call: &Arranged) -> String {
     )
 }
 
-impl Names {
+impl Names<'_> {
     /// The names of what an operation gives beside its resource's own records.
     fn part_claims(&self, resource: &Resource, call: &Arranged, noun: &[String]) -> Vec<String> {
         let part = part_name(resource, noun);
@@ -231,7 +239,7 @@ fn found(shapes: &Shapes, id: NodeId) -> Option<NodeId> {
 }
 
 /// Texts of a resource's records for whose values a parameter of the same name has an enum.
-fn enums_of_parameters(document: &mut Document, resources: &[Resource]) {
+fn enums_of_parameters(document: &mut Document, resources: &[Resource], settings: &Known) {
     for resource in resources {
         let mut known: HashMap<String, NodeId> = HashMap::new();
         for call in &resource.calls {
@@ -249,6 +257,7 @@ fn enums_of_parameters(document: &mut Document, resources: &[Resource]) {
                 if let Some(id) = known.get(&param.field.name)
                     && param.field.ty == Type::String
                     && param.place == Place::Body
+                    && settings.takes_enum(&param.field.name)
                 {
                     param.field.ty = Type::Node(*id);
                 }
@@ -260,7 +269,9 @@ fn enums_of_parameters(document: &mut Document, resources: &[Resource]) {
             let Some(record) = record else { continue };
             if let Kind::Record(fields) = &mut document.shapes.node_mut(record).kind {
                 for field in fields.iter_mut().filter(|field| field.ty == Type::String) {
-                    if let Some(id) = known.get(&field.name) {
+                    if let Some(id) = known.get(&field.name)
+                        && settings.takes_enum(&field.name)
+                    {
                         field.ty = Type::Node(*id);
                     }
                 }

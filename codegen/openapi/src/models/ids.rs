@@ -1,6 +1,6 @@
 //! Ids: which members and parameters evidently are the id of a record that is known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::Names;
 use crate::arrange::Resource;
@@ -9,20 +9,33 @@ use crate::openapi::{Document, Param};
 use crate::shape::{NodeId, Shapes, Type};
 use callsheet_dialect::model::{Place, Repr};
 
-/// Words for whatever it may be.
-const VAGUE_THINGS: &[&str] = &[
-    "item",
-    "object",
-    "parent",
-    "related",
-    "reference",
-    "entity",
-    "target",
-    "source",
-    "company",
-];
+/// Whose id `import.yaml` says that a member is.
+enum Stated<'n> {
+    /// It does not say.
+    Nothing,
+    /// Of nothing that is described.
+    OfNone,
+    Of(&'n str),
+}
 
-impl Names {
+impl<'n> From<Option<&'n (String, Repr)>> for Stated<'n> {
+    fn from(entity: Option<&'n (String, Repr)>) -> Self {
+        entity.map_or(Self::Nothing, |(entity, _)| Self::Of(entity))
+    }
+}
+
+impl<'n> Stated<'n> {
+    /// The entity, or what it is where nothing is stated.
+    fn or_else(self, usual: impl FnOnce() -> Option<&'n str>) -> Option<&'n str> {
+        match self {
+            Self::Nothing => usual(),
+            Self::OfNone => None,
+            Self::Of(entity) => Some(entity),
+        }
+    }
+}
+
+impl Names<'_> {
     /// Entities: resources of whose records there is an `id`, in a path or in the record.
     pub(super) fn find_ids(&mut self, document: &Document, resources: &[Resource]) {
         for resource in resources {
@@ -85,36 +98,6 @@ impl Names {
                 self.ids.push((resource.entity.clone(), repr));
             }
         }
-        self.learn_aliases(document);
-    }
-
-    /// What descriptions say of members everywhere holds where they say nothing: an owner is a user.
-    fn learn_aliases(&mut self, document: &Document) {
-        let params = document.operations.iter().flat_map(|one| &one.params);
-        let fields = params
-            .map(|param| &param.field)
-            .chain(document.shapes.all_fields());
-        let mut said: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
-        for field in fields {
-            let words = naming::singular_words(&naming::words(&field.name));
-            let [rest @ .., last] = &words[..] else {
-                continue;
-            };
-            let known = || self.aliases.iter().any(|(alias, _)| rest.ends_with(alias));
-            let vague = |word: &String| VAGUE_THINGS.contains(&&**word);
-            if last != "id" || rest.len() != 1 || rest.iter().any(vague) || known() {
-                continue;
-            }
-            if let Some(entity) = self.described(field.id_of.as_deref()) {
-                let entity = entity.to_owned();
-                said.entry(rest.to_vec()).or_default().insert(entity);
-            }
-        }
-        for (alias, entities) in said {
-            if let (Some(entity), 1) = (entities.first(), entities.len()) {
-                self.learned.push((alias, entity.clone()));
-            }
-        }
     }
 
     fn known(&self, words: &[String]) -> Option<&str> {
@@ -125,91 +108,42 @@ impl Names {
         alias.map(|(_, entity)| &**entity)
     }
 
-    /// The same, of what descriptions say elsewhere as well.
-    fn learned(&self, words: &[String]) -> Option<&str> {
-        let alias = self
-            .learned
-            .iter()
-            .find(|(alias, entity)| alias == words && self.has_id(entity));
-        alias.map(|(_, entity)| &**entity)
-    }
-
-    /// "user who owns the deal": a user's; "deal follower": no deal's.
-    fn described(&self, id_of: Option<&str>) -> Option<&str> {
-        const ENDS: &[&str] = &[
-            "who",
-            "that",
-            "which",
-            "this",
-            "to",
-            "whose",
-            "associated",
-            "with",
-            "for",
-            "of",
-            "in",
-            "is",
-            "the",
-            "related",
-            "linked",
-            "owning",
-            "from",
-            "where",
-            "when",
-            "assigned",
-            "creating",
-        ];
-        let text = naming::words(id_of?);
-        let said = |text: &[String]| {
-            (1..=text.len().min(3)).rev().find_map(|count| {
-                let ends = text.get(count).is_none_or(|next| ENDS.contains(&&**next));
-                self.known(&naming::singular_words(&text[..count]))
-                    .filter(|_| ends)
-            })
+    /// Whose id `import.yaml` says that a member is; `own` is the entity of the record around it.
+    fn stated(&self, words: &[String], own: Option<&str>) -> Stated<'_> {
+        let Some((name, of)) = self.settings.id(words) else {
+            return Stated::Nothing;
         };
-        // "following user"
-        let participle = text.split_first();
-        let participle = participle.filter(|(first, _)| first.ends_with("ing"));
-        said(&text).or_else(|| said(participle?.1))
+        let known = |of: &str| self.ids.iter().find(|(entity, _)| entity == of);
+        let stated = match of {
+            "none" => Stated::OfNone,
+            "own" => own.and_then(known).into(),
+            of => known(of).into(),
+        };
+        if !matches!(stated, Stated::Nothing) {
+            self.settings.use_of(name);
+        }
+        stated
     }
 
-    /// The entity whose name begins like an abbreviation: `org`.
-    fn abbreviated(&self, words: &[String]) -> Option<&str> {
-        let word = words.last().filter(|word| word.len() > 2)?;
-        let mut all: Vec<&str> = self
-            .ids
-            .iter()
-            .map(|(entity, _)| &**entity)
-            .filter(|entity| {
-                let first = naming::words(entity).into_iter().next().unwrap_or_default();
-                first.starts_with(&**word) && first != **word
-            })
-            .collect();
-        all.sort_by_key(|entity| entity.len());
-        let first = *all.first()?;
-        all.iter()
-            .all(|entity| entity.starts_with(first))
-            .then_some(first)
+    /// The entity that the last words of a member name.
+    fn named(&self, words: &[String]) -> Option<&str> {
+        (0..words.len()).find_map(|from| self.known(&words[from..]))
     }
 
-    /// The entity that the last word of a member names, abbreviated or not.
+    /// The entity that the last words of a member name, or that `import.yaml` says it is about.
     pub(super) fn entity_of(&self, member: &[String]) -> Option<&str> {
-        let suffix = (0..member.len()).find_map(|from| self.known(&member[from..]));
-        suffix
-            .or_else(|| self.learned(member))
-            .or_else(|| self.abbreviated(member))
+        self.stated(member, None).or_else(|| {
+            self.named(member)
+                .or_else(|| self.named(&self.in_full(member.to_vec())))
+        })
     }
 
-    /// A member's words, the last one in full: `rel_owner_org` ends in an organization.
+    /// A member's words, the last one as `import.yaml` has it in full: `rel_owner_org` ends in an organization.
     pub(super) fn in_full(&self, mut member: Vec<String>) -> Vec<String> {
-        let known = (0..member.len()).any(|from| self.known(&member[from..]).is_some());
-        let full = self
-            .abbreviated(&member)
-            .filter(|_| !known)
-            .map(naming::words);
-        if let Some(full) = full {
+        let full = member.last().and_then(|last| self.settings.word(last));
+        if let Some(full) = full.filter(|_| self.named(&member).is_none()) {
             member.pop();
-            member.extend(full);
+            member.extend(naming::words(full));
         }
         member
     }
@@ -326,37 +260,26 @@ impl Names {
         Some(format!("{}Id", child.1))
     }
 
-    /// The ids that a list of numbers or texts evidently holds, by its name: `users`.
+    /// The ids that `import.yaml` says a list of numbers or texts holds: `users`.
     pub(crate) fn listed_ids(&self, words: &[String], ty: &Type) -> Option<String> {
         let Type::List(item) = ty else { return None };
-        let last = words.last()?;
-        let one = naming::singular(last);
-        let entity = self
-            .known(std::slice::from_ref(&one))
-            .filter(|_| one != *last)?;
-        let known = self.ids.iter().find(|(known, _)| known == entity)?.1;
-        (repr(item)? == known && known == Repr::Integer).then(|| format!("{entity}Id"))
+        let id = format!("{}Id", self.stated(words, None).or_else(|| None)?);
+        self.is_repr(&id, item).then_some(id)
     }
 
     /// The entity that a member is an id of.
-    fn id_entity(
-        &self,
-        words: &[String],
-        owner: Option<&str>,
-        id_of: Option<&str>,
-    ) -> Option<&str> {
-        let suffix = (0..words.len()).find_map(|from| self.known(&words[from..]));
+    fn id_entity(&self, words: &[String], owner: Option<&str>) -> Option<&str> {
         // The labels of a lead are lead labels.
         let of_owner = || {
             let mut all = naming::words(owner?);
             all.extend_from_slice(words);
             self.known(&all)
         };
-        suffix
-            .or_else(of_owner)
-            .or_else(|| self.abbreviated(words))
-            .or_else(|| self.described(id_of))
-            .or_else(|| self.learned(words))
+        self.stated(words, owner).or_else(|| {
+            self.named(words)
+                .or_else(of_owner)
+                .or_else(|| self.named(&self.in_full(words.to_vec())))
+        })
     }
 
     /// Whether an id type is of this type on the wire.
@@ -371,26 +294,12 @@ impl Names {
     }
 
     /// The name of the id type that a member has, if it evidently has one: `deal_id` in anything, `id` in `Deal`.
-    pub(crate) fn id_type(
-        &self,
-        name: &str,
-        ty: &Type,
-        owner: Option<&str>,
-        id_of: Option<&str>,
-    ) -> Option<String> {
+    pub(crate) fn id_type(&self, name: &str, ty: &Type, owner: Option<&str>) -> Option<String> {
         let single = match ty {
             Type::List(item) => item,
             ty => ty,
         };
-        let repr = repr(single)?;
         let words = naming::words(name);
-        // It says that it is an id of something else.
-        if id_of == Some("") {
-            return None;
-        }
-        if let Some(id) = self.listed_ids(&words, ty) {
-            return Some(id);
-        }
         let plural;
         let entity = match &words[..] {
             [only] if only == "id" => self
@@ -401,13 +310,12 @@ impl Names {
             [rest @ .., last] if !rest.is_empty() && (last == "id" || last == "ids") => {
                 plural = naming::singular_words(rest);
                 let rest = if last == "ids" { &plural[..] } else { rest };
-                self.id_entity(rest, owner, id_of)?
+                self.id_entity(rest, owner)?
             }
-            [.., last] if last == "by" => self.id_entity(&[], None, Some(id_of?))?,
-            _ => return None,
+            all => self.stated(all, owner).or_else(|| None)?,
         };
-        let known = self.ids.iter().find(|(known, _)| known == entity)?.1;
-        (known == repr).then(|| format!("{entity}Id"))
+        let id = format!("{entity}Id");
+        self.is_repr(&id, single).then_some(id)
     }
 
     /// The entity that stands before a placeholder: `deals/{id}`.
@@ -447,7 +355,7 @@ pub(super) fn repr(ty: &Type) -> Option<Repr> {
 
 /// The type of a parameter that is an id, by its path or name.
 pub(crate) fn param_id(
-    names: &Names,
+    names: &Names<'_>,
     path: &str,
     param: &Param,
     entity: Option<&str>,
@@ -472,5 +380,5 @@ pub(crate) fn param_id(
             known == repr(&field.ty)
         })
         .map(|entity| format!("{entity}Id"));
-    by_path.or_else(|| names.id_type(&field.name, &field.ty, entity, field.id_of.as_deref()))
+    by_path.or_else(|| names.id_type(&field.name, &field.ty, entity))
 }

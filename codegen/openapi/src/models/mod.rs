@@ -1,5 +1,5 @@
 //! Names of models. They go from what operations return inwards, level by level; a name that two things claim joins them
-//! when they can be views of one thing, and else goes to the first.
+//! where `import.yaml` calls them views of one thing, and else goes to the first.
 
 mod candidates;
 mod claims;
@@ -12,13 +12,15 @@ use self::candidates::{VAGUE, candidates, is_whole, member_name};
 pub(super) use self::claims::name;
 pub(super) use self::ids::param_id;
 use crate::arrange::Resource;
+use crate::known::Known;
 use crate::naming;
 use crate::shape::{JsonKind, Kind, NodeId, Shapes, Type, node_of};
 use callsheet_dialect::model::Repr;
 
 /// Names for everything that needs one.
-#[derive(Debug, Default)]
-pub(super) struct Names {
+#[derive(Debug)]
+pub(super) struct Names<'k> {
+    settings: &'k Known,
     /// In the order in which they were given: outer things first.
     given: Vec<(NodeId, String)>,
     by_name: HashMap<String, NodeId>,
@@ -31,8 +33,6 @@ pub(super) struct Names {
     pub(super) ids: Vec<(String, Repr)>,
     /// Last literal of a resource's path, singular → entity.
     aliases: Vec<(Vec<String>, String)>,
-    /// The same, of what descriptions say: an owner is a user.
-    learned: Vec<(Vec<String>, String)>,
     /// Enums of members that responses have.
     read: BTreeSet<NodeId>,
     /// Entities of resources whose records turned out to be one → what they are called together.
@@ -45,6 +45,8 @@ pub(super) struct Names {
     wanted: HashMap<NodeId, Vec<(String, usize)>>,
     /// Entities: names that only their records can have.
     entities: BTreeSet<String>,
+    /// Schemas that have become a view of a model, and its name.
+    joined: Vec<(String, String)>,
 }
 
 /// Something that refers to a node.
@@ -70,7 +72,27 @@ impl Claim {
     }
 }
 
-impl Names {
+impl<'k> Names<'k> {
+    fn new(settings: &'k Known, entities: BTreeSet<String>) -> Self {
+        Self {
+            settings,
+            given: Vec::new(),
+            by_name: HashMap::new(),
+            by_node: HashMap::new(),
+            own: HashMap::new(),
+            told: HashMap::new(),
+            ids: Vec::new(),
+            aliases: Vec::new(),
+            read: BTreeSet::new(),
+            shared: HashMap::new(),
+            children: Vec::new(),
+            users: HashMap::new(),
+            wanted: HashMap::new(),
+            entities,
+            joined: Vec::new(),
+        }
+    }
+
     /// The name of a node.
     pub(super) fn of(&self, shapes: &Shapes, id: NodeId) -> &str {
         self.by_node
@@ -244,12 +266,12 @@ impl Names {
         };
         for name in claims.iter().flat_map(|claim| &claim.views_of) {
             if let Some(holder) = self.by_name.get(&name.to_lowercase()).copied()
+                && self.settings.has_views(name)
                 && shapes.are_views(holder, id)
                 && (is_record || shapes.is_part(id, holder))
                 && self.is_near(shapes, holder, id, claims)
             {
-                shapes.unify(holder, id);
-                self.refresh(shapes);
+                self.join(shapes, holder, id, name);
                 return;
             }
         }
@@ -261,10 +283,11 @@ impl Names {
                     break;
                 }
                 Some(holder)
-                    if shapes.are_views(holder, id) && self.is_near(shapes, holder, id, claims) =>
+                    if self.settings.has_views(name)
+                        && shapes.are_views(holder, id)
+                        && self.is_near(shapes, holder, id, claims) =>
                 {
-                    shapes.unify(holder, id);
-                    self.refresh(shapes);
+                    self.join(shapes, holder, id, name);
                     return;
                 }
                 Some(_) => {}
@@ -289,6 +312,15 @@ impl Names {
         self.by_name.insert(name.to_lowercase(), id);
         self.by_node.insert(id, self.given.len());
         self.given.push((id, name));
+    }
+
+    /// Make a node one with the holder of the name.
+    fn join(&mut self, shapes: &mut Shapes, holder: NodeId, id: NodeId, name: &str) {
+        let pointer = shapes.node(id).pointer.clone();
+        self.joined.push((pointer, name.to_owned()));
+        shapes.unify(holder, id);
+        self.settings.joined(name);
+        self.refresh(shapes);
     }
 
     /// Enums of the same name are one only where they are about one resource: what deals and stages are sorted by differs.

@@ -125,12 +125,6 @@ pub(super) fn from_member(name: &str, is_record: bool, is_several: bool) -> Vec<
         kept.pop();
         kept = number(&kept);
     }
-    // Prepositions say which of the parties it is.
-    if let [only] = &mut kept[..]
-        && matches!(&**only, "from" | "to" | "cc" | "bcc")
-    {
-        "party".clone_into(only);
-    }
     if kept.is_empty() {
         kept.push("value".to_owned());
     }

@@ -99,6 +99,7 @@ pub(super) fn body<'d>(schemas: &mut Schemas<'d>, value: &'d Value, operation: &
             place: Place::Body,
             pointer: at,
             explode: false,
+            joined: false,
         });
     }
     more_members(schemas, content.at("schema"), &at, encoding, operation);
@@ -183,7 +184,7 @@ fn whole(schema: Schema, operation: &Operation, value: &Value, pointer: &str) ->
     let name = names.iter().find(free).or(names.last());
     let name = name.map_or("body", String::as_str);
     let ty = match schema.ty {
-        Type::CustomFields => Type::Map(Box::new(Type::Json)),
+        Type::Stated(_) => Type::Map(Box::new(Type::Json)),
         ty => ty,
     };
     let mut param = plain(name, ty, Place::Body, pointer);

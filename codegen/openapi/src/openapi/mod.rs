@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use self::bodies::{body, response};
 use self::parameters::{dialect_path, one_place_each, page_max, parameter};
 use self::servers::{auth, base_url, other_base_url, scopes};
+use crate::known::Known;
 use crate::report::{ImportReport, NoteKind};
 use crate::schema::Schemas;
 use crate::shape::{Field, Shapes, Type};
@@ -26,8 +27,6 @@ pub(super) struct Document {
     pub(super) token_header: Option<String>,
     /// Authorize URL, token URL, grants.
     pub(super) oauth: Option<(String, String, Vec<&'static str>)>,
-    /// Moments are written with a space: descriptions say so more often than formats say otherwise.
-    pub(super) spaced_moments: bool,
     pub(super) operations: Vec<Operation>,
     pub(super) shapes: Shapes,
     pub(super) report: ImportReport,
@@ -72,6 +71,8 @@ pub(super) struct Param {
     pub(super) pointer: String,
     /// In parts: the items of a list, or the members of a map.
     pub(super) explode: bool,
+    /// A text that its description calls a list with commas.
+    pub(super) joined: bool,
 }
 
 const METHODS: [(&str, Method); 5] = [
@@ -83,8 +84,8 @@ const METHODS: [(&str, Method); 5] = [
 ];
 
 /// Read a document.
-pub(super) fn read(tree: &Value) -> Document {
-    let mut schemas = Schemas::new(tree);
+pub(super) fn read<'d>(tree: &'d Value, known: &'d Known) -> Document {
+    let mut schemas = Schemas::new(tree, known);
     let mut operations = Vec::new();
     let mut routes = HashSet::new();
     for (path, item) in tree.at("paths").members() {
@@ -132,7 +133,6 @@ pub(super) fn read(tree: &Value) -> Document {
         docs_url: tree.at("externalDocs").str("url").map(str::to_owned),
         token_header,
         oauth,
-        spaced_moments: schemas.spaced > schemas.rfc3339,
         operations,
         shapes: schemas.shapes,
         report: schemas.report,
@@ -207,7 +207,7 @@ fn operation<'d>(
         upload: None,
         response: None,
         pages: None,
-        cost: value.count("x-token-cost").unwrap_or(0),
+        cost: cost(schemas.known, value),
         scopes: scopes(tree, value),
         deprecated: value.flag("deprecated"),
         docs_url: value.at("externalDocs").str("url").map(str::to_owned),
@@ -235,6 +235,17 @@ fn operation<'d>(
     read
 }
 
+/// What a call costs, where the document has a member that says it.
+fn cost(known: &Known, operation: &Value) -> u32 {
+    let stated = known
+        .cost()
+        .and_then(|name| Some((name, operation.count(&name.text)?)));
+    stated.map_or(0, |(name, cost)| {
+        known.use_of(name);
+        cost
+    })
+}
+
 /// A path without the names of its placeholders: what a server can tell apart.
 fn route(path: &str) -> String {
     path.split('/')
@@ -256,13 +267,13 @@ fn plain(name: &str, ty: Type, place: Place, pointer: &str) -> Param {
             nullable: false,
             required: place == Place::Path,
             always: true,
-            id_of: None,
-            spaced: None,
+            moment: None,
             disputed: false,
         },
         place,
         pointer: pointer.to_owned(),
         explode: false,
+        joined: false,
     }
 }
 

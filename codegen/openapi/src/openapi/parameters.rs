@@ -6,7 +6,7 @@ use super::bodies::without_bytes;
 use super::{Operation, Param, plain};
 use crate::naming;
 use crate::report::{ImportReport, NoteKind};
-use crate::schema::{Schemas, described, id_of, spaced};
+use crate::schema::Schemas;
 use crate::shape::{Field, Kind, NodeId, Shapes, Type};
 use crate::tree::{Value, step};
 use callsheet_dialect::model::{Body, Place};
@@ -117,14 +117,16 @@ pub(super) fn parameter<'d>(
         .unwrap_or_default();
     let mut ty = schemas.outside_json(without_bytes(&schema.ty), &at);
     if ty == Type::String {
-        ty = described(description).unwrap_or(Type::String);
+        ty = assumed(schemas, description, &at);
     }
-    let lower = description.to_lowercase();
-    let comma = lower.contains("comma-separated") || lower.contains("comma separated");
     let mut explode = false;
-    let joined =
-        place == Place::Query && comma && is_single(&ty, &schemas.shapes) && ty != Type::Boolean;
+    let joined = place == Place::Query
+        && is_single(&ty, &schemas.shapes)
+        && ty != Type::Boolean
+        && schemas.known.is_list(description);
     if joined {
+        let what = "its description says so: a list with commas";
+        schemas.report.note(NoteKind::Assumed, &at, what);
         ty = joined_by_commas(schemas, ty);
     } else {
         let style = Style::of(param, place);
@@ -150,14 +152,24 @@ pub(super) fn parameter<'d>(
             nullable: false,
             required: place == Place::Path || param.flag("required"),
             always: true,
-            id_of: id_of(description),
-            spaced: spaced(description),
+            moment: schemas.known.written(description),
             disputed: false,
         },
         place,
         pointer: pointer.to_owned(),
         explode,
+        joined,
     }]
+}
+
+/// What a description says of how a text is written.
+fn assumed(schemas: &mut Schemas<'_>, description: &str, pointer: &str) -> Type {
+    let Some(ty) = schemas.known.described(description) else {
+        return Type::String;
+    };
+    let what = "its description says how it is written";
+    schemas.report.note(NoteKind::Assumed, pointer, what);
+    ty
 }
 
 /// A text that is several, with commas between them: values that are lists themselves, `a`, `b` and `a,b`, are taken apart.
@@ -210,6 +222,7 @@ fn members(schemas: &mut Schemas<'_>, id: NodeId, required: bool, pointer: &str)
                 place: Place::Query,
                 pointer,
                 explode,
+                joined: false,
             }
         })
         .collect()
@@ -275,7 +288,7 @@ pub(super) fn flattened(
         }
         (Type::Map(_), Place::Query, "deepObject") if inner_single => (ty, false),
         (Type::Map(_), Place::Query, "form") if inner_single && style.explode => (ty, true),
-        (Type::Node(_) | Type::Map(_) | Type::CustomFields, Place::Query, "deepObject") => {
+        (Type::Node(_) | Type::Map(_) | Type::Stated(_), Place::Query, "deepObject") => {
             (Type::Map(Box::new(Type::Json)), false)
         }
         (.., name) => {
@@ -289,7 +302,7 @@ pub(super) fn flattened(
 pub(super) fn is_single(ty: &Type, shapes: &Shapes) -> bool {
     match ty {
         Type::Node(id) => !shapes.is_record(*id),
-        Type::List(_) | Type::Map(_) | Type::CustomFields => false,
+        Type::List(_) | Type::Map(_) | Type::Stated(_) => false,
         _ => true,
     }
 }

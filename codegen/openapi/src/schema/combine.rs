@@ -120,7 +120,9 @@ impl<'d> Schemas<'d> {
         } else if texts.len() == all {
             Kind::Strings(unique(texts))
         } else if numbers.len() == all {
-            if numbers.iter().all(|(_, number)| matches!(number, 0 | 1)) {
+            if numbers.iter().all(|(_, number)| matches!(number, 0 | 1)) && self.known.has_flags() {
+                let what = "an enum of 0 and 1: a truth value";
+                self.report.note(NoteKind::Assumed, pointer, what);
                 return Schema {
                     ty: Type::Flag,
                     nullable,

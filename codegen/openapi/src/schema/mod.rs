@@ -7,17 +7,13 @@ mod union;
 
 use std::collections::HashMap;
 
-use self::text::text;
-pub(super) use self::text::{described, id_of, spaced};
+use crate::known::Known;
 use crate::report::{ImportReport, NoteKind};
 use crate::shape::{Field, Kind, Node, NodeId, Shapes, Type};
 use crate::tree::{Value, step};
 
 /// How deep schemas may nest, references included, before the rest is `json`.
 const MAX_DEPTH: usize = 100;
-
-/// The member in which APIs keep values under keys that their users made.
-const CUSTOM_FIELDS: &str = "custom_fields";
 
 /// A converted schema.
 #[derive(Debug, Clone)]
@@ -38,6 +34,7 @@ impl Schema {
 /// Converts the schemas of one document.
 pub(super) struct Schemas<'d> {
     document: &'d Value,
+    pub(super) known: &'d Known,
     pub(super) shapes: Shapes,
     pub(super) report: ImportReport,
     /// Targets of references that are done.
@@ -47,23 +44,19 @@ pub(super) struct Schemas<'d> {
     depth: usize,
     /// Of records in unions, the texts that they are told by; the member itself is any text.
     tags: HashMap<(NodeId, String), Vec<String>>,
-    /// How often descriptions say that a moment is written with a space, and formats or descriptions that it is not.
-    pub(super) spaced: usize,
-    pub(super) rfc3339: usize,
 }
 
 impl<'d> Schemas<'d> {
-    pub(super) fn new(document: &'d Value) -> Self {
+    pub(super) fn new(document: &'d Value, known: &'d Known) -> Self {
         Self {
             document,
+            known,
             shapes: Shapes::default(),
             report: ImportReport::default(),
             done: HashMap::new(),
             open: Vec::new(),
             depth: 0,
             tags: HashMap::new(),
-            spaced: 0,
-            rfc3339: 0,
         }
     }
 
@@ -201,18 +194,7 @@ impl<'d> Schemas<'d> {
         }
         Schema::of(match stated[..] {
             [] => Type::Json,
-            ["string"] => {
-                let ty = text(value);
-                if ty == Type::DateTime {
-                    let about = value.str("description").and_then(spaced);
-                    match about {
-                        Some(true) if value.get("format").is_none() => self.spaced += 1,
-                        Some(_) => self.rfc3339 += 1,
-                        None => self.rfc3339 += usize::from(value.get("format").is_some()),
-                    }
-                }
-                ty
-            }
+            ["string"] => self.text(value, pointer),
             ["integer"] => Type::Integer,
             ["number"] | ["integer", "number"] | ["number", "integer"] => match value.str("format")
             {
@@ -261,8 +243,9 @@ impl<'d> Schemas<'d> {
             let at = step(&at, name);
             let converted = self.convert(schema, &at);
             let ty = match self.no_bytes(converted.ty, &at) {
-                Type::Map(item) if name == CUSTOM_FIELDS && self.is_vague(&item) => {
-                    Type::CustomFields
+                Type::Map(item) if self.is_vague(&item) => {
+                    let stated = self.known.member(name);
+                    stated.map_or(Type::Map(item), |ty| Type::Stated(ty.to_owned()))
                 }
                 ty => ty,
             };
@@ -272,16 +255,17 @@ impl<'d> Schemas<'d> {
                 nullable: converted.nullable,
                 required: required.contains(&name),
                 always: !converted.nullable,
-                id_of: schema.str("description").and_then(id_of),
-                spaced: schema.str("description").and_then(spaced),
+                moment: schema
+                    .str("description")
+                    .and_then(|about| self.known.written(about)),
                 disputed: false,
             });
         }
         if let [only] = &fields[..]
-            && is_stand_in(&only.name)
+            && self.known.is_map(&only.name)
         {
             let what = format!("`{}` stands for any key: a map", only.name);
-            self.report.note(NoteKind::Weaker, pointer, what);
+            self.report.note(NoteKind::Assumed, pointer, what);
             return Schema::of(Type::Map(Box::new(only.ty.clone())));
         }
         self.record(fields, value, pointer)
@@ -319,12 +303,6 @@ impl<'d> Schemas<'d> {
         }
         ty
     }
-}
-
-/// Whether the only member of an object says what its keys are, as in `{DEAL_ID: {…}}`, rather than being one.
-fn is_stand_in(name: &str) -> bool {
-    let loud = |c: char| c.is_ascii_uppercase() || c == '_';
-    name.ends_with("_ID") && name.len() > 3 && name.chars().all(loud)
 }
 
 /// `#/a/b` as a JSON pointer.

@@ -1,52 +1,43 @@
-//! Texts: what formats, descriptions and examples say of how they are written.
+//! Texts: what formats say of how they are written, and, where `import.yaml` says so, descriptions and examples.
 
+use super::Schemas;
+use crate::report::NoteKind;
 use crate::shape::Type;
 use crate::tree::Value;
 
-/// A text by its format, or by what the description says of how it is written.
-pub(super) fn text(value: &Value) -> Type {
-    match value.str("format") {
-        Some("date-time" | "datetime") => return Type::DateTime,
-        Some("date") => return Type::Date,
-        Some("time") => return Type::Time,
-        Some("binary") => return Type::Bytes,
-        _ => {}
-    }
-    if value.str("contentMediaType") == Some("application/octet-stream")
-        && value.get("contentEncoding").is_none()
-    {
-        return Type::Bytes;
-    }
-    let about = value.str("description").unwrap_or_default();
-    described(about).unwrap_or_else(|| value.str("example").map_or(Type::String, written))
-}
-
-/// What a description says of how a text is written.
-pub(crate) fn described(about: &str) -> Option<Type> {
-    if spaced(about).is_some() {
-        Some(Type::DateTime)
-    } else if about.contains("YYYY-MM-DD") {
-        Some(Type::Date)
-    } else if about.contains("HH:MM") {
-        Some(Type::Time)
-    } else if about.to_lowercase().contains("date and time") {
-        Some(Type::DateTime)
-    } else {
-        None
-    }
-}
-
-/// How a description says that a moment is written.
-pub(crate) fn spaced(about: &str) -> Option<bool> {
-    if about.contains("RFC3339") || about.contains("RFC 3339") {
-        Some(false)
-    } else {
-        about.contains("YYYY-MM-DD HH:MM:SS").then_some(true)
+impl Schemas<'_> {
+    /// A text by its format, or by what is known of descriptions and examples.
+    pub(super) fn text(&mut self, value: &Value, pointer: &str) -> Type {
+        match value.str("format") {
+            Some("date-time" | "datetime") => return Type::DateTime,
+            Some("date") => return Type::Date,
+            Some("time") => return Type::Time,
+            Some("binary") => return Type::Bytes,
+            _ => {}
+        }
+        if value.str("contentMediaType") == Some("application/octet-stream")
+            && value.get("contentEncoding").is_none()
+        {
+            return Type::Bytes;
+        }
+        let about = value.str("description").unwrap_or_default();
+        let (ty, why) = if let Some(ty) = self.known.described(about) {
+            (ty, "its description says how it is written")
+        } else {
+            let ty = value.str("example").map_or(Type::String, written);
+            let decides = ty != Type::String;
+            if !self.known.by_example(decides) || !decides {
+                return Type::String;
+            }
+            (ty, "its example says how it is written")
+        };
+        self.report.note(NoteKind::Assumed, pointer, why);
+        ty
     }
 }
 
 /// What an example is written like.
-pub(super) fn written(example: &str) -> Type {
+fn written(example: &str) -> Type {
     let outline: String = example
         .chars()
         .map(|c| if c.is_ascii_digit() { '0' } else { c })
@@ -58,19 +49,4 @@ pub(super) fn written(example: &str) -> Type {
         }
         _ => Type::String,
     }
-}
-
-/// "The ID of the user who owns the deal" → "user who owns the deal"; nothing, where it says that it is no such id.
-pub(crate) fn id_of(description: &str) -> Option<String> {
-    let lower = description.to_lowercase();
-    // An id of somebody else's, or one to tell things apart by.
-    if lower.contains("id to further") || lower.contains("id as in the") {
-        return Some(String::new());
-    }
-    let rest = lower
-        .split_once("id of the ")
-        .or_else(|| lower.split_once("id of a "))?
-        .1;
-    let end = rest.find(['.', ',', '(']).unwrap_or(rest.len());
-    Some(rest[..end].to_owned())
 }

@@ -148,9 +148,6 @@ impl Shapes {
                     field.nullable |= other.nullable;
                     field.required &= other.required;
                     field.always &= other.always;
-                    if field.id_of.is_none() {
-                        field.id_of = other.id_of;
-                    }
                     field.disputed |= other.disputed;
                     let joined = self.join(&field.ty, &other.ty, todo);
                     field.disputed |= joined.is_none();
@@ -168,8 +165,8 @@ impl Shapes {
     /// The type that says no less than either of two, if there is one.
     fn join(&self, a: &Type, b: &Type, todo: &mut Vec<(NodeId, NodeId)>) -> Option<Type> {
         use Type::{
-            Boolean, CustomFields, Date, DateTime, Flag, Integer, Json, List, Map, Node, Number,
-            String, Time,
+            Boolean, Date, DateTime, Flag, Integer, Json, List, Map, Node, Number, Stated, String,
+            Time,
         };
         Some(match (a, b) {
             (Node(x), Node(y)) if self.same_kind(*x, *y) => {
@@ -178,7 +175,7 @@ impl Shapes {
             }
             (a, b) if a == b => a.clone(),
             (Json, _) | (_, Json) => Json,
-            (CustomFields, Map(_)) | (Map(_), CustomFields) => CustomFields,
+            (stated @ Stated(_), Map(_)) | (Map(_), stated @ Stated(_)) => stated.clone(),
             (Integer | Number, Integer | Number) => Number,
             (Boolean | Flag, Boolean | Flag) => Boolean,
             (Flag, Integer) | (Integer, Flag) => Integer,

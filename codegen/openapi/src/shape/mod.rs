@@ -3,6 +3,8 @@
 
 mod join;
 
+use super::known::Written;
+
 /// A record, an enum or a union: its index in [`Shapes`].
 pub(super) type NodeId = usize;
 
@@ -21,8 +23,8 @@ pub(super) enum Type {
     Time,
     DateTime,
     Bytes,
-    /// Values of custom fields by their keys.
-    CustomFields,
+    /// What `import.yaml` says of an object of anything.
+    Stated(String),
     Node(NodeId),
     List(Box<Type>),
     Map(Box<Type>),
@@ -80,10 +82,8 @@ pub(super) struct Field {
     pub(super) required: bool,
     /// In every view, and never null.
     pub(super) always: bool,
-    /// What the description says it is the id of: `user who owns the deal`.
-    pub(super) id_of: Option<String>,
-    /// How its description says that a moment is written: with a space, or as RFC 3339 has it.
-    pub(super) spaced: Option<bool>,
+    /// How its description says that a date and time is written.
+    pub(super) moment: Option<Written>,
     /// Views disagree about its type.
     pub(super) disputed: bool,
 }
@@ -155,7 +155,7 @@ impl Shapes {
             }
             Type::Integer | Type::Number | Type::Flag => JsonKind::Number,
             Type::Boolean => JsonKind::Boolean,
-            Type::CustomFields | Type::Map(_) => JsonKind::Object,
+            Type::Stated(_) | Type::Map(_) => JsonKind::Object,
             Type::List(_) => JsonKind::List,
             Type::Node(id) => match self.node(*id).kind {
                 Kind::Record(_) => JsonKind::Object,

@@ -1,6 +1,7 @@
 //! From named shapes to the files of a surface. Everything is decided but what is said where: a parameter's type in the
 //! model, once for the resource, or in the list.
 
+mod api;
 mod lists;
 mod operations;
 mod plan;
@@ -9,35 +10,18 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::fmt::Write as _;
 
-use self::operations::{parameters_everywhere, shared_params, style_word};
+use self::operations::{parameters_everywhere, shared_params};
 use self::types::long_or_short;
 use crate::arrange::Resource;
+use crate::known::Known;
 use crate::models::Names;
 use crate::openapi::Document;
 use crate::report::ImportReport;
 use crate::shape::NodeId;
-use crate::yaml::{flow, line, scalar};
+use crate::yaml::scalar;
 use callsheet_dialect::model::Repr;
 use callsheet_dialect::out::OutFile;
-
-/// What is known of an API beside its document.
-struct Known {
-    /// Its host, or the end of it.
-    host: &'static str,
-    /// Where its documentation has a folder per version, and in it a page per tag.
-    docs: &'static str,
-    /// The largest page where an operation does not say another.
-    page_max: u32,
-}
-
-const KNOWN: &[Known] = &[Known {
-    host: "pipedrive.com",
-    docs: "https://developers.pipedrive.com/docs/api",
-    page_max: 500,
-}];
-
-/// The largest page where nobody says: what most APIs allow at least.
-const PAGE_MAX: u32 = 100;
+use callsheet_dialect::source::Span;
 
 /// A field or parameter: its type as text, whether null may be sent, and how it is written.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -87,8 +71,8 @@ fn parameters_of(parameters: &BTreeMap<String, Said>) -> String {
 pub(super) struct Writer<'a> {
     document: &'a mut Document,
     resources: &'a [Resource],
-    names: &'a Names,
-    enveloped: bool,
+    names: &'a Names<'a>,
+    settings: &'a Known,
     command: &'a str,
     /// Id types that are used but that no record defines.
     used_ids: BTreeSet<String>,
@@ -100,26 +84,28 @@ impl<'a> Writer<'a> {
     pub(super) fn new(
         document: &'a mut Document,
         resources: &'a [Resource],
-        names: &'a Names,
-        enveloped: bool,
+        names: &'a Names<'a>,
+        settings: &'a Known,
         command: &'a str,
     ) -> Self {
         Self {
             document,
             resources,
             names,
-            enveloped,
+            settings,
             command,
             used_ids: BTreeSet::new(),
             field_ids: HashMap::new(),
         }
     }
 
-    /// The files, below the surface's folder.
-    pub(super) fn files(mut self) -> (Vec<OutFile>, ImportReport) {
+    /// The files below the surface's folder, the report, and the places of what `import.yaml` adds although the document
+    /// says so.
+    pub(super) fn files(mut self) -> (Vec<OutFile>, ImportReport, Vec<Span>) {
         let models = self.names.all(&self.document.shapes);
         let homes = self.homes(&models);
         let limits = self.page_limits();
+        let known_limits = self.known_limits(&limits);
         let shared: Vec<&(NodeId, String)> = models
             .iter()
             .filter(|(id, _)| homes.get(id) == Some(&None))
@@ -137,7 +123,7 @@ impl<'a> Writer<'a> {
         let bodies: Vec<String> = prepared
             .into_iter()
             .enumerate()
-            .map(|(index, prepared)| self.resource(index, prepared, &everywhere, &limits))
+            .map(|(index, prepared)| self.resource(index, prepared, &everywhere, &known_limits))
             .collect();
         let mut shared_text = String::new();
         for (id, name) in &shared {
@@ -169,12 +155,13 @@ impl<'a> Writer<'a> {
             .filter(|(id, _)| homes.contains_key(id))
             .count()
             + stated.len();
-        let api = self.api(&stated, &shared_text, &everywhere, &limits);
+        let (api, same) = self.api(&stated, &shared_text, &everywhere, &limits);
         let mut files = vec![self.file("api", &api)];
         for (resource, body) in self.resources.iter().zip(bodies) {
             files.push(self.file(&resource.name, &body));
         }
-        (files, std::mem::take(&mut self.document.report))
+        let report = std::mem::take(&mut self.document.report);
+        (files, report, same)
     }
 
     /// A file; api.yaml says for all of them where they come from.
@@ -194,121 +181,6 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The largest page of each style: what most operations say.
-    fn page_limits(&self) -> BTreeMap<&'static str, u32> {
-        let mut counts: BTreeMap<(&str, u32), usize> = BTreeMap::new();
-        let mut styles: BTreeSet<&'static str> = BTreeSet::new();
-        for call in self
-            .resources
-            .iter()
-            .flat_map(|resource| &resource.calls)
-            .filter(|call| call.paged)
-        {
-            if let Some((style, max)) = self.document.operations[call.operation].pages {
-                styles.insert(style_word(style));
-                if let Some(max) = max {
-                    *counts.entry((style_word(style), max)).or_default() += 1;
-                }
-            }
-        }
-        let best = |style: Option<&str>| {
-            counts
-                .iter()
-                .filter(|((known, _), _)| style.is_none_or(|style| style == *known))
-                .max_by_key(|((_, max), count)| (**count, *max))
-                .map(|((_, max), _)| *max)
-        };
-        let known = self.known().map(|known| known.page_max);
-        styles
-            .into_iter()
-            .map(|style| {
-                let stated = known.or_else(|| best(Some(style)).or_else(|| best(None)));
-                (style, stated.unwrap_or(PAGE_MAX))
-            })
-            .collect()
-    }
-
-    fn known(&self) -> Option<&'static Known> {
-        let (_, rest) = self.document.base_url.split_once("://")?;
-        let host = rest.split(['/', ':']).next()?;
-        KNOWN.iter().find(|known| {
-            let before = host.strip_suffix(known.host);
-            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
-        })
-    }
-
-    /// The folder of the API's documentation.
-    fn docs_base(&self) -> Option<String> {
-        let version = self.document.base_url.rsplit('/').next()?;
-        self.known()
-            .map(|known| format!("{}/{version}", known.docs))
-    }
-
-    /// The page of the API's documentation.
-    fn docs(&self) -> Option<String> {
-        self.docs_base().or_else(|| self.document.docs_url.clone())
-    }
-
-    fn api(
-        &self,
-        ids: &[String],
-        models: &str,
-        parameters: &BTreeMap<String, Said>,
-        limits: &BTreeMap<&'static str, u32>,
-    ) -> String {
-        let mut text = format!(
-            "title: {}\nbase_url: {}\n",
-            line(&self.document.title),
-            line(&self.document.base_url)
-        );
-        if let Some(url) = self.docs() {
-            let _ = writeln!(text, "docs: {}", line(&url));
-        }
-        if self.document.spaced_moments {
-            text += "datetime: space\n";
-        }
-        let _ = writeln!(
-            text,
-            "payload: {}",
-            if self.enveloped { "data" } else { "'.'" }
-        );
-        if self.document.token_header.is_some() || self.document.oauth.is_some() {
-            text += "\nauth:\n";
-        }
-        if let Some(header) = &self.document.token_header {
-            let _ = writeln!(text, "  api_token: {{header: {}}}", scalar(header));
-        }
-        if let Some((authorize, token, grants)) = &self.document.oauth {
-            let _ = writeln!(
-                text,
-                "  oauth2:\n    authorize_url: {}\n    token_url: {}\n    grants: [{}]",
-                line(authorize),
-                line(token),
-                grants.join(", ")
-            );
-        }
-        if !limits.is_empty() {
-            text += "\npages:\n";
-            for (style, max) in limits {
-                let _ = writeln!(text, "  {style}: {{max: {max}}}");
-            }
-        }
-        let order: Vec<String> = self
-            .resources
-            .iter()
-            .map(|resource| resource.name.clone())
-            .collect();
-        text.push('\n');
-        text += &flow(0, "resources", '[', &order, ']');
-        if !ids.is_empty() || !models.is_empty() {
-            text += "\nmodels:\n";
-            text += &ids.concat();
-            text += models;
-        }
-        text += &parameters_of(parameters);
-        text
-    }
-
     fn resource(
         &mut self,
         index: usize,
@@ -323,7 +195,7 @@ impl<'a> Writer<'a> {
         let shared = shared_params(&prepared.uses, &looked_up, everywhere);
         let known = [&shared, &looked_up, everywhere];
         let (common, operations) = self.operations(resource, &known, limits);
-        let mut text = common.text(self.docs().as_deref());
+        let mut text = common.text(self.docs());
         if let Some(model) = &prepared.model {
             let _ = writeln!(text, "model: {model}");
         }

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::lists::{self, Item};
-use super::types::{always, kept, long_or_short};
+use super::types::{kept, long_or_short};
 use super::{Prepared, Said, Writer};
 use crate::arrange::{Arranged, Resource, Returned};
+use crate::known::Written;
 use crate::models::param_id;
 use crate::naming;
 use crate::openapi::{Operation, Param};
@@ -45,7 +46,8 @@ impl Writer<'_> {
         let own = call.role == naming::Role::Main
             && known
             && param.field.name == "ids"
-            && param.field.ty == Type::List(Box::new(Type::String));
+            && param.field.ty == Type::List(Box::new(Type::String))
+            && (param.joined || self.names.is_repr(&format!("{entity}Id"), &Type::String));
         // `deals/{id}/products/{product_attachment_id}`: what stands behind the path of the resource is its own.
         let behind = self.document.operations[call.operation]
             .path
@@ -71,13 +73,13 @@ impl Writer<'_> {
         if param.explode {
             written.push("explode: true");
         }
-        let spaced = param
+        let stated = param
             .field
-            .spaced
+            .moment
             .filter(|_| param.field.ty == Type::DateTime);
-        match spaced.filter(|spaced| *spaced != self.document.spaced_moments) {
-            Some(true) => written.push("format: space"),
-            Some(false) => written.push("format: rfc3339"),
+        match stated.filter(|stated| *stated != self.moment()) {
+            Some(Written::Space) => written.push("format: space"),
+            Some(Written::Rfc3339) => written.push("format: rfc3339"),
             None => {}
         }
         Said {
@@ -143,7 +145,7 @@ impl Writer<'_> {
             };
             said.insert(
                 field.name.clone(),
-                Said::plain(ty, Some(nullable && !always(&field))),
+                Said::plain(ty, Some(nullable && !self.always(&field))),
             );
         }
         said
@@ -249,7 +251,8 @@ impl Writer<'_> {
     fn page(&self, resource: &Resource, operation: &Operation) -> Option<String> {
         operation.docs_url.clone().or_else(|| {
             let id = operation.id.as_ref()?;
-            Some(format!("{}/{}#{id}", self.docs_base()?, resource.tag))
+            self.settings
+                .page(self.docs().unwrap_or_default(), &resource.tag, id)
         })
     }
 
@@ -290,7 +293,11 @@ impl Writer<'_> {
             }
             None => self.ty(&returned.ty),
         };
-        let usual: &[&str] = if self.enveloped { &["data"] } else { &[] };
+        let envelope = self.settings.envelope();
+        let usual: Vec<&str> = envelope
+            .iter()
+            .map(|around| &*around.payload.text)
+            .collect();
         if returned.at == usual {
             return format!("    returns: {ty}\n");
         }
@@ -321,7 +328,7 @@ impl Writer<'_> {
                 }
                 naming::Role::Main => None,
             }
-            .or_else(|| names.id_type(last, &returned.ty, None, None));
+            .or_else(|| names.id_type(last, &returned.ty, None));
         }
         // `{id: 7}` of what was deleted.
         let operation = &self.document.operations[call.operation];
@@ -335,7 +342,7 @@ impl Writer<'_> {
             return None;
         }
         let entity = names.canonical(&resource.entity);
-        names.id_type("id", &returned.ty, Some(entity), None)
+        names.id_type("id", &returned.ty, Some(entity))
     }
 }
 

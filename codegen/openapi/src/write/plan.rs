@@ -68,8 +68,7 @@ impl Writer<'_> {
         let owner = self.names.owner(&self.document.shapes, id, name);
         self.document.shapes.fields(id).iter().any(|field| {
             field.name == "id"
-                && self.names.id_type("id", &field.ty, Some(owner), None)
-                    == Some(format!("{name}Id"))
+                && self.names.id_type("id", &field.ty, Some(owner)) == Some(format!("{name}Id"))
         })
     }
 
@@ -148,8 +147,7 @@ impl Writer<'_> {
         let ids = record.iter().flat_map(|(id, name)| {
             let owner = names.owner(shapes, *id, name);
             kept(shapes, *id).filter_map(move |field| {
-                let of = field.id_of.as_deref();
-                let ty = names.id_type(&field.name, &field.ty, Some(owner), of)?;
+                let ty = names.id_type(&field.name, &field.ty, Some(owner))?;
                 Some((field.name.clone(), ty))
             })
         });

@@ -21,7 +21,7 @@ impl Writer<'_> {
             Type::Number => "number".to_owned(),
             Type::Boolean => "boolean".to_owned(),
             Type::Flag => "flag".to_owned(),
-            Type::CustomFields => "custom_fields".to_owned(),
+            Type::Stated(stated) => stated.clone(),
             Type::Date => "date".to_owned(),
             Type::Time => "time".to_owned(),
             Type::DateTime => "datetime".to_owned(),
@@ -36,10 +36,7 @@ impl Writer<'_> {
     /// The type of a member of a record.
     pub(super) fn field_type(&mut self, id: NodeId, name: &str, field: &Field) -> String {
         let owner = self.names.owner(&self.document.shapes, id, name);
-        if let Some(id) =
-            self.names
-                .id_type(&field.name, &field.ty, Some(owner), field.id_of.as_deref())
-        {
+        if let Some(id) = self.names.id_type(&field.name, &field.ty, Some(owner)) {
             self.used_ids.insert(id.clone());
             return if matches!(field.ty, Type::List(_)) {
                 format!("[{id}]")
@@ -101,7 +98,12 @@ impl Writer<'_> {
                         self.document.report.note(NoteKind::Json, &at, what);
                     }
                     let ty = self.field_type(id, name, &field);
-                    let must = always(&field) && !self.endless(id, &field);
+                    let must = self.always(&field) && !self.endless(id, &field);
+                    if must && !field.required {
+                        let at = step(&step(&node.pointer, "properties"), &field.name);
+                        let what = "not required, and in every response";
+                        self.document.report.note(NoteKind::Assumed, &at, what);
+                    }
                     let null = looked_up
                         .and_then(|said| said.get(&field.name))
                         .map_or(node.written && field.nullable, |said| {
@@ -118,6 +120,12 @@ impl Writer<'_> {
                 text
             }
         }
+    }
+
+    /// Whether a member is in every response: the document says so of every view, or `import.yaml` does.
+    pub(super) fn always(&self, field: &Field) -> bool {
+        !field.nullable
+            && (field.required || (field.always && self.settings.is_always(&field.name)))
     }
 
     pub(super) fn dropped(&mut self, all: &[Field], id: NodeId, pointer: &str) {
@@ -182,11 +190,6 @@ pub(super) fn inner(shapes: &Shapes, id: NodeId) -> Vec<NodeId> {
 /// A record without members: a map of anything.
 pub(super) fn is_empty(shapes: &Shapes, id: NodeId) -> bool {
     shapes.is_record(id) && kept(shapes, id).next().is_none()
-}
-
-/// Whether a member is in every response: the document says so of every view, or it is what the record is known by.
-pub(super) fn always(field: &Field) -> bool {
-    !field.nullable && (field.required || (field.name == "id" && field.always))
 }
 
 pub(super) fn strings(name: &str, values: &[(Option<String>, String)]) -> String {

@@ -83,13 +83,13 @@ fn plans_and_ways_to_authenticate_are_the_cards() -> Outcome {
     let auth = pipedrive::crm::API.auth;
     assert!(matches!(
         auth[0],
-        pipedrive::runtime::Auth::ApiToken {
+        pipedrive::runtime::operation::Auth::ApiToken {
             header: "x-api-token"
         }
     ));
     assert!(matches!(
         auth[1],
-        pipedrive::runtime::Auth::OAuth2(pipedrive::runtime::OAuth2 {
+        pipedrive::runtime::operation::Auth::OAuth2(pipedrive::runtime::operation::OAuth2 {
             grants: ["authorization_code", "client_credentials"],
             pkce: false,
             api_path: "/api/v1",

@@ -4,7 +4,9 @@ use std::sync::{Arc, Mutex};
 
 use pipedrive::runtime::http::{Request, Response};
 use pipedrive::runtime::{
-    BoxFuture, Content, CustomFields, Monetary, OptionIds, Transport, TransportError, from_str,
+    BoxFuture, CustomFields, Monetary, OptionIds,
+    decode::from_str,
+    transport::{Content, Transport, TransportError},
 };
 use pipedrive_golden::features::{Client, Contact, Customer};
 use pipedrive_tests::Outcome;

@@ -9,7 +9,7 @@ use pipedrive::Error;
 use pipedrive::crm::{Client, Deal};
 use pipedrive::oauth::{MemoryStore, OAuth, Token};
 use pipedrive::runtime::jiff::Timestamp;
-use pipedrive::runtime::{NoRetry, RetryPolicy};
+use pipedrive::runtime::{RetryPolicy, retry::NoRetry};
 use pipedrive_tests::Outcome;
 use pipedrive_tests::clock::Skipping;
 

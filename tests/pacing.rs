@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::time::Duration;
 
-use pipedrive::runtime::{Api, Burst};
+use pipedrive::runtime::{Api, operation::Burst};
 use pipedrive_redis_server::RedisServer;
 use pipedrive_tests::Outcome;
 use pipedrive_tests::rolling::{LIMIT, measure};

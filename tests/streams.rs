@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use pipedrive::runtime::{Continuation, Decode, ItemStream};
+use pipedrive::runtime::{Continuation, ItemStream, decode::Decode};
 use pipedrive::{crm, v2};
 use pipedrive_tests::many::{FIRST, Many};
 use tokio::runtime::Builder;

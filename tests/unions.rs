@@ -1,6 +1,10 @@
 //! Unions, end to end: the golden crate's client against a sandbox that reads the golden spec.
 
-use pipedrive::runtime::{Argument, Encode as _, Fault, Json, Map, from_str};
+use pipedrive::runtime::{
+    Json, Map,
+    decode::{Fault, from_str},
+    encode::{Argument, Encode as _},
+};
 use pipedrive_golden::features::{Client, models};
 use pipedrive_sandbox::{Running, Sandbox};
 use pipedrive_tests::{Outcome, root};

@@ -6,7 +6,10 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Arg, ArgAction, Command, value_parser};
 use pipedrive::SURFACES;
-use pipedrive::runtime::{Api, Limit, Operation, PageStyle, Param, Place, Resource};
+use pipedrive::runtime::{
+    Api, Operation,
+    operation::{Limit, PageStyle, Param, Place, Resource},
+};
 
 use crate::client::{BASE_URL_VARIABLE, TOKEN_VARIABLE};
 use crate::kind::Kind;

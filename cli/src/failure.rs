@@ -4,7 +4,7 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use pipedrive::Error;
-use pipedrive::runtime::FileStep;
+use pipedrive::runtime::error::FileStep;
 
 /// Why a command did not do what it was asked to.
 #[derive(Debug, thiserror::Error)]

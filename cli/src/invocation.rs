@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 use pipedrive::Upload;
-use pipedrive::runtime::{Api, Argument, Client, Operation, Request};
+use pipedrive::runtime::{Api, Client, Operation, Request, encode::Argument};
 
 use crate::command::{ALL, CLEAR, CURSOR, LIMIT, START, UPLOAD, id};
 use crate::failure::Failure;

@@ -2,7 +2,11 @@
 
 use std::borrow::Cow;
 
-use pipedrive::runtime::{Argument, CustomFields, Date, DateTime, Encode as _, Json, Param, Time};
+use pipedrive::runtime::{
+    CustomFields, Date, DateTime, Json, Time,
+    encode::{Argument, Encode as _},
+    operation::Param,
+};
 
 /// What a parameter takes.
 #[derive(Clone, Debug, PartialEq, Eq)]

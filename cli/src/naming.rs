@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use pipedrive::SURFACES;
-use pipedrive::runtime::{Operation, PageStyle, Place, Resource};
+use pipedrive::runtime::{
+    Operation,
+    operation::{PageStyle, Place, Resource},
+};
 
 /// What stands before a name of the API that is one of ours already.
 const THEIRS: &str = "api-";

@@ -3,7 +3,10 @@
 use std::io;
 
 use clap::{Arg, ArgAction, ArgMatches, Command};
-use pipedrive::runtime::{Api, Body, DateTimeFormat, Json, Operation, PageStyle, Place};
+use pipedrive::runtime::{
+    Api, Json, Operation,
+    operation::{Body, DateTimeFormat, PageStyle, Place},
+};
 use serde_json::json;
 
 use crate::command::summary;

@@ -2,7 +2,7 @@
 
 use clap::ArgMatches;
 use pipedrive::SURFACES;
-use pipedrive::runtime::{Api, Operation, Resource};
+use pipedrive::runtime::{Api, Operation, operation::Resource};
 
 /// The surface that is meant when none is named.
 pub(crate) fn usual() -> &'static Api {

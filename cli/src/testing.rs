@@ -1,7 +1,10 @@
 //! An operation with what the described ones have none of, and how tests read a command line.
 
 use clap::Command;
-use pipedrive::runtime::{Body, Method, Operation, PageStyle, Pages, Param, Place};
+use pipedrive::runtime::{
+    Method, Operation,
+    operation::{Body, PageStyle, Pages, Param, Place},
+};
 
 use crate::command::arguments;
 use crate::failure::Failure;

@@ -182,7 +182,7 @@ fn names_the_generated_code_needs_are_kept_from_the_spec() {
         "{text}"
     );
     assert!(
-        text.contains("fn decode( token_: runtime::Token<'_>,"),
+        text.contains("fn decode( token_: runtime::decode::Token<'_>,"),
         "{text}"
     );
 }
@@ -259,16 +259,16 @@ fn a_union_has_its_records_in_boxes_and_does_what_they_can() {
         "Node(::std::boxed::Box<super::Node>),",
         "NodeList(::std::vec::Vec<super::Node>),",
         "impl ::std::convert::From<super::Node> for Next",
-        "impl runtime::Decode for Next",
-        "impl runtime::Encode for Sent",
-        "impl runtime::Decode for Both",
-        "impl runtime::Encode for Both",
+        "impl runtime::decode::Decode for Next",
+        "impl runtime::encode::Encode for Sent",
+        "impl runtime::decode::Decode for Both",
+        "impl runtime::encode::Encode for Both",
     ] {
         assert!(text.contains(part), "{part} is missing in\n{text}");
     }
     for part in [
-        "impl runtime::Encode for Next",
-        "impl runtime::Decode for Sent",
+        "impl runtime::encode::Encode for Next",
+        "impl runtime::decode::Decode for Sent",
         "From<super::Item>",
     ] {
         assert!(!text.contains(part), "{part} is in\n{text}");
@@ -285,7 +285,7 @@ fn what_nothing_uses_is_read_only_if_all_in_it_can_be() {
     let text = &files["crm/models/things.rs"];
     let read: Vec<&str> = ["Sent", "Unused", "Around", "Either", "Free"]
         .into_iter()
-        .filter(|model| text.contains(&format!("impl runtime::Decode for {model} ")))
+        .filter(|model| text.contains(&format!("impl runtime::decode::Decode for {model} ")))
         .collect();
     assert_eq!(read, ["Free"], "{text}");
 }

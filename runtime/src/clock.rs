@@ -1,4 +1,4 @@
-//! Time: what waiting is done by. An object-safe trait beside [`Transport`](crate::Transport), so that the runtime
+//! Time: what waiting is done by. An object-safe trait beside [`Transport`](crate::transport::Transport), so that the runtime
 //! knows no executor and tests need not wait.
 
 use std::fmt;

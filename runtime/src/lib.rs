@@ -1,9 +1,17 @@
-//! What the generated `pipedrive` client is built on: one executor for every call, and the types it reads and
-//! writes.
+//! What generated clients are built on: one executor for every call, and the types that calls take and return.
 //!
-//! An endpoint is data here, an [`Operation`]; a generated builder collects arguments in a [`Request`] and becomes a
-//! [`Call`]. Every call takes the same way: built, authorized, sent, again if need be, classified, decoded. You rarely
-//! use this crate by itself: `pipedrive` re-exports it as `pipedrive::runtime`.
+//! An endpoint is data, an [`Operation`]. A generated builder collects arguments in a [`Request`], which becomes a
+//! [`Call`]. Every call takes the same path: build, authorize, pace, send, classify, retry if necessary, decode.
+//!
+//! The root has what code that makes calls needs. The modules have the rest, by subject:
+//!
+//! - [`error`]: what can go wrong, one type per kind of [`Error`]
+//! - [`operation`]: an API as data, for tools
+//! - [`decode`], [`encode`]: how responses are read and arguments written, for types of your own
+//! - [`rate_limit`]: how the plan's quota is kept and shared
+//! - [`retry`]: the attempts of a call
+//! - [`transport`]: how requests are sent, for transports of your own
+//! - [`observe`]: what an observer is told of each call, for metrics
 //!
 //! # Features
 //!
@@ -32,9 +40,9 @@ mod clock;
 mod connect;
 mod continuation;
 mod deadline;
-mod decode;
-mod encode;
-mod error;
+pub mod decode;
+pub mod encode;
+pub mod error;
 mod executor;
 mod file;
 mod future;
@@ -42,20 +50,20 @@ mod headers;
 mod limits;
 #[cfg(feature = "oauth")]
 pub mod oauth;
-mod observe;
-mod operation;
-mod pacing;
+pub mod observe;
+pub mod operation;
 mod pipeline;
 #[doc(hidden)]
 pub mod private;
 #[cfg(test)]
 mod properties;
+pub mod rate_limit;
 mod request;
-mod retry;
+pub mod retry;
 mod temporal;
 #[cfg(test)]
 mod testing;
-mod transport;
+pub mod transport;
 mod values;
 
 pub use bytes::Bytes;
@@ -66,29 +74,14 @@ pub use call::{Call, Download, DownloadHead, ItemStream, Page, Progress, Respond
 pub use client::{Client, ClientBuilder};
 pub use clock::Clock;
 pub use continuation::{Continuation, ContinuationError};
-pub use decode::{
-    Alternative, Blank, Decode, EachItem, EachMember, Extra, ExtraIter, Fault, Items, JsonKind,
-    Members, Token, from_slice, from_str, from_value, one_of, one_of_by, present,
-};
-pub use encode::{Argument, Encode};
-#[cfg(feature = "blocking")]
-pub use error::BlockingError;
-pub use error::{
-    ApiError, ArgumentError, ConfigError, DecodeError, Error, FileError, FileStep, Result,
-    SendError, Unsent, UnsentError,
-};
+pub use decode::Extra;
+pub use error::{Error, Result};
 pub use file::FileProgress;
 pub use future::BoxFuture;
 pub use limits::Limits;
-pub use observe::{Ending, Observer, Report};
-pub use operation::{
-    Api, Auth, Body, Burst, DateTimeFormat, Limit, Method, OAuth2, Operation, PageStyle, Pages,
-    Param, Place, Plan, Resource,
-};
-pub use pacing::{Allowance, Budget, LocalBudget, OperationSpending, Share, Spending, Take, Wish};
+pub use operation::{Api, Method, Operation, Plan};
 pub use request::{RawRequest, Request, Upload};
-pub use retry::{Attempt, NoRetry, Outcome, RetryPolicy};
-pub use transport::{Content, Transport, TransportError, TransportErrorKind, Unhurried};
+pub use retry::RetryPolicy;
 pub use values::{
     Address, CustomFields, Date, DateRange, DateTime, Json, Map, Monetary, Money, OptionId,
     OptionIds, Time, TimeOfDay, TimeRange, Unlisted, Unreadable,

@@ -13,7 +13,7 @@ use crate::retry::Attempt;
 /// Is told of every call that ends: the place for metrics.
 ///
 /// ```
-/// # use callsheet_runtime::{Ending, Observer, Report};
+/// # use callsheet_runtime::{observe::{Ending, Observer, Report}};
 /// struct Meter;
 ///
 /// impl Observer for Meter {

@@ -11,8 +11,10 @@ use url::Url;
 use crate::encode::{Encode, json};
 use crate::testing::{GET, LIST, answer, client, now};
 use crate::{
-    Address, CustomFields, DateRange, DateTimeFormat, Decode, Error, Extra, Monetary, Operation,
-    OptionId, OptionIds, Request, Result, TimeOfDay, TimeRange, from_str, from_value,
+    Address, CustomFields, DateRange, Error, Extra, Monetary, Operation, OptionId, OptionIds,
+    Request, Result, TimeOfDay, TimeRange,
+    decode::{Decode, from_str, from_value},
+    operation::DateTimeFormat,
 };
 
 /// The URL that a call is sent to, as a browser's parser understands it.
@@ -219,7 +221,7 @@ proptest! {
 
     #[test]
     fn any_bytes_are_json_or_are_not(bytes in prop::collection::vec(any::<u8>(), 0..20)) {
-        let ours = crate::from_slice::<Value>(&bytes).is_ok();
+        let ours = crate::decode::from_slice::<Value>(&bytes).is_ok();
         let theirs = serde_json::from_slice::<Value>(&bytes).is_ok();
         prop_assert_eq!(ours, theirs);
     }

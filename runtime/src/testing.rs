@@ -17,8 +17,8 @@ use crate::operation::{
     Param, Place,
 };
 use crate::{
-    BoxFuture, Client, ClientBuilder, Clock, Content, RetryPolicy, Transport, TransportError,
-    TransportErrorKind,
+    BoxFuture, Client, ClientBuilder, Clock, RetryPolicy,
+    transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 
 /// A token that must not be seen anywhere.

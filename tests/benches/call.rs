@@ -18,7 +18,10 @@ use by_hand::ByHand;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, header};
 use pipedrive::crm::{Client, Deal};
-use pipedrive::runtime::{BoxFuture, Content, Transport, TransportError};
+use pipedrive::runtime::{
+    BoxFuture,
+    transport::{Content, Transport, TransportError},
+};
 use pipedrive_tests::Outcome;
 use pipedrive_tests::limits::at_most;
 use serde::Deserialize;

@@ -39,7 +39,8 @@ fn measure<T>(read: impl Fn() -> T) -> (Duration, u64) {
 
 fn main() -> Outcome {
     let page = page();
-    let ours = || pipedrive::runtime::from_slice::<Vec<Deal>>(page.as_bytes()).expect("our page");
+    let ours =
+        || pipedrive::runtime::decode::from_slice::<Vec<Deal>>(page.as_bytes()).expect("our page");
     let by_hand = || serde_json::from_slice::<Vec<ByHand>>(page.as_bytes()).expect("a page");
     assert_eq!(ours().len(), by_hand().len());
     assert_eq!(ours()[41].extra.len(), by_hand()[41].extra.len());

@@ -8,7 +8,7 @@
 
 use std::process::{Command, ExitCode};
 
-use pipedrive::runtime::{Decode, ItemStream};
+use pipedrive::runtime::{ItemStream, decode::Decode};
 use pipedrive::{crm, v2};
 use pipedrive_tests::Outcome;
 use pipedrive_tests::limits::at_most;

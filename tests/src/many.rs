@@ -4,7 +4,10 @@
 use std::fmt::Write as _;
 
 use callsheet_test_server::{Response, Server};
-use pipedrive::runtime::{BoxFuture, Content, Transport, TransportError, http};
+use pipedrive::runtime::{
+    BoxFuture, http,
+    transport::{Content, Transport, TransportError},
+};
 
 /// What is in it: deals, all of the same size.
 #[derive(Debug, Clone, Copy)]

@@ -10,7 +10,10 @@ use std::time::{Duration, Instant};
 
 use callsheet_test_server::{Response, Server};
 use pipedrive::redis::RedisBudget;
-use pipedrive::runtime::{Budget, LocalBudget, Plan};
+use pipedrive::runtime::{
+    Plan,
+    rate_limit::{Budget, LocalBudget},
+};
 use pipedrive::v2::Client;
 
 use crate::Outcome;

@@ -1,6 +1,6 @@
 use clap::error::ErrorKind;
 use pipedrive::crm;
-use pipedrive::runtime::{Encode as _, Resource};
+use pipedrive::runtime::{encode::Encode as _, operation::Resource};
 
 use super::*;
 use crate::surface;

@@ -124,8 +124,8 @@ fn api(surface: &Surface) -> TokenStream {
     let auth = auth.iter().map(auth_way);
     let plans = surface.plans.items.iter().map(|plan| ident(&plan.ident));
     let datetime = match datetime {
-        DateTimeFormat::Rfc3339 => quote!(::callsheet_runtime::DateTimeFormat::Rfc3339),
-        DateTimeFormat::Space => quote!(::callsheet_runtime::DateTimeFormat::Space),
+        DateTimeFormat::Rfc3339 => quote!(::callsheet_runtime::operation::DateTimeFormat::Rfc3339),
+        DateTimeFormat::Space => quote!(::callsheet_runtime::operation::DateTimeFormat::Space),
     };
     let resources = surface
         .resources
@@ -149,7 +149,7 @@ fn api(surface: &Surface) -> TokenStream {
 fn auth_way(auth: &Auth) -> TokenStream {
     match auth {
         Auth::ApiToken { header } => {
-            quote!(::callsheet_runtime::Auth::ApiToken { header: #header })
+            quote!(::callsheet_runtime::operation::Auth::ApiToken { header: #header })
         }
         Auth::OAuth2(OAuth2 {
             authorize_url,
@@ -166,7 +166,7 @@ fn auth_way(auth: &Auth) -> TokenStream {
                 Grant::ClientCredentials => "client_credentials",
             });
             quote! {
-                ::callsheet_runtime::Auth::OAuth2(::callsheet_runtime::OAuth2 {
+                ::callsheet_runtime::operation::Auth::OAuth2(::callsheet_runtime::operation::OAuth2 {
                     authorize_url: #authorize_url,
                     token_url: #token_url,
                     revoke_url: #revoke_url,
@@ -200,7 +200,7 @@ fn plan(plan: &Plan) -> TokenStream {
     } = plan.limits;
     let literal = |limit: Option<u32>| option(limit.map(number));
     let (requests, tokens) = (literal(requests_per_minute), literal(daily_tokens));
-    let limit = |limit| tokens::burst(limit, &quote!(::callsheet_runtime));
+    let limit = |limit| tokens::burst(limit, &quote!(::callsheet_runtime::operation));
     let burst = option(burst.map(limit));
     quote! {
         #attrs

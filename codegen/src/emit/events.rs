@@ -61,7 +61,7 @@ fn reading(events: &Events, from: &TokenStream) -> TokenStream {
         impl #from::Events for Event {
             fn read(
                 payload: &#from::Payload<'_>,
-            ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
+            ) -> ::std::result::Result<Self, ::callsheet_runtime::decode::Fault> {
                 ::std::result::Result::Ok(match (payload.version(), payload.entity()) {
                     #(#arms)*
                     _ => Self::Other(payload.change()?),

@@ -31,7 +31,7 @@ pub(super) fn accepted(form: &Form, models: Models) -> TokenStream {
 pub(super) fn encoded(form: &Form, value: &TokenStream) -> TokenStream {
     let converted = converted(form, value, Models::Beside);
     if form.ty().holds_flags() {
-        quote!(runtime::Argument::flags(#converted))
+        quote!(runtime::encode::Argument::flags(#converted))
     } else {
         converted
     }

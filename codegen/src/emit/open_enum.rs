@@ -158,9 +158,9 @@ fn blank(model: &Model, known: &Enum) -> TokenStream {
     let name = ident(&model.ident);
     let other = ident(&known.other);
     quote! {
-        impl runtime::Blank for #name {
+        impl runtime::private::Blank for #name {
             fn blank() -> Self {
-                Self::#other(runtime::Blank::blank())
+                Self::#other(runtime::private::Blank::blank())
             }
         }
     }
@@ -171,7 +171,7 @@ fn decode_text(model: &Model, known: &Enum) -> TokenStream {
     // A number may stand for a known text; if not, it stays a number.
     decode(
         model,
-        &quote!(runtime::Token::Text(text) => ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(text))),
+        &quote!(runtime::decode::Token::Text(text) => ::std::result::Result::Ok(<Self as ::std::convert::From<&str>>::from(text))),
         &quote! {
             match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                 Self::#other(_) => Self::#other(value),
@@ -185,7 +185,7 @@ fn decode_integer(model: &Model, known: &Enum) -> TokenStream {
     let other = ident(&known.other);
     decode(
         model,
-        &quote!(runtime::Token::Integer(number) => ::std::result::Result::Ok(<Self as ::std::convert::From<i64>>::from(number))),
+        &quote!(runtime::decode::Token::Integer(number) => ::std::result::Result::Ok(<Self as ::std::convert::From<i64>>::from(number))),
         &quote! {
             match value.as_str().parse() {
                 ::std::result::Result::Ok(number) => <Self as ::std::convert::From<i64>>::from(number),
@@ -198,12 +198,12 @@ fn decode_integer(model: &Model, known: &Enum) -> TokenStream {
 fn decode(model: &Model, expected: &TokenStream, odd: &TokenStream) -> TokenStream {
     let name = ident(&model.ident);
     quote! {
-        impl runtime::Decode for #name {
-            fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        impl runtime::decode::Decode for #name {
+            fn decode(token: runtime::decode::Token<'_>) -> ::std::result::Result<Self, runtime::decode::Fault> {
                 match token {
                     #expected,
                     token => {
-                        let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                        let value = <runtime::Unlisted as runtime::decode::Decode>::decode(token)?;
                         ::std::result::Result::Ok(#odd)
                     }
                 }
@@ -216,14 +216,14 @@ fn encode(model: &Model, known: &Enum) -> TokenStream {
     let name = ident(&model.ident);
     let other = ident(&known.other);
     let encoded = match known.repr {
-        Repr::String => quote!(known => runtime::Encode::encode(known.as_str())),
-        Repr::Integer => quote!(known => runtime::Encode::encode(known.as_i64())),
+        Repr::String => quote!(known => runtime::encode::Encode::encode(known.as_str())),
+        Repr::Integer => quote!(known => runtime::encode::Encode::encode(known.as_i64())),
     };
     quote! {
-        impl runtime::Encode for #name {
-            fn encode(self) -> runtime::Argument {
+        impl runtime::encode::Encode for #name {
+            fn encode(self) -> runtime::encode::Argument {
                 match self {
-                    Self::#other(value) => runtime::Encode::encode(value),
+                    Self::#other(value) => runtime::encode::Encode::encode(value),
                     #encoded,
                 }
             }

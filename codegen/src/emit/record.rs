@@ -172,14 +172,14 @@ fn blank(model: &Model, record: &Record) -> TokenStream {
     let fields = record.fields.iter().map(|field| {
         let name = ident(&field.ident);
         match field.presence {
-            Presence::Always => quote!(#name: runtime::Blank::blank()),
+            Presence::Always => quote!(#name: runtime::private::Blank::blank()),
             Presence::Optional => quote!(#name: ::std::option::Option::None),
             Presence::Default => quote!(#name: ::std::default::Default::default()),
         }
     });
     let extra = ident(&record.extra);
     quote! {
-        impl runtime::Blank for #name {
+        impl runtime::private::Blank for #name {
             fn blank() -> Self {
                 Self {
                     #(#fields,)*
@@ -223,15 +223,15 @@ fn decode(model: &Model, record: &Record) -> TokenStream {
         }
     };
     quote! {
-        impl runtime::Decode for #name {
-            fn decode(#token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-                let mut #this = <Self as runtime::Blank>::blank();
+        impl runtime::decode::Decode for #name {
+            fn decode(#token: runtime::decode::Token<'_>) -> ::std::result::Result<Self, runtime::decode::Fault> {
+                let mut #this = <Self as runtime::private::Blank>::blank();
                 #(let mut #there = false;)*
                 #token.object(&mut |#member, #json| {
                     let #this = &mut #this;
                     #each
                 })?;
-                #(runtime::present(#wires, #there)?;)*
+                #(runtime::private::present(#wires, #there)?;)*
                 ::std::result::Result::Ok(#this)
             }
         }
@@ -265,8 +265,8 @@ fn encode(model: &Model, record: &Record) -> TokenStream {
         }
     });
     quote! {
-        impl runtime::Encode for #name {
-            fn encode(self) -> runtime::Argument {
+        impl runtime::encode::Encode for #name {
+            fn encode(self) -> runtime::encode::Argument {
                 #put
                 #(#puts)*
                 self.#extra.beside(#members)

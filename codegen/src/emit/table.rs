@@ -41,7 +41,7 @@ pub(super) fn file(surface: &Surface, resource: &Resource) -> File {
         .map(|operation| table(&operation.table));
     let items = [
         quote!(
-            use ::callsheet_runtime as runtime;
+            use ::callsheet_runtime::operation;
         ),
         group(resource),
     ]
@@ -70,7 +70,7 @@ fn group(resource: &Resource) -> TokenStream {
         .map(|operation| ident(&operation.table.ident));
     quote! {
         /// The resource.
-        pub static RESOURCE: runtime::Resource = runtime::Resource {
+        pub static RESOURCE: operation::Resource = operation::Resource {
             name: #name,
             doc: #doc,
             operations: &[#(&#operations),*],
@@ -113,20 +113,20 @@ fn table(table: &OperationTable) -> TokenStream {
     let pages = option(table.pages.as_ref().map(pages));
     let cost = number(table.cost);
     let limit = option(table.limit.as_ref().map(|(name, limit)| {
-        let burst = burst(*limit, &quote!(runtime));
-        quote!(runtime::Limit { name: #name, burst: #burst })
+        let burst = burst(*limit, &quote!(operation));
+        quote!(operation::Limit { name: #name, burst: #burst })
     }));
     quote! {
         #attrs
-        pub static #ident: runtime::Operation = runtime::Operation {
+        pub static #ident: operation::Operation = operation::Operation {
             resource: #resource,
             name: #name,
-            method: runtime::Method::#method,
+            method: operation::Method::#method,
             path: #path,
             base_url: #base_url,
             doc: #doc,
             params: &[#(#params),*],
-            body: runtime::Body::#body,
+            body: operation::Body::#body,
             upload: #upload,
             returns: #returns,
             payload: &[#(#payload),*],
@@ -168,12 +168,12 @@ fn param(param: &ParamTable) -> TokenStream {
             DateTimeFormat::Rfc3339 => "Rfc3339",
             DateTimeFormat::Space => "Space",
         });
-        quote!(.format(runtime::DateTimeFormat::#format))
+        quote!(.format(operation::DateTimeFormat::#format))
     });
     let values = (!values.is_empty()).then(|| quote!(.values(&[#(#values),*])));
     let doc = (!doc.is_empty()).then(|| quote!(.doc(#doc)));
     quote! {
-        runtime::Param::#place(#name, #ty, #wire) #required #nullable #explode #format #values #doc
+        operation::Param::#place(#name, #ty, #wire) #required #nullable #explode #format #values #doc
     }
 }
 
@@ -183,7 +183,7 @@ fn pages(pages: &Pages) -> TokenStream {
         PageStyle::Cursor => "Cursor",
     });
     let max = number(pages.max);
-    quote!(runtime::Pages { style: runtime::PageStyle::#style, max: #max })
+    quote!(operation::Pages { style: operation::PageStyle::#style, max: #max })
 }
 
 fn variant(name: &str) -> Ident {

@@ -53,9 +53,9 @@ pub(super) fn attrs(attrs: &Attrs) -> TokenStream {
 /// The function that makes a value of the type an argument.
 pub(super) fn encode_fn(ty: &Type) -> TokenStream {
     if ty.holds_flags() {
-        quote!(runtime::Argument::flags)
+        quote!(runtime::encode::Argument::flags)
     } else {
-        quote!(runtime::Encode::encode)
+        quote!(runtime::encode::Encode::encode)
     }
 }
 
@@ -106,10 +106,10 @@ pub(super) fn option<T: quote::ToTokens>(value: Option<T>) -> TokenStream {
     )
 }
 
-/// A `Burst` of the runtime, which is called so.
-pub(super) fn burst(burst: Burst, runtime: &TokenStream) -> TokenStream {
+/// A `Burst`; `operation` is the path of its module.
+pub(super) fn burst(burst: Burst, operation: &TokenStream) -> TokenStream {
     let (requests, seconds) = (number(burst.requests), number(burst.seconds));
-    quote!(#runtime::Burst { requests: #requests, seconds: #seconds })
+    quote!(#operation::Burst { requests: #requests, seconds: #seconds })
 }
 
 /// A number without a suffix, in groups of three digits.

@@ -92,7 +92,7 @@ fn blank(model: &Model, union: &Union) -> TokenStream {
     let name = ident(&model.ident);
     let other = ident(&union.other);
     quote! {
-        impl runtime::Blank for #name {
+        impl runtime::private::Blank for #name {
             fn blank() -> Self {
                 Self::#other(runtime::Json::Null)
             }
@@ -112,18 +112,18 @@ fn decode(model: &Model, union: &Union) -> TokenStream {
                 quote!(#text)
             }
         };
-        quote!((#mark, |json| runtime::from_value(json).map(Self::#name)))
+        quote!((#mark, |json| runtime::decode::from_value(json).map(Self::#name)))
     });
     let alternatives = quote!(&[#(#alternatives),*]);
     let body = match &union.by {
-        By::Kind => quote!(runtime::one_of(token, #alternatives, Self::#other)),
+        By::Kind => quote!(runtime::private::one_of(token, #alternatives, Self::#other)),
         By::Member(member) => {
-            quote!(runtime::one_of_by(token, #member, #alternatives, Self::#other))
+            quote!(runtime::private::one_of_by(token, #member, #alternatives, Self::#other))
         }
     };
     quote! {
-        impl runtime::Decode for #name {
-            fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+        impl runtime::decode::Decode for #name {
+            fn decode(token: runtime::decode::Token<'_>) -> ::std::result::Result<Self, runtime::decode::Fault> {
                 #body
             }
         }
@@ -132,11 +132,11 @@ fn decode(model: &Model, union: &Union) -> TokenStream {
 
 fn json_kind(kind: JsonKind) -> TokenStream {
     match kind {
-        JsonKind::String => quote!(runtime::JsonKind::String),
-        JsonKind::Number => quote!(runtime::JsonKind::Number),
-        JsonKind::Boolean => quote!(runtime::JsonKind::Boolean),
-        JsonKind::List => quote!(runtime::JsonKind::List),
-        JsonKind::Object => quote!(runtime::JsonKind::Object),
+        JsonKind::String => quote!(runtime::private::JsonKind::String),
+        JsonKind::Number => quote!(runtime::private::JsonKind::Number),
+        JsonKind::Boolean => quote!(runtime::private::JsonKind::Boolean),
+        JsonKind::List => quote!(runtime::private::JsonKind::List),
+        JsonKind::Object => quote!(runtime::private::JsonKind::Object),
     }
 }
 
@@ -156,11 +156,11 @@ fn encode(model: &Model, union: &Union) -> TokenStream {
         quote!(Self::#name(value) => #encode(value)#tagged)
     });
     quote! {
-        impl runtime::Encode for #name {
-            fn encode(self) -> runtime::Argument {
+        impl runtime::encode::Encode for #name {
+            fn encode(self) -> runtime::encode::Argument {
                 match self {
                     #(#arms,)*
-                    Self::#other(value) => runtime::Encode::encode(value),
+                    Self::#other(value) => runtime::encode::Encode::encode(value),
                 }
             }
         }

@@ -774,7 +774,7 @@ impl Archived {
     }
     /// Only those that are owned by you, or only those that are not.
     pub fn owned_by_you(mut self, owned_by_you: bool) -> Self {
-        self.request.set(9, runtime::Argument::flags(owned_by_you));
+        self.request.set(9, runtime::encode::Argument::flags(owned_by_you));
         self
     }
     /// [`owned_by_you`](Self::owned_by_you), if there is a value.
@@ -1121,7 +1121,7 @@ impl Timeline {
     }
     /// Leaves out deals.
     pub fn exclude_deals(mut self, exclude_deals: bool) -> Self {
-        self.request.set(7, runtime::Argument::flags(exclude_deals));
+        self.request.set(7, runtime::encode::Argument::flags(exclude_deals));
         self
     }
     /// [`exclude_deals`](Self::exclude_deals), if there is a value.
@@ -1240,7 +1240,7 @@ impl ArchivedTimeline {
     }
     /// Leaves out deals.
     pub fn exclude_deals(mut self, exclude_deals: bool) -> Self {
-        self.request.set(7, runtime::Argument::flags(exclude_deals));
+        self.request.set(7, runtime::encode::Argument::flags(exclude_deals));
         self
     }
     /// [`exclude_deals`](Self::exclude_deals), if there is a value.
@@ -1475,7 +1475,7 @@ pub struct Flow {
 impl Flow {
     /// Whether changes of custom fields are among the updates.
     pub fn all_changes(mut self, all_changes: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(all_changes));
+        self.request.set(1, runtime::encode::Argument::flags(all_changes));
         self
     }
     /// [`all_changes`](Self::all_changes), if there is a value.
@@ -1703,7 +1703,7 @@ pub struct MailMessages {
 impl MailMessages {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(include_body));
+        self.request.set(1, runtime::encode::Argument::flags(include_body));
         self
     }
     /// [`include_body`](Self::include_body), if there is a value.

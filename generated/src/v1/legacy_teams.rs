@@ -313,7 +313,7 @@ impl List {
     }
     /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(skip_users));
+        self.request.set(1, runtime::encode::Argument::flags(skip_users));
         self
     }
     /// [`skip_users`](Self::skip_users), if there is a value.
@@ -428,7 +428,7 @@ pub struct Get {
 impl Get {
     /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(skip_users));
+        self.request.set(1, runtime::encode::Argument::flags(skip_users));
         self
     }
     /// [`skip_users`](Self::skip_users), if there is a value.
@@ -553,7 +553,7 @@ impl Update {
     }
     /// Sets whether it is active.
     pub fn active_flag(mut self, active_flag: bool) -> Self {
-        self.request.set(5, runtime::Argument::flags(active_flag));
+        self.request.set(5, runtime::encode::Argument::flags(active_flag));
         self
     }
     /// [`active_flag`](Self::active_flag), if there is a value.
@@ -565,7 +565,7 @@ impl Update {
     }
     /// Sets whether it is deleted.
     pub fn deleted_flag(mut self, deleted_flag: bool) -> Self {
-        self.request.set(6, runtime::Argument::flags(deleted_flag));
+        self.request.set(6, runtime::encode::Argument::flags(deleted_flag));
         self
     }
     /// [`deleted_flag`](Self::deleted_flag), if there is a value.
@@ -696,7 +696,7 @@ impl ByUser {
     }
     /// Leaves out users.
     pub fn skip_users(mut self, skip_users: bool) -> Self {
-        self.request.set(2, runtime::Argument::flags(skip_users));
+        self.request.set(2, runtime::encode::Argument::flags(skip_users));
         self
     }
     /// [`skip_users`](Self::skip_users), if there is a value.

@@ -209,7 +209,7 @@ pub struct MailMessage {
 impl MailMessage {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(include_body));
+        self.request.set(1, runtime::encode::Argument::flags(include_body));
         self
     }
     /// [`include_body`](Self::include_body), if there is a value.
@@ -390,7 +390,7 @@ impl UpdateMailThread {
     }
     /// Sets whether it is shared.
     pub fn shared_flag(mut self, shared_flag: bool) -> Self {
-        self.request.set(3, runtime::Argument::flags(shared_flag));
+        self.request.set(3, runtime::encode::Argument::flags(shared_flag));
         self
     }
     /// [`shared_flag`](Self::shared_flag), if there is a value.
@@ -402,7 +402,7 @@ impl UpdateMailThread {
     }
     /// Sets whether it is read.
     pub fn read_flag(mut self, read_flag: bool) -> Self {
-        self.request.set(4, runtime::Argument::flags(read_flag));
+        self.request.set(4, runtime::encode::Argument::flags(read_flag));
         self
     }
     /// [`read_flag`](Self::read_flag), if there is a value.
@@ -414,7 +414,7 @@ impl UpdateMailThread {
     }
     /// Sets whether it is archived.
     pub fn archived_flag(mut self, archived_flag: bool) -> Self {
-        self.request.set(5, runtime::Argument::flags(archived_flag));
+        self.request.set(5, runtime::encode::Argument::flags(archived_flag));
         self
     }
     /// [`archived_flag`](Self::archived_flag), if there is a value.

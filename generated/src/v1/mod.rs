@@ -457,10 +457,10 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     base_url: "https://api.pipedrive.com/v1",
     docs_url: "https://developers.pipedrive.com/docs/api/v1",
     auth: &[
-        ::callsheet_runtime::Auth::ApiToken {
+        ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-api-token",
         },
-        ::callsheet_runtime::Auth::OAuth2(::callsheet_runtime::OAuth2 {
+        ::callsheet_runtime::operation::Auth::OAuth2(::callsheet_runtime::operation::OAuth2 {
             authorize_url: "https://oauth.pipedrive.com/oauth/authorize",
             token_url: "https://oauth.pipedrive.com/oauth/token",
             revoke_url: "https://oauth.pipedrive.com/oauth/revoke",
@@ -470,7 +470,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
         }),
     ],
     plans: &[plans::LITE, plans::GROWTH, plans::PREMIUM, plans::ULTIMATE],
-    datetime: ::callsheet_runtime::DateTimeFormat::Space,
+    datetime: ::callsheet_runtime::operation::DateTimeFormat::Space,
     resources: &[
         &ops::activity_fields::RESOURCE,
         &ops::activity_types::RESOURCE,

@@ -523,7 +523,7 @@ impl List {
     }
     /// Only those that are pinned to a lead, or only those that are not.
     pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
-        self.request.set(11, runtime::Argument::flags(pinned_to_lead_flag));
+        self.request.set(11, runtime::encode::Argument::flags(pinned_to_lead_flag));
         self
     }
     /// [`pinned_to_lead_flag`](Self::pinned_to_lead_flag), if there is a value.
@@ -540,7 +540,7 @@ impl List {
     }
     /// Only those that are pinned to a deal, or only those that are not.
     pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
-        self.request.set(12, runtime::Argument::flags(pinned_to_deal_flag));
+        self.request.set(12, runtime::encode::Argument::flags(pinned_to_deal_flag));
         self
     }
     /// [`pinned_to_deal_flag`](Self::pinned_to_deal_flag), if there is a value.
@@ -560,7 +560,8 @@ impl List {
         mut self,
         pinned_to_organization_flag: bool,
     ) -> Self {
-        self.request.set(13, runtime::Argument::flags(pinned_to_organization_flag));
+        self.request
+            .set(13, runtime::encode::Argument::flags(pinned_to_organization_flag));
         self
     }
     /// [`pinned_to_organization_flag`](Self::pinned_to_organization_flag), if there is a value.
@@ -577,7 +578,7 @@ impl List {
     }
     /// Only those that are pinned to a person, or only those that are not.
     pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
-        self.request.set(14, runtime::Argument::flags(pinned_to_person_flag));
+        self.request.set(14, runtime::encode::Argument::flags(pinned_to_person_flag));
         self
     }
     /// [`pinned_to_person_flag`](Self::pinned_to_person_flag), if there is a value.
@@ -594,7 +595,7 @@ impl List {
     }
     /// Only those that are pinned to a project, or only those that are not.
     pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
-        self.request.set(15, runtime::Argument::flags(pinned_to_project_flag));
+        self.request.set(15, runtime::encode::Argument::flags(pinned_to_project_flag));
         self
     }
     /// [`pinned_to_project_flag`](Self::pinned_to_project_flag), if there is a value.
@@ -611,7 +612,7 @@ impl List {
     }
     /// Only those that are pinned to a task, or only those that are not.
     pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
-        self.request.set(16, runtime::Argument::flags(pinned_to_task_flag));
+        self.request.set(16, runtime::encode::Argument::flags(pinned_to_task_flag));
         self
     }
     /// [`pinned_to_task_flag`](Self::pinned_to_task_flag), if there is a value.
@@ -827,7 +828,7 @@ impl Create {
     }
     /// Sets whether it is pinned to a lead.
     pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
-        self.request.set(9, runtime::Argument::flags(pinned_to_lead_flag));
+        self.request.set(9, runtime::encode::Argument::flags(pinned_to_lead_flag));
         self
     }
     /// [`pinned_to_lead_flag`](Self::pinned_to_lead_flag), if there is a value.
@@ -844,7 +845,7 @@ impl Create {
     }
     /// Sets whether it is pinned to a deal.
     pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
-        self.request.set(10, runtime::Argument::flags(pinned_to_deal_flag));
+        self.request.set(10, runtime::encode::Argument::flags(pinned_to_deal_flag));
         self
     }
     /// [`pinned_to_deal_flag`](Self::pinned_to_deal_flag), if there is a value.
@@ -864,7 +865,8 @@ impl Create {
         mut self,
         pinned_to_organization_flag: bool,
     ) -> Self {
-        self.request.set(11, runtime::Argument::flags(pinned_to_organization_flag));
+        self.request
+            .set(11, runtime::encode::Argument::flags(pinned_to_organization_flag));
         self
     }
     /// [`pinned_to_organization_flag`](Self::pinned_to_organization_flag), if there is a value.
@@ -881,7 +883,7 @@ impl Create {
     }
     /// Sets whether it is pinned to a person.
     pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
-        self.request.set(12, runtime::Argument::flags(pinned_to_person_flag));
+        self.request.set(12, runtime::encode::Argument::flags(pinned_to_person_flag));
         self
     }
     /// [`pinned_to_person_flag`](Self::pinned_to_person_flag), if there is a value.
@@ -898,7 +900,7 @@ impl Create {
     }
     /// Sets whether it is pinned to a project.
     pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
-        self.request.set(13, runtime::Argument::flags(pinned_to_project_flag));
+        self.request.set(13, runtime::encode::Argument::flags(pinned_to_project_flag));
         self
     }
     /// [`pinned_to_project_flag`](Self::pinned_to_project_flag), if there is a value.
@@ -915,7 +917,7 @@ impl Create {
     }
     /// Sets whether it is pinned to a task.
     pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
-        self.request.set(14, runtime::Argument::flags(pinned_to_task_flag));
+        self.request.set(14, runtime::encode::Argument::flags(pinned_to_task_flag));
         self
     }
     /// [`pinned_to_task_flag`](Self::pinned_to_task_flag), if there is a value.
@@ -1172,7 +1174,7 @@ impl Update {
     }
     /// Sets whether it is pinned to a lead.
     pub fn pinned_to_lead_flag(mut self, pinned_to_lead_flag: bool) -> Self {
-        self.request.set(10, runtime::Argument::flags(pinned_to_lead_flag));
+        self.request.set(10, runtime::encode::Argument::flags(pinned_to_lead_flag));
         self
     }
     /// [`pinned_to_lead_flag`](Self::pinned_to_lead_flag), if there is a value.
@@ -1189,7 +1191,7 @@ impl Update {
     }
     /// Sets whether it is pinned to a deal.
     pub fn pinned_to_deal_flag(mut self, pinned_to_deal_flag: bool) -> Self {
-        self.request.set(11, runtime::Argument::flags(pinned_to_deal_flag));
+        self.request.set(11, runtime::encode::Argument::flags(pinned_to_deal_flag));
         self
     }
     /// [`pinned_to_deal_flag`](Self::pinned_to_deal_flag), if there is a value.
@@ -1209,7 +1211,8 @@ impl Update {
         mut self,
         pinned_to_organization_flag: bool,
     ) -> Self {
-        self.request.set(12, runtime::Argument::flags(pinned_to_organization_flag));
+        self.request
+            .set(12, runtime::encode::Argument::flags(pinned_to_organization_flag));
         self
     }
     /// [`pinned_to_organization_flag`](Self::pinned_to_organization_flag), if there is a value.
@@ -1226,7 +1229,7 @@ impl Update {
     }
     /// Sets whether it is pinned to a person.
     pub fn pinned_to_person_flag(mut self, pinned_to_person_flag: bool) -> Self {
-        self.request.set(13, runtime::Argument::flags(pinned_to_person_flag));
+        self.request.set(13, runtime::encode::Argument::flags(pinned_to_person_flag));
         self
     }
     /// [`pinned_to_person_flag`](Self::pinned_to_person_flag), if there is a value.
@@ -1243,7 +1246,7 @@ impl Update {
     }
     /// Sets whether it is pinned to a project.
     pub fn pinned_to_project_flag(mut self, pinned_to_project_flag: bool) -> Self {
-        self.request.set(14, runtime::Argument::flags(pinned_to_project_flag));
+        self.request.set(14, runtime::encode::Argument::flags(pinned_to_project_flag));
         self
     }
     /// [`pinned_to_project_flag`](Self::pinned_to_project_flag), if there is a value.
@@ -1260,7 +1263,7 @@ impl Update {
     }
     /// Sets whether it is pinned to a task.
     pub fn pinned_to_task_flag(mut self, pinned_to_task_flag: bool) -> Self {
-        self.request.set(15, runtime::Argument::flags(pinned_to_task_flag));
+        self.request.set(15, runtime::encode::Argument::flags(pinned_to_task_flag));
         self
     }
     /// [`pinned_to_task_flag`](Self::pinned_to_task_flag), if there is a value.

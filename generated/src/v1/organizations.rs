@@ -440,7 +440,7 @@ pub struct Flow {
 impl Flow {
     /// Whether changes of custom fields are among the updates.
     pub fn all_changes(mut self, all_changes: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(all_changes));
+        self.request.set(1, runtime::encode::Argument::flags(all_changes));
         self
     }
     /// [`all_changes`](Self::all_changes), if there is a value.
@@ -608,7 +608,7 @@ pub struct MailMessages {
 impl MailMessages {
     /// Also gives the body.
     pub fn include_body(mut self, include_body: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(include_body));
+        self.request.set(1, runtime::encode::Argument::flags(include_body));
         self
     }
     /// [`include_body`](Self::include_body), if there is a value.

@@ -218,7 +218,7 @@ impl Deals {
     }
     /// Whether for all users, and not only for the one who asks.
     pub fn everyone(mut self, everyone: bool) -> Self {
-        self.request.set(3, runtime::Argument::flags(everyone));
+        self.request.set(3, runtime::encode::Argument::flags(everyone));
         self
     }
     /// [`everyone`](Self::everyone), if there is a value.
@@ -248,7 +248,7 @@ impl Deals {
     }
     /// Whether to get summary.
     pub fn get_summary(mut self, get_summary: bool) -> Self {
-        self.request.set(5, runtime::Argument::flags(get_summary));
+        self.request.set(5, runtime::encode::Argument::flags(get_summary));
         self
     }
     /// [`get_summary`](Self::get_summary), if there is a value.

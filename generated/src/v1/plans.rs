@@ -6,7 +6,7 @@
 pub const LITE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "lite",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 20,
         seconds: 2,
     }),
@@ -17,7 +17,7 @@ pub const LITE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 pub const GROWTH: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "growth",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 40,
         seconds: 2,
     }),
@@ -28,7 +28,7 @@ pub const GROWTH: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 pub const PREMIUM: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "premium",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 100,
         seconds: 2,
     }),
@@ -39,7 +39,7 @@ pub const PREMIUM: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 pub const ULTIMATE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "ultimate",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 120,
         seconds: 2,
     }),

@@ -95,7 +95,7 @@ impl Deals {
     }
     /// Whether for all users, and not only for the one who asks.
     pub fn everyone(mut self, everyone: bool) -> Self {
-        self.request.set(3, runtime::Argument::flags(everyone));
+        self.request.set(3, runtime::encode::Argument::flags(everyone));
         self
     }
     /// [`everyone`](Self::everyone), if there is a value.

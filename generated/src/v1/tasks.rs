@@ -220,7 +220,7 @@ impl List {
     }
     /// Only those that are done, or only those that are not.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(3, runtime::Argument::flags(done));
+        self.request.set(3, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.
@@ -379,7 +379,7 @@ impl Create {
     }
     /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(6, runtime::Argument::flags(done));
+        self.request.set(6, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.
@@ -601,7 +601,7 @@ impl Update {
     }
     /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(7, runtime::Argument::flags(done));
+        self.request.set(7, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.

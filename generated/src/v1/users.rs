@@ -379,7 +379,7 @@ pub struct Find {
 impl Find {
     /// Whether to search by email.
     pub fn search_by_email(mut self, search_by_email: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(search_by_email));
+        self.request.set(1, runtime::encode::Argument::flags(search_by_email));
         self
     }
     /// [`search_by_email`](Self::search_by_email), if there is a value.

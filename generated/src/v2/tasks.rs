@@ -360,7 +360,7 @@ impl Create {
     }
     /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(4, runtime::Argument::flags(done));
+        self.request.set(4, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.
@@ -372,7 +372,7 @@ impl Create {
     }
     /// Sets whether it is a milestone.
     pub fn milestone(mut self, milestone: bool) -> Self {
-        self.request.set(5, runtime::Argument::flags(milestone));
+        self.request.set(5, runtime::encode::Argument::flags(milestone));
         self
     }
     /// [`milestone`](Self::milestone), if there is a value.
@@ -639,7 +639,7 @@ impl Update {
     }
     /// Sets whether it is done.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(5, runtime::Argument::flags(done));
+        self.request.set(5, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.
@@ -651,7 +651,7 @@ impl Update {
     }
     /// Sets whether it is a milestone.
     pub fn milestone(mut self, milestone: bool) -> Self {
-        self.request.set(6, runtime::Argument::flags(milestone));
+        self.request.set(6, runtime::encode::Argument::flags(milestone));
         self
     }
     /// [`milestone`](Self::milestone), if there is a value.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
-use callsheet_runtime::{TransportErrorKind, from_str};
+use callsheet_runtime::{decode::from_str, transport::TransportErrorKind};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use serde_json::value::RawValue;
 use serde_json::{Value, json};

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use bytes::Bytes;
 use callsheet_runtime::private::{Unwritable, pairs, write_json};
 use callsheet_runtime::{
-    Api, Argument, Body, DateTimeFormat, Json, Operation, PageStyle, Param, Place,
+    Api, Json, Operation,
+    encode::Argument,
+    operation::{Body, DateTimeFormat, PageStyle, Param, Place},
 };
 
 use super::received::{Field, Parsed, Received, show};

@@ -5,7 +5,11 @@ use std::panic::Location;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use callsheet_runtime::{Body, Encode, Json, Operation, Place};
+use callsheet_runtime::{
+    Json, Operation,
+    encode::Encode,
+    operation::{Body, Place},
+};
 
 use super::condition::{Condition, Difference, stated, title};
 use super::redact::{HIDDEN, Redaction};

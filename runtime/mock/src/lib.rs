@@ -39,8 +39,8 @@ use std::thread;
 
 use callsheet_runtime::private::{default_clock, offline};
 use callsheet_runtime::{
-    Api, BoxFuture, Client, ClientBuilder, Clock, Content, Operation, Transport, TransportError,
-    TransportErrorKind,
+    Api, BoxFuture, Client, ClientBuilder, Clock, Operation,
+    transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use http::{Request, Response};
 /// Makes JSON as it is written: the payload of an answer.

@@ -9,7 +9,10 @@ use std::task::{Context, Poll};
 use std::{fmt, mem};
 
 use bytes::Bytes;
-use callsheet_runtime::{BoxFuture, Content, Transport, TransportError, TransportErrorKind};
+use callsheet_runtime::{
+    BoxFuture,
+    transport::{Content, Transport, TransportError, TransportErrorKind},
+};
 use futures_core::Stream;
 use http::{Request, Response, request, response};
 

@@ -9,7 +9,8 @@ use std::{fmt, fs};
 
 use bytes::Bytes;
 use callsheet_runtime::{
-    BoxFuture, Client, ClientBuilder, Content, Transport, TransportError, TransportErrorKind,
+    BoxFuture, Client, ClientBuilder,
+    transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 use futures_core::Stream;
 use http::{Request, Response};

@@ -6,7 +6,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use callsheet_runtime::{
-    Continuation, Json, Operation, PageStyle, TransportError, TransportErrorKind,
+    Continuation, Json, Operation,
+    operation::PageStyle,
+    transport::{TransportError, TransportErrorKind},
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode, header};
 use serde_json::json;

@@ -13,7 +13,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use callsheet_runtime::{
-    Allowance, BoxFuture, Budget, Burst, Limits, LocalBudget, Plan, Take, Wish,
+    BoxFuture, Limits, Plan,
+    operation::Burst,
+    rate_limit::{Allowance, Budget, LocalBudget, Take, Wish},
 };
 use serde_json::{Value, json};
 use tokio::runtime::Handle;
@@ -30,7 +32,7 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 /// use std::sync::Arc;
 ///
 /// use callsheet_redis::{AddressError, RedisBudget};
-/// use callsheet_runtime::{Burst, Plan};
+/// use callsheet_runtime::{Plan, operation::Burst};
 ///
 /// # fn main() -> Result<(), AddressError> {
 /// // A generated client has a constant for each of its API's plans.
@@ -50,7 +52,7 @@ const TIMEOUT: Duration = Duration::from_secs(2);
 ///   it is. Redis 5 or later, Valkey too.
 /// - *A process that dies* leaves requests on their way that nobody settles. Each has a [lease](Self::lease): when it
 ///   ends, the request is taken for done. So a lease that is shorter than a request takes may go past a limit.
-/// - *Without Redis* calls are not sent, and [say so](callsheet_runtime::Unsent::NoBudget), unless there is a
+/// - *Without Redis* calls are not sent, and [say so](callsheet_runtime::error::Unsent::NoBudget), unless there is a
 ///   [fallback](Self::fallback). What Redis forgets in a restart without persistence, or in a failover, is not counted.
 /// - *Where a service counts* bursts by token and days by company, and processes of one company use tokens of their own, one
 ///   budget for all of them is the safe side of both.

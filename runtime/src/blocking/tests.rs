@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use super::*;
 use crate::testing::{API, LIST, TOKEN};
-use crate::{BlockingError, Client, ClientBuilder, Method, Request, RetryPolicy};
+use crate::{Client, ClientBuilder, Method, Request, RetryPolicy, error::BlockingError};
 
 /// A server on threads, which keeps connections open. It lists the numbers from 0 to 9 in pages of 2.
 struct Server {

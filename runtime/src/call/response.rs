@@ -90,7 +90,7 @@ impl<T> Response<T> {
     /// A member of the body, as whatever it is read; nothing where it is absent or null.
     ///
     /// ```no_run
-    /// # use callsheet_runtime::{Fault, Json, Map, Response};
+    /// # use callsheet_runtime::{Json, Map, Response, decode::Fault};
     /// # fn example(response: &Response<Vec<Json>>) -> Result<(), Fault> {
     /// let users: Option<Map<Json>> = response.member(&["related_objects", "user"])?;
     /// # Ok(())

@@ -19,7 +19,7 @@ use crate::future::BoxFuture;
 use crate::oauth::Bearer;
 use crate::observe::Observer;
 use crate::operation::{Api, Plan};
-use crate::pacing::{Budget, LocalBudget, Pacer};
+use crate::rate_limit::{Budget, LocalBudget, Pacer};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 

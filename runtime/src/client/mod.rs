@@ -15,7 +15,7 @@ use crate::clock::Clock;
 use crate::executor::Spawn;
 use crate::observe::Observer;
 use crate::operation::{Api, Operation, Plan};
-use crate::pacing::{Pacer, Spending};
+use crate::rate_limit::{Pacer, Spending};
 use crate::retry::RetryPolicy;
 use crate::transport::Transport;
 

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::Fault;
+
 /// A value of no meaning, to be overwritten. Generated for every model that is read; not for use elsewhere.
 // Without it, reading needs a variable per member and moves each into the record at the end: twice the code.
-#[doc(hidden)]
 pub trait Blank {
     /// The value.
     fn blank() -> Self;
@@ -39,5 +40,18 @@ by_default!(
 impl<T: Blank> Blank for Box<T> {
     fn blank() -> Self {
         Self::new(T::blank())
+    }
+}
+
+/// Checks that a member is there which a record cannot do without.
+///
+/// # Errors
+///
+/// That the member is missing: it was absent or `null`.
+pub fn present(member: &'static str, there: bool) -> Result<(), Fault> {
+    if there {
+        Ok(())
+    } else {
+        Err(Fault::missing(member))
     }
 }

@@ -341,7 +341,7 @@ mod tests {
     }
 
     fn read(json: &str) -> Extra {
-        crate::from_str::<Record>(json).unwrap().0
+        crate::decode::from_str::<Record>(json).unwrap().0
     }
 
     #[test]
@@ -429,7 +429,9 @@ mod tests {
             r#"{"a": [1"#,
         ] {
             assert!(
-                crate::from_str::<Record>(text).unwrap_err().is_syntax(),
+                crate::decode::from_str::<Record>(text)
+                    .unwrap_err()
+                    .is_syntax(),
                 "{text}"
             );
         }

@@ -1,11 +1,11 @@
 //! Reading JSON into typed values without a tree in between and without generic code per model.
 //!
-//! A [`Token`] is one JSON value on its way in, from text ([`reader`]) or from a tree ([`tree`]); a model implements
+//! A [`Token`] is one JSON value on its way in, from text (`reader`) or from a tree (`tree`); a model implements
 //! [`Decode`] by matching on it. Nothing here is generic but what holds the caller's types, and a model's own code is plain
 //! functions, so a crate that reads hundreds of models builds in seconds. What is accepted for which type is in
-//! [`scalars`].
+//! `scalars`.
 
-mod blank;
+pub(crate) mod blank;
 mod containers;
 mod extra;
 mod fault;
@@ -13,13 +13,11 @@ mod reader;
 mod scalars;
 mod strings;
 mod tree;
-mod unions;
+pub(crate) mod unions;
 
-pub use blank::Blank;
 pub use extra::{Extra, ExtraIter};
 pub use fault::Fault;
 pub use reader::{from_slice, from_str, from_value};
-pub use unions::{Alternative, JsonKind, one_of, one_of_by};
 
 pub use reader::read_slice;
 pub(crate) use tree::read as from_tree;
@@ -227,19 +225,6 @@ impl std::fmt::Debug for Token<'_> {
 /// That the member is missing.
 pub fn required<T>(member: &'static str, slot: Option<T>) -> Result<T, Fault> {
     slot.ok_or_else(|| Fault::missing(member))
-}
-
-/// Checks that a member is there which a record cannot do without.
-///
-/// # Errors
-///
-/// That the member is missing: it was absent or `null`.
-pub fn present(member: &'static str, there: bool) -> Result<(), Fault> {
-    if there {
-        Ok(())
-    } else {
-        Err(Fault::missing(member))
-    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 use serde_json::{Value, json};
 
+use super::blank::{Blank, present};
 use super::*;
 use crate::values::{Map, Unlisted};
 

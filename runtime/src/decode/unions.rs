@@ -101,7 +101,8 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::decode::{from_str, present};
+    use crate::decode::blank::present;
+    use crate::decode::from_str;
     use crate::encode::{Argument, Encode};
 
     /// As the generator writes it.

@@ -1,9 +1,9 @@
 //! Everything that can go wrong with a call, as one type whose `Display` is one useful line.
 //!
-//! How a failed answer is read is in [`shape`]; nothing here knows the network.
+//! `shape` reads the response of a failed call; nothing here knows the network.
 
 #[cfg(feature = "oauth")]
-mod auth;
+pub(crate) mod auth;
 mod failure;
 mod shape;
 
@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 #[cfg(feature = "oauth")]
-pub use auth::{AuthError, AuthErrorKind, AuthStep, StoreError};
+pub(crate) use auth::{AuthError, AuthErrorKind, AuthStep, StoreError};
 #[cfg(feature = "blocking")]
 pub use failure::BlockingError;
 pub use failure::{

@@ -55,7 +55,7 @@ mod token;
 use std::fmt;
 use std::sync::Arc;
 
-pub use crate::error::{AuthError, AuthErrorKind, AuthStep, StoreError};
+pub use crate::error::auth::{AuthError, AuthErrorKind, AuthStep, StoreError};
 use app::App;
 pub use app::OAuthBuilder;
 pub use authorization::{Authorization, Pending};

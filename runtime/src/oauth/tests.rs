@@ -16,8 +16,8 @@ use tokio::time::Instant;
 use super::*;
 use crate::testing::{EPOCH, OAUTH_API, Ticking, answer, paused};
 use crate::{
-    BoxFuture, Client, ClientBuilder, Content, Error, Method, Transport, TransportError,
-    TransportErrorKind,
+    BoxFuture, Client, ClientBuilder, Error, Method,
+    transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 
 /// What must not be seen anywhere.

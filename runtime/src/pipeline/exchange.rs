@@ -38,7 +38,7 @@ use crate::auth::{Anonymous, Applied, Authorize};
 use crate::client::Client;
 use crate::deadline::Deadline;
 use crate::error::{Result, SendError, UnsentError};
-use crate::pacing::Permit;
+use crate::rate_limit::Permit;
 use crate::request::build::Outgoing;
 use crate::retry::NoRetry;
 use crate::transport::Content;

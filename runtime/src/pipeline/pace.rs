@@ -4,7 +4,7 @@ use crate::client::Client;
 use crate::deadline::Deadline;
 use crate::error::Unsent;
 use crate::operation::Operation;
-use crate::pacing::Permit;
+use crate::rate_limit::Permit;
 
 /// Waits until the quota allows another request, within the deadline.
 pub(super) async fn permit<'a>(

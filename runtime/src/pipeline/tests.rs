@@ -6,19 +6,23 @@ use crate::testing::{
     now, paused, retrying, row,
 };
 use crate::{
-    Bytes, Client, Content, Error, Map, NoRetry, Operation, Request, Result, TransportError,
-    TransportErrorKind,
+    Bytes, Client, Error, Map, Operation, Request, Result,
+    retry::NoRetry,
+    transport::{Content, TransportError, TransportErrorKind},
 };
 
 /// The outcome of a call that gets this body.
-fn outcome<T: crate::Decode>(operation: &'static Operation, body: &'static str) -> Result<T> {
+fn outcome<T: crate::decode::Decode>(
+    operation: &'static Operation,
+    body: &'static str,
+) -> Result<T> {
     let (client, _) = client([answer(200, body)]);
     let mut request = Request::new(&client, operation);
     request.set(0, 7_i64);
     now(request.send())
 }
 
-fn bare<T: crate::Decode>(body: &'static str) -> Result<T> {
+fn bare<T: crate::decode::Decode>(body: &'static str) -> Result<T> {
     let (client, _) = client([answer(200, body)]);
     now(Request::new(&client, &BARE).send())
 }

@@ -84,7 +84,7 @@ impl Request {
         self.position = Some(continuation);
     }
 
-    /// How many items a page has at most. More than the operation's [`max`](crate::Pages::max) fails the call.
+    /// How many items a page has at most. More than the operation's [`max`](crate::operation::Pages::max) fails the call.
     pub fn limit(&mut self, limit: u32) {
         self.limit = Some(limit);
     }

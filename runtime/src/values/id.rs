@@ -131,21 +131,21 @@ macro_rules! id {
             }
         }
 
-        impl $crate::Blank for $name {
+        impl $crate::private::Blank for $name {
             fn blank() -> Self {
-                Self($crate::Blank::blank())
+                Self($crate::private::Blank::blank())
             }
         }
 
-        impl $crate::Decode for $name {
-            fn decode(token: $crate::Token<'_>) -> ::core::result::Result<Self, $crate::Fault> {
-                <$raw as $crate::Decode>::decode(token).map(Self)
+        impl $crate::decode::Decode for $name {
+            fn decode(token: $crate::decode::Token<'_>) -> ::core::result::Result<Self, $crate::decode::Fault> {
+                <$raw as $crate::decode::Decode>::decode(token).map(Self)
             }
         }
 
-        impl $crate::Encode for $name {
-            fn encode(self) -> $crate::Argument {
-                $crate::Encode::encode(self.0)
+        impl $crate::encode::Encode for $name {
+            fn encode(self) -> $crate::encode::Argument {
+                $crate::encode::Encode::encode(self.0)
             }
         }
     };

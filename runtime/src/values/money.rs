@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::decode::{Blank, Decode, Fault, Token};
+use crate::decode::blank::Blank;
+use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
 /// An amount, in the currency that stands beside it in the record.

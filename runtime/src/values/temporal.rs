@@ -1,6 +1,7 @@
 //! Reading and writing dates, times of day and moments. The types are in [`crate::temporal`].
 
-use crate::decode::{Blank, Decode, Fault, Token};
+use crate::decode::blank::Blank;
+use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 use crate::temporal::{Date, DateTime, Time};
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::decode::{Blank, Decode, Fault, Token};
+use crate::decode::blank::Blank;
+use crate::decode::{Decode, Fault, Token};
 use crate::encode::{Argument, Encode};
 
 /// A value of an open enum that is none of the known ones.

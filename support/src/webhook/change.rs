@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use callsheet_runtime::{Decode, Fault, Token};
+use callsheet_runtime::decode::{Decode, Fault, Token};
 use serde_json::{Map, Value};
 
 use super::words::{Action, Version};

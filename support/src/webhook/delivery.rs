@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use bytes::Bytes;
+use callsheet_runtime::decode::{Decode, Fault};
 use callsheet_runtime::private::read_slice;
-use callsheet_runtime::{Decode, Fault};
 use serde_json::Value;
 
 use super::change::{self, Change};

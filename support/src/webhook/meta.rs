@@ -1,6 +1,9 @@
 //! What a delivery says of itself, in one form for both versions.
 
-use callsheet_runtime::{DateTime, Decode, Extra, Fault, Token, from_value};
+use callsheet_runtime::{
+    DateTime, Extra,
+    decode::{Decode, Fault, Token, from_value},
+};
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -66,7 +69,7 @@ impl Meta {
     /// # use pipedrive_support::webhook::Meta;
     /// callsheet_runtime::id! { pub DealId(i64) }
     ///
-    /// # fn example(meta: &Meta) -> Result<(), callsheet_runtime::Fault> {
+    /// # fn example(meta: &Meta) -> Result<(), callsheet_runtime::decode::Fault> {
     /// let deal: DealId = meta.entity_id_as()?;
     /// # Ok(())
     /// # }

@@ -2,7 +2,10 @@
 
 use bytes::Bytes;
 use callsheet_runtime::private::required;
-use callsheet_runtime::{DateTime, Decode, Extra, Fault, Token, from_slice};
+use callsheet_runtime::{
+    DateTime, Extra,
+    decode::{Decode, Fault, Token, from_slice},
+};
 use serde_json::Value;
 
 use super::credentials::{AppCredentials, Refused};

@@ -1,6 +1,9 @@
 //! The words that deliveries use. All are open: a word that the service adds does not fail a delivery.
 
-use callsheet_runtime::{Decode, Fault, Token, Unlisted};
+use callsheet_runtime::{
+    Unlisted,
+    decode::{Decode, Fault, Token},
+};
 
 macro_rules! open {
     ($(#[$about:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $first:literal $(| $more:literal)*,)* }) => {

@@ -115,7 +115,7 @@ fn one<T: Show + 'static>(call: runtime::Call<T>) -> Answer {
     Box::pin(async move { call.await.map(|value| value.show()).map_err(told) })
 }
 
-fn stream<T: Show + runtime::Decode + 'static>(mut stream: ItemStream<T>) -> Answer {
+fn stream<T: Show + runtime::decode::Decode + 'static>(mut stream: ItemStream<T>) -> Answer {
     Box::pin(async move {
         let mut items = Vec::new();
         while let Some(item) = stream.try_next().await.map_err(told)? {

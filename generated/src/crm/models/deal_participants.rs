@@ -47,10 +47,10 @@ pub enum ParticipantRole {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for DealParticipant {
+impl runtime::private::Blank for DealParticipant {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             deal_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             role: ::std::option::Option::None,
@@ -63,9 +63,11 @@ impl runtime::Blank for DealParticipant {
     }
 }
 
-impl runtime::Decode for DealParticipant {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealParticipant {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -84,7 +86,7 @@ impl runtime::Decode for DealParticipant {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -125,22 +127,26 @@ impl ::std::fmt::Display for ParticipantRole {
     }
 }
 
-impl runtime::Blank for ParticipantRole {
+impl runtime::private::Blank for ParticipantRole {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ParticipantRole {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ParticipantRole {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -152,11 +158,11 @@ impl runtime::Decode for ParticipantRole {
     }
 }
 
-impl runtime::Encode for ParticipantRole {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ParticipantRole {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

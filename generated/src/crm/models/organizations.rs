@@ -78,10 +78,10 @@ runtime::id! {
     pub IndustryId(i64)
 }
 
-impl runtime::Blank for Organization {
+impl runtime::private::Blank for Organization {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             address: ::std::option::Option::None,
             city: ::std::option::Option::None,
@@ -105,9 +105,11 @@ impl runtime::Blank for Organization {
     }
 }
 
-impl runtime::Decode for Organization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Organization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -137,7 +139,7 @@ impl runtime::Decode for Organization {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -188,22 +190,26 @@ impl ::std::fmt::Display for OrganizationType {
     }
 }
 
-impl runtime::Blank for OrganizationType {
+impl runtime::private::Blank for OrganizationType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for OrganizationType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for OrganizationType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -215,11 +221,11 @@ impl runtime::Decode for OrganizationType {
     }
 }
 
-impl runtime::Encode for OrganizationType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for OrganizationType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -51,10 +51,10 @@ runtime::id! {
     pub PersonId(i64)
 }
 
-impl runtime::Blank for Person {
+impl runtime::private::Blank for Person {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             organization_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
             first_name: ::std::option::Option::None,
@@ -76,9 +76,11 @@ impl runtime::Blank for Person {
     }
 }
 
-impl runtime::Decode for Person {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Person {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -106,7 +108,7 @@ impl runtime::Decode for Person {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -1,40 +1,40 @@
 // @generated from spec/crm/deal_participants.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_participants",
     doc: "The users who take part in a deal, and as what.",
     operations: &[&LIST, &CREATE, &DELETE],
 };
 
 /// `GET dealParticipants`: [`deal_participants.list`](super::super::deal_participants::DealParticipants::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "deal_participants",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "dealParticipants",
     base_url: "",
     doc: "Get all deal participants.",
     params: &[
-        runtime::Param::query("id", "DealParticipantId", "integer"),
-        runtime::Param::query("deal_id", "DealId", "integer"),
-        runtime::Param::query("user_id", "UserId", "integer"),
-        runtime::Param::query("role", "ParticipantRole", "string")
+        operation::Param::query("id", "DealParticipantId", "integer"),
+        operation::Param::query("deal_id", "DealId", "integer"),
+        operation::Param::query("user_id", "UserId", "integer"),
+        operation::Param::query("role", "ParticipantRole", "string")
             .values(&["owner", "collaborator", "follower"]),
-        runtime::Param::query("visible_to", "Visibility", "integer")
+        operation::Param::query("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::query("status", "DealStatus", "string")
+        operation::Param::query("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted"])
             .doc("How the deal stands."),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealParticipant]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 0,
@@ -45,22 +45,22 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST dealParticipants`: [`deal_participants.create`](super::super::deal_participants::DealParticipants::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "deal_participants",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "dealParticipants",
     base_url: "",
     doc: "Add a new participant on a deal.",
     params: &[
-        runtime::Param::body("deal_id", "DealId", "integer").required(),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
-        runtime::Param::body("role", "ParticipantRole", "string")
+        operation::Param::body("deal_id", "DealId", "integer").required(),
+        operation::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::body("role", "ParticipantRole", "string")
             .values(&["owner", "collaborator", "follower"]),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealParticipant",
     payload: &["data"],
@@ -73,15 +73,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE dealParticipants`: [`deal_participants.delete`](super::super::deal_participants::DealParticipants::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "deal_participants",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "dealParticipants",
     base_url: "",
     doc: "Delete a participant from a deal.",
-    params: &[runtime::Param::query("id", "DealParticipantId", "integer").required()],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("id", "DealParticipantId", "integer").required()],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealParticipantId",
     payload: &["data", "id"],

@@ -1,56 +1,56 @@
 // @generated from spec/crm/products.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "products",
     doc: "What a company sells.",
     operations: &[&LIST, &CREATE, &UPDATE, &DELETE],
 };
 
 /// `GET products`: [`products.list`](super::super::products::Products::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "products",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products",
     base_url: "",
     doc: "Get all products in a company.",
     params: &[
-        runtime::Param::query("id", "ProductId", "integer"),
-        runtime::Param::query("name", "string", "string"),
-        runtime::Param::query("code", "string", "string")
+        operation::Param::query("id", "ProductId", "integer"),
+        operation::Param::query("name", "string", "string"),
+        operation::Param::query("code", "string", "string")
             .doc("The company's own code for it, such as an article number."),
-        runtime::Param::query("description", "string", "string"),
-        runtime::Param::query("unit", "string", "string")
+        operation::Param::query("description", "string", "string"),
+        operation::Param::query("unit", "string", "string")
             .doc("What `quantity` counts: `box`, `hour`."),
-        runtime::Param::query("tax", "number", "number").doc("In percent."),
-        runtime::Param::query("quantity", "number", "number")
+        operation::Param::query("tax", "number", "number").doc("In percent."),
+        operation::Param::query("quantity", "number", "number")
             .doc("In units; can have a fraction."),
-        runtime::Param::query("price", "money", "money")
+        operation::Param::query("price", "money", "money")
             .doc("What a unit sells for, in `currency`."),
-        runtime::Param::query("cost", "money", "money")
+        operation::Param::query("cost", "money", "money")
             .doc("What a unit costs the company, in `currency`."),
-        runtime::Param::query("active_flag", "boolean", "boolean")
+        operation::Param::query("active_flag", "boolean", "boolean")
             .doc("Whether it is on sale."),
-        runtime::Param::query("add_time", "datetime", "datetime"),
-        runtime::Param::query("update_time", "datetime", "datetime"),
-        runtime::Param::query("item_order", "integer", "integer")
+        operation::Param::query("add_time", "datetime", "datetime"),
+        operation::Param::query("update_time", "datetime", "datetime"),
+        operation::Param::query("item_order", "integer", "integer")
             .doc("Its place among the products."),
-        runtime::Param::query("creator_user_id", "UserId", "integer"),
-        runtime::Param::query("currency", "string", "string")
+        operation::Param::query("creator_user_id", "UserId", "integer"),
+        operation::Param::query("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        runtime::Param::query("deleted", "boolean", "boolean"),
-        runtime::Param::query("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::query("deleted", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Product]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 0,
@@ -61,45 +61,45 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products`: [`products.create`](super::super::products::Products::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "products",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products",
     base_url: "",
     doc: "Create a new product in a company.",
     params: &[
-        runtime::Param::body("company_id", "CompanyId", "integer"),
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("code", "string", "string")
+        operation::Param::body("company_id", "CompanyId", "integer"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("code", "string", "string")
             .nullable()
             .doc("The company's own code for it, such as an article number."),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("unit", "string", "string")
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("unit", "string", "string")
             .nullable()
             .doc("What `quantity` counts: `box`, `hour`."),
-        runtime::Param::body("tax", "number", "number").doc("In percent."),
-        runtime::Param::body("quantity", "number", "number")
+        operation::Param::body("tax", "number", "number").doc("In percent."),
+        operation::Param::body("quantity", "number", "number")
             .doc("In units; can have a fraction."),
-        runtime::Param::body("price", "money", "money")
+        operation::Param::body("price", "money", "money")
             .nullable()
             .doc("What a unit sells for, in `currency`."),
-        runtime::Param::body("cost", "money", "money")
+        operation::Param::body("cost", "money", "money")
             .nullable()
             .doc("What a unit costs the company, in `currency`."),
-        runtime::Param::body("active_flag", "boolean", "boolean")
+        operation::Param::body("active_flag", "boolean", "boolean")
             .doc("Whether it is on sale."),
-        runtime::Param::body("add_time", "datetime", "datetime"),
-        runtime::Param::body("update_time", "datetime", "datetime"),
-        runtime::Param::body("item_order", "integer", "integer")
+        operation::Param::body("add_time", "datetime", "datetime"),
+        operation::Param::body("update_time", "datetime", "datetime"),
+        operation::Param::body("item_order", "integer", "integer")
             .doc("Its place among the products."),
-        runtime::Param::body("creator_user_id", "UserId", "integer"),
-        runtime::Param::body("currency", "string", "string")
+        operation::Param::body("creator_user_id", "UserId", "integer"),
+        operation::Param::body("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Product",
     payload: &["data"],
@@ -112,45 +112,45 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT products`: [`products.update`](super::super::products::Products::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "products",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "products",
     base_url: "",
     doc: "Update a product in a company.\n\nWhat is not given stays as it is.\n",
     params: &[
-        runtime::Param::body("id", "ProductId", "integer").required(),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("code", "string", "string")
+        operation::Param::body("id", "ProductId", "integer").required(),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("code", "string", "string")
             .nullable()
             .doc("The company's own code for it, such as an article number."),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("unit", "string", "string")
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("unit", "string", "string")
             .nullable()
             .doc("What `quantity` counts: `box`, `hour`."),
-        runtime::Param::body("tax", "number", "number").doc("In percent."),
-        runtime::Param::body("quantity", "number", "number")
+        operation::Param::body("tax", "number", "number").doc("In percent."),
+        operation::Param::body("quantity", "number", "number")
             .doc("In units; can have a fraction."),
-        runtime::Param::body("price", "money", "money")
+        operation::Param::body("price", "money", "money")
             .nullable()
             .doc("What a unit sells for, in `currency`."),
-        runtime::Param::body("cost", "money", "money")
+        operation::Param::body("cost", "money", "money")
             .nullable()
             .doc("What a unit costs the company, in `currency`."),
-        runtime::Param::body("active_flag", "boolean", "boolean")
+        operation::Param::body("active_flag", "boolean", "boolean")
             .doc("Whether it is on sale."),
-        runtime::Param::body("add_time", "datetime", "datetime"),
-        runtime::Param::body("update_time", "datetime", "datetime"),
-        runtime::Param::body("item_order", "integer", "integer")
+        operation::Param::body("add_time", "datetime", "datetime"),
+        operation::Param::body("update_time", "datetime", "datetime"),
+        operation::Param::body("item_order", "integer", "integer")
             .doc("Its place among the products."),
-        runtime::Param::body("creator_user_id", "UserId", "integer"),
-        runtime::Param::body("currency", "string", "string")
+        operation::Param::body("creator_user_id", "UserId", "integer"),
+        operation::Param::body("currency", "string", "string")
             .doc("What `price` and `cost` are in, by its ISO 4217 code: `EUR`."),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields")
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields")
             .doc("The fields that the company defined, by their keys."),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Product",
     payload: &["data"],
@@ -163,15 +163,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE products`: [`products.delete`](super::super::products::Products::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "products",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "products",
     base_url: "",
     doc: "Delete a product in a company.",
-    params: &[runtime::Param::query("id", "ProductId", "integer").required()],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("id", "ProductId", "integer").required()],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductId",
     payload: &["data", "id"],

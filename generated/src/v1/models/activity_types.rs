@@ -125,10 +125,10 @@ pub enum ActivityTypeIconKey {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for ActivityType {
+impl runtime::private::Blank for ActivityType {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             icon_key: ::std::option::Option::None,
             color: ::std::option::Option::None,
@@ -143,9 +143,11 @@ impl runtime::Blank for ActivityType {
     }
 }
 
-impl runtime::Decode for ActivityType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -166,7 +168,7 @@ impl runtime::Decode for ActivityType {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -322,22 +324,26 @@ impl ::std::fmt::Display for ActivityTypeIconKey {
     }
 }
 
-impl runtime::Blank for ActivityTypeIconKey {
+impl runtime::private::Blank for ActivityTypeIconKey {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ActivityTypeIconKey {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ActivityTypeIconKey {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -349,11 +355,11 @@ impl runtime::Decode for ActivityTypeIconKey {
     }
 }
 
-impl runtime::Encode for ActivityTypeIconKey {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ActivityTypeIconKey {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

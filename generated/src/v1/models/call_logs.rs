@@ -66,24 +66,24 @@ pub enum CallLogOutcome {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for CallLog {
+impl runtime::private::Blank for CallLog {
     fn blank() -> Self {
         Self {
             user_id: ::std::option::Option::None,
             activity_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             duration: ::std::option::Option::None,
-            outcome: runtime::Blank::blank(),
+            outcome: runtime::private::Blank::blank(),
             from_phone_number: ::std::option::Option::None,
-            to_phone_number: runtime::Blank::blank(),
-            start_time: runtime::Blank::blank(),
-            end_time: runtime::Blank::blank(),
+            to_phone_number: runtime::private::Blank::blank(),
+            start_time: runtime::private::Blank::blank(),
+            end_time: runtime::private::Blank::blank(),
             person_id: ::std::option::Option::None,
             org_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
             lead_id: ::std::option::Option::None,
             note: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             has_recording: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -91,9 +91,11 @@ impl runtime::Blank for CallLog {
     }
 }
 
-impl runtime::Decode for CallLog {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for CallLog {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut outcome = false;
         let mut to_phone_number = false;
         let mut start_time = false;
@@ -129,11 +131,11 @@ impl runtime::Decode for CallLog {
                     }
                 },
             )?;
-        runtime::present("outcome", outcome)?;
-        runtime::present("to_phone_number", to_phone_number)?;
-        runtime::present("start_time", start_time)?;
-        runtime::present("end_time", end_time)?;
-        runtime::present("id", id)?;
+        runtime::private::present("outcome", outcome)?;
+        runtime::private::present("to_phone_number", to_phone_number)?;
+        runtime::private::present("start_time", start_time)?;
+        runtime::private::present("end_time", end_time)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -187,22 +189,26 @@ impl ::std::fmt::Display for CallLogOutcome {
     }
 }
 
-impl runtime::Blank for CallLogOutcome {
+impl runtime::private::Blank for CallLogOutcome {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for CallLogOutcome {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for CallLogOutcome {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -214,11 +220,11 @@ impl runtime::Decode for CallLogOutcome {
     }
 }
 
-impl runtime::Encode for CallLogOutcome {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for CallLogOutcome {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

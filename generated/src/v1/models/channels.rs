@@ -114,10 +114,10 @@ pub struct ChannelMessage {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Channel {
+impl runtime::private::Blank for Channel {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             avatar_url: ::std::option::Option::None,
             provider_channel_id: ::std::option::Option::None,
@@ -132,9 +132,11 @@ impl runtime::Blank for Channel {
     }
 }
 
-impl runtime::Decode for Channel {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Channel {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -159,7 +161,7 @@ impl runtime::Decode for Channel {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -200,22 +202,26 @@ impl ::std::fmt::Display for ChannelProviderType {
     }
 }
 
-impl runtime::Blank for ChannelProviderType {
+impl runtime::private::Blank for ChannelProviderType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ChannelProviderType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ChannelProviderType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -227,11 +233,11 @@ impl runtime::Decode for ChannelProviderType {
     }
 }
 
-impl runtime::Encode for ChannelProviderType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ChannelProviderType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -279,22 +285,26 @@ impl ::std::fmt::Display for ChannelMessageStatus {
     }
 }
 
-impl runtime::Blank for ChannelMessageStatus {
+impl runtime::private::Blank for ChannelMessageStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ChannelMessageStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ChannelMessageStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -306,11 +316,11 @@ impl runtime::Decode for ChannelMessageStatus {
     }
 }
 
-impl runtime::Encode for ChannelMessageStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ChannelMessageStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -367,39 +377,39 @@ impl ChannelMessageAttachment {
     }
 }
 
-impl runtime::Encode for ChannelMessageAttachment {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ChannelMessageAttachment {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("id", runtime::Encode::encode(self.id));
-        put("type", runtime::Encode::encode(self.r#type));
+        put("id", runtime::encode::Encode::encode(self.id));
+        put("type", runtime::encode::Encode::encode(self.r#type));
         if let ::std::option::Option::Some(value) = self.name {
-            put("name", runtime::Encode::encode(value));
+            put("name", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.size {
-            put("size", runtime::Encode::encode(value));
+            put("size", runtime::encode::Encode::encode(value));
         }
-        put("url", runtime::Encode::encode(self.url));
+        put("url", runtime::encode::Encode::encode(self.url));
         if let ::std::option::Option::Some(value) = self.preview_url {
-            put("preview_url", runtime::Encode::encode(value));
+            put("preview_url", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.link_expires {
-            put("link_expires", runtime::Encode::encode(value));
+            put("link_expires", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for ChannelMessageAttachment {
+impl runtime::private::Blank for ChannelMessageAttachment {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
-            r#type: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
+            r#type: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             size: ::std::option::Option::None,
-            url: runtime::Blank::blank(),
+            url: runtime::private::Blank::blank(),
             preview_url: ::std::option::Option::None,
             link_expires: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -407,9 +417,11 @@ impl runtime::Blank for ChannelMessageAttachment {
     }
 }
 
-impl runtime::Decode for ChannelMessageAttachment {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ChannelMessageAttachment {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         let mut r#type = false;
         let mut url = false;
@@ -429,23 +441,23 @@ impl runtime::Decode for ChannelMessageAttachment {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
-        runtime::present("type", r#type)?;
-        runtime::present("url", url)?;
+        runtime::private::present("id", id)?;
+        runtime::private::present("type", r#type)?;
+        runtime::private::present("url", url)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ChannelMessage {
+impl runtime::private::Blank for ChannelMessage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
-            channel_id: runtime::Blank::blank(),
-            sender_id: runtime::Blank::blank(),
-            conversation_id: runtime::Blank::blank(),
-            message: runtime::Blank::blank(),
-            status: runtime::Blank::blank(),
-            created_at: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
+            channel_id: runtime::private::Blank::blank(),
+            sender_id: runtime::private::Blank::blank(),
+            conversation_id: runtime::private::Blank::blank(),
+            message: runtime::private::Blank::blank(),
+            status: runtime::private::Blank::blank(),
+            created_at: runtime::private::Blank::blank(),
             reply_by: ::std::option::Option::None,
             conversation_link: ::std::option::Option::None,
             attachments: ::std::option::Option::None,
@@ -454,9 +466,11 @@ impl runtime::Blank for ChannelMessage {
     }
 }
 
-impl runtime::Decode for ChannelMessage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ChannelMessage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         let mut channel_id = false;
         let mut sender_id = false;
@@ -489,13 +503,13 @@ impl runtime::Decode for ChannelMessage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
-        runtime::present("channel_id", channel_id)?;
-        runtime::present("sender_id", sender_id)?;
-        runtime::present("conversation_id", conversation_id)?;
-        runtime::present("message", message)?;
-        runtime::present("status", status)?;
-        runtime::present("created_at", created_at)?;
+        runtime::private::present("id", id)?;
+        runtime::private::present("channel_id", channel_id)?;
+        runtime::private::present("sender_id", sender_id)?;
+        runtime::private::present("conversation_id", conversation_id)?;
+        runtime::private::present("message", message)?;
+        runtime::private::present("status", status)?;
+        runtime::private::present("created_at", created_at)?;
         ::std::result::Result::Ok(record)
     }
 }

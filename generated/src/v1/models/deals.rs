@@ -500,10 +500,10 @@ pub struct DealParticipantRelatedItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Deal {
+impl runtime::private::Blank for Deal {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             creator_user_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -580,9 +580,11 @@ impl runtime::Blank for Deal {
     }
 }
 
-impl runtime::Decode for Deal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Deal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -697,15 +699,15 @@ impl runtime::Decode for Deal {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ExpandedDeal {
+impl runtime::private::Blank for ExpandedDeal {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             creator_user_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             person_id: ::std::option::Option::None,
@@ -779,9 +781,11 @@ impl runtime::Blank for ExpandedDeal {
     }
 }
 
-impl runtime::Decode for ExpandedDeal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ExpandedDeal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -893,7 +897,7 @@ impl runtime::Decode for ExpandedDeal {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -944,22 +948,26 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::Blank for DealStatus {
+impl runtime::private::Blank for DealStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -971,11 +979,11 @@ impl runtime::Decode for DealStatus {
     }
 }
 
-impl runtime::Encode for DealStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1023,22 +1031,26 @@ impl ::std::fmt::Display for DealTimelineInterval {
     }
 }
 
-impl runtime::Blank for DealTimelineInterval {
+impl runtime::private::Blank for DealTimelineInterval {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealTimelineInterval {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealTimelineInterval {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1050,16 +1062,16 @@ impl runtime::Decode for DealTimelineInterval {
     }
 }
 
-impl runtime::Encode for DealTimelineInterval {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealTimelineInterval {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for DealSummary {
+impl runtime::private::Blank for DealSummary {
     fn blank() -> Self {
         Self {
             values_total: ::std::option::Option::None,
@@ -1074,9 +1086,11 @@ impl runtime::Blank for DealSummary {
     }
 }
 
-impl runtime::Decode for DealSummary {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealSummary {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1114,7 +1128,7 @@ impl runtime::Decode for DealSummary {
     }
 }
 
-impl runtime::Blank for DealTimeline {
+impl runtime::private::Blank for DealTimeline {
     fn blank() -> Self {
         Self {
             period_start: ::std::option::Option::None,
@@ -1126,9 +1140,11 @@ impl runtime::Blank for DealTimeline {
     }
 }
 
-impl runtime::Decode for DealTimeline {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealTimeline {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1146,7 +1162,7 @@ impl runtime::Decode for DealTimeline {
     }
 }
 
-impl runtime::Blank for DealParticipantsChangelog {
+impl runtime::private::Blank for DealParticipantsChangelog {
     fn blank() -> Self {
         Self {
             actor_user_id: ::std::option::Option::None,
@@ -1158,9 +1174,11 @@ impl runtime::Blank for DealParticipantsChangelog {
     }
 }
 
-impl runtime::Decode for DealParticipantsChangelog {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealParticipantsChangelog {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1178,10 +1196,10 @@ impl runtime::Decode for DealParticipantsChangelog {
     }
 }
 
-impl runtime::Blank for DealParticipant {
+impl runtime::private::Blank for DealParticipant {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             person_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
@@ -1195,9 +1213,11 @@ impl runtime::Blank for DealParticipant {
     }
 }
 
-impl runtime::Decode for DealParticipant {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealParticipant {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -1217,12 +1237,12 @@ impl runtime::Decode for DealParticipant {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for DealSummaryValuesTotal {
+impl runtime::private::Blank for DealSummaryValuesTotal {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -1235,9 +1255,11 @@ impl runtime::Blank for DealSummaryValuesTotal {
     }
 }
 
-impl runtime::Decode for DealSummaryValuesTotal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealSummaryValuesTotal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1258,7 +1280,7 @@ impl runtime::Decode for DealSummaryValuesTotal {
     }
 }
 
-impl runtime::Blank for DealSummaryWeightedValuesTotal {
+impl runtime::private::Blank for DealSummaryWeightedValuesTotal {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -1269,9 +1291,11 @@ impl runtime::Blank for DealSummaryWeightedValuesTotal {
     }
 }
 
-impl runtime::Decode for DealSummaryWeightedValuesTotal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealSummaryWeightedValuesTotal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1288,7 +1312,7 @@ impl runtime::Decode for DealSummaryWeightedValuesTotal {
     }
 }
 
-impl runtime::Blank for DealTimelineTotals {
+impl runtime::private::Blank for DealTimelineTotals {
     fn blank() -> Self {
         Self {
             count: ::std::option::Option::None,
@@ -1304,9 +1328,11 @@ impl runtime::Blank for DealTimelineTotals {
     }
 }
 
-impl runtime::Decode for DealTimelineTotals {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealTimelineTotals {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1330,7 +1356,7 @@ impl runtime::Decode for DealTimelineTotals {
     }
 }
 
-impl runtime::Blank for DealParticipantRelatedItem {
+impl runtime::private::Blank for DealParticipantRelatedItem {
     fn blank() -> Self {
         Self {
             deal_id: ::std::option::Option::None,
@@ -1340,9 +1366,11 @@ impl runtime::Blank for DealParticipantRelatedItem {
     }
 }
 
-impl runtime::Decode for DealParticipantRelatedItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealParticipantRelatedItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -135,10 +135,10 @@ pub struct FilterConditionItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Filter {
+impl runtime::private::Blank for Filter {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             filter_code: ::std::option::Option::None,
             is_editable: ::std::option::Option::None,
@@ -157,9 +157,11 @@ impl runtime::Blank for Filter {
     }
 }
 
-impl runtime::Decode for Filter {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Filter {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -184,7 +186,7 @@ impl runtime::Decode for Filter {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -241,22 +243,26 @@ impl ::std::fmt::Display for FilterType {
     }
 }
 
-impl runtime::Blank for FilterType {
+impl runtime::private::Blank for FilterType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FilterType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FilterType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -268,16 +274,16 @@ impl runtime::Decode for FilterType {
     }
 }
 
-impl runtime::Encode for FilterType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FilterType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for FilterConditions {
+impl runtime::private::Blank for FilterConditions {
     fn blank() -> Self {
         Self {
             glue: ::std::option::Option::None,
@@ -287,9 +293,11 @@ impl runtime::Blank for FilterConditions {
     }
 }
 
-impl runtime::Decode for FilterConditions {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FilterConditions {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -337,22 +345,26 @@ impl ::std::fmt::Display for FilterConditionsGlue {
     }
 }
 
-impl runtime::Blank for FilterConditionsGlue {
+impl runtime::private::Blank for FilterConditionsGlue {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FilterConditionsGlue {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FilterConditionsGlue {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -364,16 +376,16 @@ impl runtime::Decode for FilterConditionsGlue {
     }
 }
 
-impl runtime::Encode for FilterConditionsGlue {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FilterConditionsGlue {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for FilterCondition {
+impl runtime::private::Blank for FilterCondition {
     fn blank() -> Self {
         Self {
             glue: ::std::option::Option::None,
@@ -383,9 +395,11 @@ impl runtime::Blank for FilterCondition {
     }
 }
 
-impl runtime::Decode for FilterCondition {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FilterCondition {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -435,22 +449,26 @@ impl ::std::fmt::Display for FilterConditionGlue {
     }
 }
 
-impl runtime::Blank for FilterConditionGlue {
+impl runtime::private::Blank for FilterConditionGlue {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FilterConditionGlue {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FilterConditionGlue {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -462,16 +480,16 @@ impl runtime::Decode for FilterConditionGlue {
     }
 }
 
-impl runtime::Encode for FilterConditionGlue {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FilterConditionGlue {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for FilterConditionItem {
+impl runtime::private::Blank for FilterConditionItem {
     fn blank() -> Self {
         Self {
             object: ::std::option::Option::None,
@@ -486,9 +504,11 @@ impl runtime::Blank for FilterConditionItem {
     }
 }
 
-impl runtime::Decode for FilterConditionItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FilterConditionItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

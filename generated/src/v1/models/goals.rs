@@ -165,10 +165,10 @@ pub struct GoalResult {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Goal {
+impl runtime::private::Blank for Goal {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             owner_id: ::std::option::Option::None,
             title: ::std::option::Option::None,
             r#type: ::std::option::Option::None,
@@ -183,9 +183,11 @@ impl runtime::Blank for Goal {
     }
 }
 
-impl runtime::Decode for Goal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Goal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -206,7 +208,7 @@ impl runtime::Decode for Goal {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -239,23 +241,23 @@ impl ::std::default::Default for GoalType {
     }
 }
 
-impl runtime::Encode for GoalType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalType {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.name {
-            put("name", runtime::Encode::encode(value));
+            put("name", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.params {
-            put("params", runtime::Encode::encode(value));
+            put("params", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for GoalType {
+impl runtime::private::Blank for GoalType {
     fn blank() -> Self {
         Self {
             name: ::std::option::Option::None,
@@ -265,9 +267,11 @@ impl runtime::Blank for GoalType {
     }
 }
 
-impl runtime::Decode for GoalType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for GoalType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -300,33 +304,35 @@ impl GoalAssignee {
     }
 }
 
-impl runtime::Encode for GoalAssignee {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalAssignee {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("id", runtime::Encode::encode(self.id));
+        put("id", runtime::encode::Encode::encode(self.id));
         if let ::std::option::Option::Some(value) = self.r#type {
-            put("type", runtime::Encode::encode(value));
+            put("type", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for GoalAssignee {
+impl runtime::private::Blank for GoalAssignee {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for GoalAssignee {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for GoalAssignee {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -339,7 +345,7 @@ impl runtime::Decode for GoalAssignee {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -387,22 +393,26 @@ impl ::std::fmt::Display for GoalInterval {
     }
 }
 
-impl runtime::Blank for GoalInterval {
+impl runtime::private::Blank for GoalInterval {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for GoalInterval {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for GoalInterval {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -414,11 +424,11 @@ impl runtime::Decode for GoalInterval {
     }
 }
 
-impl runtime::Encode for GoalInterval {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalInterval {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -458,23 +468,23 @@ impl ::std::default::Default for GoalDuration {
     }
 }
 
-impl runtime::Encode for GoalDuration {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalDuration {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.start {
-            put("start", runtime::Encode::encode(value));
+            put("start", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.end {
-            put("end", runtime::Encode::encode(value));
+            put("end", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for GoalDuration {
+impl runtime::private::Blank for GoalDuration {
     fn blank() -> Self {
         Self {
             start: ::std::option::Option::None,
@@ -484,9 +494,11 @@ impl runtime::Blank for GoalDuration {
     }
 }
 
-impl runtime::Decode for GoalDuration {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for GoalDuration {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -545,26 +557,26 @@ impl ::std::default::Default for GoalExpectedOutcome {
     }
 }
 
-impl runtime::Encode for GoalExpectedOutcome {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalExpectedOutcome {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.target {
-            put("target", runtime::Encode::encode(value));
+            put("target", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.tracking_metric {
-            put("tracking_metric", runtime::Encode::encode(value));
+            put("tracking_metric", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.currency_id {
-            put("currency_id", runtime::Encode::encode(value));
+            put("currency_id", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for GoalExpectedOutcome {
+impl runtime::private::Blank for GoalExpectedOutcome {
     fn blank() -> Self {
         Self {
             target: ::std::option::Option::None,
@@ -575,9 +587,11 @@ impl runtime::Blank for GoalExpectedOutcome {
     }
 }
 
-impl runtime::Decode for GoalExpectedOutcome {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for GoalExpectedOutcome {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -676,26 +690,26 @@ impl ::std::default::Default for GoalTypeParams {
     }
 }
 
-impl runtime::Encode for GoalTypeParams {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalTypeParams {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.pipeline_id {
-            put("pipeline_id", runtime::Encode::encode(value));
+            put("pipeline_id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.activity_type_id {
-            put("activity_type_id", runtime::Encode::encode(value));
+            put("activity_type_id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.stage_id {
-            put("stage_id", runtime::Encode::encode(value));
+            put("stage_id", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for GoalTypeParams {
+impl runtime::private::Blank for GoalTypeParams {
     fn blank() -> Self {
         Self {
             pipeline_id: ::std::option::Option::None,
@@ -706,9 +720,11 @@ impl runtime::Blank for GoalTypeParams {
     }
 }
 
-impl runtime::Decode for GoalTypeParams {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for GoalTypeParams {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -774,22 +790,26 @@ impl ::std::fmt::Display for GoalTypeName {
     }
 }
 
-impl runtime::Blank for GoalTypeName {
+impl runtime::private::Blank for GoalTypeName {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for GoalTypeName {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for GoalTypeName {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -801,11 +821,11 @@ impl runtime::Decode for GoalTypeName {
     }
 }
 
-impl runtime::Encode for GoalTypeName {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalTypeName {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -846,22 +866,26 @@ impl ::std::fmt::Display for GoalAssigneeType {
     }
 }
 
-impl runtime::Blank for GoalAssigneeType {
+impl runtime::private::Blank for GoalAssigneeType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for GoalAssigneeType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for GoalAssigneeType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -873,11 +897,11 @@ impl runtime::Decode for GoalAssigneeType {
     }
 }
 
-impl runtime::Encode for GoalAssigneeType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalAssigneeType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -916,22 +940,26 @@ impl ::std::fmt::Display for GoalExpectedOutcomeTrackingMetric {
     }
 }
 
-impl runtime::Blank for GoalExpectedOutcomeTrackingMetric {
+impl runtime::private::Blank for GoalExpectedOutcomeTrackingMetric {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for GoalExpectedOutcomeTrackingMetric {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for GoalExpectedOutcomeTrackingMetric {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -943,16 +971,16 @@ impl runtime::Decode for GoalExpectedOutcomeTrackingMetric {
     }
 }
 
-impl runtime::Encode for GoalExpectedOutcomeTrackingMetric {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for GoalExpectedOutcomeTrackingMetric {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for GoalResult {
+impl runtime::private::Blank for GoalResult {
     fn blank() -> Self {
         Self {
             progress: ::std::option::Option::None,
@@ -962,9 +990,11 @@ impl runtime::Blank for GoalResult {
     }
 }
 
-impl runtime::Decode for GoalResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for GoalResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

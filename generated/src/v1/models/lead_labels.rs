@@ -51,10 +51,10 @@ pub enum LeadLabelColor {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for LeadLabel {
+impl runtime::private::Blank for LeadLabel {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             color: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -64,9 +64,11 @@ impl runtime::Blank for LeadLabel {
     }
 }
 
-impl runtime::Decode for LeadLabel {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadLabel {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -82,7 +84,7 @@ impl runtime::Decode for LeadLabel {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -148,22 +150,26 @@ impl ::std::fmt::Display for LeadLabelColor {
     }
 }
 
-impl runtime::Blank for LeadLabelColor {
+impl runtime::private::Blank for LeadLabelColor {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for LeadLabelColor {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for LeadLabelColor {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -175,11 +181,11 @@ impl runtime::Decode for LeadLabelColor {
     }
 }
 
-impl runtime::Encode for LeadLabelColor {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for LeadLabelColor {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -14,7 +14,7 @@ pub struct LeadSource {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for LeadSource {
+impl runtime::private::Blank for LeadSource {
     fn blank() -> Self {
         Self {
             name: ::std::option::Option::None,
@@ -23,9 +23,11 @@ impl runtime::Blank for LeadSource {
     }
 }
 
-impl runtime::Decode for LeadSource {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadSource {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -162,10 +162,10 @@ pub struct Reference {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Lead {
+impl runtime::private::Blank for Lead {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             title: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             creator_id: ::std::option::Option::None,
@@ -192,9 +192,11 @@ impl runtime::Blank for Lead {
     }
 }
 
-impl runtime::Decode for Lead {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Lead {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -229,7 +231,7 @@ impl runtime::Decode for Lead {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -248,31 +250,33 @@ impl LeadValue {
     }
 }
 
-impl runtime::Encode for LeadValue {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for LeadValue {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("amount", runtime::Encode::encode(self.amount));
-        put("currency", runtime::Encode::encode(self.currency));
+        put("amount", runtime::encode::Encode::encode(self.amount));
+        put("currency", runtime::encode::Encode::encode(self.currency));
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for LeadValue {
+impl runtime::private::Blank for LeadValue {
     fn blank() -> Self {
         Self {
-            amount: runtime::Blank::blank(),
-            currency: runtime::Blank::blank(),
+            amount: runtime::private::Blank::blank(),
+            currency: runtime::private::Blank::blank(),
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for LeadValue {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadValue {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut amount = false;
         let mut currency = false;
         token
@@ -286,8 +290,8 @@ impl runtime::Decode for LeadValue {
                     }
                 },
             )?;
-        runtime::present("amount", amount)?;
-        runtime::present("currency", currency)?;
+        runtime::private::present("amount", amount)?;
+        runtime::private::present("currency", currency)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -328,22 +332,26 @@ impl ::std::fmt::Display for LeadSearchField {
     }
 }
 
-impl runtime::Blank for LeadSearchField {
+impl runtime::private::Blank for LeadSearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for LeadSearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for LeadSearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -355,11 +363,11 @@ impl runtime::Decode for LeadSearchField {
     }
 }
 
-impl runtime::Encode for LeadSearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for LeadSearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -396,22 +404,26 @@ impl ::std::fmt::Display for LeadSearchIncludeField {
     }
 }
 
-impl runtime::Blank for LeadSearchIncludeField {
+impl runtime::private::Blank for LeadSearchIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for LeadSearchIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for LeadSearchIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -423,16 +435,16 @@ impl runtime::Decode for LeadSearchIncludeField {
     }
 }
 
-impl runtime::Encode for LeadSearchIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for LeadSearchIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for LeadSearchResult {
+impl runtime::private::Blank for LeadSearchResult {
     fn blank() -> Self {
         Self {
             result_score: ::std::option::Option::None,
@@ -442,9 +454,11 @@ impl runtime::Blank for LeadSearchResult {
     }
 }
 
-impl runtime::Decode for LeadSearchResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadSearchResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -460,10 +474,10 @@ impl runtime::Decode for LeadSearchResult {
     }
 }
 
-impl runtime::Blank for LeadSearchResultItem {
+impl runtime::private::Blank for LeadSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             title: ::std::option::Option::None,
             owner: ::std::option::Option::None,
@@ -482,9 +496,11 @@ impl runtime::Blank for LeadSearchResultItem {
     }
 }
 
-impl runtime::Decode for LeadSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -509,23 +525,25 @@ impl runtime::Decode for LeadSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for LeadOwner {
+impl runtime::private::Blank for LeadOwner {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for LeadOwner {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadOwner {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -537,24 +555,26 @@ impl runtime::Decode for LeadOwner {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for Reference {
+impl runtime::private::Blank for Reference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for Reference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Reference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -567,7 +587,7 @@ impl runtime::Decode for Reference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -51,10 +51,10 @@ pub enum LegacyTeamOrderBy {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for LegacyTeam {
+impl runtime::private::Blank for LegacyTeam {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             description: ::std::option::Option::None,
             manager_id: ::std::option::Option::None,
@@ -68,9 +68,11 @@ impl runtime::Blank for LegacyTeam {
     }
 }
 
-impl runtime::Decode for LegacyTeam {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LegacyTeam {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -92,7 +94,7 @@ impl runtime::Decode for LegacyTeam {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -140,22 +142,26 @@ impl ::std::fmt::Display for LegacyTeamOrderBy {
     }
 }
 
-impl runtime::Blank for LegacyTeamOrderBy {
+impl runtime::private::Blank for LegacyTeamOrderBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for LegacyTeamOrderBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for LegacyTeamOrderBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -167,11 +173,11 @@ impl runtime::Decode for LegacyTeamOrderBy {
     }
 }
 
-impl runtime::Encode for LegacyTeamOrderBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for LegacyTeamOrderBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -249,22 +249,26 @@ impl ::std::fmt::Display for MailThreadFolder {
     }
 }
 
-impl runtime::Blank for MailThreadFolder {
+impl runtime::private::Blank for MailThreadFolder {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for MailThreadFolder {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for MailThreadFolder {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -276,19 +280,19 @@ impl runtime::Decode for MailThreadFolder {
     }
 }
 
-impl runtime::Encode for MailThreadFolder {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for MailThreadFolder {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for MailThread {
+impl runtime::private::Blank for MailThread {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             account_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -330,9 +334,11 @@ impl runtime::Blank for MailThread {
     }
 }
 
-impl runtime::Decode for MailThread {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailThread {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -404,15 +410,15 @@ impl runtime::Decode for MailThread {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for MailThreadMessage {
+impl runtime::private::Blank for MailThreadMessage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             account_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -445,9 +451,11 @@ impl runtime::Blank for MailThreadMessage {
     }
 }
 
-impl runtime::Decode for MailThreadMessage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailThreadMessage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -498,12 +506,12 @@ impl runtime::Decode for MailThreadMessage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for MailThreadParties {
+impl runtime::private::Blank for MailThreadParties {
     fn blank() -> Self {
         Self {
             to: ::std::option::Option::None,
@@ -513,9 +521,11 @@ impl runtime::Blank for MailThreadParties {
     }
 }
 
-impl runtime::Decode for MailThreadParties {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailThreadParties {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -531,10 +541,10 @@ impl runtime::Decode for MailThreadParties {
     }
 }
 
-impl runtime::Blank for MailThreadMessageParty {
+impl runtime::private::Blank for MailThreadMessageParty {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             latest_sent: ::std::option::Option::None,
             email_address: ::std::option::Option::None,
@@ -548,9 +558,11 @@ impl runtime::Blank for MailThreadMessageParty {
     }
 }
 
-impl runtime::Decode for MailThreadMessageParty {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailThreadMessageParty {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -576,7 +588,7 @@ impl runtime::Decode for MailThreadMessageParty {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

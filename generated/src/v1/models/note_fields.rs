@@ -47,10 +47,10 @@ pub struct NoteFieldOption {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for NoteField {
+impl runtime::private::Blank for NoteField {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             key: ::std::option::Option::None,
             name: ::std::option::Option::None,
             field_type: ::std::option::Option::None,
@@ -64,9 +64,11 @@ impl runtime::Blank for NoteField {
     }
 }
 
-impl runtime::Decode for NoteField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -86,24 +88,26 @@ impl runtime::Decode for NoteField {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for NoteFieldOption {
+impl runtime::private::Blank for NoteFieldOption {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             label: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for NoteFieldOption {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteFieldOption {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -116,7 +120,7 @@ impl runtime::Decode for NoteFieldOption {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

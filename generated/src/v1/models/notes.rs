@@ -161,10 +161,10 @@ pub struct NoteComment {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Note {
+impl runtime::private::Blank for Note {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             active_flag: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             content: ::std::option::Option::None,
@@ -194,9 +194,11 @@ impl runtime::Blank for Note {
     }
 }
 
-impl runtime::Decode for Note {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Note {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -246,12 +248,12 @@ impl runtime::Decode for Note {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for NoteDeal {
+impl runtime::private::Blank for NoteDeal {
     fn blank() -> Self {
         Self {
             title: ::std::option::Option::None,
@@ -260,9 +262,11 @@ impl runtime::Blank for NoteDeal {
     }
 }
 
-impl runtime::Decode for NoteDeal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteDeal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -277,7 +281,7 @@ impl runtime::Decode for NoteDeal {
     }
 }
 
-impl runtime::Blank for NoteOrganization {
+impl runtime::private::Blank for NoteOrganization {
     fn blank() -> Self {
         Self {
             name: ::std::option::Option::None,
@@ -286,9 +290,11 @@ impl runtime::Blank for NoteOrganization {
     }
 }
 
-impl runtime::Decode for NoteOrganization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteOrganization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -303,7 +309,7 @@ impl runtime::Decode for NoteOrganization {
     }
 }
 
-impl runtime::Blank for NotePerson {
+impl runtime::private::Blank for NotePerson {
     fn blank() -> Self {
         Self {
             name: ::std::option::Option::None,
@@ -312,9 +318,11 @@ impl runtime::Blank for NotePerson {
     }
 }
 
-impl runtime::Decode for NotePerson {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NotePerson {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -329,7 +337,7 @@ impl runtime::Decode for NotePerson {
     }
 }
 
-impl runtime::Blank for NoteProject {
+impl runtime::private::Blank for NoteProject {
     fn blank() -> Self {
         Self {
             title: ::std::option::Option::None,
@@ -338,9 +346,11 @@ impl runtime::Blank for NoteProject {
     }
 }
 
-impl runtime::Decode for NoteProject {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteProject {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -355,7 +365,7 @@ impl runtime::Decode for NoteProject {
     }
 }
 
-impl runtime::Blank for NoteTask {
+impl runtime::private::Blank for NoteTask {
     fn blank() -> Self {
         Self {
             title: ::std::option::Option::None,
@@ -364,9 +374,11 @@ impl runtime::Blank for NoteTask {
     }
 }
 
-impl runtime::Decode for NoteTask {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteTask {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -381,7 +393,7 @@ impl runtime::Decode for NoteTask {
     }
 }
 
-impl runtime::Blank for NoteUser {
+impl runtime::private::Blank for NoteUser {
     fn blank() -> Self {
         Self {
             email: ::std::option::Option::None,
@@ -393,9 +405,11 @@ impl runtime::Blank for NoteUser {
     }
 }
 
-impl runtime::Decode for NoteUser {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteUser {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -413,7 +427,7 @@ impl runtime::Decode for NoteUser {
     }
 }
 
-impl runtime::Blank for NoteComment {
+impl runtime::private::Blank for NoteComment {
     fn blank() -> Self {
         Self {
             uuid: ::std::option::Option::None,
@@ -431,9 +445,11 @@ impl runtime::Blank for NoteComment {
     }
 }
 
-impl runtime::Decode for NoteComment {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for NoteComment {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -70,22 +70,26 @@ impl ::std::fmt::Display for OauthTokenGrantType {
     }
 }
 
-impl runtime::Blank for OauthTokenGrantType {
+impl runtime::private::Blank for OauthTokenGrantType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for OauthTokenGrantType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for OauthTokenGrantType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -97,16 +101,16 @@ impl runtime::Decode for OauthTokenGrantType {
     }
 }
 
-impl runtime::Encode for OauthTokenGrantType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for OauthTokenGrantType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for OauthToken {
+impl runtime::private::Blank for OauthToken {
     fn blank() -> Self {
         Self {
             access_token: ::std::option::Option::None,
@@ -120,9 +124,11 @@ impl runtime::Blank for OauthToken {
     }
 }
 
-impl runtime::Decode for OauthToken {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OauthToken {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -49,10 +49,10 @@ pub enum OrganizationRelationshipType {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for OrganizationRelationship {
+impl runtime::private::Blank for OrganizationRelationship {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             rel_owner_org_id: ::std::option::Option::None,
             rel_linked_org_id: ::std::option::Option::None,
@@ -67,9 +67,11 @@ impl runtime::Blank for OrganizationRelationship {
     }
 }
 
-impl runtime::Decode for OrganizationRelationship {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationRelationship {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -94,7 +96,7 @@ impl runtime::Decode for OrganizationRelationship {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -133,22 +135,26 @@ impl ::std::fmt::Display for OrganizationRelationshipType {
     }
 }
 
-impl runtime::Blank for OrganizationRelationshipType {
+impl runtime::private::Blank for OrganizationRelationshipType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for OrganizationRelationshipType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for OrganizationRelationshipType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -160,11 +166,11 @@ impl runtime::Decode for OrganizationRelationshipType {
     }
 }
 
-impl runtime::Encode for OrganizationRelationshipType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for OrganizationRelationshipType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -132,10 +132,10 @@ runtime::id! {
     pub OrganizationFollowerId(i64)
 }
 
-impl runtime::Blank for Organization {
+impl runtime::private::Blank for Organization {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             company_id: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
@@ -187,9 +187,11 @@ impl runtime::Blank for Organization {
     }
 }
 
-impl runtime::Decode for Organization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Organization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -283,26 +285,28 @@ impl runtime::Decode for Organization {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for OrganizationFollower {
+impl runtime::private::Blank for OrganizationFollower {
     fn blank() -> Self {
         Self {
             org_id: ::std::option::Option::None,
             user_id: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for OrganizationFollower {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationFollower {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -317,7 +321,7 @@ impl runtime::Decode for OrganizationFollower {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -78,10 +78,10 @@ pub struct PermissionSetAssignment {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for PermissionSet {
+impl runtime::private::Blank for PermissionSet {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             description: ::std::option::Option::None,
             app: ::std::option::Option::None,
@@ -93,9 +93,11 @@ impl runtime::Blank for PermissionSet {
     }
 }
 
-impl runtime::Decode for PermissionSet {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PermissionSet {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -113,7 +115,7 @@ impl runtime::Decode for PermissionSet {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -170,22 +172,26 @@ impl ::std::fmt::Display for PermissionSetApp {
     }
 }
 
-impl runtime::Blank for PermissionSetApp {
+impl runtime::private::Blank for PermissionSetApp {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for PermissionSetApp {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for PermissionSetApp {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -197,11 +203,11 @@ impl runtime::Decode for PermissionSetApp {
     }
 }
 
-impl runtime::Encode for PermissionSetApp {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PermissionSetApp {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -249,22 +255,26 @@ impl ::std::fmt::Display for PermissionSetType {
     }
 }
 
-impl runtime::Blank for PermissionSetType {
+impl runtime::private::Blank for PermissionSetType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for PermissionSetType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for PermissionSetType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -276,16 +286,16 @@ impl runtime::Decode for PermissionSetType {
     }
 }
 
-impl runtime::Encode for PermissionSetType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PermissionSetType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for PermissionSetAssignment {
+impl runtime::private::Blank for PermissionSetAssignment {
     fn blank() -> Self {
         Self {
             user_id: ::std::option::Option::None,
@@ -296,9 +306,11 @@ impl runtime::Blank for PermissionSetAssignment {
     }
 }
 
-impl runtime::Decode for PermissionSetAssignment {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PermissionSetAssignment {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

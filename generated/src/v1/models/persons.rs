@@ -333,10 +333,10 @@ pub struct PersonProductProduct {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Person {
+impl runtime::private::Blank for Person {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             company_id: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
             phone: ::std::option::Option::None,
@@ -386,9 +386,11 @@ impl runtime::Blank for Person {
     }
 }
 
-impl runtime::Decode for Person {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Person {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -474,12 +476,12 @@ impl runtime::Decode for Person {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for PersonPhone {
+impl runtime::private::Blank for PersonPhone {
     fn blank() -> Self {
         Self {
             label: ::std::option::Option::None,
@@ -490,9 +492,11 @@ impl runtime::Blank for PersonPhone {
     }
 }
 
-impl runtime::Decode for PersonPhone {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonPhone {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -509,7 +513,7 @@ impl runtime::Decode for PersonPhone {
     }
 }
 
-impl runtime::Blank for PersonPicture {
+impl runtime::private::Blank for PersonPicture {
     fn blank() -> Self {
         Self {
             item_type: ::std::option::Option::None,
@@ -526,9 +530,11 @@ impl runtime::Blank for PersonPicture {
     }
 }
 
-impl runtime::Decode for PersonPicture {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonPicture {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -551,7 +557,7 @@ impl runtime::Decode for PersonPicture {
     }
 }
 
-impl runtime::Blank for PersonPicturePictures {
+impl runtime::private::Blank for PersonPicturePictures {
     fn blank() -> Self {
         Self {
             n128: ::std::option::Option::None,
@@ -561,9 +567,11 @@ impl runtime::Blank for PersonPicturePictures {
     }
 }
 
-impl runtime::Decode for PersonPicturePictures {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonPicturePictures {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -579,11 +587,11 @@ impl runtime::Decode for PersonPicturePictures {
     }
 }
 
-impl runtime::Blank for PersonFollower {
+impl runtime::private::Blank for PersonFollower {
     fn blank() -> Self {
         Self {
             user_id: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             person_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -591,9 +599,11 @@ impl runtime::Blank for PersonFollower {
     }
 }
 
-impl runtime::Decode for PersonFollower {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonFollower {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -608,12 +618,12 @@ impl runtime::Decode for PersonFollower {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for PersonProduct {
+impl runtime::private::Blank for PersonProduct {
     fn blank() -> Self {
         Self {
             deal: ::std::option::Option::None,
@@ -623,9 +633,11 @@ impl runtime::Blank for PersonProduct {
     }
 }
 
-impl runtime::Decode for PersonProduct {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonProduct {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -641,10 +653,10 @@ impl runtime::Decode for PersonProduct {
     }
 }
 
-impl runtime::Blank for ExpandedPerson {
+impl runtime::private::Blank for ExpandedPerson {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             company_id: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
             phone: ::std::option::Option::None,
@@ -694,9 +706,11 @@ impl runtime::Blank for ExpandedPerson {
     }
 }
 
-impl runtime::Decode for ExpandedPerson {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ExpandedPerson {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -782,15 +796,15 @@ impl runtime::Decode for ExpandedPerson {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for PersonProductProduct {
+impl runtime::private::Blank for PersonProductProduct {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             company_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
@@ -812,9 +826,11 @@ impl runtime::Blank for PersonProductProduct {
     }
 }
 
-impl runtime::Decode for PersonProductProduct {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonProductProduct {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -842,7 +858,7 @@ impl runtime::Decode for PersonProductProduct {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

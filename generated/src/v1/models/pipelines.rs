@@ -135,10 +135,10 @@ pub struct PipelineByStage {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Pipeline {
+impl runtime::private::Blank for Pipeline {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             url_title: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
@@ -151,9 +151,11 @@ impl runtime::Blank for Pipeline {
     }
 }
 
-impl runtime::Decode for Pipeline {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Pipeline {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -172,12 +174,12 @@ impl runtime::Decode for Pipeline {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for PipelineConversionStatistics {
+impl runtime::private::Blank for PipelineConversionStatistics {
     fn blank() -> Self {
         Self {
             stage_conversions: ::std::option::Option::None,
@@ -188,9 +190,11 @@ impl runtime::Blank for PipelineConversionStatistics {
     }
 }
 
-impl runtime::Decode for PipelineConversionStatistics {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineConversionStatistics {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -207,7 +211,7 @@ impl runtime::Decode for PipelineConversionStatistics {
     }
 }
 
-impl runtime::Blank for PipelineMovementStatistics {
+impl runtime::private::Blank for PipelineMovementStatistics {
     fn blank() -> Self {
         Self {
             movements_between_stages: ::std::option::Option::None,
@@ -221,9 +225,11 @@ impl runtime::Blank for PipelineMovementStatistics {
     }
 }
 
-impl runtime::Decode for PipelineMovementStatistics {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineMovementStatistics {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -247,7 +253,7 @@ impl runtime::Decode for PipelineMovementStatistics {
     }
 }
 
-impl runtime::Blank for PipelineStageConversion {
+impl runtime::private::Blank for PipelineStageConversion {
     fn blank() -> Self {
         Self {
             from_stage_id: ::std::option::Option::None,
@@ -258,9 +264,11 @@ impl runtime::Blank for PipelineStageConversion {
     }
 }
 
-impl runtime::Decode for PipelineStageConversion {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineStageConversion {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -277,7 +285,7 @@ impl runtime::Decode for PipelineStageConversion {
     }
 }
 
-impl runtime::Blank for PipelineMovementsBetweenStages {
+impl runtime::private::Blank for PipelineMovementsBetweenStages {
     fn blank() -> Self {
         Self {
             count: ::std::option::Option::None,
@@ -286,9 +294,11 @@ impl runtime::Blank for PipelineMovementsBetweenStages {
     }
 }
 
-impl runtime::Decode for PipelineMovementsBetweenStages {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineMovementsBetweenStages {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -303,7 +313,7 @@ impl runtime::Decode for PipelineMovementsBetweenStages {
     }
 }
 
-impl runtime::Blank for PipelineDeals {
+impl runtime::private::Blank for PipelineDeals {
     fn blank() -> Self {
         Self {
             count: ::std::option::Option::None,
@@ -315,9 +325,11 @@ impl runtime::Blank for PipelineDeals {
     }
 }
 
-impl runtime::Decode for PipelineDeals {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineDeals {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -335,7 +347,7 @@ impl runtime::Decode for PipelineDeals {
     }
 }
 
-impl runtime::Blank for PipelineAverageAgeInDays {
+impl runtime::private::Blank for PipelineAverageAgeInDays {
     fn blank() -> Self {
         Self {
             across_all_stages: ::std::option::Option::None,
@@ -345,9 +357,11 @@ impl runtime::Blank for PipelineAverageAgeInDays {
     }
 }
 
-impl runtime::Decode for PipelineAverageAgeInDays {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineAverageAgeInDays {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -363,7 +377,7 @@ impl runtime::Decode for PipelineAverageAgeInDays {
     }
 }
 
-impl runtime::Blank for PipelineByStage {
+impl runtime::private::Blank for PipelineByStage {
     fn blank() -> Self {
         Self {
             stage_id: ::std::option::Option::None,
@@ -373,9 +387,11 @@ impl runtime::Blank for PipelineByStage {
     }
 }
 
-impl runtime::Decode for PipelineByStage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PipelineByStage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

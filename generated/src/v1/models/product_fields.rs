@@ -61,13 +61,13 @@ runtime::id! {
     pub ProductFieldId(i64)
 }
 
-impl runtime::Blank for ProductField {
+impl runtime::private::Blank for ProductField {
     fn blank() -> Self {
         Self {
-            name: runtime::Blank::blank(),
+            name: runtime::private::Blank::blank(),
             options: ::std::option::Option::None,
-            field_type: runtime::Blank::blank(),
-            id: runtime::Blank::blank(),
+            field_type: runtime::private::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             key: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -91,9 +91,11 @@ impl runtime::Blank for ProductField {
     }
 }
 
-impl runtime::Decode for ProductField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut name = false;
         let mut field_type = false;
         let mut id = false;
@@ -138,9 +140,9 @@ impl runtime::Decode for ProductField {
                     }
                 },
             )?;
-        runtime::present("name", name)?;
-        runtime::present("field_type", field_type)?;
-        runtime::present("id", id)?;
+        runtime::private::present("name", name)?;
+        runtime::private::present("field_type", field_type)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -70,10 +70,10 @@ runtime::id! {
     pub ProductFollowerId(i64)
 }
 
-impl runtime::Blank for Product {
+impl runtime::private::Blank for Product {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -94,9 +94,11 @@ impl runtime::Blank for Product {
     }
 }
 
-impl runtime::Decode for Product {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Product {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -123,16 +125,16 @@ impl runtime::Decode for Product {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ProductFollower {
+impl runtime::private::Blank for ProductFollower {
     fn blank() -> Self {
         Self {
             user_id: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             product_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -140,9 +142,11 @@ impl runtime::Blank for ProductFollower {
     }
 }
 
-impl runtime::Decode for ProductFollower {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductFollower {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -157,7 +161,7 @@ impl runtime::Decode for ProductFollower {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

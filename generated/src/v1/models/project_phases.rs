@@ -29,10 +29,10 @@ runtime::id! {
     pub ProjectPhaseId(i64)
 }
 
-impl runtime::Blank for ProjectPhase {
+impl runtime::private::Blank for ProjectPhase {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             board_id: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
@@ -43,9 +43,11 @@ impl runtime::Blank for ProjectPhase {
     }
 }
 
-impl runtime::Decode for ProjectPhase {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectPhase {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -62,7 +64,7 @@ impl runtime::Decode for ProjectPhase {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

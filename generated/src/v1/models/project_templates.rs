@@ -31,10 +31,10 @@ runtime::id! {
     pub ProjectTemplateId(i64)
 }
 
-impl runtime::Blank for ProjectTemplate {
+impl runtime::private::Blank for ProjectTemplate {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             title: ::std::option::Option::None,
             description: ::std::option::Option::None,
             projects_board_id: ::std::option::Option::None,
@@ -46,9 +46,11 @@ impl runtime::Blank for ProjectTemplate {
     }
 }
 
-impl runtime::Decode for ProjectTemplate {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectTemplate {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -66,7 +68,7 @@ impl runtime::Decode for ProjectTemplate {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -163,10 +163,10 @@ pub struct ProjectActivity {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Project {
+impl runtime::private::Blank for Project {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             title: ::std::option::Option::None,
             board_id: ::std::option::Option::None,
             phase_id: ::std::option::Option::None,
@@ -189,9 +189,11 @@ impl runtime::Blank for Project {
     }
 }
 
-impl runtime::Decode for Project {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Project {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -222,12 +224,12 @@ impl runtime::Decode for Project {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ProjectPlan {
+impl runtime::private::Blank for ProjectPlan {
     fn blank() -> Self {
         Self {
             item_id: ::std::option::Option::None,
@@ -239,9 +241,11 @@ impl runtime::Blank for ProjectPlan {
     }
 }
 
-impl runtime::Decode for ProjectPlan {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectPlan {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -259,10 +263,10 @@ impl runtime::Decode for ProjectPlan {
     }
 }
 
-impl runtime::Blank for ProjectGroup {
+impl runtime::private::Blank for ProjectGroup {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -270,9 +274,11 @@ impl runtime::Blank for ProjectGroup {
     }
 }
 
-impl runtime::Decode for ProjectGroup {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectGroup {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -286,12 +292,12 @@ impl runtime::Decode for ProjectGroup {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ProjectActivity {
+impl runtime::private::Blank for ProjectActivity {
     fn blank() -> Self {
         Self {
             due_date: ::std::option::Option::None,
@@ -304,7 +310,7 @@ impl runtime::Blank for ProjectActivity {
             org_id: ::std::option::Option::None,
             location: ::std::option::Option::None,
             public_description: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             done: ::std::option::Option::None,
             subject: ::std::option::Option::None,
             r#type: ::std::option::Option::None,
@@ -335,9 +341,11 @@ impl runtime::Blank for ProjectActivity {
     }
 }
 
-impl runtime::Decode for ProjectActivity {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectActivity {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -408,7 +416,7 @@ impl runtime::Decode for ProjectActivity {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -438,55 +438,65 @@ impl ::std::convert::From<super::RecentUser> for Recent {
     }
 }
 
-impl runtime::Blank for Recent {
+impl runtime::private::Blank for Recent {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for Recent {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of_by(
+impl runtime::decode::Decode for Recent {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of_by(
             token,
             "item",
             &[
-                ("activity", |json| runtime::from_value(json).map(Self::Activity)),
+                (
+                    "activity",
+                    |json| runtime::decode::from_value(json).map(Self::Activity),
+                ),
                 (
                     "activityType",
-                    |json| runtime::from_value(json).map(Self::ActivityType),
+                    |json| runtime::decode::from_value(json).map(Self::ActivityType),
                 ),
-                ("deal", |json| runtime::from_value(json).map(Self::Deal)),
-                ("file", |json| runtime::from_value(json).map(Self::File)),
-                ("filter", |json| runtime::from_value(json).map(Self::Filter)),
-                ("note", |json| runtime::from_value(json).map(Self::Note)),
-                ("person", |json| runtime::from_value(json).map(Self::Person)),
+                ("deal", |json| runtime::decode::from_value(json).map(Self::Deal)),
+                ("file", |json| runtime::decode::from_value(json).map(Self::File)),
+                ("filter", |json| runtime::decode::from_value(json).map(Self::Filter)),
+                ("note", |json| runtime::decode::from_value(json).map(Self::Note)),
+                ("person", |json| runtime::decode::from_value(json).map(Self::Person)),
                 (
                     "organization",
-                    |json| runtime::from_value(json).map(Self::Organization),
+                    |json| runtime::decode::from_value(json).map(Self::Organization),
                 ),
-                ("pipeline", |json| runtime::from_value(json).map(Self::Pipeline)),
-                ("product", |json| runtime::from_value(json).map(Self::Product)),
-                ("stage", |json| runtime::from_value(json).map(Self::Stage)),
-                ("user", |json| runtime::from_value(json).map(Self::User)),
+                (
+                    "pipeline",
+                    |json| runtime::decode::from_value(json).map(Self::Pipeline),
+                ),
+                ("product", |json| runtime::decode::from_value(json).map(Self::Product)),
+                ("stage", |json| runtime::decode::from_value(json).map(Self::Stage)),
+                ("user", |json| runtime::decode::from_value(json).map(Self::User)),
             ],
             Self::Other,
         )
     }
 }
 
-impl runtime::Blank for RecentActivity {
+impl runtime::private::Blank for RecentActivity {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentActivity {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentActivity {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -499,24 +509,26 @@ impl runtime::Decode for RecentActivity {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentActivityType {
+impl runtime::private::Blank for RecentActivityType {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentActivityType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentActivityType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -529,24 +541,26 @@ impl runtime::Decode for RecentActivityType {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentDeal {
+impl runtime::private::Blank for RecentDeal {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentDeal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentDeal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -559,24 +573,26 @@ impl runtime::Decode for RecentDeal {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentFile {
+impl runtime::private::Blank for RecentFile {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentFile {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentFile {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -589,24 +605,26 @@ impl runtime::Decode for RecentFile {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentFilter {
+impl runtime::private::Blank for RecentFilter {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentFilter {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentFilter {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -619,24 +637,26 @@ impl runtime::Decode for RecentFilter {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentNote {
+impl runtime::private::Blank for RecentNote {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentNote {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentNote {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -649,24 +669,26 @@ impl runtime::Decode for RecentNote {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentPerson {
+impl runtime::private::Blank for RecentPerson {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentPerson {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentPerson {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -679,24 +701,26 @@ impl runtime::Decode for RecentPerson {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentOrganization {
+impl runtime::private::Blank for RecentOrganization {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentOrganization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentOrganization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -709,24 +733,26 @@ impl runtime::Decode for RecentOrganization {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentPipeline {
+impl runtime::private::Blank for RecentPipeline {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentPipeline {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentPipeline {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -739,24 +765,26 @@ impl runtime::Decode for RecentPipeline {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentProduct {
+impl runtime::private::Blank for RecentProduct {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentProduct {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentProduct {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -769,24 +797,26 @@ impl runtime::Decode for RecentProduct {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentStage {
+impl runtime::private::Blank for RecentStage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentStage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentStage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -799,24 +829,26 @@ impl runtime::Decode for RecentStage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentUser {
+impl runtime::private::Blank for RecentUser {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             data: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentUser {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentUser {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -829,12 +861,12 @@ impl runtime::Decode for RecentUser {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for Activity {
+impl runtime::private::Blank for Activity {
     fn blank() -> Self {
         Self {
             due_date: ::std::option::Option::None,
@@ -847,7 +879,7 @@ impl runtime::Blank for Activity {
             org_id: ::std::option::Option::None,
             location: ::std::option::Option::None,
             public_description: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             note: ::std::option::Option::None,
             done: ::std::option::Option::None,
             subject: ::std::option::Option::None,
@@ -903,9 +935,11 @@ impl runtime::Blank for Activity {
     }
 }
 
-impl runtime::Decode for Activity {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Activity {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -1023,12 +1057,12 @@ impl runtime::Decode for Activity {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for OrganizationPicture {
+impl runtime::private::Blank for OrganizationPicture {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -1044,9 +1078,11 @@ impl runtime::Blank for OrganizationPicture {
     }
 }
 
-impl runtime::Decode for OrganizationPicture {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationPicture {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1135,22 +1171,26 @@ impl ::std::fmt::Display for RecentItem {
     }
 }
 
-impl runtime::Blank for RecentItem {
+impl runtime::private::Blank for RecentItem {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for RecentItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for RecentItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1162,11 +1202,11 @@ impl runtime::Decode for RecentItem {
     }
 }
 
-impl runtime::Encode for RecentItem {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for RecentItem {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -136,12 +136,12 @@ pub struct RolePipeline {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Role {
+impl runtime::private::Blank for Role {
     fn blank() -> Self {
         Self {
             parent_role_id: ::std::option::Option::None,
             name: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             active_flag: ::std::option::Option::None,
             assignment_count: ::std::option::Option::None,
             sub_role_count: ::std::option::Option::None,
@@ -151,9 +151,11 @@ impl runtime::Blank for Role {
     }
 }
 
-impl runtime::Decode for Role {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Role {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -171,7 +173,7 @@ impl runtime::Decode for Role {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -222,22 +224,26 @@ impl ::std::fmt::Display for RoleSettingsSettingKey {
     }
 }
 
-impl runtime::Blank for RoleSettingsSettingKey {
+impl runtime::private::Blank for RoleSettingsSettingKey {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for RoleSettingsSettingKey {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for RoleSettingsSettingKey {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -249,11 +255,11 @@ impl runtime::Decode for RoleSettingsSettingKey {
     }
 }
 
-impl runtime::Encode for RoleSettingsSettingKey {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for RoleSettingsSettingKey {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -306,22 +312,26 @@ impl ::std::fmt::Display for RoleSettingsValue {
     }
 }
 
-impl runtime::Blank for RoleSettingsValue {
+impl runtime::private::Blank for RoleSettingsValue {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for RoleSettingsValue {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for RoleSettingsValue {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Integer(number) => {
+            runtime::decode::Token::Integer(number) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<i64>>::from(number),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match value.as_str().parse() {
                         ::std::result::Result::Ok(number) => {
@@ -335,16 +345,16 @@ impl runtime::Decode for RoleSettingsValue {
     }
 }
 
-impl runtime::Encode for RoleSettingsValue {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for RoleSettingsValue {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_i64()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_i64()),
         }
     }
 }
 
-impl runtime::Blank for RoleAssignment {
+impl runtime::private::Blank for RoleAssignment {
     fn blank() -> Self {
         Self {
             parent_role_id: ::std::option::Option::None,
@@ -358,9 +368,11 @@ impl runtime::Blank for RoleAssignment {
     }
 }
 
-impl runtime::Decode for RoleAssignment {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RoleAssignment {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -380,7 +392,7 @@ impl runtime::Decode for RoleAssignment {
     }
 }
 
-impl runtime::Blank for RoleSettings {
+impl runtime::private::Blank for RoleSettings {
     fn blank() -> Self {
         Self {
             deal_default_visibility: ::std::option::Option::None,
@@ -397,9 +409,11 @@ impl runtime::Blank for RoleSettings {
     }
 }
 
-impl runtime::Decode for RoleSettings {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RoleSettings {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -436,19 +450,21 @@ impl runtime::Decode for RoleSettings {
     }
 }
 
-impl runtime::Blank for RoleAddSettings {
+impl runtime::private::Blank for RoleAddSettings {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             deal_default_visibility: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RoleAddSettings {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RoleAddSettings {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -463,12 +479,12 @@ impl runtime::Decode for RoleAddSettings {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RolePipeline {
+impl runtime::private::Blank for RolePipeline {
     fn blank() -> Self {
         Self {
             pipeline_ids: ::std::option::Option::None,
@@ -478,9 +494,11 @@ impl runtime::Blank for RolePipeline {
     }
 }
 
-impl runtime::Decode for RolePipeline {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RolePipeline {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -630,7 +630,7 @@ runtime::id! {
     pub ActivityId(i64)
 }
 
-impl runtime::Blank for Field {
+impl runtime::private::Blank for Field {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -662,9 +662,11 @@ impl runtime::Blank for Field {
     }
 }
 
-impl runtime::Decode for Field {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Field {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -843,22 +845,26 @@ impl ::std::fmt::Display for FieldType {
     }
 }
 
-impl runtime::Blank for FieldType {
+impl runtime::private::Blank for FieldType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FieldType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FieldType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -870,11 +876,11 @@ impl runtime::Decode for FieldType {
     }
 }
 
-impl runtime::Encode for FieldType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -922,22 +928,26 @@ impl ::std::fmt::Display for VisibleTo {
     }
 }
 
-impl runtime::Blank for VisibleTo {
+impl runtime::private::Blank for VisibleTo {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for VisibleTo {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for VisibleTo {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -949,19 +959,19 @@ impl runtime::Decode for VisibleTo {
     }
 }
 
-impl runtime::Encode for VisibleTo {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for VisibleTo {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for UserReference {
+impl runtime::private::Blank for UserReference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             email: ::std::option::Option::None,
             has_pic: ::std::option::Option::None,
@@ -973,9 +983,11 @@ impl runtime::Blank for UserReference {
     }
 }
 
-impl runtime::Decode for UserReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for UserReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -993,12 +1005,12 @@ impl runtime::Decode for UserReference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for PersonReference {
+impl runtime::private::Blank for PersonReference {
     fn blank() -> Self {
         Self {
             active_flag: ::std::option::Option::None,
@@ -1013,9 +1025,11 @@ impl runtime::Blank for PersonReference {
     }
 }
 
-impl runtime::Decode for PersonReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1036,7 +1050,7 @@ impl runtime::Decode for PersonReference {
     }
 }
 
-impl runtime::Blank for OrganizationReference {
+impl runtime::private::Blank for OrganizationReference {
     fn blank() -> Self {
         Self {
             name: ::std::option::Option::None,
@@ -1052,9 +1066,11 @@ impl runtime::Blank for OrganizationReference {
     }
 }
 
-impl runtime::Decode for OrganizationReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1076,7 +1092,7 @@ impl runtime::Decode for OrganizationReference {
     }
 }
 
-impl runtime::Blank for Changelog {
+impl runtime::private::Blank for Changelog {
     fn blank() -> Self {
         Self {
             field_key: ::std::option::Option::None,
@@ -1092,9 +1108,11 @@ impl runtime::Blank for Changelog {
     }
 }
 
-impl runtime::Decode for Changelog {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Changelog {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1120,7 +1138,7 @@ impl runtime::Decode for Changelog {
     }
 }
 
-impl runtime::Blank for Flow {
+impl runtime::private::Blank for Flow {
     fn blank() -> Self {
         Self {
             object: ::std::option::Option::None,
@@ -1131,9 +1149,11 @@ impl runtime::Blank for Flow {
     }
 }
 
-impl runtime::Decode for Flow {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Flow {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1150,11 +1170,11 @@ impl runtime::Decode for Flow {
     }
 }
 
-impl runtime::Blank for Follower {
+impl runtime::private::Blank for Follower {
     fn blank() -> Self {
         Self {
             user_id: ::std::option::Option::None,
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             deal_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -1162,9 +1182,11 @@ impl runtime::Blank for Follower {
     }
 }
 
-impl runtime::Decode for Follower {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Follower {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -1179,15 +1201,15 @@ impl runtime::Decode for Follower {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for MailMessage {
+impl runtime::private::Blank for MailMessage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             from: ::std::option::Option::None,
             to: ::std::option::Option::None,
             cc: ::std::option::Option::None,
@@ -1230,9 +1252,11 @@ impl runtime::Blank for MailMessage {
     }
 }
 
-impl runtime::Decode for MailMessage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailMessage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -1295,12 +1319,12 @@ impl runtime::Decode for MailMessage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for MailMessageItem {
+impl runtime::private::Blank for MailMessageItem {
     fn blank() -> Self {
         Self {
             object: ::std::option::Option::None,
@@ -1311,9 +1335,11 @@ impl runtime::Blank for MailMessageItem {
     }
 }
 
-impl runtime::Decode for MailMessageItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailMessageItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1330,10 +1356,10 @@ impl runtime::Decode for MailMessageItem {
     }
 }
 
-impl runtime::Blank for MailMessageParty {
+impl runtime::private::Blank for MailMessageParty {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             email_address: ::std::option::Option::None,
             name: ::std::option::Option::None,
             linked_person_id: ::std::option::Option::None,
@@ -1344,9 +1370,11 @@ impl runtime::Blank for MailMessageParty {
     }
 }
 
-impl runtime::Decode for MailMessageParty {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailMessageParty {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -1367,7 +1395,7 @@ impl runtime::Decode for MailMessageParty {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1406,22 +1434,26 @@ impl ::std::fmt::Display for MailMessageTrackingStatus {
     }
 }
 
-impl runtime::Blank for MailMessageTrackingStatus {
+impl runtime::private::Blank for MailMessageTrackingStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for MailMessageTrackingStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for MailMessageTrackingStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1433,11 +1465,11 @@ impl runtime::Decode for MailMessageTrackingStatus {
     }
 }
 
-impl runtime::Encode for MailMessageTrackingStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for MailMessageTrackingStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1542,22 +1574,26 @@ impl ::std::fmt::Display for FlowItem {
     }
 }
 
-impl runtime::Blank for FlowItem {
+impl runtime::private::Blank for FlowItem {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FlowItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FlowItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1569,11 +1605,11 @@ impl runtime::Decode for FlowItem {
     }
 }
 
-impl runtime::Encode for FlowItem {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FlowItem {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1609,23 +1645,23 @@ impl ::std::default::Default for FieldOption {
     }
 }
 
-impl runtime::Encode for FieldOption {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldOption {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.id {
-            put("id", runtime::Encode::encode(value));
+            put("id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.label {
-            put("label", runtime::Encode::encode(value));
+            put("label", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for FieldOption {
+impl runtime::private::Blank for FieldOption {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -1635,9 +1671,11 @@ impl runtime::Blank for FieldOption {
     }
 }
 
-impl runtime::Decode for FieldOption {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldOption {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1683,24 +1721,26 @@ impl ::std::convert::From<&str> for FieldOptionId {
     }
 }
 
-impl runtime::Blank for FieldOptionId {
+impl runtime::private::Blank for FieldOptionId {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for FieldOptionId {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for FieldOptionId {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Integer),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Integer),
                 ),
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::String),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::String),
                 ),
             ],
             Self::Other,
@@ -1708,17 +1748,17 @@ impl runtime::Decode for FieldOptionId {
     }
 }
 
-impl runtime::Encode for FieldOptionId {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldOptionId {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Integer(value) => runtime::Encode::encode(value),
-            Self::String(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Integer(value) => runtime::encode::Encode::encode(value),
+            Self::String(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
 
-impl runtime::Blank for BillingAddon {
+impl runtime::private::Blank for BillingAddon {
     fn blank() -> Self {
         Self {
             code: ::std::option::Option::None,
@@ -1727,9 +1767,11 @@ impl runtime::Blank for BillingAddon {
     }
 }
 
-impl runtime::Decode for BillingAddon {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for BillingAddon {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1744,7 +1786,7 @@ impl runtime::Decode for BillingAddon {
     }
 }
 
-impl runtime::Blank for ProductPrice {
+impl runtime::private::Blank for ProductPrice {
     fn blank() -> Self {
         Self {
             currency: ::std::option::Option::None,
@@ -1756,9 +1798,11 @@ impl runtime::Blank for ProductPrice {
     }
 }
 
-impl runtime::Decode for ProductPrice {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductPrice {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1819,22 +1863,26 @@ impl ::std::fmt::Display for ProjectStatus {
     }
 }
 
-impl runtime::Blank for ProjectStatus {
+impl runtime::private::Blank for ProjectStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProjectStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProjectStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1846,16 +1894,16 @@ impl runtime::Decode for ProjectStatus {
     }
 }
 
-impl runtime::Encode for ProjectStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProjectStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for ActivityParticipant {
+impl runtime::private::Blank for ActivityParticipant {
     fn blank() -> Self {
         Self {
             person_id: ::std::option::Option::None,
@@ -1865,9 +1913,11 @@ impl runtime::Blank for ActivityParticipant {
     }
 }
 
-impl runtime::Decode for ActivityParticipant {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityParticipant {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1883,7 +1933,7 @@ impl runtime::Decode for ActivityParticipant {
     }
 }
 
-impl runtime::Blank for ActivityAttendee {
+impl runtime::private::Blank for ActivityAttendee {
     fn blank() -> Self {
         Self {
             email_address: ::std::option::Option::None,
@@ -1897,9 +1947,11 @@ impl runtime::Blank for ActivityAttendee {
     }
 }
 
-impl runtime::Decode for ActivityAttendee {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityAttendee {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

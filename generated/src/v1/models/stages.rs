@@ -37,10 +37,10 @@ runtime::id! {
     pub StageId(i64)
 }
 
-impl runtime::Blank for Stage {
+impl runtime::private::Blank for Stage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             order_nr: ::std::option::Option::None,
             name: ::std::option::Option::None,
             active_flag: ::std::option::Option::None,
@@ -55,9 +55,11 @@ impl runtime::Blank for Stage {
     }
 }
 
-impl runtime::Decode for Stage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Stage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -78,7 +80,7 @@ impl runtime::Decode for Stage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

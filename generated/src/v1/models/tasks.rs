@@ -43,10 +43,10 @@ runtime::id! {
     pub TaskId(i64)
 }
 
-impl runtime::Blank for Task {
+impl runtime::private::Blank for Task {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             title: ::std::option::Option::None,
             project_id: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -64,9 +64,11 @@ impl runtime::Blank for Task {
     }
 }
 
-impl runtime::Decode for Task {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Task {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -92,7 +94,7 @@ impl runtime::Decode for Task {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -14,7 +14,7 @@ pub struct UserConnection {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for UserConnection {
+impl runtime::private::Blank for UserConnection {
     fn blank() -> Self {
         Self {
             google: ::std::option::Option::None,
@@ -23,9 +23,11 @@ impl runtime::Blank for UserConnection {
     }
 }
 
-impl runtime::Decode for UserConnection {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for UserConnection {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -28,7 +28,7 @@ pub struct UserSettings {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for UserSettings {
+impl runtime::private::Blank for UserSettings {
     fn blank() -> Self {
         Self {
             marketplace_team: ::std::option::Option::None,
@@ -44,9 +44,11 @@ impl runtime::Blank for UserSettings {
     }
 }
 
-impl runtime::Decode for UserSettings {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for UserSettings {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

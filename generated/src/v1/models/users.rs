@@ -164,10 +164,10 @@ pub struct UserPermissions {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for User {
+impl runtime::private::Blank for User {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             default_currency: ::std::option::Option::None,
             locale: ::std::option::Option::None,
@@ -198,9 +198,11 @@ impl runtime::Blank for User {
     }
 }
 
-impl runtime::Decode for User {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for User {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -239,7 +241,7 @@ impl runtime::Decode for User {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -284,26 +286,26 @@ impl ::std::default::Default for UserAccess {
     }
 }
 
-impl runtime::Encode for UserAccess {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for UserAccess {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.app {
-            put("app", runtime::Encode::encode(value));
+            put("app", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.admin {
-            put("admin", runtime::Encode::encode(value));
+            put("admin", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.permission_set_id {
-            put("permission_set_id", runtime::Encode::encode(value));
+            put("permission_set_id", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for UserAccess {
+impl runtime::private::Blank for UserAccess {
     fn blank() -> Self {
         Self {
             app: ::std::option::Option::None,
@@ -314,9 +316,11 @@ impl runtime::Blank for UserAccess {
     }
 }
 
-impl runtime::Decode for UserAccess {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for UserAccess {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -333,7 +337,7 @@ impl runtime::Decode for UserAccess {
     }
 }
 
-impl runtime::Blank for UserLanguage {
+impl runtime::private::Blank for UserLanguage {
     fn blank() -> Self {
         Self {
             language_code: ::std::option::Option::None,
@@ -343,9 +347,11 @@ impl runtime::Blank for UserLanguage {
     }
 }
 
-impl runtime::Decode for UserLanguage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for UserLanguage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -361,7 +367,7 @@ impl runtime::Decode for UserLanguage {
     }
 }
 
-impl runtime::Blank for UserPermissions {
+impl runtime::private::Blank for UserPermissions {
     fn blank() -> Self {
         Self {
             can_add_custom_fields: ::std::option::Option::None,
@@ -400,9 +406,11 @@ impl runtime::Blank for UserPermissions {
     }
 }
 
-impl runtime::Decode for UserPermissions {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for UserPermissions {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

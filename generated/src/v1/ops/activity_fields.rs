@@ -1,24 +1,24 @@
 // @generated from spec/v1/activity_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "activity_fields",
     doc: "",
     operations: &[&LIST],
 };
 
 /// `GET activityFields`: [`activity_fields.list`](super::super::activity_fields::ActivityFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "activity_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "activityFields",
     base_url: "",
     doc: "Get activity fields.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Field]",
     payload: &["data"],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/activity_types.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "activity_types",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE, &UPDATE],
 };
 
 /// `GET activityTypes`: [`activity_types.list`](super::super::activity_types::ActivityTypes::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "activity_types",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "activityTypes",
     base_url: "",
     doc: "Get activity types.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ActivityType]",
     payload: &["data"],
@@ -31,16 +31,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST activityTypes`: [`activity_types.create`](super::super::activity_types::ActivityTypes::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "activity_types",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "activityTypes",
     base_url: "",
     doc: "Create an activity type.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("icon_key", "ActivityTypeIconKey", "string")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("icon_key", "ActivityTypeIconKey", "string")
             .required()
             .values(
                 &[
@@ -86,9 +86,9 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "presentation",
                 ],
             ),
-        runtime::Param::body("color", "string", "string"),
+        operation::Param::body("color", "string", "string"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ActivityType",
     payload: &["data"],
@@ -101,15 +101,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE activityTypes/{id}`: [`activity_types.delete`](super::super::activity_types::ActivityTypes::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "activity_types",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "activityTypes/{id}",
     base_url: "",
     doc: "Delete an activity type.",
-    params: &[runtime::Param::path("id", "ActivityTypeId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ActivityTypeId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ActivityType",
     payload: &["data"],
@@ -122,17 +122,17 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT activityTypes/{id}`: [`activity_types.update`](super::super::activity_types::ActivityTypes::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "activity_types",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "activityTypes/{id}",
     base_url: "",
     doc: "Update an activity type.",
     params: &[
-        runtime::Param::path("id", "ActivityTypeId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("icon_key", "ActivityTypeIconKey", "string")
+        operation::Param::path("id", "ActivityTypeId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("icon_key", "ActivityTypeIconKey", "string")
             .values(
                 &[
                     "task",
@@ -177,10 +177,10 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
                     "presentation",
                 ],
             ),
-        runtime::Param::body("color", "string", "string"),
-        runtime::Param::body("order_nr", "integer", "integer"),
+        operation::Param::body("color", "string", "string"),
+        operation::Param::body("order_nr", "integer", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ActivityType",
     payload: &["data"],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/billing.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "billing",
     doc: "",
     operations: &[&SUBSCRIPTIONS_ADDONS],
 };
 
 /// `GET billing/subscriptions/addons`: [`billing.subscriptions_addons`](super::super::billing::Billing::subscriptions_addons).
-pub static SUBSCRIPTIONS_ADDONS: runtime::Operation = runtime::Operation {
+pub static SUBSCRIPTIONS_ADDONS: operation::Operation = operation::Operation {
     resource: "billing",
     name: "subscriptions_addons",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "billing/subscriptions/addons",
     base_url: "",
     doc: "Get company addons.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[BillingAddon]",
     payload: &["data"],

@@ -1,28 +1,28 @@
 // @generated from spec/v1/call_logs.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "call_logs",
     doc: "",
     operations: &[&CREATE, &LIST, &DELETE, &GET, &ADD_RECORDING],
 };
 
 /// `POST callLogs`: [`call_logs.create`](super::super::call_logs::CallLogs::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "call_logs",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "callLogs",
     base_url: "",
     doc: "Create a call log.",
     params: &[
-        runtime::Param::body("user_id", "UserId", "integer"),
-        runtime::Param::body("activity_id", "ActivityId", "integer"),
-        runtime::Param::body("subject", "string", "string"),
-        runtime::Param::body("duration", "string", "string").doc("In seconds."),
-        runtime::Param::body("outcome", "CallLogOutcome", "string")
+        operation::Param::body("user_id", "UserId", "integer"),
+        operation::Param::body("activity_id", "ActivityId", "integer"),
+        operation::Param::body("subject", "string", "string"),
+        operation::Param::body("duration", "string", "string").doc("In seconds."),
+        operation::Param::body("outcome", "CallLogOutcome", "string")
             .required()
             .values(
                 &[
@@ -34,17 +34,17 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "busy",
                 ],
             ),
-        runtime::Param::body("from_phone_number", "string", "string"),
-        runtime::Param::body("to_phone_number", "string", "string").required(),
-        runtime::Param::body("start_time", "datetime", "datetime").required(),
-        runtime::Param::body("end_time", "datetime", "datetime").required(),
-        runtime::Param::body("person_id", "PersonId", "integer"),
-        runtime::Param::body("org_id", "OrganizationId", "integer"),
-        runtime::Param::body("deal_id", "DealId", "integer"),
-        runtime::Param::body("lead_id", "LeadId", "string"),
-        runtime::Param::body("note", "string", "string"),
+        operation::Param::body("from_phone_number", "string", "string"),
+        operation::Param::body("to_phone_number", "string", "string").required(),
+        operation::Param::body("start_time", "datetime", "datetime").required(),
+        operation::Param::body("end_time", "datetime", "datetime").required(),
+        operation::Param::body("person_id", "PersonId", "integer"),
+        operation::Param::body("org_id", "OrganizationId", "integer"),
+        operation::Param::body("deal_id", "DealId", "integer"),
+        operation::Param::body("lead_id", "LeadId", "string"),
+        operation::Param::body("note", "string", "string"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "CallLog",
     payload: &["data"],
@@ -57,20 +57,20 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET callLogs`: [`call_logs.list`](super::super::call_logs::CallLogs::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "call_logs",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "callLogs",
     base_url: "",
     doc: "Get call logs.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[CallLog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 50,
     }),
     cost: 20,
@@ -81,15 +81,15 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE callLogs/{id}`: [`call_logs.delete`](super::super::call_logs::CallLogs::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "call_logs",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "callLogs/{id}",
     base_url: "",
     doc: "Delete a call log.",
-    params: &[runtime::Param::path("id", "CallLogId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "CallLogId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -102,15 +102,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET callLogs/{id}`: [`call_logs.get`](super::super::call_logs::CallLogs::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "call_logs",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "callLogs/{id}",
     base_url: "",
     doc: "Get a call log.",
-    params: &[runtime::Param::path("id", "CallLogId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "CallLogId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "CallLog",
     payload: &["data"],
@@ -123,15 +123,15 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `POST callLogs/{id}/recordings`: [`call_logs.add_recording`](super::super::call_logs::CallLogs::add_recording).
-pub static ADD_RECORDING: runtime::Operation = runtime::Operation {
+pub static ADD_RECORDING: operation::Operation = operation::Operation {
     resource: "call_logs",
     name: "add_recording",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "callLogs/{id}/recordings",
     base_url: "",
     doc: "Add a recording to a call log.",
-    params: &[runtime::Param::path("id", "CallLogId", "string")],
-    body: runtime::Body::Multipart,
+    params: &[operation::Param::path("id", "CallLogId", "string")],
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("file"),
     returns: "",
     payload: &["data"],

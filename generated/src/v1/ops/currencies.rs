@@ -1,24 +1,24 @@
 // @generated from spec/v1/currencies.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "currencies",
     doc: "",
     operations: &[&LIST],
 };
 
 /// `GET currencies`: [`currencies.list`](super::super::currencies::Currencies::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "currencies",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "currencies",
     base_url: "",
     doc: "Get currencies.",
-    params: &[runtime::Param::query("term", "string", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("term", "string", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Currency]",
     payload: &["data"],

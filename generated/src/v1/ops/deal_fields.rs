@@ -1,29 +1,29 @@
 // @generated from spec/v1/deal_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_fields",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE_MANY, &GET, &DELETE, &UPDATE],
 };
 
 /// `GET dealFields`: [`deal_fields.list`](super::super::deal_fields::DealFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "dealFields",
     base_url: "",
     doc: "Get deal fields.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Field]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -34,18 +34,18 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST dealFields`: [`deal_fields.create`](super::super::deal_fields::DealFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "dealFields",
     base_url: "",
     doc: "Create a deal field.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
-        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("options", "[FieldOption]", "[json]"),
+        operation::Param::body("add_visible_flag", "boolean", "boolean"),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -86,7 +86,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -99,15 +99,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE dealFields`: [`deal_fields.delete_many`](super::super::deal_fields::DealFields::delete_many).
-pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+pub static DELETE_MANY: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "delete_many",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "dealFields",
     base_url: "",
     doc: "Delete several deal fields.",
-    params: &[runtime::Param::query("ids", "[FieldId]", "[integer]").required()],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("ids", "[FieldId]", "[integer]").required()],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FieldId]",
     payload: &["data", "id"],
@@ -120,15 +120,15 @@ pub static DELETE_MANY: runtime::Operation = runtime::Operation {
 };
 
 /// `GET dealFields/{id}`: [`deal_fields.get`](super::super::deal_fields::DealFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "dealFields/{id}",
     base_url: "",
     doc: "Get a deal field.",
-    params: &[runtime::Param::path("id", "FieldId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FieldId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -141,15 +141,15 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE dealFields/{id}`: [`deal_fields.delete`](super::super::deal_fields::DealFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "dealFields/{id}",
     base_url: "",
     doc: "Delete a deal field.",
-    params: &[runtime::Param::path("id", "FieldId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FieldId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "FieldId",
     payload: &["data", "id"],
@@ -162,20 +162,20 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT dealFields/{id}`: [`deal_fields.update`](super::super::deal_fields::DealFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "dealFields/{id}",
     base_url: "",
     doc: "Update a deal field.",
     params: &[
-        runtime::Param::path("id", "FieldId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
-        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
+        operation::Param::path("id", "FieldId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("options", "[FieldOption]", "[json]"),
+        operation::Param::body("add_visible_flag", "boolean", "boolean"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v1/files.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "files",
     doc: "",
     operations: &[
@@ -19,23 +19,23 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET files`: [`files.list`](super::super::files::Files::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "files",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "files",
     base_url: "",
     doc: "Get files.",
     params: &[
-        runtime::Param::query("sort", "[string]", "[string]")
+        operation::Param::query("sort", "[string]", "[string]")
             .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[File]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 100,
     }),
     cost: 20,
@@ -53,23 +53,23 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST files`: [`files.create`](super::super::files::Files::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "files",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "files",
     base_url: "",
     doc: "Create a file.",
     params: &[
-        runtime::Param::body("deal_id", "DealId", "integer"),
-        runtime::Param::body("person_id", "PersonId", "integer"),
-        runtime::Param::body("org_id", "OrganizationId", "integer"),
-        runtime::Param::body("product_id", "ProductId", "integer"),
-        runtime::Param::body("activity_id", "ActivityId", "integer"),
-        runtime::Param::body("lead_id", "LeadId", "string"),
-        runtime::Param::body("project_id", "ProjectId", "integer"),
+        operation::Param::body("deal_id", "DealId", "integer"),
+        operation::Param::body("person_id", "PersonId", "integer"),
+        operation::Param::body("org_id", "OrganizationId", "integer"),
+        operation::Param::body("product_id", "ProductId", "integer"),
+        operation::Param::body("activity_id", "ActivityId", "integer"),
+        operation::Param::body("lead_id", "LeadId", "string"),
+        operation::Param::body("project_id", "ProjectId", "integer"),
     ],
-    body: runtime::Body::Multipart,
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("file"),
     returns: "File",
     payload: &["data"],
@@ -82,27 +82,27 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST files/remote`: [`files.add_remote`](super::super::files::Files::add_remote).
-pub static ADD_REMOTE: runtime::Operation = runtime::Operation {
+pub static ADD_REMOTE: operation::Operation = operation::Operation {
     resource: "files",
     name: "add_remote",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "files/remote",
     base_url: "",
     doc: "Add a file and link it.",
     params: &[
-        runtime::Param::body("file_type", "FileRemoteFileType", "string")
+        operation::Param::body("file_type", "FileRemoteFileType", "string")
             .required()
             .values(&["gdoc", "gslides", "gsheet", "gform", "gdraw"]),
-        runtime::Param::body("title", "string", "string").required(),
-        runtime::Param::body("item_type", "FileRemoteItemType", "string")
+        operation::Param::body("title", "string", "string").required(),
+        operation::Param::body("item_type", "FileRemoteItemType", "string")
             .required()
             .values(&["deal", "organization", "person"]),
-        runtime::Param::body("item_id", "integer", "integer").required(),
-        runtime::Param::body("remote_location", "FileRemoteLocation", "string")
+        operation::Param::body("item_id", "integer", "integer").required(),
+        operation::Param::body("remote_location", "FileRemoteLocation", "string")
             .required()
             .values(&["googledrive"]),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "File",
     payload: &["data"],
@@ -115,24 +115,24 @@ pub static ADD_REMOTE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST files/remoteLink`: [`files.remote_link`](super::super::files::Files::remote_link).
-pub static REMOTE_LINK: runtime::Operation = runtime::Operation {
+pub static REMOTE_LINK: operation::Operation = operation::Operation {
     resource: "files",
     name: "remote_link",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "files/remoteLink",
     base_url: "",
     doc: "Link a file to an item.",
     params: &[
-        runtime::Param::body("item_type", "FileRemoteItemType", "string")
+        operation::Param::body("item_type", "FileRemoteItemType", "string")
             .required()
             .values(&["deal", "organization", "person"]),
-        runtime::Param::body("item_id", "integer", "integer").required(),
-        runtime::Param::body("remote_id", "string", "string").required(),
-        runtime::Param::body("remote_location", "FileRemoteLocation", "string")
+        operation::Param::body("item_id", "integer", "integer").required(),
+        operation::Param::body("remote_id", "string", "string").required(),
+        operation::Param::body("remote_location", "FileRemoteLocation", "string")
             .required()
             .values(&["googledrive"]),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "File",
     payload: &["data"],
@@ -145,15 +145,15 @@ pub static REMOTE_LINK: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE files/{id}`: [`files.delete`](super::super::files::Files::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "files",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "files/{id}",
     base_url: "",
     doc: "Delete a file.",
-    params: &[runtime::Param::path("id", "FileId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FileId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "FileId",
     payload: &["data", "id"],
@@ -166,15 +166,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET files/{id}`: [`files.get`](super::super::files::Files::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "files",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "files/{id}",
     base_url: "",
     doc: "Get a file.",
-    params: &[runtime::Param::path("id", "FileId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FileId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "File",
     payload: &["data"],
@@ -194,19 +194,19 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT files/{id}`: [`files.update`](super::super::files::Files::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "files",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "files/{id}",
     base_url: "",
     doc: "Update a file.",
     params: &[
-        runtime::Param::path("id", "FileId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("description", "string", "string"),
+        operation::Param::path("id", "FileId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("description", "string", "string"),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "File",
     payload: &["data"],
@@ -219,15 +219,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET files/{id}/download`: [`files.download`](super::super::files::Files::download).
-pub static DOWNLOAD: runtime::Operation = runtime::Operation {
+pub static DOWNLOAD: operation::Operation = operation::Operation {
     resource: "files",
     name: "download",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "files/{id}/download",
     base_url: "",
     doc: "Download a file.",
-    params: &[runtime::Param::path("id", "FileId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FileId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "bytes",
     payload: &[],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/filters.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "filters",
     doc: "",
     operations: &[&DELETE_MANY, &LIST, &CREATE, &HELPERS, &DELETE, &GET, &UPDATE],
 };
 
 /// `DELETE filters`: [`filters.delete_many`](super::super::filters::Filters::delete_many).
-pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+pub static DELETE_MANY: operation::Operation = operation::Operation {
     resource: "filters",
     name: "delete_many",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "filters",
     base_url: "",
     doc: "Delete several filters.",
-    params: &[runtime::Param::query("ids", "[FilterId]", "[integer]").required()],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("ids", "[FilterId]", "[integer]").required()],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FilterId]",
     payload: &["data", "id"],
@@ -31,20 +31,20 @@ pub static DELETE_MANY: runtime::Operation = runtime::Operation {
 };
 
 /// `GET filters`: [`filters.list`](super::super::filters::Filters::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "filters",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "filters",
     base_url: "",
     doc: "Get filters.",
     params: &[
-        runtime::Param::query("type", "FilterType", "string")
+        operation::Param::query("type", "FilterType", "string")
             .values(
                 &["deals", "leads", "org", "people", "products", "activity", "projects"],
             ),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Filter]",
     payload: &["data"],
@@ -64,25 +64,25 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST filters`: [`filters.create`](super::super::filters::Filters::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "filters",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "filters",
     base_url: "",
     doc: "Create a filter.",
     params: &[
-        runtime::Param::query("include_field_code", "boolean", "boolean"),
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("conditions", "{string: json}", "{string: json}")
+        operation::Param::query("include_field_code", "boolean", "boolean"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("conditions", "{string: json}", "{string: json}")
             .required(),
-        runtime::Param::body("type", "FilterType", "string")
+        operation::Param::body("type", "FilterType", "string")
             .required()
             .values(
                 &["deals", "leads", "org", "people", "products", "activity", "projects"],
             ),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Filter",
     payload: &["data"],
@@ -95,15 +95,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET filters/helpers`: [`filters.helpers`](super::super::filters::Filters::helpers).
-pub static HELPERS: runtime::Operation = runtime::Operation {
+pub static HELPERS: operation::Operation = operation::Operation {
     resource: "filters",
     name: "helpers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "filters/helpers",
     base_url: "",
     doc: "Get filter helpers.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "{string: json}",
     payload: &["data"],
@@ -123,15 +123,15 @@ pub static HELPERS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE filters/{id}`: [`filters.delete`](super::super::filters::Filters::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "filters",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "filters/{id}",
     base_url: "",
     doc: "Delete a filter.",
-    params: &[runtime::Param::path("id", "FilterId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FilterId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "FilterId",
     payload: &["data", "id"],
@@ -144,18 +144,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET filters/{id}`: [`filters.get`](super::super::filters::Filters::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "filters",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "filters/{id}",
     base_url: "",
     doc: "Get a filter.",
     params: &[
-        runtime::Param::path("id", "FilterId", "integer"),
-        runtime::Param::query("include_field_code", "boolean", "boolean"),
+        operation::Param::path("id", "FilterId", "integer"),
+        operation::Param::query("include_field_code", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Filter",
     payload: &["data"],
@@ -175,20 +175,21 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT filters/{id}`: [`filters.update`](super::super::filters::Filters::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "filters",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "filters/{id}",
     base_url: "",
     doc: "Update a filter.",
     params: &[
-        runtime::Param::path("id", "FilterId", "integer"),
-        runtime::Param::query("include_field_code", "boolean", "boolean"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("conditions", "{string: json}", "{string: json}").required(),
+        operation::Param::path("id", "FilterId", "integer"),
+        operation::Param::query("include_field_code", "boolean", "boolean"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("conditions", "{string: json}", "{string: json}")
+            .required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Filter",
     payload: &["data"],

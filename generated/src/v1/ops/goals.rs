@@ -1,34 +1,34 @@
 // @generated from spec/v1/goals.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "goals",
     doc: "",
     operations: &[&CREATE, &FIND, &UPDATE, &DELETE, &RESULTS],
 };
 
 /// `POST goals`: [`goals.create`](super::super::goals::Goals::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "goals",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "goals",
     base_url: "",
     doc: "Create a goal.",
     params: &[
-        runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("assignee", "GoalAssignee", "json").required(),
-        runtime::Param::body("type", "GoalType", "json").required(),
-        runtime::Param::body("expected_outcome", "GoalExpectedOutcome", "json")
+        operation::Param::body("title", "string", "string"),
+        operation::Param::body("assignee", "GoalAssignee", "json").required(),
+        operation::Param::body("type", "GoalType", "json").required(),
+        operation::Param::body("expected_outcome", "GoalExpectedOutcome", "json")
             .required(),
-        runtime::Param::body("duration", "GoalDuration", "json").required(),
-        runtime::Param::body("interval", "GoalInterval", "string")
+        operation::Param::body("duration", "GoalDuration", "json").required(),
+        operation::Param::body("interval", "GoalInterval", "string")
             .required()
             .values(&["weekly", "monthly", "quarterly", "yearly"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Goal",
     payload: &["data", "goal"],
@@ -41,15 +41,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET goals/find`: [`goals.find`](super::super::goals::Goals::find).
-pub static FIND: runtime::Operation = runtime::Operation {
+pub static FIND: operation::Operation = operation::Operation {
     resource: "goals",
     name: "find",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "goals/find",
     base_url: "",
     doc: "Get goals.",
     params: &[
-        runtime::Param::query("type.name", "GoalTypeName", "string")
+        operation::Param::query("type.name", "GoalTypeName", "string")
             .values(
                 &[
                     "deals_won",
@@ -60,32 +60,32 @@ pub static FIND: runtime::Operation = runtime::Operation {
                     "revenue_forecast",
                 ],
             ),
-        runtime::Param::query("title", "string", "string"),
-        runtime::Param::query("is_active", "boolean", "boolean"),
-        runtime::Param::query("assignee.id", "UserId", "integer"),
-        runtime::Param::query("assignee.type", "GoalAssigneeType", "string")
+        operation::Param::query("title", "string", "string"),
+        operation::Param::query("is_active", "boolean", "boolean"),
+        operation::Param::query("assignee.id", "UserId", "integer"),
+        operation::Param::query("assignee.type", "GoalAssigneeType", "string")
             .values(&["person", "company", "team"]),
-        runtime::Param::query("expected_outcome.target", "number", "number"),
-        runtime::Param::query(
+        operation::Param::query("expected_outcome.target", "number", "number"),
+        operation::Param::query(
                 "expected_outcome.tracking_metric",
                 "GoalExpectedOutcomeTrackingMetric",
                 "string",
             )
             .values(&["quantity", "sum"]),
-        runtime::Param::query("expected_outcome.currency_id", "CurrencyId", "integer"),
-        runtime::Param::query("type.params.pipeline_id", "[PipelineId]", "[integer]")
+        operation::Param::query("expected_outcome.currency_id", "CurrencyId", "integer"),
+        operation::Param::query("type.params.pipeline_id", "[PipelineId]", "[integer]")
             .explode(),
-        runtime::Param::query("type.params.stage_id", "StageId", "integer"),
-        runtime::Param::query(
+        operation::Param::query("type.params.stage_id", "StageId", "integer"),
+        operation::Param::query(
                 "type.params.activity_type_id",
                 "[ActivityTypeId]",
                 "[integer]",
             )
             .explode(),
-        runtime::Param::query("period.start", "date", "date"),
-        runtime::Param::query("period.end", "date", "date"),
+        operation::Param::query("period.start", "date", "date"),
+        operation::Param::query("period.end", "date", "date"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Goal]",
     payload: &["data", "goals"],
@@ -98,24 +98,24 @@ pub static FIND: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT goals/{id}`: [`goals.update`](super::super::goals::Goals::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "goals",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "goals/{id}",
     base_url: "",
     doc: "Update a goal.",
     params: &[
-        runtime::Param::path("id", "GoalId", "string"),
-        runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("assignee", "GoalAssignee", "json"),
-        runtime::Param::body("type", "GoalType", "json"),
-        runtime::Param::body("expected_outcome", "GoalExpectedOutcome", "json"),
-        runtime::Param::body("duration", "GoalDuration", "json"),
-        runtime::Param::body("interval", "GoalInterval", "string")
+        operation::Param::path("id", "GoalId", "string"),
+        operation::Param::body("title", "string", "string"),
+        operation::Param::body("assignee", "GoalAssignee", "json"),
+        operation::Param::body("type", "GoalType", "json"),
+        operation::Param::body("expected_outcome", "GoalExpectedOutcome", "json"),
+        operation::Param::body("duration", "GoalDuration", "json"),
+        operation::Param::body("interval", "GoalInterval", "string")
             .values(&["weekly", "monthly", "quarterly", "yearly"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Goal",
     payload: &["data", "goal"],
@@ -128,15 +128,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE goals/{id}`: [`goals.delete`](super::super::goals::Goals::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "goals",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "goals/{id}",
     base_url: "",
     doc: "Delete a goal.",
-    params: &[runtime::Param::path("id", "GoalId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "GoalId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -149,19 +149,19 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET goals/{id}/results`: [`goals.results`](super::super::goals::Goals::results).
-pub static RESULTS: runtime::Operation = runtime::Operation {
+pub static RESULTS: operation::Operation = operation::Operation {
     resource: "goals",
     name: "results",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "goals/{id}/results",
     base_url: "",
     doc: "Get the results of a goal.",
     params: &[
-        runtime::Param::path("id", "GoalId", "string"),
-        runtime::Param::query("period.start", "date", "date").required(),
-        runtime::Param::query("period.end", "date", "date").required(),
+        operation::Param::path("id", "GoalId", "string"),
+        operation::Param::query("period.start", "date", "date").required(),
+        operation::Param::query("period.end", "date", "date").required(),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "GoalResult",
     payload: &["data"],

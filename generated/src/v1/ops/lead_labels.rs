@@ -1,24 +1,24 @@
 // @generated from spec/v1/lead_labels.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "lead_labels",
     doc: "",
     operations: &[&LIST, &CREATE, &UPDATE, &DELETE],
 };
 
 /// `GET leadLabels`: [`lead_labels.list`](super::super::lead_labels::LeadLabels::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "lead_labels",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "leadLabels",
     base_url: "",
     doc: "Get lead labels.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[LeadLabel]",
     payload: &["data"],
@@ -31,16 +31,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST leadLabels`: [`lead_labels.create`](super::super::lead_labels::LeadLabels::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "lead_labels",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "leadLabels",
     base_url: "",
     doc: "Create a lead label.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("color", "LeadLabelColor", "string")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("color", "LeadLabelColor", "string")
             .required()
             .values(
                 &[
@@ -57,7 +57,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "LeadLabel",
     payload: &["data"],
@@ -70,17 +70,17 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH leadLabels/{id}`: [`lead_labels.update`](super::super::lead_labels::LeadLabels::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "lead_labels",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "leadLabels/{id}",
     base_url: "",
     doc: "Update a lead label.",
     params: &[
-        runtime::Param::path("id", "LeadLabelId", "string"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("color", "LeadLabelColor", "string")
+        operation::Param::path("id", "LeadLabelId", "string"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("color", "LeadLabelColor", "string")
             .values(
                 &[
                     "blue",
@@ -96,7 +96,7 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "LeadLabel",
     payload: &["data"],
@@ -109,15 +109,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE leadLabels/{id}`: [`lead_labels.delete`](super::super::lead_labels::LeadLabels::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "lead_labels",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "leadLabels/{id}",
     base_url: "",
     doc: "Delete a lead label.",
-    params: &[runtime::Param::path("id", "LeadLabelId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "LeadLabelId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "LeadLabelId",
     payload: &["data", "id"],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/lead_sources.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "lead_sources",
     doc: "",
     operations: &[&LIST],
 };
 
 /// `GET leadSources`: [`lead_sources.list`](super::super::lead_sources::LeadSources::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "lead_sources",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "leadSources",
     base_url: "",
     doc: "Get lead sources.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[LeadSource]",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v1/legacy_teams.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "legacy_teams",
     doc: "",
     operations: &[
@@ -19,19 +19,19 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET legacyTeams`: [`legacy_teams.list`](super::super::legacy_teams::LegacyTeams::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "legacyTeams",
     base_url: "",
     doc: "Get legacy teams.",
     params: &[
-        runtime::Param::query("order_by", "LegacyTeamOrderBy", "string")
+        operation::Param::query("order_by", "LegacyTeamOrderBy", "string")
             .values(&["id", "name", "manager_id", "active_flag"]),
-        runtime::Param::query("skip_users", "flag", "flag"),
+        operation::Param::query("skip_users", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[LegacyTeam]",
     payload: &["data"],
@@ -44,20 +44,20 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST legacyTeams`: [`legacy_teams.create`](super::super::legacy_teams::LegacyTeams::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "legacyTeams",
     base_url: "",
     doc: "Create a legacy team.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("manager_id", "UserId", "integer").required(),
-        runtime::Param::body("users", "[UserId]", "[integer]"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("description", "string", "string"),
+        operation::Param::body("manager_id", "UserId", "integer").required(),
+        operation::Param::body("users", "[UserId]", "[integer]"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "LegacyTeam",
     payload: &["data"],
@@ -70,18 +70,18 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET legacyTeams/{id}`: [`legacy_teams.get`](super::super::legacy_teams::LegacyTeams::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "legacyTeams/{id}",
     base_url: "",
     doc: "Get a legacy team.",
     params: &[
-        runtime::Param::path("id", "LegacyTeamId", "integer"),
-        runtime::Param::query("skip_users", "flag", "flag"),
+        operation::Param::path("id", "LegacyTeamId", "integer"),
+        operation::Param::query("skip_users", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "LegacyTeam",
     payload: &["data"],
@@ -94,23 +94,23 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT legacyTeams/{id}`: [`legacy_teams.update`](super::super::legacy_teams::LegacyTeams::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "legacyTeams/{id}",
     base_url: "",
     doc: "Update a legacy team.",
     params: &[
-        runtime::Param::path("id", "LegacyTeamId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("manager_id", "UserId", "integer"),
-        runtime::Param::body("users", "[UserId]", "[integer]"),
-        runtime::Param::body("active_flag", "flag", "flag"),
-        runtime::Param::body("deleted_flag", "flag", "flag"),
+        operation::Param::path("id", "LegacyTeamId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("description", "string", "string"),
+        operation::Param::body("manager_id", "UserId", "integer"),
+        operation::Param::body("users", "[UserId]", "[integer]"),
+        operation::Param::body("active_flag", "flag", "flag"),
+        operation::Param::body("deleted_flag", "flag", "flag"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "LegacyTeam",
     payload: &["data"],
@@ -123,15 +123,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET legacyTeams/{id}/users`: [`legacy_teams.users`](super::super::legacy_teams::LegacyTeams::users).
-pub static USERS: runtime::Operation = runtime::Operation {
+pub static USERS: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "users",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "legacyTeams/{id}/users",
     base_url: "",
     doc: "Get the users of a legacy team.",
-    params: &[runtime::Param::path("id", "LegacyTeamId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "LegacyTeamId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],
@@ -144,18 +144,18 @@ pub static USERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST legacyTeams/{id}/users`: [`legacy_teams.add_users`](super::super::legacy_teams::LegacyTeams::add_users).
-pub static ADD_USERS: runtime::Operation = runtime::Operation {
+pub static ADD_USERS: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "add_users",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "legacyTeams/{id}/users",
     base_url: "",
     doc: "Add users to a legacy team.",
     params: &[
-        runtime::Param::path("id", "LegacyTeamId", "integer"),
-        runtime::Param::body("users", "[UserId]", "[integer]").required(),
+        operation::Param::path("id", "LegacyTeamId", "integer"),
+        operation::Param::body("users", "[UserId]", "[integer]").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],
@@ -168,18 +168,18 @@ pub static ADD_USERS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE legacyTeams/{id}/users`: [`legacy_teams.delete_users`](super::super::legacy_teams::LegacyTeams::delete_users).
-pub static DELETE_USERS: runtime::Operation = runtime::Operation {
+pub static DELETE_USERS: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "delete_users",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "legacyTeams/{id}/users",
     base_url: "",
     doc: "Delete the users of a legacy team.",
     params: &[
-        runtime::Param::path("id", "LegacyTeamId", "integer"),
-        runtime::Param::body("users", "[UserId]", "[integer]").required(),
+        operation::Param::path("id", "LegacyTeamId", "integer"),
+        operation::Param::body("users", "[UserId]", "[integer]").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],
@@ -192,20 +192,20 @@ pub static DELETE_USERS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET legacyTeams/user/{id}`: [`legacy_teams.by_user`](super::super::legacy_teams::LegacyTeams::by_user).
-pub static BY_USER: runtime::Operation = runtime::Operation {
+pub static BY_USER: operation::Operation = operation::Operation {
     resource: "legacy_teams",
     name: "by_user",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "legacyTeams/user/{id}",
     base_url: "",
     doc: "Get the legacy teams of a user.",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("order_by", "LegacyTeamOrderBy", "string")
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("order_by", "LegacyTeamOrderBy", "string")
             .values(&["id", "name", "manager_id", "active_flag"]),
-        runtime::Param::query("skip_users", "flag", "flag"),
+        operation::Param::query("skip_users", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[LegacyTeam]",
     payload: &["data"],

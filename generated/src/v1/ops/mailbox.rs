@@ -1,9 +1,9 @@
 // @generated from spec/v1/mailbox.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "mailbox",
     doc: "",
     operations: &[
@@ -17,18 +17,18 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET mailbox/mailMessages/{id}`: [`mailbox.mail_message`](super::super::mailbox::Mailbox::mail_message).
-pub static MAIL_MESSAGE: runtime::Operation = runtime::Operation {
+pub static MAIL_MESSAGE: operation::Operation = operation::Operation {
     resource: "mailbox",
     name: "mail_message",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "mailbox/mailMessages/{id}",
     base_url: "",
     doc: "Get a mail message.",
     params: &[
-        runtime::Param::path("id", "MailMessageId", "integer"),
-        runtime::Param::query("include_body", "flag", "flag"),
+        operation::Param::path("id", "MailMessageId", "integer"),
+        operation::Param::query("include_body", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "MailMessage",
     payload: &["data"],
@@ -41,24 +41,24 @@ pub static MAIL_MESSAGE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET mailbox/mailThreads`: [`mailbox.mail_threads`](super::super::mailbox::Mailbox::mail_threads).
-pub static MAIL_THREADS: runtime::Operation = runtime::Operation {
+pub static MAIL_THREADS: operation::Operation = operation::Operation {
     resource: "mailbox",
     name: "mail_threads",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "mailbox/mailThreads",
     base_url: "",
     doc: "Get mail threads.",
     params: &[
-        runtime::Param::query("folder", "MailThreadFolder", "string")
+        operation::Param::query("folder", "MailThreadFolder", "string")
             .required()
             .values(&["inbox", "drafts", "sent", "archive"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[MailThread]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -69,15 +69,15 @@ pub static MAIL_THREADS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE mailbox/mailThreads/{id}`: [`mailbox.delete_mail_thread`](super::super::mailbox::Mailbox::delete_mail_thread).
-pub static DELETE_MAIL_THREAD: runtime::Operation = runtime::Operation {
+pub static DELETE_MAIL_THREAD: operation::Operation = operation::Operation {
     resource: "mailbox",
     name: "delete_mail_thread",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "mailbox/mailThreads/{id}",
     base_url: "",
     doc: "Delete a mail thread.",
-    params: &[runtime::Param::path("id", "MailThreadId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "MailThreadId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "MailThreadId",
     payload: &["data", "id"],
@@ -90,15 +90,15 @@ pub static DELETE_MAIL_THREAD: runtime::Operation = runtime::Operation {
 };
 
 /// `GET mailbox/mailThreads/{id}`: [`mailbox.mail_thread`](super::super::mailbox::Mailbox::mail_thread).
-pub static MAIL_THREAD: runtime::Operation = runtime::Operation {
+pub static MAIL_THREAD: operation::Operation = operation::Operation {
     resource: "mailbox",
     name: "mail_thread",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "mailbox/mailThreads/{id}",
     base_url: "",
     doc: "Get a mail thread.",
-    params: &[runtime::Param::path("id", "MailThreadId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "MailThreadId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "MailThread",
     payload: &["data"],
@@ -111,22 +111,22 @@ pub static MAIL_THREAD: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT mailbox/mailThreads/{id}`: [`mailbox.update_mail_thread`](super::super::mailbox::Mailbox::update_mail_thread).
-pub static UPDATE_MAIL_THREAD: runtime::Operation = runtime::Operation {
+pub static UPDATE_MAIL_THREAD: operation::Operation = operation::Operation {
     resource: "mailbox",
     name: "update_mail_thread",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "mailbox/mailThreads/{id}",
     base_url: "",
     doc: "Update mail thread details.",
     params: &[
-        runtime::Param::path("id", "MailThreadId", "integer"),
-        runtime::Param::body("deal_id", "DealId", "integer"),
-        runtime::Param::body("lead_id", "LeadId", "string"),
-        runtime::Param::body("shared_flag", "flag", "flag"),
-        runtime::Param::body("read_flag", "flag", "flag"),
-        runtime::Param::body("archived_flag", "flag", "flag"),
+        operation::Param::path("id", "MailThreadId", "integer"),
+        operation::Param::body("deal_id", "DealId", "integer"),
+        operation::Param::body("lead_id", "LeadId", "string"),
+        operation::Param::body("shared_flag", "flag", "flag"),
+        operation::Param::body("read_flag", "flag", "flag"),
+        operation::Param::body("archived_flag", "flag", "flag"),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "MailThread",
     payload: &["data"],
@@ -139,15 +139,15 @@ pub static UPDATE_MAIL_THREAD: runtime::Operation = runtime::Operation {
 };
 
 /// `GET mailbox/mailThreads/{id}/mailMessages`: [`mailbox.mail_thread_messages`](super::super::mailbox::Mailbox::mail_thread_messages).
-pub static MAIL_THREAD_MESSAGES: runtime::Operation = runtime::Operation {
+pub static MAIL_THREAD_MESSAGES: operation::Operation = operation::Operation {
     resource: "mailbox",
     name: "mail_thread_messages",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "mailbox/mailThreads/{id}/mailMessages",
     base_url: "",
     doc: "Get mail thread messages.",
-    params: &[runtime::Param::path("id", "MailThreadId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "MailThreadId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[MailThreadMessage]",
     payload: &["data"],

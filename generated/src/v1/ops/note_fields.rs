@@ -1,24 +1,24 @@
 // @generated from spec/v1/note_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "note_fields",
     doc: "",
     operations: &[&LIST],
 };
 
 /// `GET noteFields`: [`note_fields.list`](super::super::note_fields::NoteFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "note_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "noteFields",
     base_url: "",
     doc: "Get note fields.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[NoteField]",
     payload: &["data"],

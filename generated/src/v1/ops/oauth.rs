@@ -1,28 +1,28 @@
 // @generated from spec/v1/oauth.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "oauth",
     doc: "",
     operations: &[&AUTHORIZE, &GET_TOKENS, &REFRESH_TOKEN],
 };
 
 /// `GET oauth/authorize`: [`oauth.authorize`](super::super::oauth::Oauth::authorize).
-pub static AUTHORIZE: runtime::Operation = runtime::Operation {
+pub static AUTHORIZE: operation::Operation = operation::Operation {
     resource: "oauth",
     name: "authorize",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "oauth/authorize",
     base_url: "https://oauth.pipedrive.com",
     doc: "Authorize.",
     params: &[
-        runtime::Param::query("client_id", "string", "string").required(),
-        runtime::Param::query("redirect_uri", "string", "string").required(),
-        runtime::Param::query("state", "string", "string"),
+        operation::Param::query("client_id", "string", "string").required(),
+        operation::Param::query("redirect_uri", "string", "string").required(),
+        operation::Param::query("state", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "bytes",
     payload: &[],
@@ -35,21 +35,21 @@ pub static AUTHORIZE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST oauth/token`: [`oauth.get_tokens`](super::super::oauth::Oauth::get_tokens).
-pub static GET_TOKENS: runtime::Operation = runtime::Operation {
+pub static GET_TOKENS: operation::Operation = operation::Operation {
     resource: "oauth",
     name: "get_tokens",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "oauth/token",
     base_url: "https://oauth.pipedrive.com",
     doc: "Get tokens.",
     params: &[
-        runtime::Param::header("Authorization", "string", "string").required(),
-        runtime::Param::body("grant_type", "OauthTokenGrantType", "string")
+        operation::Param::header("Authorization", "string", "string").required(),
+        operation::Param::body("grant_type", "OauthTokenGrantType", "string")
             .values(&["authorization_code", "refresh_token"]),
-        runtime::Param::body("code", "string", "string"),
-        runtime::Param::body("redirect_uri", "string", "string"),
+        operation::Param::body("code", "string", "string"),
+        operation::Param::body("redirect_uri", "string", "string"),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "OauthToken",
     payload: &[],
@@ -62,20 +62,20 @@ pub static GET_TOKENS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST oauth/token/`: [`oauth.refresh_token`](super::super::oauth::Oauth::refresh_token).
-pub static REFRESH_TOKEN: runtime::Operation = runtime::Operation {
+pub static REFRESH_TOKEN: operation::Operation = operation::Operation {
     resource: "oauth",
     name: "refresh_token",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "oauth/token/",
     base_url: "https://oauth.pipedrive.com",
     doc: "Refresh tokens.",
     params: &[
-        runtime::Param::header("Authorization", "string", "string").required(),
-        runtime::Param::body("grant_type", "OauthTokenGrantType", "string")
+        operation::Param::header("Authorization", "string", "string").required(),
+        operation::Param::body("grant_type", "OauthTokenGrantType", "string")
             .values(&["authorization_code", "refresh_token"]),
-        runtime::Param::body("refresh_token", "string", "string"),
+        operation::Param::body("refresh_token", "string", "string"),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "OauthToken",
     payload: &[],

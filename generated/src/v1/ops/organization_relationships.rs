@@ -1,24 +1,24 @@
 // @generated from spec/v1/organization_relationships.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "organization_relationships",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE, &GET, &UPDATE],
 };
 
 /// `GET organizationRelationships`: [`organization_relationships.list`](super::super::organization_relationships::OrganizationRelationships::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "organization_relationships",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizationRelationships",
     base_url: "",
     doc: "Get organization relationships.",
-    params: &[runtime::Param::query("org_id", "OrganizationId", "integer").required()],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("org_id", "OrganizationId", "integer").required()],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[OrganizationRelationship]",
     payload: &["data"],
@@ -31,22 +31,24 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST organizationRelationships`: [`organization_relationships.create`](super::super::organization_relationships::OrganizationRelationships::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "organization_relationships",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "organizationRelationships",
     base_url: "",
     doc: "Create an organization relationship.",
     params: &[
-        runtime::Param::body("org_id", "OrganizationId", "integer"),
-        runtime::Param::body("type", "OrganizationRelationshipType", "string")
+        operation::Param::body("org_id", "OrganizationId", "integer"),
+        operation::Param::body("type", "OrganizationRelationshipType", "string")
             .required()
             .values(&["parent", "related"]),
-        runtime::Param::body("rel_owner_org_id", "OrganizationId", "integer").required(),
-        runtime::Param::body("rel_linked_org_id", "OrganizationId", "integer").required(),
+        operation::Param::body("rel_owner_org_id", "OrganizationId", "integer")
+            .required(),
+        operation::Param::body("rel_linked_org_id", "OrganizationId", "integer")
+            .required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "OrganizationRelationship",
     payload: &["data"],
@@ -59,15 +61,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE organizationRelationships/{id}`: [`organization_relationships.delete`](super::super::organization_relationships::OrganizationRelationships::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "organization_relationships",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "organizationRelationships/{id}",
     base_url: "",
     doc: "Delete an organization relationship.",
-    params: &[runtime::Param::path("id", "OrganizationRelationshipId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationRelationshipId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "OrganizationRelationshipId",
     payload: &["data", "id"],
@@ -80,18 +82,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizationRelationships/{id}`: [`organization_relationships.get`](super::super::organization_relationships::OrganizationRelationships::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "organization_relationships",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizationRelationships/{id}",
     base_url: "",
     doc: "Get an organization relationship.",
     params: &[
-        runtime::Param::path("id", "OrganizationRelationshipId", "integer"),
-        runtime::Param::query("org_id", "OrganizationId", "integer"),
+        operation::Param::path("id", "OrganizationRelationshipId", "integer"),
+        operation::Param::query("org_id", "OrganizationId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "OrganizationRelationship",
     payload: &["data"],
@@ -104,22 +106,22 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT organizationRelationships/{id}`: [`organization_relationships.update`](super::super::organization_relationships::OrganizationRelationships::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "organization_relationships",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "organizationRelationships/{id}",
     base_url: "",
     doc: "Update an organization relationship.",
     params: &[
-        runtime::Param::path("id", "OrganizationRelationshipId", "integer"),
-        runtime::Param::body("org_id", "OrganizationId", "integer"),
-        runtime::Param::body("type", "OrganizationRelationshipType", "string")
+        operation::Param::path("id", "OrganizationRelationshipId", "integer"),
+        operation::Param::body("org_id", "OrganizationId", "integer"),
+        operation::Param::body("type", "OrganizationRelationshipType", "string")
             .values(&["parent", "related"]),
-        runtime::Param::body("rel_owner_org_id", "OrganizationId", "integer"),
-        runtime::Param::body("rel_linked_org_id", "OrganizationId", "integer"),
+        operation::Param::body("rel_owner_org_id", "OrganizationId", "integer"),
+        operation::Param::body("rel_linked_org_id", "OrganizationId", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "OrganizationRelationship",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v1/organizations.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "organizations",
     doc: "",
     operations: &[
@@ -20,20 +20,20 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET organizations/{id}/changelog`: [`organizations.changelog`](super::super::organizations::Organizations::changelog).
-pub static CHANGELOG: runtime::Operation = runtime::Operation {
+pub static CHANGELOG: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/changelog",
     base_url: "",
     doc: "Get the changelog of an organization.",
-    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Changelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
@@ -44,24 +44,24 @@ pub static CHANGELOG: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/files`: [`organizations.files`](super::super::organizations::Organizations::files).
-pub static FILES: runtime::Operation = runtime::Operation {
+pub static FILES: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "files",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/files",
     base_url: "",
     doc: "Get the files of an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::query("sort", "[string]", "[string]")
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::query("sort", "[string]", "[string]")
             .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[File]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 100,
     }),
     cost: 20,
@@ -72,18 +72,18 @@ pub static FILES: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/flow`: [`organizations.flow`](super::super::organizations::Organizations::flow).
-pub static FLOW: runtime::Operation = runtime::Operation {
+pub static FLOW: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "flow",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/flow",
     base_url: "",
     doc: "Get the flow of an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::query("all_changes", "flag", "flag")
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::query("all_changes", "flag", "flag")
             .doc("Whether changes of custom fields are among the updates."),
-        runtime::Param::query("items", "[FlowItem]", "[string]")
+        operation::Param::query("items", "[FlowItem]", "[string]")
             .values(
                 &[
                     "call",
@@ -112,12 +112,12 @@ pub static FLOW: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Flow]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 40,
@@ -128,15 +128,15 @@ pub static FLOW: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/followers`: [`organizations.followers`](super::super::organizations::Organizations::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/followers",
     base_url: "",
     doc: "Get the followers of an organization.",
-    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[OrganizationFollower]",
     payload: &["data"],
@@ -149,18 +149,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST organizations/{id}/followers`: [`organizations.add_follower`](super::super::organizations::Organizations::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "organizations/{id}/followers",
     base_url: "",
     doc: "Add a follower to an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "OrganizationFollower",
     payload: &["data"],
@@ -173,18 +173,18 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.delete_follower`](super::super::organizations::Organizations::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "organizations/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::path("follower_id", "OrganizationFollowerId", "integer"),
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::path("follower_id", "OrganizationFollowerId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "OrganizationFollowerId",
     payload: &["data", "id"],
@@ -197,23 +197,23 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/mailMessages`: [`organizations.mail_messages`](super::super::organizations::Organizations::mail_messages).
-pub static MAIL_MESSAGES: runtime::Operation = runtime::Operation {
+pub static MAIL_MESSAGES: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "mail_messages",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/mailMessages",
     base_url: "",
     doc: "Get the mail messages of an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::query("include_body", "flag", "flag"),
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::query("include_body", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[MailMessageItem]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -224,18 +224,18 @@ pub static MAIL_MESSAGES: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT organizations/{id}/merge`: [`organizations.merge`](super::super::organizations::Organizations::merge).
-pub static MERGE: runtime::Operation = runtime::Operation {
+pub static MERGE: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "merge",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "organizations/{id}/merge",
     base_url: "",
     doc: "Merge an organization with another.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::body("merge_with_id", "OrganizationId", "integer").required(),
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::body("merge_with_id", "OrganizationId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "OrganizationId",
     payload: &["data", "id"],
@@ -248,15 +248,15 @@ pub static MERGE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/permittedUsers`: [`organizations.permitted_users`](super::super::organizations::Organizations::permitted_users).
-pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+pub static PERMITTED_USERS: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "permitted_users",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/permittedUsers",
     base_url: "",
     doc: "Get the permitted users of an organization.",
-    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],

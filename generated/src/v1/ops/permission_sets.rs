@@ -1,24 +1,24 @@
 // @generated from spec/v1/permission_sets.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "permission_sets",
     doc: "",
     operations: &[&LIST, &GET, &ASSIGNMENTS],
 };
 
 /// `GET permissionSets`: [`permission_sets.list`](super::super::permission_sets::PermissionSets::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "permission_sets",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "permissionSets",
     base_url: "",
     doc: "Get permission sets.",
     params: &[
-        runtime::Param::query("app", "PermissionSetApp", "string")
+        operation::Param::query("app", "PermissionSetApp", "string")
             .values(
                 &[
                     "global",
@@ -31,7 +31,7 @@ pub static LIST: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[PermissionSet]",
     payload: &["data"],
@@ -44,15 +44,15 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `GET permissionSets/{id}`: [`permission_sets.get`](super::super::permission_sets::PermissionSets::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "permission_sets",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "permissionSets/{id}",
     base_url: "",
     doc: "Get a permission set.",
-    params: &[runtime::Param::path("id", "PermissionSetId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PermissionSetId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PermissionSet",
     payload: &[],
@@ -65,20 +65,20 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `GET permissionSets/{id}/assignments`: [`permission_sets.assignments`](super::super::permission_sets::PermissionSets::assignments).
-pub static ASSIGNMENTS: runtime::Operation = runtime::Operation {
+pub static ASSIGNMENTS: operation::Operation = operation::Operation {
     resource: "permission_sets",
     name: "assignments",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "permissionSets/{id}/assignments",
     base_url: "",
     doc: "Get the assignments of a permission set.",
-    params: &[runtime::Param::path("id", "PermissionSetId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PermissionSetId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[PermissionSetAssignment]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,

@@ -1,29 +1,29 @@
 // @generated from spec/v1/person_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "person_fields",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE_MANY, &GET, &DELETE, &UPDATE],
 };
 
 /// `GET personFields`: [`person_fields.list`](super::super::person_fields::PersonFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "person_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "personFields",
     base_url: "",
     doc: "Get person fields.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Field]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -34,18 +34,18 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST personFields`: [`person_fields.create`](super::super::person_fields::PersonFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "person_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "personFields",
     base_url: "",
     doc: "Create a person field.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
-        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("options", "[FieldOption]", "[json]"),
+        operation::Param::body("add_visible_flag", "boolean", "boolean"),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -86,7 +86,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -99,15 +99,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE personFields`: [`person_fields.delete_many`](super::super::person_fields::PersonFields::delete_many).
-pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+pub static DELETE_MANY: operation::Operation = operation::Operation {
     resource: "person_fields",
     name: "delete_many",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "personFields",
     base_url: "",
     doc: "Delete several person fields.",
-    params: &[runtime::Param::query("ids", "[FieldId]", "[integer]").required()],
-    body: runtime::Body::None,
+    params: &[operation::Param::query("ids", "[FieldId]", "[integer]").required()],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FieldId]",
     payload: &["data", "id"],
@@ -120,15 +120,15 @@ pub static DELETE_MANY: runtime::Operation = runtime::Operation {
 };
 
 /// `GET personFields/{id}`: [`person_fields.get`](super::super::person_fields::PersonFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "person_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "personFields/{id}",
     base_url: "",
     doc: "Get a person field.",
-    params: &[runtime::Param::path("id", "FieldId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FieldId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -141,15 +141,15 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE personFields/{id}`: [`person_fields.delete`](super::super::person_fields::PersonFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "person_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "personFields/{id}",
     base_url: "",
     doc: "Delete a person field.",
-    params: &[runtime::Param::path("id", "FieldId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "FieldId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "FieldId",
     payload: &["data", "id"],
@@ -162,20 +162,20 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT personFields/{id}`: [`person_fields.update`](super::super::person_fields::PersonFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "person_fields",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "personFields/{id}",
     base_url: "",
     doc: "Update a person field.",
     params: &[
-        runtime::Param::path("id", "FieldId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
-        runtime::Param::body("add_visible_flag", "boolean", "boolean"),
+        operation::Param::path("id", "FieldId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("options", "[FieldOption]", "[json]"),
+        operation::Param::body("add_visible_flag", "boolean", "boolean"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v1/persons.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "persons",
     doc: "",
     operations: &[
@@ -23,20 +23,20 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET persons/{id}/changelog`: [`persons.changelog`](super::super::persons::Persons::changelog).
-pub static CHANGELOG: runtime::Operation = runtime::Operation {
+pub static CHANGELOG: operation::Operation = operation::Operation {
     resource: "persons",
     name: "changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/changelog",
     base_url: "",
     doc: "Get the changelog of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Changelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
@@ -47,24 +47,24 @@ pub static CHANGELOG: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/files`: [`persons.files`](super::super::persons::Persons::files).
-pub static FILES: runtime::Operation = runtime::Operation {
+pub static FILES: operation::Operation = operation::Operation {
     resource: "persons",
     name: "files",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/files",
     base_url: "",
     doc: "Get the files of a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::query("sort", "[string]", "[string]")
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::query("sort", "[string]", "[string]")
             .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[File]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 100,
     }),
     cost: 20,
@@ -75,18 +75,18 @@ pub static FILES: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/flow`: [`persons.flow`](super::super::persons::Persons::flow).
-pub static FLOW: runtime::Operation = runtime::Operation {
+pub static FLOW: operation::Operation = operation::Operation {
     resource: "persons",
     name: "flow",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/flow",
     base_url: "",
     doc: "Get the flow of a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::query("all_changes", "flag", "flag")
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::query("all_changes", "flag", "flag")
             .doc("Whether changes of custom fields are among the updates."),
-        runtime::Param::query("items", "[FlowItem]", "[string]")
+        operation::Param::query("items", "[FlowItem]", "[string]")
             .values(
                 &[
                     "call",
@@ -115,12 +115,12 @@ pub static FLOW: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Flow]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 40,
@@ -131,15 +131,15 @@ pub static FLOW: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/followers`: [`persons.followers`](super::super::persons::Persons::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "persons",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/followers",
     base_url: "",
     doc: "Get the followers of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[PersonFollower]",
     payload: &["data"],
@@ -152,18 +152,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST persons/{id}/followers`: [`persons.add_follower`](super::super::persons::Persons::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "persons",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "persons/{id}/followers",
     base_url: "",
     doc: "Add a follower to a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "PersonFollower",
     payload: &["data"],
@@ -176,18 +176,18 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE persons/{id}/followers/{follower_id}`: [`persons.delete_follower`](super::super::persons::Persons::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "persons",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "persons/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::path("follower_id", "PersonFollowerId", "integer"),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::path("follower_id", "PersonFollowerId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PersonFollowerId",
     payload: &["data", "id"],
@@ -200,23 +200,23 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/mailMessages`: [`persons.mail_messages`](super::super::persons::Persons::mail_messages).
-pub static MAIL_MESSAGES: runtime::Operation = runtime::Operation {
+pub static MAIL_MESSAGES: operation::Operation = operation::Operation {
     resource: "persons",
     name: "mail_messages",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/mailMessages",
     base_url: "",
     doc: "Get the mail messages of a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::query("include_body", "flag", "flag"),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::query("include_body", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[MailMessageItem]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -227,18 +227,18 @@ pub static MAIL_MESSAGES: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT persons/{id}/merge`: [`persons.merge`](super::super::persons::Persons::merge).
-pub static MERGE: runtime::Operation = runtime::Operation {
+pub static MERGE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "merge",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "persons/{id}/merge",
     base_url: "",
     doc: "Merge a person with another.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::body("merge_with_id", "PersonId", "integer").required(),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::body("merge_with_id", "PersonId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Person",
     payload: &["data"],
@@ -251,15 +251,15 @@ pub static MERGE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/permittedUsers`: [`persons.permitted_users`](super::super::persons::Persons::permitted_users).
-pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+pub static PERMITTED_USERS: operation::Operation = operation::Operation {
     resource: "persons",
     name: "permitted_users",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/permittedUsers",
     base_url: "",
     doc: "Get the permitted users of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],
@@ -272,15 +272,15 @@ pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE persons/{id}/picture`: [`persons.delete_picture`](super::super::persons::Persons::delete_picture).
-pub static DELETE_PICTURE: runtime::Operation = runtime::Operation {
+pub static DELETE_PICTURE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "delete_picture",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "persons/{id}/picture",
     base_url: "",
     doc: "Delete the picture of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "integer",
     payload: &["data", "id"],
@@ -293,21 +293,21 @@ pub static DELETE_PICTURE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST persons/{id}/picture`: [`persons.add_picture`](super::super::persons::Persons::add_picture).
-pub static ADD_PICTURE: runtime::Operation = runtime::Operation {
+pub static ADD_PICTURE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "add_picture",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "persons/{id}/picture",
     base_url: "",
     doc: "Add a picture to a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::body("crop_x", "integer", "integer"),
-        runtime::Param::body("crop_y", "integer", "integer"),
-        runtime::Param::body("crop_width", "integer", "integer"),
-        runtime::Param::body("crop_height", "integer", "integer"),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::body("crop_x", "integer", "integer"),
+        operation::Param::body("crop_y", "integer", "integer"),
+        operation::Param::body("crop_width", "integer", "integer"),
+        operation::Param::body("crop_height", "integer", "integer"),
     ],
-    body: runtime::Body::Multipart,
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("file"),
     returns: "PersonPicture",
     payload: &["data"],
@@ -320,20 +320,20 @@ pub static ADD_PICTURE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/products`: [`persons.products`](super::super::persons::Persons::products).
-pub static PRODUCTS: runtime::Operation = runtime::Operation {
+pub static PRODUCTS: operation::Operation = operation::Operation {
     resource: "persons",
     name: "products",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/products",
     base_url: "",
     doc: "Get the products of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[{string: PersonProduct}]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,

@@ -1,29 +1,29 @@
 // @generated from spec/v1/pipelines.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "pipelines",
     doc: "",
     operations: &[&CONVERSION_STATISTICS, &DEALS, &MOVEMENT_STATISTICS],
 };
 
 /// `GET pipelines/{id}/conversion_statistics`: [`pipelines.conversion_statistics`](super::super::pipelines::Pipelines::conversion_statistics).
-pub static CONVERSION_STATISTICS: runtime::Operation = runtime::Operation {
+pub static CONVERSION_STATISTICS: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "conversion_statistics",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "pipelines/{id}/conversion_statistics",
     base_url: "",
     doc: "Get the conversion statistics of a pipeline.",
     params: &[
-        runtime::Param::path("id", "PipelineId", "integer"),
-        runtime::Param::query("start_date", "date", "date").required(),
-        runtime::Param::query("end_date", "date", "date").required(),
-        runtime::Param::query("user_id", "UserId", "integer"),
+        operation::Param::path("id", "PipelineId", "integer"),
+        operation::Param::query("start_date", "date", "date").required(),
+        operation::Param::query("end_date", "date", "date").required(),
+        operation::Param::query("user_id", "UserId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PipelineConversionStatistics",
     payload: &["data"],
@@ -36,28 +36,28 @@ pub static CONVERSION_STATISTICS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET pipelines/{id}/deals`: [`pipelines.deals`](super::super::pipelines::Pipelines::deals).
-pub static DEALS: runtime::Operation = runtime::Operation {
+pub static DEALS: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "deals",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "pipelines/{id}/deals",
     base_url: "",
     doc: "Get the deals of a pipeline.",
     params: &[
-        runtime::Param::path("id", "PipelineId", "integer"),
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("user_id", "UserId", "integer"),
-        runtime::Param::query("everyone", "flag", "flag"),
-        runtime::Param::query("stage_id", "StageId", "integer"),
-        runtime::Param::query("get_summary", "flag", "flag"),
-        runtime::Param::query("totals_convert_currency", "string", "string"),
+        operation::Param::path("id", "PipelineId", "integer"),
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("user_id", "UserId", "integer"),
+        operation::Param::query("everyone", "flag", "flag"),
+        operation::Param::query("stage_id", "StageId", "integer"),
+        operation::Param::query("get_summary", "flag", "flag"),
+        operation::Param::query("totals_convert_currency", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Deal]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -68,20 +68,20 @@ pub static DEALS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET pipelines/{id}/movement_statistics`: [`pipelines.movement_statistics`](super::super::pipelines::Pipelines::movement_statistics).
-pub static MOVEMENT_STATISTICS: runtime::Operation = runtime::Operation {
+pub static MOVEMENT_STATISTICS: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "movement_statistics",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "pipelines/{id}/movement_statistics",
     base_url: "",
     doc: "Get the movement statistics of a pipeline.",
     params: &[
-        runtime::Param::path("id", "PipelineId", "integer"),
-        runtime::Param::query("start_date", "date", "date").required(),
-        runtime::Param::query("end_date", "date", "date").required(),
-        runtime::Param::query("user_id", "UserId", "integer"),
+        operation::Param::path("id", "PipelineId", "integer"),
+        operation::Param::query("start_date", "date", "date").required(),
+        operation::Param::query("end_date", "date", "date").required(),
+        operation::Param::query("user_id", "UserId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PipelineMovementStatistics",
     payload: &["data"],

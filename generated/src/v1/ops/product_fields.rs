@@ -1,24 +1,26 @@
 // @generated from spec/v1/product_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "product_fields",
     doc: "",
     operations: &[&DELETE_MANY, &LIST, &CREATE, &DELETE, &GET, &UPDATE],
 };
 
 /// `DELETE productFields`: [`product_fields.delete_many`](super::super::product_fields::ProductFields::delete_many).
-pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+pub static DELETE_MANY: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "delete_many",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "productFields",
     base_url: "",
     doc: "Delete several product fields.",
-    params: &[runtime::Param::query("ids", "[ProductFieldId]", "[integer]").required()],
-    body: runtime::Body::None,
+    params: &[
+        operation::Param::query("ids", "[ProductFieldId]", "[integer]").required(),
+    ],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProductFieldId]",
     payload: &["data", "id"],
@@ -31,20 +33,20 @@ pub static DELETE_MANY: runtime::Operation = runtime::Operation {
 };
 
 /// `GET productFields`: [`product_fields.list`](super::super::product_fields::ProductFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "productFields",
     base_url: "",
     doc: "Get product fields.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProductField]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -55,17 +57,17 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST productFields`: [`product_fields.create`](super::super::product_fields::ProductFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "productFields",
     base_url: "",
     doc: "Create a product field.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("options", "[FieldOption]", "[json]"),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -106,7 +108,7 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProductField",
     payload: &["data"],
@@ -119,15 +121,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE productFields/{id}`: [`product_fields.delete`](super::super::product_fields::ProductFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "productFields/{id}",
     base_url: "",
     doc: "Delete a product field.",
-    params: &[runtime::Param::path("id", "ProductFieldId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductFieldId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductFieldId",
     payload: &["data", "id"],
@@ -140,15 +142,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET productFields/{id}`: [`product_fields.get`](super::super::product_fields::ProductFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "productFields/{id}",
     base_url: "",
     doc: "Get a product field.",
-    params: &[runtime::Param::path("id", "ProductFieldId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductFieldId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductField",
     payload: &["data"],
@@ -161,19 +163,19 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT productFields/{id}`: [`product_fields.update`](super::super::product_fields::ProductFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "productFields/{id}",
     base_url: "",
     doc: "Update a product field.",
     params: &[
-        runtime::Param::path("id", "ProductFieldId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("options", "[FieldOption]", "[json]"),
+        operation::Param::path("id", "ProductFieldId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("options", "[FieldOption]", "[json]"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProductField",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v1/products.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "products",
     doc: "",
     operations: &[
@@ -17,24 +17,24 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET products/{id}/deals`: [`products.deals`](super::super::products::Products::deals).
-pub static DEALS: runtime::Operation = runtime::Operation {
+pub static DEALS: operation::Operation = operation::Operation {
     resource: "products",
     name: "deals",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/deals",
     base_url: "",
     doc: "Get the deals of a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::query("status", "DealStatus", "string")
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::query("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted", "all_not_deleted"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ExpandedDeal]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -45,24 +45,24 @@ pub static DEALS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/files`: [`products.files`](super::super::products::Products::files).
-pub static FILES: runtime::Operation = runtime::Operation {
+pub static FILES: operation::Operation = operation::Operation {
     resource: "products",
     name: "files",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/files",
     base_url: "",
     doc: "Get the files of a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::query("sort", "[string]", "[string]")
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::query("sort", "[string]", "[string]")
             .doc("Fields to sort by, each with a direction: `add_time DESC`."),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[File]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 100,
     }),
     cost: 20,
@@ -73,20 +73,20 @@ pub static FILES: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/followers`: [`products.followers`](super::super::products::Products::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "products",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/followers",
     base_url: "",
     doc: "Get the followers of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProductFollower]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -97,18 +97,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products/{id}/followers`: [`products.add_follower`](super::super::products::Products::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "products",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products/{id}/followers",
     base_url: "",
     doc: "Add a follower to a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProductFollower",
     payload: &["data"],
@@ -121,18 +121,18 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE products/{id}/followers/{follower_id}`: [`products.delete_follower`](super::super::products::Products::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "products",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "products/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::path("follower_id", "ProductFollowerId", "integer"),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::path("follower_id", "ProductFollowerId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductFollowerId",
     payload: &["data", "id"],
@@ -145,15 +145,15 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/permittedUsers`: [`products.permitted_users`](super::super::products::Products::permitted_users).
-pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+pub static PERMITTED_USERS: operation::Operation = operation::Operation {
     resource: "products",
     name: "permitted_users",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/permittedUsers",
     base_url: "",
     doc: "Get the permitted users of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],

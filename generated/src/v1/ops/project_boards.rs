@@ -1,24 +1,24 @@
 // @generated from spec/v1/project_boards.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "project_boards",
     doc: "",
     operations: &[&LIST, &GET],
 };
 
 /// `GET projects/boards`: [`project_boards.list`](super::super::project_boards::ProjectBoards::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/boards",
     base_url: "",
     doc: "Get project boards.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectBoard]",
     payload: &["data"],
@@ -31,15 +31,15 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/boards/{id}`: [`project_boards.get`](super::super::project_boards::ProjectBoards::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/boards/{id}",
     base_url: "",
     doc: "Get a project board.",
-    params: &[runtime::Param::path("id", "ProjectBoardId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectBoardId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectBoard",
     payload: &["data"],

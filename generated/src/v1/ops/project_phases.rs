@@ -1,24 +1,26 @@
 // @generated from spec/v1/project_phases.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "project_phases",
     doc: "",
     operations: &[&LIST, &GET],
 };
 
 /// `GET projects/phases`: [`project_phases.list`](super::super::project_phases::ProjectPhases::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/phases",
     base_url: "",
     doc: "Get project phases.",
-    params: &[runtime::Param::query("board_id", "ProjectBoardId", "integer").required()],
-    body: runtime::Body::None,
+    params: &[
+        operation::Param::query("board_id", "ProjectBoardId", "integer").required(),
+    ],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectPhase]",
     payload: &["data"],
@@ -31,15 +33,15 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/phases/{id}`: [`project_phases.get`](super::super::project_phases::ProjectPhases::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/phases/{id}",
     base_url: "",
     doc: "Get a project phase.",
-    params: &[runtime::Param::path("id", "ProjectPhaseId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectPhaseId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectPhase",
     payload: &["data"],

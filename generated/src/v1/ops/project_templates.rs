@@ -1,29 +1,29 @@
 // @generated from spec/v1/project_templates.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "project_templates",
     doc: "",
     operations: &[&LIST, &GET],
 };
 
 /// `GET projectTemplates`: [`project_templates.list`](super::super::project_templates::ProjectTemplates::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "project_templates",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projectTemplates",
     base_url: "",
     doc: "Get project templates.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectTemplate]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
@@ -34,15 +34,15 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projectTemplates/{id}`: [`project_templates.get`](super::super::project_templates::ProjectTemplates::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "project_templates",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projectTemplates/{id}",
     base_url: "",
     doc: "Get a project template.",
-    params: &[runtime::Param::path("id", "ProjectTemplateId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectTemplateId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectTemplate",
     payload: &["data"],

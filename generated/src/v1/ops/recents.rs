@@ -1,27 +1,27 @@
 // @generated from spec/v1/recents.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "recents",
     doc: "",
     operations: &[&LIST],
 };
 
 /// `GET recents`: [`recents.list`](super::super::recents::Recents::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "recents",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "recents",
     base_url: "",
     doc: "Get recents.",
     params: &[
-        runtime::Param::query("since_timestamp", "datetime", "datetime")
+        operation::Param::query("since_timestamp", "datetime", "datetime")
             .required()
             .doc("From when on. What is older than about a month is left out."),
-        runtime::Param::query("items", "[RecentItem]", "[string]")
+        operation::Param::query("items", "[RecentItem]", "[string]")
             .values(
                 &[
                     "activity",
@@ -39,12 +39,12 @@ pub static LIST: runtime::Operation = runtime::Operation {
                 ],
             ),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Recent]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,

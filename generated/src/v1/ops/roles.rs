@@ -1,9 +1,9 @@
 // @generated from spec/v1/roles.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "roles",
     doc: "",
     operations: &[
@@ -23,20 +23,20 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET roles`: [`roles.list`](super::super::roles::Roles::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "roles",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "roles",
     base_url: "",
     doc: "Get roles.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Role]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,
@@ -47,18 +47,18 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST roles`: [`roles.create`](super::super::roles::Roles::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "roles",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "roles",
     base_url: "",
     doc: "Create a role.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("parent_role_id", "RoleId", "integer").nullable(),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("parent_role_id", "RoleId", "integer").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "RoleId",
     payload: &["data", "id"],
@@ -71,15 +71,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE roles/{id}`: [`roles.delete`](super::super::roles::Roles::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "roles",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "roles/{id}",
     base_url: "",
     doc: "Delete a role.",
-    params: &[runtime::Param::path("id", "RoleId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "RoleId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "RoleId",
     payload: &["data", "id"],
@@ -92,15 +92,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET roles/{id}`: [`roles.get`](super::super::roles::Roles::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "roles",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "roles/{id}",
     base_url: "",
     doc: "Get a role.",
-    params: &[runtime::Param::path("id", "RoleId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "RoleId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Role",
     payload: &["data"],
@@ -113,19 +113,19 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT roles/{id}`: [`roles.update`](super::super::roles::Roles::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "roles",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "roles/{id}",
     base_url: "",
     doc: "Update a role.",
     params: &[
-        runtime::Param::path("id", "RoleId", "integer"),
-        runtime::Param::body("parent_role_id", "RoleId", "integer").nullable(),
-        runtime::Param::body("name", "string", "string"),
+        operation::Param::path("id", "RoleId", "integer"),
+        operation::Param::body("parent_role_id", "RoleId", "integer").nullable(),
+        operation::Param::body("name", "string", "string"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "RoleId",
     payload: &["data", "id"],
@@ -138,18 +138,18 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE roles/{id}/assignments`: [`roles.delete_assignment`](super::super::roles::Roles::delete_assignment).
-pub static DELETE_ASSIGNMENT: runtime::Operation = runtime::Operation {
+pub static DELETE_ASSIGNMENT: operation::Operation = operation::Operation {
     resource: "roles",
     name: "delete_assignment",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "roles/{id}/assignments",
     base_url: "",
     doc: "Delete the assignment of a role.",
     params: &[
-        runtime::Param::path("id", "RoleId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "RoleId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "RoleId",
     payload: &["data", "id"],
@@ -162,20 +162,20 @@ pub static DELETE_ASSIGNMENT: runtime::Operation = runtime::Operation {
 };
 
 /// `GET roles/{id}/assignments`: [`roles.assignments`](super::super::roles::Roles::assignments).
-pub static ASSIGNMENTS: runtime::Operation = runtime::Operation {
+pub static ASSIGNMENTS: operation::Operation = operation::Operation {
     resource: "roles",
     name: "assignments",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "roles/{id}/assignments",
     base_url: "",
     doc: "Get the assignments of a role.",
-    params: &[runtime::Param::path("id", "RoleId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "RoleId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[RoleAssignment]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 10,
@@ -186,18 +186,18 @@ pub static ASSIGNMENTS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST roles/{id}/assignments`: [`roles.add_assignment`](super::super::roles::Roles::add_assignment).
-pub static ADD_ASSIGNMENT: runtime::Operation = runtime::Operation {
+pub static ADD_ASSIGNMENT: operation::Operation = operation::Operation {
     resource: "roles",
     name: "add_assignment",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "roles/{id}/assignments",
     base_url: "",
     doc: "Add an assignment to a role.",
     params: &[
-        runtime::Param::path("id", "RoleId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "RoleId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "RoleAssignment",
     payload: &["data"],
@@ -210,15 +210,15 @@ pub static ADD_ASSIGNMENT: runtime::Operation = runtime::Operation {
 };
 
 /// `GET roles/{id}/settings`: [`roles.settings`](super::super::roles::Roles::settings).
-pub static SETTINGS: runtime::Operation = runtime::Operation {
+pub static SETTINGS: operation::Operation = operation::Operation {
     resource: "roles",
     name: "settings",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "roles/{id}/settings",
     base_url: "",
     doc: "Get the settings of a role.",
-    params: &[runtime::Param::path("id", "RoleId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "RoleId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "RoleSettings",
     payload: &["data"],
@@ -231,16 +231,16 @@ pub static SETTINGS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST roles/{id}/settings`: [`roles.add_settings`](super::super::roles::Roles::add_settings).
-pub static ADD_SETTINGS: runtime::Operation = runtime::Operation {
+pub static ADD_SETTINGS: operation::Operation = operation::Operation {
     resource: "roles",
     name: "add_settings",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "roles/{id}/settings",
     base_url: "",
     doc: "Add settings to a role.",
     params: &[
-        runtime::Param::path("id", "RoleId", "integer"),
-        runtime::Param::body("setting_key", "RoleSettingsSettingKey", "string")
+        operation::Param::path("id", "RoleId", "integer"),
+        operation::Param::body("setting_key", "RoleSettingsSettingKey", "string")
             .required()
             .values(
                 &[
@@ -251,11 +251,11 @@ pub static ADD_SETTINGS: runtime::Operation = runtime::Operation {
                     "product_default_visibility",
                 ],
             ),
-        runtime::Param::body("value", "RoleSettingsValue", "integer")
+        operation::Param::body("value", "RoleSettingsValue", "integer")
             .required()
             .values(&["1", "3", "5", "7"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "RoleAddSettings",
     payload: &["data"],
@@ -268,18 +268,18 @@ pub static ADD_SETTINGS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET roles/{id}/pipelines`: [`roles.pipelines`](super::super::roles::Roles::pipelines).
-pub static PIPELINES: runtime::Operation = runtime::Operation {
+pub static PIPELINES: operation::Operation = operation::Operation {
     resource: "roles",
     name: "pipelines",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "roles/{id}/pipelines",
     base_url: "",
     doc: "Get the pipelines of a role.",
     params: &[
-        runtime::Param::path("id", "RoleId", "integer"),
-        runtime::Param::query("visible", "boolean", "boolean"),
+        operation::Param::path("id", "RoleId", "integer"),
+        operation::Param::query("visible", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "RolePipeline",
     payload: &["data"],
@@ -292,19 +292,23 @@ pub static PIPELINES: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT roles/{id}/pipelines`: [`roles.update_pipelines`](super::super::roles::Roles::update_pipelines).
-pub static UPDATE_PIPELINES: runtime::Operation = runtime::Operation {
+pub static UPDATE_PIPELINES: operation::Operation = operation::Operation {
     resource: "roles",
     name: "update_pipelines",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "roles/{id}/pipelines",
     base_url: "",
     doc: "Update the pipelines of a role.",
     params: &[
-        runtime::Param::path("id", "RoleId", "integer"),
-        runtime::Param::body("visible_pipeline_ids", "{string: json}", "{string: json}")
+        operation::Param::path("id", "RoleId", "integer"),
+        operation::Param::body(
+                "visible_pipeline_ids",
+                "{string: json}",
+                "{string: json}",
+            )
             .required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "RolePipeline",
     payload: &["data"],

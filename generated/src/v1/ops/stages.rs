@@ -1,34 +1,34 @@
 // @generated from spec/v1/stages.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "stages",
     doc: "",
     operations: &[&DEALS],
 };
 
 /// `GET stages/{id}/deals`: [`stages.deals`](super::super::stages::Stages::deals).
-pub static DEALS: runtime::Operation = runtime::Operation {
+pub static DEALS: operation::Operation = operation::Operation {
     resource: "stages",
     name: "deals",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "stages/{id}/deals",
     base_url: "",
     doc: "Get the deals of a stage.",
     params: &[
-        runtime::Param::path("id", "StageId", "integer"),
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("user_id", "UserId", "integer"),
-        runtime::Param::query("everyone", "flag", "flag"),
+        operation::Param::path("id", "StageId", "integer"),
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("user_id", "UserId", "integer"),
+        operation::Param::query("everyone", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Deal]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 20,

@@ -1,34 +1,34 @@
 // @generated from spec/v1/tasks.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "tasks",
     doc: "",
     operations: &[&LIST, &CREATE, &GET, &UPDATE, &DELETE],
 };
 
 /// `GET tasks`: [`tasks.list`](super::super::tasks::Tasks::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "tasks",
     base_url: "",
     doc: "Get tasks.",
     params: &[
-        runtime::Param::query("assignee_id", "UserId", "integer"),
-        runtime::Param::query("project_id", "ProjectId", "integer"),
-        runtime::Param::query("parent_task_id", "TaskId", "integer"),
-        runtime::Param::query("done", "flag", "flag"),
+        operation::Param::query("assignee_id", "UserId", "integer"),
+        operation::Param::query("project_id", "ProjectId", "integer"),
+        operation::Param::query("parent_task_id", "TaskId", "integer"),
+        operation::Param::query("done", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Task]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
@@ -39,24 +39,24 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST tasks`: [`tasks.create`](super::super::tasks::Tasks::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "tasks",
     base_url: "",
     doc: "Create a task.",
     params: &[
-        runtime::Param::body("title", "string", "string").required(),
-        runtime::Param::body("project_id", "ProjectId", "integer").required(),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("parent_task_id", "TaskId", "integer"),
-        runtime::Param::body("assignee_id", "UserId", "integer"),
-        runtime::Param::body("assignee_ids", "[UserId]", "[integer]"),
-        runtime::Param::body("done", "flag", "flag"),
-        runtime::Param::body("due_date", "date", "date"),
+        operation::Param::body("title", "string", "string").required(),
+        operation::Param::body("project_id", "ProjectId", "integer").required(),
+        operation::Param::body("description", "string", "string"),
+        operation::Param::body("parent_task_id", "TaskId", "integer"),
+        operation::Param::body("assignee_id", "UserId", "integer"),
+        operation::Param::body("assignee_ids", "[UserId]", "[integer]"),
+        operation::Param::body("done", "flag", "flag"),
+        operation::Param::body("due_date", "date", "date"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Task",
     payload: &["data"],
@@ -69,15 +69,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET tasks/{id}`: [`tasks.get`](super::super::tasks::Tasks::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "tasks/{id}",
     base_url: "",
     doc: "Get a task.",
-    params: &[runtime::Param::path("id", "TaskId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "TaskId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Task",
     payload: &["data"],
@@ -90,25 +90,25 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT tasks/{id}`: [`tasks.update`](super::super::tasks::Tasks::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "tasks/{id}",
     base_url: "",
     doc: "Update a task.",
     params: &[
-        runtime::Param::path("id", "TaskId", "integer"),
-        runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("project_id", "ProjectId", "integer"),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("parent_task_id", "TaskId", "integer").nullable(),
-        runtime::Param::body("assignee_id", "UserId", "integer").nullable(),
-        runtime::Param::body("assignee_ids", "[UserId]", "[integer]"),
-        runtime::Param::body("done", "flag", "flag"),
-        runtime::Param::body("due_date", "date", "date").nullable(),
+        operation::Param::path("id", "TaskId", "integer"),
+        operation::Param::body("title", "string", "string"),
+        operation::Param::body("project_id", "ProjectId", "integer"),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("parent_task_id", "TaskId", "integer").nullable(),
+        operation::Param::body("assignee_id", "UserId", "integer").nullable(),
+        operation::Param::body("assignee_ids", "[UserId]", "[integer]"),
+        operation::Param::body("done", "flag", "flag"),
+        operation::Param::body("due_date", "date", "date").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Task",
     payload: &["data"],
@@ -121,15 +121,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE tasks/{id}`: [`tasks.delete`](super::super::tasks::Tasks::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "tasks/{id}",
     base_url: "",
     doc: "Delete a task.",
-    params: &[runtime::Param::path("id", "TaskId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "TaskId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "TaskId",
     payload: &["data", "id"],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/user_connections.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "user_connections",
     doc: "",
     operations: &[&GET],
 };
 
 /// `GET userConnections`: [`user_connections.get`](super::super::user_connections::UserConnections::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "user_connections",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "userConnections",
     base_url: "",
     doc: "Get user connections.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserConnection",
     payload: &["data"],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/user_settings.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "user_settings",
     doc: "",
     operations: &[&GET],
 };
 
 /// `GET userSettings`: [`user_settings.get`](super::super::user_settings::UserSettings::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "user_settings",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "userSettings",
     base_url: "",
     doc: "Get user settings.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserSettings",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v1/users.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "users",
     doc: "",
     operations: &[
@@ -21,15 +21,15 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET users`: [`users.list`](super::super::users::Users::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "users",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users",
     base_url: "",
     doc: "Get users.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[User]",
     payload: &["data"],
@@ -42,19 +42,19 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST users`: [`users.create`](super::super::users::Users::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "users",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "users",
     base_url: "",
     doc: "Create a user.",
     params: &[
-        runtime::Param::body("email", "string", "string").required(),
-        runtime::Param::body("access", "[UserAccess]", "[json]"),
-        runtime::Param::body("active_flag", "boolean", "boolean"),
+        operation::Param::body("email", "string", "string").required(),
+        operation::Param::body("access", "[UserAccess]", "[json]"),
+        operation::Param::body("active_flag", "boolean", "boolean"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "User",
     payload: &["data"],
@@ -67,18 +67,18 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/find`: [`users.find`](super::super::users::Users::find).
-pub static FIND: runtime::Operation = runtime::Operation {
+pub static FIND: operation::Operation = operation::Operation {
     resource: "users",
     name: "find",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/find",
     base_url: "",
     doc: "Find users by name.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("search_by_email", "flag", "flag"),
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("search_by_email", "flag", "flag"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[User]",
     payload: &["data"],
@@ -91,15 +91,15 @@ pub static FIND: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/me`: [`users.me`](super::super::users::Users::me).
-pub static ME: runtime::Operation = runtime::Operation {
+pub static ME: operation::Operation = operation::Operation {
     resource: "users",
     name: "me",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/me",
     base_url: "",
     doc: "Get the current user.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "User",
     payload: &["data"],
@@ -112,15 +112,15 @@ pub static ME: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/{id}`: [`users.get`](super::super::users::Users::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "users",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/{id}",
     base_url: "",
     doc: "Get a user.",
-    params: &[runtime::Param::path("id", "UserId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "UserId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "User",
     payload: &["data"],
@@ -133,18 +133,18 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT users/{id}`: [`users.update`](super::super::users::Users::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "users",
     name: "update",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "users/{id}",
     base_url: "",
     doc: "Update a user.",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::body("active_flag", "boolean", "boolean").required(),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::body("active_flag", "boolean", "boolean").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "User",
     payload: &["data"],
@@ -157,15 +157,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/{id}/followers`: [`users.followers`](super::super::users::Users::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "users",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/{id}/followers",
     base_url: "",
     doc: "Get the followers of a user.",
-    params: &[runtime::Param::path("id", "UserId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "UserId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],
@@ -178,15 +178,15 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/{id}/permissions`: [`users.permissions`](super::super::users::Users::permissions).
-pub static PERMISSIONS: runtime::Operation = runtime::Operation {
+pub static PERMISSIONS: operation::Operation = operation::Operation {
     resource: "users",
     name: "permissions",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/{id}/permissions",
     base_url: "",
     doc: "Get the permissions of a user.",
-    params: &[runtime::Param::path("id", "UserId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "UserId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserPermissions",
     payload: &["data"],
@@ -199,20 +199,20 @@ pub static PERMISSIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/{id}/roleAssignments`: [`users.role_assignments`](super::super::users::Users::role_assignments).
-pub static ROLE_ASSIGNMENTS: runtime::Operation = runtime::Operation {
+pub static ROLE_ASSIGNMENTS: operation::Operation = operation::Operation {
     resource: "users",
     name: "role_assignments",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/{id}/roleAssignments",
     base_url: "",
     doc: "Get the role assignments of a user.",
-    params: &[runtime::Param::path("id", "UserId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "UserId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[RoleAssignment]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 10,
@@ -223,15 +223,15 @@ pub static ROLE_ASSIGNMENTS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET users/{id}/roleSettings`: [`users.role_settings`](super::super::users::Users::role_settings).
-pub static ROLE_SETTINGS: runtime::Operation = runtime::Operation {
+pub static ROLE_SETTINGS: operation::Operation = operation::Operation {
     resource: "users",
     name: "role_settings",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "users/{id}/roleSettings",
     base_url: "",
     doc: "Get the role settings of a user.",
-    params: &[runtime::Param::path("id", "UserId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "UserId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "RoleSettings",
     payload: &["data"],

@@ -1,24 +1,24 @@
 // @generated from spec/v1/webhooks.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "webhooks",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE],
 };
 
 /// `GET webhooks`: [`webhooks.list`](super::super::webhooks::Webhooks::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "webhooks",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "webhooks",
     base_url: "",
     doc: "Get webhooks.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Webhook]",
     payload: &["data"],
@@ -31,19 +31,19 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST webhooks`: [`webhooks.create`](super::super::webhooks::Webhooks::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "webhooks",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "webhooks",
     base_url: "",
     doc: "Create a webhook.",
     params: &[
-        runtime::Param::body("subscription_url", "string", "string").required(),
-        runtime::Param::body("event_action", "WebhookEventAction", "string")
+        operation::Param::body("subscription_url", "string", "string").required(),
+        operation::Param::body("event_action", "WebhookEventAction", "string")
             .required()
             .values(&["create", "change", "delete", "*"]),
-        runtime::Param::body("event_object", "WebhookEventObject", "string")
+        operation::Param::body("event_object", "WebhookEventObject", "string")
             .required()
             .values(
                 &[
@@ -66,14 +66,14 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "*",
                 ],
             ),
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("user_id", "UserId", "integer"),
-        runtime::Param::body("http_auth_user", "string", "string").nullable(),
-        runtime::Param::body("http_auth_password", "string", "string").nullable(),
-        runtime::Param::body("version", "WebhookVersion", "string")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("user_id", "UserId", "integer"),
+        operation::Param::body("http_auth_user", "string", "string").nullable(),
+        operation::Param::body("http_auth_password", "string", "string").nullable(),
+        operation::Param::body("version", "WebhookVersion", "string")
             .values(&["1.0", "2.0"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Webhook",
     payload: &["data"],
@@ -86,15 +86,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE webhooks/{id}`: [`webhooks.delete`](super::super::webhooks::Webhooks::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "webhooks",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "webhooks/{id}",
     base_url: "",
     doc: "Delete a webhook.",
-    params: &[runtime::Param::path("id", "WebhookId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "WebhookId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],

@@ -129,10 +129,10 @@ pub enum ActivitySortBy {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for Activity {
+impl runtime::private::Blank for Activity {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             subject: ::std::option::Option::None,
             r#type: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
@@ -165,9 +165,11 @@ impl runtime::Blank for Activity {
     }
 }
 
-impl runtime::Decode for Activity {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Activity {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -216,7 +218,7 @@ impl runtime::Decode for Activity {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -254,23 +256,23 @@ impl ::std::default::Default for ActivityParticipant {
     }
 }
 
-impl runtime::Encode for ActivityParticipant {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ActivityParticipant {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.person_id {
-            put("person_id", runtime::Encode::encode(value));
+            put("person_id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.primary {
-            put("primary", runtime::Encode::encode(value));
+            put("primary", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for ActivityParticipant {
+impl runtime::private::Blank for ActivityParticipant {
     fn blank() -> Self {
         Self {
             person_id: ::std::option::Option::None,
@@ -280,9 +282,11 @@ impl runtime::Blank for ActivityParticipant {
     }
 }
 
-impl runtime::Decode for ActivityParticipant {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityParticipant {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -368,35 +372,35 @@ impl ::std::default::Default for ActivityAttendee {
     }
 }
 
-impl runtime::Encode for ActivityAttendee {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ActivityAttendee {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.email {
-            put("email", runtime::Encode::encode(value));
+            put("email", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.name {
-            put("name", runtime::Encode::encode(value));
+            put("name", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.status {
-            put("status", runtime::Encode::encode(value));
+            put("status", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.is_organizer {
-            put("is_organizer", runtime::Encode::encode(value));
+            put("is_organizer", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.person_id {
-            put("person_id", runtime::Encode::encode(value));
+            put("person_id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.user_id {
-            put("user_id", runtime::Encode::encode(value));
+            put("user_id", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for ActivityAttendee {
+impl runtime::private::Blank for ActivityAttendee {
     fn blank() -> Self {
         Self {
             email: ::std::option::Option::None,
@@ -410,9 +414,11 @@ impl runtime::Blank for ActivityAttendee {
     }
 }
 
-impl runtime::Decode for ActivityAttendee {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityAttendee {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -464,22 +470,26 @@ impl ::std::fmt::Display for ActivityIncludeField {
     }
 }
 
-impl runtime::Blank for ActivityIncludeField {
+impl runtime::private::Blank for ActivityIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ActivityIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ActivityIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -491,11 +501,11 @@ impl runtime::Decode for ActivityIncludeField {
     }
 }
 
-impl runtime::Encode for ActivityIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ActivityIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -543,22 +553,26 @@ impl ::std::fmt::Display for ActivitySortBy {
     }
 }
 
-impl runtime::Blank for ActivitySortBy {
+impl runtime::private::Blank for ActivitySortBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ActivitySortBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ActivitySortBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -570,11 +584,11 @@ impl runtime::Decode for ActivitySortBy {
     }
 }
 
-impl runtime::Encode for ActivitySortBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ActivitySortBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

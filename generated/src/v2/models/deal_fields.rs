@@ -101,17 +101,17 @@ pub enum DealFieldIncludeField {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for DealField {
+impl runtime::private::Blank for DealField {
     fn blank() -> Self {
         Self {
-            field_name: runtime::Blank::blank(),
-            field_code: runtime::Blank::blank(),
+            field_name: runtime::private::Blank::blank(),
+            field_code: runtime::private::Blank::blank(),
             description: ::std::option::Option::None,
-            field_type: runtime::Blank::blank(),
+            field_type: runtime::private::Blank::blank(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::Blank::blank(),
-            is_optional_response_field: runtime::Blank::blank(),
+            is_custom_field: runtime::private::Blank::blank(),
+            is_optional_response_field: runtime::private::Blank::blank(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -120,9 +120,11 @@ impl runtime::Blank for DealField {
     }
 }
 
-impl runtime::Decode for DealField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -161,11 +163,14 @@ impl runtime::Decode for DealField {
                     }
                 },
             )?;
-        runtime::present("field_name", field_name)?;
-        runtime::present("field_code", field_code)?;
-        runtime::present("field_type", field_type)?;
-        runtime::present("is_custom_field", is_custom_field)?;
-        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        runtime::private::present("field_name", field_name)?;
+        runtime::private::present("field_code", field_code)?;
+        runtime::private::present("field_type", field_type)?;
+        runtime::private::present("is_custom_field", is_custom_field)?;
+        runtime::private::present(
+            "is_optional_response_field",
+            is_optional_response_field,
+        )?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -220,29 +225,29 @@ impl ::std::default::Default for DealFieldUiVisibility {
     }
 }
 
-impl runtime::Encode for DealFieldUiVisibility {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealFieldUiVisibility {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.add_visible_flag {
-            put("add_visible_flag", runtime::Encode::encode(value));
+            put("add_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.details_visible_flag {
-            put("details_visible_flag", runtime::Encode::encode(value));
+            put("details_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.projects_detail_visible_flag {
-            put("projects_detail_visible_flag", runtime::Encode::encode(value));
+            put("projects_detail_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.show_in_pipelines {
-            put("show_in_pipelines", runtime::Encode::encode(value));
+            put("show_in_pipelines", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for DealFieldUiVisibility {
+impl runtime::private::Blank for DealFieldUiVisibility {
     fn blank() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
@@ -254,9 +259,11 @@ impl runtime::Blank for DealFieldUiVisibility {
     }
 }
 
-impl runtime::Decode for DealFieldUiVisibility {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealFieldUiVisibility {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -351,26 +358,26 @@ impl ::std::default::Default for DealFieldRequiredFields {
     }
 }
 
-impl runtime::Encode for DealFieldRequiredFields {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealFieldRequiredFields {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.enabled {
-            put("enabled", runtime::Encode::encode(value));
+            put("enabled", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.stage_ids {
-            put("stage_ids", runtime::Encode::encode(value));
+            put("stage_ids", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.statuses {
-            put("statuses", runtime::Encode::encode(value));
+            put("statuses", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for DealFieldRequiredFields {
+impl runtime::private::Blank for DealFieldRequiredFields {
     fn blank() -> Self {
         Self {
             enabled: ::std::option::Option::None,
@@ -381,9 +388,11 @@ impl runtime::Blank for DealFieldRequiredFields {
     }
 }
 
-impl runtime::Decode for DealFieldRequiredFields {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealFieldRequiredFields {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -442,23 +451,23 @@ impl ::std::default::Default for DealFieldShowInPipelines {
     }
 }
 
-impl runtime::Encode for DealFieldShowInPipelines {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealFieldShowInPipelines {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.show_in_all {
-            put("show_in_all", runtime::Encode::encode(value));
+            put("show_in_all", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.pipeline_ids {
-            put("pipeline_ids", runtime::Encode::encode(value));
+            put("pipeline_ids", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for DealFieldShowInPipelines {
+impl runtime::private::Blank for DealFieldShowInPipelines {
     fn blank() -> Self {
         Self {
             show_in_all: ::std::option::Option::None,
@@ -468,9 +477,11 @@ impl runtime::Blank for DealFieldShowInPipelines {
     }
 }
 
-impl runtime::Decode for DealFieldShowInPipelines {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealFieldShowInPipelines {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -520,22 +531,26 @@ impl ::std::fmt::Display for DealFieldRequiredFieldsStatus {
     }
 }
 
-impl runtime::Blank for DealFieldRequiredFieldsStatus {
+impl runtime::private::Blank for DealFieldRequiredFieldsStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealFieldRequiredFieldsStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealFieldRequiredFieldsStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -547,11 +562,11 @@ impl runtime::Decode for DealFieldRequiredFieldsStatus {
     }
 }
 
-impl runtime::Encode for DealFieldRequiredFieldsStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealFieldRequiredFieldsStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -596,22 +611,26 @@ impl ::std::fmt::Display for DealFieldIncludeField {
     }
 }
 
-impl runtime::Blank for DealFieldIncludeField {
+impl runtime::private::Blank for DealFieldIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealFieldIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealFieldIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -623,11 +642,11 @@ impl runtime::Decode for DealFieldIncludeField {
     }
 }
 
-impl runtime::Encode for DealFieldIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealFieldIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

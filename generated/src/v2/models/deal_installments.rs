@@ -41,10 +41,10 @@ pub enum DealInstallmentSortBy {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for DealInstallment {
+impl runtime::private::Blank for DealInstallment {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             amount: ::std::option::Option::None,
             billing_date: ::std::option::Option::None,
             description: ::std::option::Option::None,
@@ -54,9 +54,11 @@ impl runtime::Blank for DealInstallment {
     }
 }
 
-impl runtime::Decode for DealInstallment {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealInstallment {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -72,7 +74,7 @@ impl runtime::Decode for DealInstallment {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -113,22 +115,26 @@ impl ::std::fmt::Display for DealInstallmentSortBy {
     }
 }
 
-impl runtime::Blank for DealInstallmentSortBy {
+impl runtime::private::Blank for DealInstallmentSortBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealInstallmentSortBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealInstallmentSortBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -140,11 +146,11 @@ impl runtime::Decode for DealInstallmentSortBy {
     }
 }
 
-impl runtime::Encode for DealInstallmentSortBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealInstallmentSortBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -124,10 +124,10 @@ pub struct NewDealProduct {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for DealProduct {
+impl runtime::private::Blank for DealProduct {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             sum: ::std::option::Option::None,
             tax: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
@@ -153,9 +153,11 @@ impl runtime::Blank for DealProduct {
     }
 }
 
-impl runtime::Decode for DealProduct {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealProduct {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -193,7 +195,7 @@ impl runtime::Decode for DealProduct {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -234,22 +236,26 @@ impl ::std::fmt::Display for DealProductTaxMethod {
     }
 }
 
-impl runtime::Blank for DealProductTaxMethod {
+impl runtime::private::Blank for DealProductTaxMethod {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealProductTaxMethod {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealProductTaxMethod {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -261,11 +267,11 @@ impl runtime::Decode for DealProductTaxMethod {
     }
 }
 
-impl runtime::Encode for DealProductTaxMethod {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealProductTaxMethod {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -316,22 +322,26 @@ impl ::std::fmt::Display for DealProductSortBy {
     }
 }
 
-impl runtime::Blank for DealProductSortBy {
+impl runtime::private::Blank for DealProductSortBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealProductSortBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealProductSortBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -343,11 +353,11 @@ impl runtime::Decode for DealProductSortBy {
     }
 }
 
-impl runtime::Encode for DealProductSortBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealProductSortBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -458,44 +468,44 @@ impl NewDealProduct {
     }
 }
 
-impl runtime::Encode for NewDealProduct {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for NewDealProduct {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("product_id", runtime::Encode::encode(self.product_id));
-        put("item_price", runtime::Encode::encode(self.item_price));
-        put("quantity", runtime::Encode::encode(self.quantity));
+        put("product_id", runtime::encode::Encode::encode(self.product_id));
+        put("item_price", runtime::encode::Encode::encode(self.item_price));
+        put("quantity", runtime::encode::Encode::encode(self.quantity));
         if let ::std::option::Option::Some(value) = self.tax {
-            put("tax", runtime::Encode::encode(value));
+            put("tax", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.comments {
-            put("comments", runtime::Encode::encode(value));
+            put("comments", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.discount {
-            put("discount", runtime::Encode::encode(value));
+            put("discount", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.is_enabled {
-            put("is_enabled", runtime::Encode::encode(value));
+            put("is_enabled", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.tax_method {
-            put("tax_method", runtime::Encode::encode(value));
+            put("tax_method", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.discount_type {
-            put("discount_type", runtime::Encode::encode(value));
+            put("discount_type", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.product_variation_id {
-            put("product_variation_id", runtime::Encode::encode(value));
+            put("product_variation_id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.billing_frequency {
-            put("billing_frequency", runtime::Encode::encode(value));
+            put("billing_frequency", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.billing_frequency_cycles {
-            put("billing_frequency_cycles", runtime::Encode::encode(value));
+            put("billing_frequency_cycles", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.billing_start_date {
-            put("billing_start_date", runtime::Encode::encode(value));
+            put("billing_start_date", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }

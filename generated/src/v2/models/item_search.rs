@@ -117,7 +117,7 @@ pub enum ItemSearchMatch {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for ItemSearch {
+impl runtime::private::Blank for ItemSearch {
     fn blank() -> Self {
         Self {
             result_score: ::std::option::Option::None,
@@ -127,9 +127,11 @@ impl runtime::Blank for ItemSearch {
     }
 }
 
-impl runtime::Decode for ItemSearch {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ItemSearch {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -200,22 +202,26 @@ impl ::std::fmt::Display for ItemSearchItemType {
     }
 }
 
-impl runtime::Blank for ItemSearchItemType {
+impl runtime::private::Blank for ItemSearchItemType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ItemSearchItemType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ItemSearchItemType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -227,11 +233,11 @@ impl runtime::Decode for ItemSearchItemType {
     }
 }
 
-impl runtime::Encode for ItemSearchItemType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ItemSearchItemType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -294,22 +300,26 @@ impl ::std::fmt::Display for ItemSearchField {
     }
 }
 
-impl runtime::Blank for ItemSearchField {
+impl runtime::private::Blank for ItemSearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ItemSearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ItemSearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -321,11 +331,11 @@ impl runtime::Decode for ItemSearchField {
     }
 }
 
-impl runtime::Encode for ItemSearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ItemSearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -370,22 +380,26 @@ impl ::std::fmt::Display for ItemSearchIncludeField {
     }
 }
 
-impl runtime::Blank for ItemSearchIncludeField {
+impl runtime::private::Blank for ItemSearchIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ItemSearchIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ItemSearchIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -397,11 +411,11 @@ impl runtime::Decode for ItemSearchIncludeField {
     }
 }
 
-impl runtime::Encode for ItemSearchIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ItemSearchIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -455,22 +469,26 @@ impl ::std::fmt::Display for ItemSearchEntityType {
     }
 }
 
-impl runtime::Blank for ItemSearchEntityType {
+impl runtime::private::Blank for ItemSearchEntityType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ItemSearchEntityType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ItemSearchEntityType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -482,11 +500,11 @@ impl runtime::Decode for ItemSearchEntityType {
     }
 }
 
-impl runtime::Encode for ItemSearchEntityType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ItemSearchEntityType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -527,22 +545,26 @@ impl ::std::fmt::Display for ItemSearchMatch {
     }
 }
 
-impl runtime::Blank for ItemSearchMatch {
+impl runtime::private::Blank for ItemSearchMatch {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ItemSearchMatch {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ItemSearchMatch {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -554,11 +576,11 @@ impl runtime::Decode for ItemSearchMatch {
     }
 }
 
-impl runtime::Encode for ItemSearchMatch {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ItemSearchMatch {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -53,16 +53,16 @@ pub struct OrganizationFieldUiVisibility {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for OrganizationField {
+impl runtime::private::Blank for OrganizationField {
     fn blank() -> Self {
         Self {
-            field_name: runtime::Blank::blank(),
-            field_code: runtime::Blank::blank(),
-            field_type: runtime::Blank::blank(),
+            field_name: runtime::private::Blank::blank(),
+            field_code: runtime::private::Blank::blank(),
+            field_type: runtime::private::Blank::blank(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::Blank::blank(),
-            is_optional_response_field: runtime::Blank::blank(),
+            is_custom_field: runtime::private::Blank::blank(),
+            is_optional_response_field: runtime::private::Blank::blank(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -71,9 +71,11 @@ impl runtime::Blank for OrganizationField {
     }
 }
 
-impl runtime::Decode for OrganizationField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -111,11 +113,14 @@ impl runtime::Decode for OrganizationField {
                     }
                 },
             )?;
-        runtime::present("field_name", field_name)?;
-        runtime::present("field_code", field_code)?;
-        runtime::present("field_type", field_type)?;
-        runtime::present("is_custom_field", is_custom_field)?;
-        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        runtime::private::present("field_name", field_name)?;
+        runtime::private::present("field_code", field_code)?;
+        runtime::private::present("field_type", field_type)?;
+        runtime::private::present("is_custom_field", is_custom_field)?;
+        runtime::private::present(
+            "is_optional_response_field",
+            is_optional_response_field,
+        )?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -202,38 +207,38 @@ impl ::std::default::Default for OrganizationFieldUiVisibility {
     }
 }
 
-impl runtime::Encode for OrganizationFieldUiVisibility {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for OrganizationFieldUiVisibility {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.add_visible_flag {
-            put("add_visible_flag", runtime::Encode::encode(value));
+            put("add_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.details_visible_flag {
-            put("details_visible_flag", runtime::Encode::encode(value));
+            put("details_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.org_detail_visible_flag {
-            put("org_detail_visible_flag", runtime::Encode::encode(value));
+            put("org_detail_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.person_detail_visible_flag {
-            put("person_detail_visible_flag", runtime::Encode::encode(value));
+            put("person_detail_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.deal_detail_visible_flag {
-            put("deal_detail_visible_flag", runtime::Encode::encode(value));
+            put("deal_detail_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.show_in_add_deal_dialog {
-            put("show_in_add_deal_dialog", runtime::Encode::encode(value));
+            put("show_in_add_deal_dialog", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.show_in_add_person_dialog {
-            put("show_in_add_person_dialog", runtime::Encode::encode(value));
+            put("show_in_add_person_dialog", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for OrganizationFieldUiVisibility {
+impl runtime::private::Blank for OrganizationFieldUiVisibility {
     fn blank() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
@@ -248,9 +253,11 @@ impl runtime::Blank for OrganizationFieldUiVisibility {
     }
 }
 
-impl runtime::Decode for OrganizationFieldUiVisibility {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationFieldUiVisibility {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -187,10 +187,10 @@ pub struct OrganizationSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Organization {
+impl runtime::private::Blank for Organization {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             owner_id: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -231,9 +231,11 @@ impl runtime::Blank for Organization {
     }
 }
 
-impl runtime::Decode for Organization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Organization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -296,7 +298,7 @@ impl runtime::Decode for Organization {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -389,22 +391,26 @@ impl ::std::fmt::Display for OrganizationIncludeField {
     }
 }
 
-impl runtime::Blank for OrganizationIncludeField {
+impl runtime::private::Blank for OrganizationIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for OrganizationIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for OrganizationIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -416,11 +422,11 @@ impl runtime::Decode for OrganizationIncludeField {
     }
 }
 
-impl runtime::Encode for OrganizationIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for OrganizationIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -468,22 +474,26 @@ impl ::std::fmt::Display for OrganizationSearchField {
     }
 }
 
-impl runtime::Blank for OrganizationSearchField {
+impl runtime::private::Blank for OrganizationSearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for OrganizationSearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for OrganizationSearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -495,16 +505,16 @@ impl runtime::Decode for OrganizationSearchField {
     }
 }
 
-impl runtime::Encode for OrganizationSearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for OrganizationSearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for OrganizationSearchResult {
+impl runtime::private::Blank for OrganizationSearchResult {
     fn blank() -> Self {
         Self {
             result_score: ::std::option::Option::None,
@@ -514,9 +524,11 @@ impl runtime::Blank for OrganizationSearchResult {
     }
 }
 
-impl runtime::Decode for OrganizationSearchResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationSearchResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -532,10 +544,10 @@ impl runtime::Decode for OrganizationSearchResult {
     }
 }
 
-impl runtime::Blank for OrganizationSearchResultItem {
+impl runtime::private::Blank for OrganizationSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             address: ::std::option::Option::None,
@@ -548,9 +560,11 @@ impl runtime::Blank for OrganizationSearchResultItem {
     }
 }
 
-impl runtime::Decode for OrganizationSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -569,7 +583,7 @@ impl runtime::Decode for OrganizationSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

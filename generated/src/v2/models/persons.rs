@@ -288,10 +288,10 @@ pub struct PersonSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Person {
+impl runtime::private::Blank for Person {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             first_name: ::std::option::Option::None,
             last_name: ::std::option::Option::None,
@@ -341,9 +341,11 @@ impl runtime::Blank for Person {
     }
 }
 
-impl runtime::Decode for Person {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Person {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -423,7 +425,7 @@ impl runtime::Decode for Person {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -531,22 +533,26 @@ impl ::std::fmt::Display for PersonIncludeField {
     }
 }
 
-impl runtime::Blank for PersonIncludeField {
+impl runtime::private::Blank for PersonIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for PersonIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for PersonIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -558,11 +564,11 @@ impl runtime::Decode for PersonIncludeField {
     }
 }
 
-impl runtime::Encode for PersonIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PersonIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -610,22 +616,26 @@ impl ::std::fmt::Display for PersonMarketingStatus {
     }
 }
 
-impl runtime::Blank for PersonMarketingStatus {
+impl runtime::private::Blank for PersonMarketingStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for PersonMarketingStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for PersonMarketingStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -637,11 +647,11 @@ impl runtime::Decode for PersonMarketingStatus {
     }
 }
 
-impl runtime::Encode for PersonMarketingStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PersonMarketingStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -692,22 +702,26 @@ impl ::std::fmt::Display for PersonSearchField {
     }
 }
 
-impl runtime::Blank for PersonSearchField {
+impl runtime::private::Blank for PersonSearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for PersonSearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for PersonSearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -719,11 +733,11 @@ impl runtime::Decode for PersonSearchField {
     }
 }
 
-impl runtime::Encode for PersonSearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PersonSearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -760,22 +774,26 @@ impl ::std::fmt::Display for PersonSearchIncludeField {
     }
 }
 
-impl runtime::Blank for PersonSearchIncludeField {
+impl runtime::private::Blank for PersonSearchIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for PersonSearchIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for PersonSearchIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -787,19 +805,19 @@ impl runtime::Decode for PersonSearchIncludeField {
     }
 }
 
-impl runtime::Encode for PersonSearchIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PersonSearchIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for PersonPicture {
+impl runtime::private::Blank for PersonPicture {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             item_type: ::std::option::Option::None,
             item_id: ::std::option::Option::None,
             added_by_user_id: ::std::option::Option::None,
@@ -811,9 +829,11 @@ impl runtime::Blank for PersonPicture {
     }
 }
 
-impl runtime::Decode for PersonPicture {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonPicture {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -831,12 +851,12 @@ impl runtime::Decode for PersonPicture {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for PersonSearchResult {
+impl runtime::private::Blank for PersonSearchResult {
     fn blank() -> Self {
         Self {
             result_score: ::std::option::Option::None,
@@ -846,9 +866,11 @@ impl runtime::Blank for PersonSearchResult {
     }
 }
 
-impl runtime::Decode for PersonSearchResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonSearchResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -864,7 +886,7 @@ impl runtime::Decode for PersonSearchResult {
     }
 }
 
-impl runtime::Blank for PersonPicturePictures {
+impl runtime::private::Blank for PersonPicturePictures {
     fn blank() -> Self {
         Self {
             n128: ::std::option::Option::None,
@@ -874,9 +896,11 @@ impl runtime::Blank for PersonPicturePictures {
     }
 }
 
-impl runtime::Decode for PersonPicturePictures {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonPicturePictures {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -892,10 +916,10 @@ impl runtime::Decode for PersonPicturePictures {
     }
 }
 
-impl runtime::Blank for PersonSearchResultItem {
+impl runtime::private::Blank for PersonSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             phones: ::std::option::Option::None,
@@ -910,9 +934,11 @@ impl runtime::Blank for PersonSearchResultItem {
     }
 }
 
-impl runtime::Decode for PersonSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -933,7 +959,7 @@ impl runtime::Decode for PersonSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -31,10 +31,10 @@ runtime::id! {
     pub PipelineId(i64)
 }
 
-impl runtime::Blank for Pipeline {
+impl runtime::private::Blank for Pipeline {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             is_deleted: ::std::option::Option::None,
@@ -46,9 +46,11 @@ impl runtime::Blank for Pipeline {
     }
 }
 
-impl runtime::Decode for Pipeline {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Pipeline {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -68,7 +70,7 @@ impl runtime::Decode for Pipeline {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

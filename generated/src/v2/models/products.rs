@@ -213,10 +213,10 @@ pub struct ProductSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Product {
+impl runtime::private::Blank for Product {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
             unit: ::std::option::Option::None,
@@ -238,9 +238,11 @@ impl runtime::Blank for Product {
     }
 }
 
-impl runtime::Decode for Product {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Product {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -270,7 +272,7 @@ impl runtime::Decode for Product {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -324,22 +326,26 @@ impl ::std::fmt::Display for ProductBillingFrequency {
     }
 }
 
-impl runtime::Blank for ProductBillingFrequency {
+impl runtime::private::Blank for ProductBillingFrequency {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProductBillingFrequency {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProductBillingFrequency {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -351,16 +357,16 @@ impl runtime::Decode for ProductBillingFrequency {
     }
 }
 
-impl runtime::Encode for ProductBillingFrequency {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProductBillingFrequency {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for ProductPrice {
+impl runtime::private::Blank for ProductPrice {
     fn blank() -> Self {
         Self {
             product_id: ::std::option::Option::None,
@@ -375,9 +381,11 @@ impl runtime::Blank for ProductPrice {
     }
 }
 
-impl runtime::Decode for ProductPrice {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductPrice {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -443,22 +451,26 @@ impl ::std::fmt::Display for ProductSortBy {
     }
 }
 
-impl runtime::Blank for ProductSortBy {
+impl runtime::private::Blank for ProductSortBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProductSortBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProductSortBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -470,11 +482,11 @@ impl runtime::Decode for ProductSortBy {
     }
 }
 
-impl runtime::Encode for ProductSortBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProductSortBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -515,22 +527,26 @@ impl ::std::fmt::Display for ProductSearchField {
     }
 }
 
-impl runtime::Blank for ProductSearchField {
+impl runtime::private::Blank for ProductSearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProductSearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProductSearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -542,11 +558,11 @@ impl runtime::Decode for ProductSearchField {
     }
 }
 
-impl runtime::Encode for ProductSearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProductSearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -583,22 +599,26 @@ impl ::std::fmt::Display for ProductSearchIncludeField {
     }
 }
 
-impl runtime::Blank for ProductSearchIncludeField {
+impl runtime::private::Blank for ProductSearchIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProductSearchIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProductSearchIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -610,16 +630,16 @@ impl runtime::Decode for ProductSearchIncludeField {
     }
 }
 
-impl runtime::Encode for ProductSearchIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProductSearchIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for ProductSearchResult {
+impl runtime::private::Blank for ProductSearchResult {
     fn blank() -> Self {
         Self {
             result_score: ::std::option::Option::None,
@@ -629,9 +649,11 @@ impl runtime::Blank for ProductSearchResult {
     }
 }
 
-impl runtime::Decode for ProductSearchResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductSearchResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -647,10 +669,10 @@ impl runtime::Decode for ProductSearchResult {
     }
 }
 
-impl runtime::Blank for ProductVariation {
+impl runtime::private::Blank for ProductVariation {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             product_id: ::std::option::Option::None,
             prices: ::std::option::Option::None,
@@ -659,9 +681,11 @@ impl runtime::Blank for ProductVariation {
     }
 }
 
-impl runtime::Decode for ProductVariation {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductVariation {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -676,15 +700,15 @@ impl runtime::Decode for ProductVariation {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ProductImage {
+impl runtime::private::Blank for ProductImage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             product_id: ::std::option::Option::None,
             company_id: ::std::option::Option::None,
             public_url: ::std::option::Option::None,
@@ -696,9 +720,11 @@ impl runtime::Blank for ProductImage {
     }
 }
 
-impl runtime::Decode for ProductImage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductImage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -716,15 +742,15 @@ impl runtime::Decode for ProductImage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ProductSearchResultItem {
+impl runtime::private::Blank for ProductSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             code: ::std::option::Option::None,
@@ -736,9 +762,11 @@ impl runtime::Blank for ProductSearchResultItem {
     }
 }
 
-impl runtime::Decode for ProductSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -756,7 +784,7 @@ impl runtime::Decode for ProductSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -27,10 +27,10 @@ runtime::id! {
     pub ProjectBoardId(i64)
 }
 
-impl runtime::Blank for ProjectBoard {
+impl runtime::private::Blank for ProjectBoard {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             order_nr: ::std::option::Option::None,
             add_time: ::std::option::Option::None,
@@ -40,9 +40,11 @@ impl runtime::Blank for ProjectBoard {
     }
 }
 
-impl runtime::Decode for ProjectBoard {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectBoard {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -58,7 +60,7 @@ impl runtime::Decode for ProjectBoard {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

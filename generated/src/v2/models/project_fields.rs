@@ -32,16 +32,16 @@ pub struct ProjectField {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for ProjectField {
+impl runtime::private::Blank for ProjectField {
     fn blank() -> Self {
         Self {
-            field_name: runtime::Blank::blank(),
-            field_code: runtime::Blank::blank(),
-            field_type: runtime::Blank::blank(),
+            field_name: runtime::private::Blank::blank(),
+            field_code: runtime::private::Blank::blank(),
+            field_type: runtime::private::Blank::blank(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::Blank::blank(),
-            is_optional_response_field: runtime::Blank::blank(),
+            is_custom_field: runtime::private::Blank::blank(),
+            is_optional_response_field: runtime::private::Blank::blank(),
             ui_visibility: ::std::option::Option::None,
             important_fields: ::std::option::Option::None,
             required_fields: ::std::option::Option::None,
@@ -50,9 +50,11 @@ impl runtime::Blank for ProjectField {
     }
 }
 
-impl runtime::Decode for ProjectField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -90,11 +92,14 @@ impl runtime::Decode for ProjectField {
                     }
                 },
             )?;
-        runtime::present("field_name", field_name)?;
-        runtime::present("field_code", field_code)?;
-        runtime::present("field_type", field_type)?;
-        runtime::present("is_custom_field", is_custom_field)?;
-        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        runtime::private::present("field_name", field_name)?;
+        runtime::private::present("field_code", field_code)?;
+        runtime::private::present("field_type", field_type)?;
+        runtime::private::present("is_custom_field", is_custom_field)?;
+        runtime::private::present(
+            "is_optional_response_field",
+            is_optional_response_field,
+        )?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -141,10 +141,10 @@ pub struct ProjectSearchResultItem {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Project {
+impl runtime::private::Blank for Project {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             title: ::std::option::Option::None,
             description: ::std::option::Option::None,
             status: ::std::option::Option::None,
@@ -168,9 +168,11 @@ impl runtime::Blank for Project {
     }
 }
 
-impl runtime::Decode for Project {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Project {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -202,7 +204,7 @@ impl runtime::Decode for Project {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -250,22 +252,26 @@ impl ::std::fmt::Display for ProjectSearchField {
     }
 }
 
-impl runtime::Blank for ProjectSearchField {
+impl runtime::private::Blank for ProjectSearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProjectSearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProjectSearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -277,16 +283,16 @@ impl runtime::Decode for ProjectSearchField {
     }
 }
 
-impl runtime::Encode for ProjectSearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProjectSearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for ProjectSearchResult {
+impl runtime::private::Blank for ProjectSearchResult {
     fn blank() -> Self {
         Self {
             result_score: ::std::option::Option::None,
@@ -296,9 +302,11 @@ impl runtime::Blank for ProjectSearchResult {
     }
 }
 
-impl runtime::Decode for ProjectSearchResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectSearchResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -314,7 +322,7 @@ impl runtime::Decode for ProjectSearchResult {
     }
 }
 
-impl runtime::Blank for ProjectChangelog {
+impl runtime::private::Blank for ProjectChangelog {
     fn blank() -> Self {
         Self {
             change_source: ::std::option::Option::None,
@@ -328,9 +336,11 @@ impl runtime::Blank for ProjectChangelog {
     }
 }
 
-impl runtime::Decode for ProjectChangelog {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectChangelog {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -352,10 +362,10 @@ impl runtime::Decode for ProjectChangelog {
     }
 }
 
-impl runtime::Blank for ProjectSearchResultItem {
+impl runtime::private::Blank for ProjectSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             title: ::std::option::Option::None,
             status: ::std::option::Option::None,
@@ -375,9 +385,11 @@ impl runtime::Blank for ProjectSearchResultItem {
     }
 }
 
-impl runtime::Decode for ProjectSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -403,7 +415,7 @@ impl runtime::Decode for ProjectSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

@@ -663,16 +663,16 @@ runtime::id! {
     pub ProductImageId(i64)
 }
 
-impl runtime::Blank for Field {
+impl runtime::private::Blank for Field {
     fn blank() -> Self {
         Self {
-            field_name: runtime::Blank::blank(),
-            field_code: runtime::Blank::blank(),
-            field_type: runtime::Blank::blank(),
+            field_name: runtime::private::Blank::blank(),
+            field_code: runtime::private::Blank::blank(),
+            field_type: runtime::private::Blank::blank(),
             options: ::std::option::Option::None,
             subfields: ::std::option::Option::None,
-            is_custom_field: runtime::Blank::blank(),
-            is_optional_response_field: runtime::Blank::blank(),
+            is_custom_field: runtime::private::Blank::blank(),
+            is_optional_response_field: runtime::private::Blank::blank(),
             ui_visibility: ::std::option::Option::None,
             description: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -680,9 +680,11 @@ impl runtime::Blank for Field {
     }
 }
 
-impl runtime::Decode for Field {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Field {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut field_name = false;
         let mut field_code = false;
         let mut field_type = false;
@@ -719,11 +721,14 @@ impl runtime::Decode for Field {
                     }
                 },
             )?;
-        runtime::present("field_name", field_name)?;
-        runtime::present("field_code", field_code)?;
-        runtime::present("field_type", field_type)?;
-        runtime::present("is_custom_field", is_custom_field)?;
-        runtime::present("is_optional_response_field", is_optional_response_field)?;
+        runtime::private::present("field_name", field_name)?;
+        runtime::private::present("field_code", field_code)?;
+        runtime::private::present("field_type", field_type)?;
+        runtime::private::present("is_custom_field", is_custom_field)?;
+        runtime::private::present(
+            "is_optional_response_field",
+            is_optional_response_field,
+        )?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -858,22 +863,26 @@ impl ::std::fmt::Display for FieldType {
     }
 }
 
-impl runtime::Blank for FieldType {
+impl runtime::private::Blank for FieldType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FieldType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FieldType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -885,16 +894,16 @@ impl runtime::Decode for FieldType {
     }
 }
 
-impl runtime::Encode for FieldType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for FieldOption {
+impl runtime::private::Blank for FieldOption {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -907,9 +916,11 @@ impl runtime::Blank for FieldOption {
     }
 }
 
-impl runtime::Decode for FieldOption {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldOption {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -928,7 +939,7 @@ impl runtime::Decode for FieldOption {
     }
 }
 
-impl runtime::Blank for FieldSubfield {
+impl runtime::private::Blank for FieldSubfield {
     fn blank() -> Self {
         Self {
             field_code: ::std::option::Option::None,
@@ -939,9 +950,11 @@ impl runtime::Blank for FieldSubfield {
     }
 }
 
-impl runtime::Decode for FieldSubfield {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldSubfield {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -986,23 +999,23 @@ impl ::std::default::Default for FieldUiVisibility {
     }
 }
 
-impl runtime::Encode for FieldUiVisibility {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldUiVisibility {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.add_visible_flag {
-            put("add_visible_flag", runtime::Encode::encode(value));
+            put("add_visible_flag", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.details_visible_flag {
-            put("details_visible_flag", runtime::Encode::encode(value));
+            put("details_visible_flag", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for FieldUiVisibility {
+impl runtime::private::Blank for FieldUiVisibility {
     fn blank() -> Self {
         Self {
             add_visible_flag: ::std::option::Option::None,
@@ -1012,9 +1025,11 @@ impl runtime::Blank for FieldUiVisibility {
     }
 }
 
-impl runtime::Decode for FieldUiVisibility {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldUiVisibility {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1066,22 +1081,26 @@ impl ::std::fmt::Display for DiscountType {
     }
 }
 
-impl runtime::Blank for DiscountType {
+impl runtime::private::Blank for DiscountType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DiscountType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DiscountType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1093,11 +1112,11 @@ impl runtime::Decode for DiscountType {
     }
 }
 
-impl runtime::Encode for DiscountType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DiscountType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1144,23 +1163,23 @@ impl ::std::default::Default for FieldImportantFields {
     }
 }
 
-impl runtime::Encode for FieldImportantFields {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldImportantFields {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.enabled {
-            put("enabled", runtime::Encode::encode(value));
+            put("enabled", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.stage_ids {
-            put("stage_ids", runtime::Encode::encode(value));
+            put("stage_ids", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for FieldImportantFields {
+impl runtime::private::Blank for FieldImportantFields {
     fn blank() -> Self {
         Self {
             enabled: ::std::option::Option::None,
@@ -1170,9 +1189,11 @@ impl runtime::Blank for FieldImportantFields {
     }
 }
 
-impl runtime::Decode for FieldImportantFields {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldImportantFields {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1209,20 +1230,20 @@ impl ::std::default::Default for FieldRequiredFields {
     }
 }
 
-impl runtime::Encode for FieldRequiredFields {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldRequiredFields {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.enabled {
-            put("enabled", runtime::Encode::encode(value));
+            put("enabled", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for FieldRequiredFields {
+impl runtime::private::Blank for FieldRequiredFields {
     fn blank() -> Self {
         Self {
             enabled: ::std::option::Option::None,
@@ -1231,9 +1252,11 @@ impl runtime::Blank for FieldRequiredFields {
     }
 }
 
-impl runtime::Decode for FieldRequiredFields {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldRequiredFields {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1278,24 +1301,26 @@ impl ::std::convert::From<&str> for FieldOptionId {
     }
 }
 
-impl runtime::Blank for FieldOptionId {
+impl runtime::private::Blank for FieldOptionId {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for FieldOptionId {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for FieldOptionId {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Integer),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Integer),
                 ),
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::String),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::String),
                 ),
             ],
             Self::Other,
@@ -1303,12 +1328,12 @@ impl runtime::Decode for FieldOptionId {
     }
 }
 
-impl runtime::Encode for FieldOptionId {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldOptionId {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Integer(value) => runtime::Encode::encode(value),
-            Self::String(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Integer(value) => runtime::encode::Encode::encode(value),
+            Self::String(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
@@ -1348,23 +1373,23 @@ impl ::std::default::Default for Dialog {
     }
 }
 
-impl runtime::Encode for Dialog {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Dialog {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.show {
-            put("show", runtime::Encode::encode(value));
+            put("show", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.order {
-            put("order", runtime::Encode::encode(value));
+            put("order", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Dialog {
+impl runtime::private::Blank for Dialog {
     fn blank() -> Self {
         Self {
             show: ::std::option::Option::None,
@@ -1374,9 +1399,11 @@ impl runtime::Blank for Dialog {
     }
 }
 
-impl runtime::Decode for Dialog {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Dialog {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1426,22 +1453,26 @@ impl ::std::fmt::Display for SortDirection {
     }
 }
 
-impl runtime::Blank for SortDirection {
+impl runtime::private::Blank for SortDirection {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for SortDirection {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for SortDirection {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1453,11 +1484,11 @@ impl runtime::Decode for SortDirection {
     }
 }
 
-impl runtime::Encode for SortDirection {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for SortDirection {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1494,22 +1525,26 @@ impl ::std::fmt::Display for FieldIncludeField {
     }
 }
 
-impl runtime::Blank for FieldIncludeField {
+impl runtime::private::Blank for FieldIncludeField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for FieldIncludeField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for FieldIncludeField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1521,11 +1556,11 @@ impl runtime::Decode for FieldIncludeField {
     }
 }
 
-impl runtime::Encode for FieldIncludeField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldIncludeField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1566,22 +1601,26 @@ impl ::std::fmt::Display for SortBy {
     }
 }
 
-impl runtime::Blank for SortBy {
+impl runtime::private::Blank for SortBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for SortBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for SortBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1593,11 +1632,11 @@ impl runtime::Decode for SortBy {
     }
 }
 
-impl runtime::Encode for SortBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for SortBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1638,22 +1677,26 @@ impl ::std::fmt::Display for SearchField {
     }
 }
 
-impl runtime::Blank for SearchField {
+impl runtime::private::Blank for SearchField {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for SearchField {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for SearchField {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1665,11 +1708,11 @@ impl runtime::Decode for SearchField {
     }
 }
 
-impl runtime::Encode for SearchField {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for SearchField {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -1684,13 +1727,13 @@ impl NewFieldOption {
     }
 }
 
-impl runtime::Encode for NewFieldOption {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for NewFieldOption {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("label", runtime::Encode::encode(self.label));
+        put("label", runtime::encode::Encode::encode(self.label));
         self.extra.beside(members)
     }
 }
@@ -1705,13 +1748,13 @@ impl FieldOptionToDelete {
     }
 }
 
-impl runtime::Encode for FieldOptionToDelete {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldOptionToDelete {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("id", runtime::Encode::encode(self.id));
+        put("id", runtime::encode::Encode::encode(self.id));
         self.extra.beside(members)
     }
 }
@@ -1730,31 +1773,33 @@ impl FieldOptionLabel {
     }
 }
 
-impl runtime::Encode for FieldOptionLabel {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldOptionLabel {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("id", runtime::Encode::encode(self.id));
-        put("label", runtime::Encode::encode(self.label));
+        put("id", runtime::encode::Encode::encode(self.id));
+        put("label", runtime::encode::Encode::encode(self.label));
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for FieldOptionLabel {
+impl runtime::private::Blank for FieldOptionLabel {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
-            label: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
+            label: runtime::private::Blank::blank(),
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for FieldOptionLabel {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FieldOptionLabel {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         let mut label = false;
         token
@@ -1768,13 +1813,13 @@ impl runtime::Decode for FieldOptionLabel {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
-        runtime::present("label", label)?;
+        runtime::private::present("id", id)?;
+        runtime::private::present("label", label)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for Follower {
+impl runtime::private::Blank for Follower {
     fn blank() -> Self {
         Self {
             user_id: ::std::option::Option::None,
@@ -1784,9 +1829,11 @@ impl runtime::Blank for Follower {
     }
 }
 
-impl runtime::Decode for Follower {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Follower {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1802,7 +1849,7 @@ impl runtime::Decode for Follower {
     }
 }
 
-impl runtime::Blank for FollowersChangelog {
+impl runtime::private::Blank for FollowersChangelog {
     fn blank() -> Self {
         Self {
             action: ::std::option::Option::None,
@@ -1814,9 +1861,11 @@ impl runtime::Blank for FollowersChangelog {
     }
 }
 
-impl runtime::Decode for FollowersChangelog {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FollowersChangelog {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -1834,21 +1883,23 @@ impl runtime::Decode for FollowersChangelog {
     }
 }
 
-impl runtime::Blank for ConvertStatus {
+impl runtime::private::Blank for ConvertStatus {
     fn blank() -> Self {
         Self {
             lead_id: ::std::option::Option::None,
             deal_id: ::std::option::Option::None,
-            conversion_id: runtime::Blank::blank(),
-            status: runtime::Blank::blank(),
+            conversion_id: runtime::private::Blank::blank(),
+            status: runtime::private::Blank::blank(),
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for ConvertStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ConvertStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut conversion_id = false;
         let mut status = false;
         token
@@ -1866,8 +1917,8 @@ impl runtime::Decode for ConvertStatus {
                     }
                 },
             )?;
-        runtime::present("conversion_id", conversion_id)?;
-        runtime::present("status", status)?;
+        runtime::private::present("conversion_id", conversion_id)?;
+        runtime::private::present("status", status)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -1918,22 +1969,26 @@ impl ::std::fmt::Display for ConvertStatusStatus {
     }
 }
 
-impl runtime::Blank for ConvertStatusStatus {
+impl runtime::private::Blank for ConvertStatusStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ConvertStatusStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ConvertStatusStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -1945,16 +2000,16 @@ impl runtime::Decode for ConvertStatusStatus {
     }
 }
 
-impl runtime::Encode for ConvertStatusStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ConvertStatusStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for Owner {
+impl runtime::private::Blank for Owner {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -1963,9 +2018,11 @@ impl runtime::Blank for Owner {
     }
 }
 
-impl runtime::Decode for Owner {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Owner {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -2108,47 +2165,47 @@ impl ::std::default::Default for PostalAddress {
     }
 }
 
-impl runtime::Encode for PostalAddress {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for PostalAddress {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.value {
-            put("value", runtime::Encode::encode(value));
+            put("value", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.country {
-            put("country", runtime::Encode::encode(value));
+            put("country", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.admin_area_level_1 {
-            put("admin_area_level_1", runtime::Encode::encode(value));
+            put("admin_area_level_1", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.admin_area_level_2 {
-            put("admin_area_level_2", runtime::Encode::encode(value));
+            put("admin_area_level_2", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.locality {
-            put("locality", runtime::Encode::encode(value));
+            put("locality", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.sublocality {
-            put("sublocality", runtime::Encode::encode(value));
+            put("sublocality", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.route {
-            put("route", runtime::Encode::encode(value));
+            put("route", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.street_number {
-            put("street_number", runtime::Encode::encode(value));
+            put("street_number", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.subpremise {
-            put("subpremise", runtime::Encode::encode(value));
+            put("subpremise", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.postal_code {
-            put("postal_code", runtime::Encode::encode(value));
+            put("postal_code", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for PostalAddress {
+impl runtime::private::Blank for PostalAddress {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -2166,9 +2223,11 @@ impl runtime::Blank for PostalAddress {
     }
 }
 
-impl runtime::Decode for PostalAddress {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PostalAddress {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -2237,26 +2296,26 @@ impl ::std::default::Default for ContactDetail {
     }
 }
 
-impl runtime::Encode for ContactDetail {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ContactDetail {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.value {
-            put("value", runtime::Encode::encode(value));
+            put("value", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.primary {
-            put("primary", runtime::Encode::encode(value));
+            put("primary", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.label {
-            put("label", runtime::Encode::encode(value));
+            put("label", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for ContactDetail {
+impl runtime::private::Blank for ContactDetail {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -2267,9 +2326,11 @@ impl runtime::Blank for ContactDetail {
     }
 }
 
-impl runtime::Decode for ContactDetail {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ContactDetail {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -2286,19 +2347,21 @@ impl runtime::Decode for ContactDetail {
     }
 }
 
-impl runtime::Blank for PersonReference {
+impl runtime::private::Blank for PersonReference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for PersonReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for PersonReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2311,15 +2374,15 @@ impl runtime::Decode for PersonReference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for OrganizationReference {
+impl runtime::private::Blank for OrganizationReference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             address: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -2327,9 +2390,11 @@ impl runtime::Blank for OrganizationReference {
     }
 }
 
-impl runtime::Decode for OrganizationReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OrganizationReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2343,24 +2408,26 @@ impl runtime::Decode for OrganizationReference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for StageReference {
+impl runtime::private::Blank for StageReference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for StageReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for StageReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2373,24 +2440,26 @@ impl runtime::Decode for StageReference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for ProjectPhaseReference {
+impl runtime::private::Blank for ProjectPhaseReference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for ProjectPhaseReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProjectPhaseReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2403,24 +2472,26 @@ impl runtime::Decode for ProjectPhaseReference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for DealReference {
+impl runtime::private::Blank for DealReference {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             title: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for DealReference {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealReference {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2433,7 +2504,7 @@ impl runtime::Decode for DealReference {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2486,22 +2557,26 @@ impl ::std::fmt::Display for Visibility {
     }
 }
 
-impl runtime::Blank for Visibility {
+impl runtime::private::Blank for Visibility {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Visibility {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Visibility {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Integer(number) => {
+            runtime::decode::Token::Integer(number) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<i64>>::from(number),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match value.as_str().parse() {
                         ::std::result::Result::Ok(number) => {
@@ -2515,28 +2590,30 @@ impl runtime::Decode for Visibility {
     }
 }
 
-impl runtime::Encode for Visibility {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Visibility {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_i64()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_i64()),
         }
     }
 }
 
-impl runtime::Blank for Label {
+impl runtime::private::Blank for Label {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             label: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for Label {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Label {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2549,7 +2626,7 @@ impl runtime::Decode for Label {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2597,22 +2674,22 @@ impl NewProductPrice {
     }
 }
 
-impl runtime::Encode for NewProductPrice {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for NewProductPrice {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("currency", runtime::Encode::encode(self.currency));
-        put("price", runtime::Encode::encode(self.price));
+        put("currency", runtime::encode::Encode::encode(self.currency));
+        put("price", runtime::encode::Encode::encode(self.price));
         if let ::std::option::Option::Some(value) = self.cost {
-            put("cost", runtime::Encode::encode(value));
+            put("cost", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.direct_cost {
-            put("direct_cost", runtime::Encode::encode(value));
+            put("direct_cost", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.notes {
-            put("notes", runtime::Encode::encode(value));
+            put("notes", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
@@ -2648,24 +2725,26 @@ impl ::std::convert::From<&str> for FoundId {
     }
 }
 
-impl runtime::Blank for FoundId {
+impl runtime::private::Blank for FoundId {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for FoundId {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for FoundId {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Integer),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Integer),
                 ),
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::String),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::String),
                 ),
             ],
             Self::Other,
@@ -2673,29 +2752,31 @@ impl runtime::Decode for FoundId {
     }
 }
 
-impl runtime::Encode for FoundId {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FoundId {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Integer(value) => runtime::Encode::encode(value),
-            Self::String(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Integer(value) => runtime::encode::Encode::encode(value),
+            Self::String(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
 
-impl runtime::Blank for ItemSearchFieldResult {
+impl runtime::private::Blank for ItemSearchFieldResult {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             name: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for ItemSearchFieldResult {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ItemSearchFieldResult {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2708,15 +2789,15 @@ impl runtime::Decode for ItemSearchFieldResult {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for FileSearchResultItem {
+impl runtime::private::Blank for FileSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             url: ::std::option::Option::None,
@@ -2728,9 +2809,11 @@ impl runtime::Blank for FileSearchResultItem {
     }
 }
 
-impl runtime::Decode for FileSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for FileSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2748,15 +2831,15 @@ impl runtime::Decode for FileSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for MailAttachmentSearchResultItem {
+impl runtime::private::Blank for MailAttachmentSearchResultItem {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             r#type: ::std::option::Option::None,
             name: ::std::option::Option::None,
             url: ::std::option::Option::None,
@@ -2765,9 +2848,11 @@ impl runtime::Blank for MailAttachmentSearchResultItem {
     }
 }
 
-impl runtime::Decode for MailAttachmentSearchResultItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for MailAttachmentSearchResultItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -2782,7 +2867,7 @@ impl runtime::Decode for MailAttachmentSearchResultItem {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -2835,31 +2920,33 @@ impl ::std::convert::From<super::MailAttachmentSearchResultItem> for ItemSearchI
     }
 }
 
-impl runtime::Blank for ItemSearchItem {
+impl runtime::private::Blank for ItemSearchItem {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for ItemSearchItem {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of_by(
+impl runtime::decode::Decode for ItemSearchItem {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of_by(
             token,
             "type",
             &[
-                ("deal", |json| runtime::from_value(json).map(Self::Deal)),
-                ("person", |json| runtime::from_value(json).map(Self::Person)),
+                ("deal", |json| runtime::decode::from_value(json).map(Self::Deal)),
+                ("person", |json| runtime::decode::from_value(json).map(Self::Person)),
                 (
                     "organization",
-                    |json| runtime::from_value(json).map(Self::Organization),
+                    |json| runtime::decode::from_value(json).map(Self::Organization),
                 ),
-                ("product", |json| runtime::from_value(json).map(Self::Product)),
-                ("lead", |json| runtime::from_value(json).map(Self::Lead)),
-                ("project", |json| runtime::from_value(json).map(Self::Project)),
-                ("file", |json| runtime::from_value(json).map(Self::File)),
+                ("product", |json| runtime::decode::from_value(json).map(Self::Product)),
+                ("lead", |json| runtime::decode::from_value(json).map(Self::Lead)),
+                ("project", |json| runtime::decode::from_value(json).map(Self::Project)),
+                ("file", |json| runtime::decode::from_value(json).map(Self::File)),
                 (
                     "mail_attachment",
-                    |json| runtime::from_value(json).map(Self::MailAttachment),
+                    |json| runtime::decode::from_value(json).map(Self::MailAttachment),
                 ),
             ],
             Self::Other,
@@ -2910,22 +2997,26 @@ impl ::std::fmt::Display for ProjectStatus {
     }
 }
 
-impl runtime::Blank for ProjectStatus {
+impl runtime::private::Blank for ProjectStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for ProjectStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for ProjectStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -2937,11 +3028,11 @@ impl runtime::Decode for ProjectStatus {
     }
 }
 
-impl runtime::Encode for ProjectStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ProjectStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -2982,24 +3073,26 @@ impl ::std::convert::From<&str> for ParentTask {
     }
 }
 
-impl runtime::Blank for ParentTask {
+impl runtime::private::Blank for ParentTask {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for ParentTask {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for ParentTask {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::TaskId),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::TaskId),
                 ),
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::String),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::String),
                 ),
             ],
             Self::Other,
@@ -3007,12 +3100,12 @@ impl runtime::Decode for ParentTask {
     }
 }
 
-impl runtime::Encode for ParentTask {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for ParentTask {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::TaskId(value) => runtime::Encode::encode(value),
-            Self::String(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::TaskId(value) => runtime::encode::Encode::encode(value),
+            Self::String(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }

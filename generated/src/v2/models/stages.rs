@@ -53,10 +53,10 @@ pub enum StageSortBy {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for Stage {
+impl runtime::private::Blank for Stage {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             order_nr: ::std::option::Option::None,
             name: ::std::option::Option::None,
             is_deleted: ::std::option::Option::None,
@@ -71,9 +71,11 @@ impl runtime::Blank for Stage {
     }
 }
 
-impl runtime::Decode for Stage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Stage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -96,7 +98,7 @@ impl runtime::Decode for Stage {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -144,22 +146,26 @@ impl ::std::fmt::Display for StageSortBy {
     }
 }
 
-impl runtime::Blank for StageSortBy {
+impl runtime::private::Blank for StageSortBy {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for StageSortBy {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for StageSortBy {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -171,11 +177,11 @@ impl runtime::Decode for StageSortBy {
     }
 }
 
-impl runtime::Encode for StageSortBy {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for StageSortBy {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

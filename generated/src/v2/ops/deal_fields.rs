@@ -1,9 +1,9 @@
 // @generated from spec/v2/deal_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_fields",
     doc: "",
     operations: &[
@@ -19,23 +19,23 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET dealFields`: [`deal_fields.list`](super::super::deal_fields::DealFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "dealFields",
     base_url: "",
     doc: "Get deal fields.",
     params: &[
-        runtime::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
             .values(&["ui_visibility", "important_fields", "required_fields"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealField]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -46,16 +46,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST dealFields`: [`deal_fields.create`](super::super::deal_fields::DealFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "dealFields",
     base_url: "",
     doc: "Create a deal field.",
     params: &[
-        runtime::Param::body("field_name", "string", "string").required(),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("field_name", "string", "string").required(),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -94,13 +94,13 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "projects_phase",
                 ],
             ),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]"),
-        runtime::Param::body("ui_visibility", "DealFieldUiVisibility", "json"),
-        runtime::Param::body("important_fields", "FieldImportantFields", "json"),
-        runtime::Param::body("required_fields", "DealFieldRequiredFields", "json"),
-        runtime::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("options", "[NewFieldOption]", "[json]"),
+        operation::Param::body("ui_visibility", "DealFieldUiVisibility", "json"),
+        operation::Param::body("important_fields", "FieldImportantFields", "json"),
+        operation::Param::body("required_fields", "DealFieldRequiredFields", "json"),
+        operation::Param::body("description", "string", "string").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealField",
     payload: &["data"],
@@ -113,19 +113,19 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET dealFields/{field_code}`: [`deal_fields.get`](super::super::deal_fields::DealFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "dealFields/{field_code}",
     base_url: "",
     doc: "Get a deal field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
             .values(&["ui_visibility", "important_fields", "required_fields"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealField",
     payload: &["data"],
@@ -138,22 +138,22 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH dealFields/{field_code}`: [`deal_fields.update`](super::super::deal_fields::DealFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "dealFields/{field_code}",
     base_url: "",
     doc: "Update a deal field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("field_name", "string", "string"),
-        runtime::Param::body("ui_visibility", "DealFieldUiVisibility", "json"),
-        runtime::Param::body("important_fields", "FieldImportantFields", "json"),
-        runtime::Param::body("required_fields", "DealFieldRequiredFields", "json"),
-        runtime::Param::body("description", "string", "string").nullable(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("field_name", "string", "string"),
+        operation::Param::body("ui_visibility", "DealFieldUiVisibility", "json"),
+        operation::Param::body("important_fields", "FieldImportantFields", "json"),
+        operation::Param::body("required_fields", "DealFieldRequiredFields", "json"),
+        operation::Param::body("description", "string", "string").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealField",
     payload: &["data"],
@@ -166,15 +166,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE dealFields/{field_code}`: [`deal_fields.delete`](super::super::deal_fields::DealFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "dealFields/{field_code}",
     base_url: "",
     doc: "Delete a deal field.",
-    params: &[runtime::Param::path("field_code", "string", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("field_code", "string", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealField",
     payload: &["data"],
@@ -187,18 +187,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST dealFields/{field_code}/options`: [`deal_fields.add_options`](super::super::deal_fields::DealFields::add_options).
-pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
+pub static ADD_OPTIONS: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "add_options",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "dealFields/{field_code}/options",
     base_url: "",
     doc: "Add options to a deal field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -211,18 +211,18 @@ pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE dealFields/{field_code}/options`: [`deal_fields.delete_options`](super::super::deal_fields::DealFields::delete_options).
-pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static DELETE_OPTIONS: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "delete_options",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "dealFields/{field_code}/options",
     base_url: "",
     doc: "Delete the options of a deal field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -235,18 +235,18 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH dealFields/{field_code}/options`: [`deal_fields.update_options`](super::super::deal_fields::DealFields::update_options).
-pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static UPDATE_OPTIONS: operation::Operation = operation::Operation {
     resource: "deal_fields",
     name: "update_options",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "dealFields/{field_code}/options",
     base_url: "",
     doc: "Update the options of a deal field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],

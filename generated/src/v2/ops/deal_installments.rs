@@ -1,35 +1,35 @@
 // @generated from spec/v2/deal_installments.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_installments",
     doc: "",
     operations: &[&OF_DEALS, &CREATE, &UPDATE, &DELETE],
 };
 
 /// `GET deals/installments`: [`deal_installments.of_deals`](super::super::deal_installments::DealInstallments::of_deals).
-pub static OF_DEALS: runtime::Operation = runtime::Operation {
+pub static OF_DEALS: operation::Operation = operation::Operation {
     resource: "deal_installments",
     name: "of_deals",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/installments",
     base_url: "",
     doc: "Get the deal installments of several deals.",
     params: &[
-        runtime::Param::query("deal_ids", "[DealId]", "[integer]").required(),
-        runtime::Param::query("sort_by", "DealInstallmentSortBy", "string")
+        operation::Param::query("deal_ids", "[DealId]", "[integer]").required(),
+        operation::Param::query("sort_by", "DealInstallmentSortBy", "string")
             .values(&["id", "billing_date", "deal_id"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealInstallment]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -40,20 +40,20 @@ pub static OF_DEALS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals/{id}/installments`: [`deal_installments.create`](super::super::deal_installments::DealInstallments::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "deal_installments",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals/{id}/installments",
     base_url: "",
     doc: "Create a deal installment.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::body("description", "string", "string").required(),
-        runtime::Param::body("amount", "money", "money").required(),
-        runtime::Param::body("billing_date", "date", "date").required(),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::body("description", "string", "string").required(),
+        operation::Param::body("amount", "money", "money").required(),
+        operation::Param::body("billing_date", "date", "date").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealInstallment",
     payload: &["data"],
@@ -66,21 +66,21 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH deals/{id}/installments/{installment_id}`: [`deal_installments.update`](super::super::deal_installments::DealInstallments::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "deal_installments",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "deals/{id}/installments/{installment_id}",
     base_url: "",
     doc: "Update a deal installment.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("installment_id", "DealInstallmentId", "integer"),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("amount", "money", "money"),
-        runtime::Param::body("billing_date", "date", "date"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("installment_id", "DealInstallmentId", "integer"),
+        operation::Param::body("description", "string", "string"),
+        operation::Param::body("amount", "money", "money"),
+        operation::Param::body("billing_date", "date", "date"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealInstallment",
     payload: &["data"],
@@ -93,18 +93,18 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE deals/{id}/installments/{installment_id}`: [`deal_installments.delete`](super::super::deal_installments::DealInstallments::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "deal_installments",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "deals/{id}/installments/{installment_id}",
     base_url: "",
     doc: "Delete a deal installment.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("installment_id", "DealInstallmentId", "integer"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("installment_id", "DealInstallmentId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealInstallmentId",
     payload: &["data", "id"],

@@ -1,9 +1,9 @@
 // @generated from spec/v2/deal_products.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deal_products",
     doc: "",
     operations: &[
@@ -18,26 +18,26 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET deals/products`: [`deal_products.of_deals`](super::super::deal_products::DealProducts::of_deals).
-pub static OF_DEALS: runtime::Operation = runtime::Operation {
+pub static OF_DEALS: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "of_deals",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/products",
     base_url: "",
     doc: "Get the deal products of several deals.",
     params: &[
-        runtime::Param::query("deal_ids", "[DealId]", "[integer]").required(),
-        runtime::Param::query("sort_by", "DealProductSortBy", "string")
+        operation::Param::query("deal_ids", "[DealId]", "[integer]").required(),
+        operation::Param::query("sort_by", "DealProductSortBy", "string")
             .values(&["id", "deal_id", "add_time", "update_time", "order_nr"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealProduct]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -48,26 +48,26 @@ pub static OF_DEALS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/{id}/products`: [`deal_products.list`](super::super::deal_products::DealProducts::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/{id}/products",
     base_url: "",
     doc: "Get deal products.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::query("sort_by", "StageSortBy", "string")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::query("sort_by", "StageSortBy", "string")
             .values(&["id", "add_time", "update_time", "order_nr"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealProduct]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -78,29 +78,29 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals/{id}/products`: [`deal_products.create`](super::super::deal_products::DealProducts::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals/{id}/products",
     base_url: "",
     doc: "Create a deal product.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::body("product_id", "ProductId", "integer").required(),
-        runtime::Param::body("item_price", "money", "money").required(),
-        runtime::Param::body("quantity", "number", "number").required(),
-        runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("comments", "string", "string").nullable(),
-        runtime::Param::body("discount", "number", "number"),
-        runtime::Param::body("is_enabled", "boolean", "boolean"),
-        runtime::Param::body("tax_method", "DealProductTaxMethod", "string")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::body("product_id", "ProductId", "integer").required(),
+        operation::Param::body("item_price", "money", "money").required(),
+        operation::Param::body("quantity", "number", "number").required(),
+        operation::Param::body("tax", "number", "number"),
+        operation::Param::body("comments", "string", "string").nullable(),
+        operation::Param::body("discount", "number", "number"),
+        operation::Param::body("is_enabled", "boolean", "boolean"),
+        operation::Param::body("tax_method", "DealProductTaxMethod", "string")
             .values(&["exclusive", "inclusive", "none"]),
-        runtime::Param::body("discount_type", "DiscountType", "string")
+        operation::Param::body("discount_type", "DiscountType", "string")
             .values(&["percentage", "amount"]),
-        runtime::Param::body("product_variation_id", "ProductVariationId", "integer")
+        operation::Param::body("product_variation_id", "ProductVariationId", "integer")
             .nullable(),
-        runtime::Param::body("billing_frequency", "ProductBillingFrequency", "string")
+        operation::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
                 &[
                     "one-time",
@@ -111,11 +111,11 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "weekly",
                 ],
             ),
-        runtime::Param::body("billing_frequency_cycles", "integer", "integer")
+        operation::Param::body("billing_frequency_cycles", "integer", "integer")
             .nullable(),
-        runtime::Param::body("billing_start_date", "date", "date").nullable(),
+        operation::Param::body("billing_start_date", "date", "date").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealProduct",
     payload: &["data"],
@@ -128,18 +128,18 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE deals/{id}/products`: [`deal_products.delete_many`](super::super::deal_products::DealProducts::delete_many).
-pub static DELETE_MANY: runtime::Operation = runtime::Operation {
+pub static DELETE_MANY: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "delete_many",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "deals/{id}/products",
     base_url: "",
     doc: "Delete several deal products.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::query("ids", "[DealProductId]", "[integer]"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::query("ids", "[DealProductId]", "[integer]"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealProductId]",
     payload: &["data", "ids"],
@@ -152,30 +152,30 @@ pub static DELETE_MANY: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH deals/{id}/products/{product_attachment_id}`: [`deal_products.update`](super::super::deal_products::DealProducts::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "deals/{id}/products/{product_attachment_id}",
     base_url: "",
     doc: "Update a deal product.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("product_attachment_id", "DealProductId", "integer"),
-        runtime::Param::body("product_id", "ProductId", "integer"),
-        runtime::Param::body("item_price", "money", "money"),
-        runtime::Param::body("quantity", "number", "number"),
-        runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("comments", "string", "string").nullable(),
-        runtime::Param::body("discount", "number", "number"),
-        runtime::Param::body("is_enabled", "boolean", "boolean"),
-        runtime::Param::body("tax_method", "DealProductTaxMethod", "string")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("product_attachment_id", "DealProductId", "integer"),
+        operation::Param::body("product_id", "ProductId", "integer"),
+        operation::Param::body("item_price", "money", "money"),
+        operation::Param::body("quantity", "number", "number"),
+        operation::Param::body("tax", "number", "number"),
+        operation::Param::body("comments", "string", "string").nullable(),
+        operation::Param::body("discount", "number", "number"),
+        operation::Param::body("is_enabled", "boolean", "boolean"),
+        operation::Param::body("tax_method", "DealProductTaxMethod", "string")
             .values(&["exclusive", "inclusive", "none"]),
-        runtime::Param::body("discount_type", "DiscountType", "string")
+        operation::Param::body("discount_type", "DiscountType", "string")
             .values(&["percentage", "amount"]),
-        runtime::Param::body("product_variation_id", "ProductVariationId", "integer")
+        operation::Param::body("product_variation_id", "ProductVariationId", "integer")
             .nullable(),
-        runtime::Param::body("billing_frequency", "ProductBillingFrequency", "string")
+        operation::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
                 &[
                     "one-time",
@@ -186,11 +186,11 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
                     "weekly",
                 ],
             ),
-        runtime::Param::body("billing_frequency_cycles", "integer", "integer")
+        operation::Param::body("billing_frequency_cycles", "integer", "integer")
             .nullable(),
-        runtime::Param::body("billing_start_date", "date", "date").nullable(),
+        operation::Param::body("billing_start_date", "date", "date").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealProduct",
     payload: &["data"],
@@ -203,18 +203,18 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE deals/{id}/products/{product_attachment_id}`: [`deal_products.delete`](super::super::deal_products::DealProducts::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "deals/{id}/products/{product_attachment_id}",
     base_url: "",
     doc: "Delete a deal product.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("product_attachment_id", "DealProductId", "integer"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("product_attachment_id", "DealProductId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealProductId",
     payload: &["data", "id"],
@@ -227,18 +227,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals/{id}/products/bulk`: [`deal_products.create_many`](super::super::deal_products::DealProducts::create_many).
-pub static CREATE_MANY: runtime::Operation = runtime::Operation {
+pub static CREATE_MANY: operation::Operation = operation::Operation {
     resource: "deal_products",
     name: "create_many",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals/{id}/products/bulk",
     base_url: "",
     doc: "Create several deal products.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::body("data", "[NewDealProduct]", "[json]").required(),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::body("data", "[NewDealProduct]", "[json]").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "[DealProduct]",
     payload: &["data"],

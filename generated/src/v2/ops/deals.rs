@@ -1,9 +1,9 @@
 // @generated from spec/v2/deals.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "deals",
     doc: "",
     operations: &[
@@ -28,30 +28,30 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET deals`: [`deals.list`](super::super::deals::Deals::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "deals",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals",
     base_url: "",
     doc: "Get deals.",
     params: &[
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("ids", "[DealId]", "[integer]"),
-        runtime::Param::query("owner_id", "UserId", "integer"),
-        runtime::Param::query("person_id", "PersonId", "integer"),
-        runtime::Param::query("org_id", "OrganizationId", "integer"),
-        runtime::Param::query("pipeline_id", "PipelineId", "integer"),
-        runtime::Param::query("stage_id", "StageId", "integer"),
-        runtime::Param::query("status", "[DealStatus]", "[string]")
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("ids", "[DealId]", "[integer]"),
+        operation::Param::query("owner_id", "UserId", "integer"),
+        operation::Param::query("person_id", "PersonId", "integer"),
+        operation::Param::query("org_id", "OrganizationId", "integer"),
+        operation::Param::query("pipeline_id", "PipelineId", "integer"),
+        operation::Param::query("stage_id", "StageId", "integer"),
+        operation::Param::query("status", "[DealStatus]", "[string]")
             .values(&["open", "won", "lost", "deleted"]),
-        runtime::Param::query("updated_since", "datetime", "datetime"),
-        runtime::Param::query("updated_until", "datetime", "datetime"),
-        runtime::Param::query("sort_by", "SortBy", "string")
+        operation::Param::query("updated_since", "datetime", "datetime"),
+        operation::Param::query("updated_until", "datetime", "datetime"),
+        operation::Param::query("sort_by", "SortBy", "string")
             .values(&["id", "update_time", "add_time"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
-        runtime::Param::query("include_fields", "[DealIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[DealIncludeField]", "[string]")
             .values(
                 &[
                     "next_activity_id",
@@ -72,16 +72,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
                     "source_lead_id",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
-        runtime::Param::query("include_option_labels", "boolean", "boolean"),
-        runtime::Param::query("include_labels", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("include_option_labels", "boolean", "boolean"),
+        operation::Param::query("include_labels", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Deal]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -92,40 +92,40 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals`: [`deals.create`](super::super::deals::Deals::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "deals",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals",
     base_url: "",
     doc: "Create a deal.",
     params: &[
-        runtime::Param::body("title", "string", "string").required(),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("person_id", "PersonId", "integer").nullable(),
-        runtime::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        runtime::Param::body("pipeline_id", "PipelineId", "integer"),
-        runtime::Param::body("stage_id", "StageId", "integer"),
-        runtime::Param::body("value", "money", "money"),
-        runtime::Param::body("currency", "string", "string"),
-        runtime::Param::body("is_deleted", "boolean", "boolean"),
-        runtime::Param::body("is_archived", "boolean", "boolean"),
-        runtime::Param::body("archive_time", "datetime", "datetime")
-            .format(runtime::DateTimeFormat::Space),
-        runtime::Param::body("status", "DealStatus", "string")
+        operation::Param::body("title", "string", "string").required(),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("person_id", "PersonId", "integer").nullable(),
+        operation::Param::body("org_id", "OrganizationId", "integer").nullable(),
+        operation::Param::body("pipeline_id", "PipelineId", "integer"),
+        operation::Param::body("stage_id", "StageId", "integer"),
+        operation::Param::body("value", "money", "money"),
+        operation::Param::body("currency", "string", "string"),
+        operation::Param::body("is_deleted", "boolean", "boolean"),
+        operation::Param::body("is_archived", "boolean", "boolean"),
+        operation::Param::body("archive_time", "datetime", "datetime")
+            .format(operation::DateTimeFormat::Space),
+        operation::Param::body("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted"]),
-        runtime::Param::body("probability", "number", "number").nullable(),
-        runtime::Param::body("lost_reason", "string", "string").nullable(),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::body("probability", "number", "number").nullable(),
+        operation::Param::body("lost_reason", "string", "string").nullable(),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("close_time", "datetime", "datetime").nullable(),
-        runtime::Param::body("won_time", "datetime", "datetime").nullable(),
-        runtime::Param::body("lost_time", "datetime", "datetime").nullable(),
-        runtime::Param::body("expected_close_date", "date", "date").nullable(),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("close_time", "datetime", "datetime").nullable(),
+        operation::Param::body("won_time", "datetime", "datetime").nullable(),
+        operation::Param::body("lost_time", "datetime", "datetime").nullable(),
+        operation::Param::body("expected_close_date", "date", "date").nullable(),
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Deal",
     payload: &["data"],
@@ -138,30 +138,30 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/archived`: [`deals.archived`](super::super::deals::Deals::archived).
-pub static ARCHIVED: runtime::Operation = runtime::Operation {
+pub static ARCHIVED: operation::Operation = operation::Operation {
     resource: "deals",
     name: "archived",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/archived",
     base_url: "",
     doc: "Get archived deals.",
     params: &[
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("ids", "[DealId]", "[integer]"),
-        runtime::Param::query("owner_id", "UserId", "integer"),
-        runtime::Param::query("person_id", "PersonId", "integer"),
-        runtime::Param::query("org_id", "OrganizationId", "integer"),
-        runtime::Param::query("pipeline_id", "PipelineId", "integer"),
-        runtime::Param::query("stage_id", "StageId", "integer"),
-        runtime::Param::query("status", "[DealStatus]", "[string]")
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("ids", "[DealId]", "[integer]"),
+        operation::Param::query("owner_id", "UserId", "integer"),
+        operation::Param::query("person_id", "PersonId", "integer"),
+        operation::Param::query("org_id", "OrganizationId", "integer"),
+        operation::Param::query("pipeline_id", "PipelineId", "integer"),
+        operation::Param::query("stage_id", "StageId", "integer"),
+        operation::Param::query("status", "[DealStatus]", "[string]")
             .values(&["open", "won", "lost", "deleted"]),
-        runtime::Param::query("updated_since", "datetime", "datetime"),
-        runtime::Param::query("updated_until", "datetime", "datetime"),
-        runtime::Param::query("sort_by", "SortBy", "string")
+        operation::Param::query("updated_since", "datetime", "datetime"),
+        operation::Param::query("updated_until", "datetime", "datetime"),
+        operation::Param::query("sort_by", "SortBy", "string")
             .values(&["id", "update_time", "add_time"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
-        runtime::Param::query("include_fields", "[DealIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[DealIncludeField]", "[string]")
             .values(
                 &[
                     "next_activity_id",
@@ -182,14 +182,14 @@ pub static ARCHIVED: runtime::Operation = runtime::Operation {
                     "source_lead_id",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Deal]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
@@ -200,15 +200,15 @@ pub static ARCHIVED: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE deals/{id}`: [`deals.delete`](super::super::deals::Deals::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "deals",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "deals/{id}",
     base_url: "",
     doc: "Delete a deal.",
-    params: &[runtime::Param::path("id", "DealId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "DealId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealId",
     payload: &["data", "id"],
@@ -221,16 +221,16 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/{id}`: [`deals.get`](super::super::deals::Deals::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "deals",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/{id}",
     base_url: "",
     doc: "Get a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::query("include_fields", "[DealIncludeField]", "[string]")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::query("include_fields", "[DealIncludeField]", "[string]")
             .values(
                 &[
                     "next_activity_id",
@@ -251,11 +251,11 @@ pub static GET: runtime::Operation = runtime::Operation {
                     "source_lead_id",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
-        runtime::Param::query("include_option_labels", "boolean", "boolean"),
-        runtime::Param::query("include_labels", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("include_option_labels", "boolean", "boolean"),
+        operation::Param::query("include_labels", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Deal",
     payload: &["data"],
@@ -268,41 +268,41 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH deals/{id}`: [`deals.update`](super::super::deals::Deals::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "deals",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "deals/{id}",
     base_url: "",
     doc: "Update a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("person_id", "PersonId", "integer").nullable(),
-        runtime::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        runtime::Param::body("pipeline_id", "PipelineId", "integer"),
-        runtime::Param::body("stage_id", "StageId", "integer"),
-        runtime::Param::body("value", "money", "money"),
-        runtime::Param::body("currency", "string", "string"),
-        runtime::Param::body("is_deleted", "boolean", "boolean"),
-        runtime::Param::body("is_archived", "boolean", "boolean"),
-        runtime::Param::body("archive_time", "datetime", "datetime")
-            .format(runtime::DateTimeFormat::Space),
-        runtime::Param::body("status", "DealStatus", "string")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::body("title", "string", "string"),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("person_id", "PersonId", "integer").nullable(),
+        operation::Param::body("org_id", "OrganizationId", "integer").nullable(),
+        operation::Param::body("pipeline_id", "PipelineId", "integer"),
+        operation::Param::body("stage_id", "StageId", "integer"),
+        operation::Param::body("value", "money", "money"),
+        operation::Param::body("currency", "string", "string"),
+        operation::Param::body("is_deleted", "boolean", "boolean"),
+        operation::Param::body("is_archived", "boolean", "boolean"),
+        operation::Param::body("archive_time", "datetime", "datetime")
+            .format(operation::DateTimeFormat::Space),
+        operation::Param::body("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted"]),
-        runtime::Param::body("probability", "number", "number").nullable(),
-        runtime::Param::body("lost_reason", "string", "string").nullable(),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::body("probability", "number", "number").nullable(),
+        operation::Param::body("lost_reason", "string", "string").nullable(),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("close_time", "datetime", "datetime").nullable(),
-        runtime::Param::body("won_time", "datetime", "datetime").nullable(),
-        runtime::Param::body("lost_time", "datetime", "datetime").nullable(),
-        runtime::Param::body("expected_close_date", "date", "date").nullable(),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("close_time", "datetime", "datetime").nullable(),
+        operation::Param::body("won_time", "datetime", "datetime").nullable(),
+        operation::Param::body("lost_time", "datetime", "datetime").nullable(),
+        operation::Param::body("expected_close_date", "date", "date").nullable(),
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Deal",
     payload: &["data"],
@@ -315,20 +315,20 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/{id}/followers`: [`deals.followers`](super::super::deals::Deals::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "deals",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/{id}/followers",
     base_url: "",
     doc: "Get the followers of a deal.",
-    params: &[runtime::Param::path("id", "DealId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "DealId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Follower]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -339,18 +339,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals/{id}/followers`: [`deals.add_follower`](super::super::deals::Deals::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "deals",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals/{id}/followers",
     base_url: "",
     doc: "Add a follower to a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Follower",
     payload: &["data"],
@@ -363,20 +363,20 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/{id}/followers/changelog`: [`deals.followers_changelog`](super::super::deals::Deals::followers_changelog).
-pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     resource: "deals",
     name: "followers_changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/{id}/followers/changelog",
     base_url: "",
     doc: "Get the changelog of the followers of a deal.",
-    params: &[runtime::Param::path("id", "DealId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "DealId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FollowersChangelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -387,18 +387,18 @@ pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE deals/{id}/followers/{follower_id}`: [`deals.delete_follower`](super::super::deals::Deals::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "deals",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "deals/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("follower_id", "UserId", "integer"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("follower_id", "UserId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserId",
     payload: &["data", "user_id"],
@@ -411,37 +411,37 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/search`: [`deals.search`](super::super::deals::Deals::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "deals",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/search",
     base_url: "",
     doc: "Search deals.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("fields", "[SearchField]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("fields", "[SearchField]", "[string]")
             .values(&["custom_fields", "notes", "title"]),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query("person_id", "PersonId", "integer"),
-        runtime::Param::query("organization_id", "OrganizationId", "integer"),
-        runtime::Param::query("status", "DealStatus", "string")
+        operation::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query("person_id", "PersonId", "integer"),
+        operation::Param::query("organization_id", "OrganizationId", "integer"),
+        operation::Param::query("status", "DealStatus", "string")
             .values(&["open", "won", "lost", "deleted"]),
-        runtime::Param::query("include_fields", "[DealSearchIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[DealSearchIncludeField]", "[string]")
             .values(&["deal.cc_email"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealSearchResult]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },
@@ -452,15 +452,15 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/{id}/discounts`: [`deals.discounts`](super::super::deals::Deals::discounts).
-pub static DISCOUNTS: runtime::Operation = runtime::Operation {
+pub static DISCOUNTS: operation::Operation = operation::Operation {
     resource: "deals",
     name: "discounts",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/{id}/discounts",
     base_url: "",
     doc: "Get the discounts of a deal.",
-    params: &[runtime::Param::path("id", "DealId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "DealId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[DealDiscount]",
     payload: &["data"],
@@ -473,22 +473,22 @@ pub static DISCOUNTS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals/{id}/discounts`: [`deals.add_discount`](super::super::deals::Deals::add_discount).
-pub static ADD_DISCOUNT: runtime::Operation = runtime::Operation {
+pub static ADD_DISCOUNT: operation::Operation = operation::Operation {
     resource: "deals",
     name: "add_discount",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals/{id}/discounts",
     base_url: "",
     doc: "Add a discount to a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::body("description", "string", "string").required(),
-        runtime::Param::body("amount", "number", "number").required(),
-        runtime::Param::body("type", "DiscountType", "string")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::body("description", "string", "string").required(),
+        operation::Param::body("amount", "number", "number").required(),
+        operation::Param::body("type", "DiscountType", "string")
             .required()
             .values(&["percentage", "amount"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealDiscount",
     payload: &["data"],
@@ -501,22 +501,22 @@ pub static ADD_DISCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH deals/{id}/discounts/{discount_id}`: [`deals.update_discount`](super::super::deals::Deals::update_discount).
-pub static UPDATE_DISCOUNT: runtime::Operation = runtime::Operation {
+pub static UPDATE_DISCOUNT: operation::Operation = operation::Operation {
     resource: "deals",
     name: "update_discount",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "deals/{id}/discounts/{discount_id}",
     base_url: "",
     doc: "Update a discount of a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("discount_id", "DealDiscountId", "string"),
-        runtime::Param::body("description", "string", "string"),
-        runtime::Param::body("amount", "number", "number"),
-        runtime::Param::body("type", "DiscountType", "string")
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("discount_id", "DealDiscountId", "string"),
+        operation::Param::body("description", "string", "string"),
+        operation::Param::body("amount", "number", "number"),
+        operation::Param::body("type", "DiscountType", "string")
             .values(&["percentage", "amount"]),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "DealDiscount",
     payload: &["data"],
@@ -529,18 +529,18 @@ pub static UPDATE_DISCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE deals/{id}/discounts/{discount_id}`: [`deals.delete_discount`](super::super::deals::Deals::delete_discount).
-pub static DELETE_DISCOUNT: runtime::Operation = runtime::Operation {
+pub static DELETE_DISCOUNT: operation::Operation = operation::Operation {
     resource: "deals",
     name: "delete_discount",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "deals/{id}/discounts/{discount_id}",
     base_url: "",
     doc: "Delete a discount of a deal.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("discount_id", "DealDiscountId", "string"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("discount_id", "DealDiscountId", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "DealDiscountId",
     payload: &["data", "id"],
@@ -553,15 +553,15 @@ pub static DELETE_DISCOUNT: runtime::Operation = runtime::Operation {
 };
 
 /// `POST deals/{id}/convert/lead`: [`deals.convert_lead`](super::super::deals::Deals::convert_lead).
-pub static CONVERT_LEAD: runtime::Operation = runtime::Operation {
+pub static CONVERT_LEAD: operation::Operation = operation::Operation {
     resource: "deals",
     name: "convert_lead",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "deals/{id}/convert/lead",
     base_url: "",
     doc: "Convert a deal to a lead.",
-    params: &[runtime::Param::path("id", "DealId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "DealId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ConversionId",
     payload: &["data", "conversion_id"],
@@ -574,18 +574,18 @@ pub static CONVERT_LEAD: runtime::Operation = runtime::Operation {
 };
 
 /// `GET deals/{id}/convert/status/{conversion_id}`: [`deals.convert_status`](super::super::deals::Deals::convert_status).
-pub static CONVERT_STATUS: runtime::Operation = runtime::Operation {
+pub static CONVERT_STATUS: operation::Operation = operation::Operation {
     resource: "deals",
     name: "convert_status",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "deals/{id}/convert/status/{conversion_id}",
     base_url: "",
     doc: "Get a deal conversion status.",
     params: &[
-        runtime::Param::path("id", "DealId", "integer"),
-        runtime::Param::path("conversion_id", "ConversionId", "string"),
+        operation::Param::path("id", "DealId", "integer"),
+        operation::Param::path("conversion_id", "ConversionId", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ConvertStatus",
     payload: &["data"],

@@ -1,25 +1,25 @@
 // @generated from spec/v2/item_search.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "item_search",
     doc: "",
     operations: &[&SEARCH, &FIELD],
 };
 
 /// `GET itemSearch`: [`item_search.search`](super::super::item_search::ItemSearch::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "item_search",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "itemSearch",
     base_url: "",
     doc: "Search items.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("item_types", "[ItemSearchItemType]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("item_types", "[ItemSearchItemType]", "[string]")
             .values(
                 &[
                     "deal",
@@ -32,7 +32,7 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
                     "project",
                 ],
             ),
-        runtime::Param::query("fields", "[ItemSearchField]", "[string]")
+        operation::Param::query("fields", "[ItemSearchField]", "[string]")
             .values(
                 &[
                     "address",
@@ -46,23 +46,23 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
                     "description",
                 ],
             ),
-        runtime::Param::query("search_for_related_items", "boolean", "boolean"),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query("include_fields", "[ItemSearchIncludeField]", "[string]")
+        operation::Param::query("search_for_related_items", "boolean", "boolean"),
+        operation::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query("include_fields", "[ItemSearchIncludeField]", "[string]")
             .values(&["deal.cc_email", "person.picture", "product.price"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ItemSearch]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 100,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },
@@ -73,34 +73,34 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// `GET itemSearch/field`: [`item_search.field`](super::super::item_search::ItemSearch::field).
-pub static FIELD: runtime::Operation = runtime::Operation {
+pub static FIELD: operation::Operation = operation::Operation {
     resource: "item_search",
     name: "field",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "itemSearch/field",
     base_url: "",
     doc: "Search items by field.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("entity_type", "ItemSearchEntityType", "string")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("entity_type", "ItemSearchEntityType", "string")
             .required()
             .values(&["deal", "lead", "person", "organization", "product", "project"]),
-        runtime::Param::query("match", "ItemSearchMatch", "string")
+        operation::Param::query("match", "ItemSearchMatch", "string")
             .values(&["exact", "beginning", "middle"]),
-        runtime::Param::query("field", "string", "string").required(),
+        operation::Param::query("field", "string", "string").required(),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ItemSearchFieldResult]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },

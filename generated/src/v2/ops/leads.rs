@@ -1,44 +1,44 @@
 // @generated from spec/v2/leads.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "leads",
     doc: "",
     operations: &[&SEARCH, &CONVERT_DEAL, &CONVERT_STATUS],
 };
 
 /// `GET leads/search`: [`leads.search`](super::super::leads::Leads::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "leads",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "leads/search",
     base_url: "",
     doc: "Search leads.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("fields", "[SearchField]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("fields", "[SearchField]", "[string]")
             .values(&["custom_fields", "notes", "title"]),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query("person_id", "PersonId", "integer"),
-        runtime::Param::query("organization_id", "OrganizationId", "integer"),
-        runtime::Param::query("include_fields", "[LeadSearchIncludeField]", "[string]")
+        operation::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query("person_id", "PersonId", "integer"),
+        operation::Param::query("organization_id", "OrganizationId", "integer"),
+        operation::Param::query("include_fields", "[LeadSearchIncludeField]", "[string]")
             .values(&["lead.was_seen"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[LeadSearchResult]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },
@@ -49,19 +49,19 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// `POST leads/{id}/convert/deal`: [`leads.convert_deal`](super::super::leads::Leads::convert_deal).
-pub static CONVERT_DEAL: runtime::Operation = runtime::Operation {
+pub static CONVERT_DEAL: operation::Operation = operation::Operation {
     resource: "leads",
     name: "convert_deal",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "leads/{id}/convert/deal",
     base_url: "",
     doc: "Convert a lead to a deal.",
     params: &[
-        runtime::Param::path("id", "LeadId", "string"),
-        runtime::Param::body("stage_id", "StageId", "integer"),
-        runtime::Param::body("pipeline_id", "PipelineId", "integer"),
+        operation::Param::path("id", "LeadId", "string"),
+        operation::Param::body("stage_id", "StageId", "integer"),
+        operation::Param::body("pipeline_id", "PipelineId", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ConversionId",
     payload: &["data", "conversion_id"],
@@ -74,18 +74,18 @@ pub static CONVERT_DEAL: runtime::Operation = runtime::Operation {
 };
 
 /// `GET leads/{id}/convert/status/{conversion_id}`: [`leads.convert_status`](super::super::leads::Leads::convert_status).
-pub static CONVERT_STATUS: runtime::Operation = runtime::Operation {
+pub static CONVERT_STATUS: operation::Operation = operation::Operation {
     resource: "leads",
     name: "convert_status",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "leads/{id}/convert/status/{conversion_id}",
     base_url: "",
     doc: "Get a lead conversion status.",
     params: &[
-        runtime::Param::path("id", "LeadId", "string"),
-        runtime::Param::path("conversion_id", "ConversionId", "string"),
+        operation::Param::path("id", "LeadId", "string"),
+        operation::Param::path("conversion_id", "ConversionId", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ConvertStatus",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v2/organization_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "organization_fields",
     doc: "",
     operations: &[
@@ -19,23 +19,23 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET organizationFields`: [`organization_fields.list`](super::super::organization_fields::OrganizationFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizationFields",
     base_url: "",
     doc: "Get organization fields.",
     params: &[
-        runtime::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
             .values(&["ui_visibility", "important_fields", "required_fields"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[OrganizationField]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -46,16 +46,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST organizationFields`: [`organization_fields.create`](super::super::organization_fields::OrganizationFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "organizationFields",
     base_url: "",
     doc: "Create an organization field.",
     params: &[
-        runtime::Param::body("field_name", "string", "string").required(),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("field_name", "string", "string").required(),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -94,12 +94,12 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "projects_phase",
                 ],
             ),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]"),
-        runtime::Param::body("ui_visibility", "OrganizationFieldUiVisibility", "json"),
-        runtime::Param::body("important_fields", "FieldImportantFields", "json"),
-        runtime::Param::body("required_fields", "FieldRequiredFields", "json"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]"),
+        operation::Param::body("ui_visibility", "OrganizationFieldUiVisibility", "json"),
+        operation::Param::body("important_fields", "FieldImportantFields", "json"),
+        operation::Param::body("required_fields", "FieldRequiredFields", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "OrganizationField",
     payload: &["data"],
@@ -112,19 +112,19 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizationFields/{field_code}`: [`organization_fields.get`](super::super::organization_fields::OrganizationFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizationFields/{field_code}",
     base_url: "",
     doc: "Get an organization field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::query("include_fields", "[DealFieldIncludeField]", "[string]")
             .values(&["ui_visibility", "important_fields", "required_fields"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "OrganizationField",
     payload: &["data"],
@@ -137,21 +137,21 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH organizationFields/{field_code}`: [`organization_fields.update`](super::super::organization_fields::OrganizationFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "organizationFields/{field_code}",
     base_url: "",
     doc: "Update an organization field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("field_name", "string", "string"),
-        runtime::Param::body("ui_visibility", "OrganizationFieldUiVisibility", "json"),
-        runtime::Param::body("important_fields", "FieldImportantFields", "json"),
-        runtime::Param::body("required_fields", "FieldRequiredFields", "json"),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("field_name", "string", "string"),
+        operation::Param::body("ui_visibility", "OrganizationFieldUiVisibility", "json"),
+        operation::Param::body("important_fields", "FieldImportantFields", "json"),
+        operation::Param::body("required_fields", "FieldRequiredFields", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "OrganizationField",
     payload: &["data"],
@@ -164,15 +164,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE organizationFields/{field_code}`: [`organization_fields.delete`](super::super::organization_fields::OrganizationFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "organizationFields/{field_code}",
     base_url: "",
     doc: "Delete an organization field.",
-    params: &[runtime::Param::path("field_code", "string", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("field_code", "string", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -185,18 +185,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST organizationFields/{field_code}/options`: [`organization_fields.add_options`](super::super::organization_fields::OrganizationFields::add_options).
-pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
+pub static ADD_OPTIONS: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "add_options",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "organizationFields/{field_code}/options",
     base_url: "",
     doc: "Add options to an organization field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -209,18 +209,18 @@ pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE organizationFields/{field_code}/options`: [`organization_fields.delete_options`](super::super::organization_fields::OrganizationFields::delete_options).
-pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static DELETE_OPTIONS: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "delete_options",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "organizationFields/{field_code}/options",
     base_url: "",
     doc: "Delete the options of an organization field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -233,18 +233,18 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH organizationFields/{field_code}/options`: [`organization_fields.update_options`](super::super::organization_fields::OrganizationFields::update_options).
-pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static UPDATE_OPTIONS: operation::Operation = operation::Operation {
     resource: "organization_fields",
     name: "update_options",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "organizationFields/{field_code}/options",
     base_url: "",
     doc: "Update the options of an organization field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from spec/v2/organizations.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "organizations",
     doc: "",
     operations: &[
@@ -21,24 +21,28 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET organizations`: [`organizations.list`](super::super::organizations::Organizations::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations",
     base_url: "",
     doc: "Get organizations.",
     params: &[
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("ids", "[OrganizationId]", "[integer]"),
-        runtime::Param::query("owner_id", "UserId", "integer"),
-        runtime::Param::query("updated_since", "datetime", "datetime"),
-        runtime::Param::query("updated_until", "datetime", "datetime"),
-        runtime::Param::query("sort_by", "SortBy", "string")
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("ids", "[OrganizationId]", "[integer]"),
+        operation::Param::query("owner_id", "UserId", "integer"),
+        operation::Param::query("updated_since", "datetime", "datetime"),
+        operation::Param::query("updated_until", "datetime", "datetime"),
+        operation::Param::query("sort_by", "SortBy", "string")
             .values(&["id", "update_time", "add_time"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
-        runtime::Param::query("include_fields", "[OrganizationIncludeField]", "[string]")
+        operation::Param::query(
+                "include_fields",
+                "[OrganizationIncludeField]",
+                "[string]",
+            )
             .values(
                 &[
                     "next_activity_id",
@@ -62,16 +66,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
                     "smart_bcc_email",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
-        runtime::Param::query("include_option_labels", "boolean", "boolean"),
-        runtime::Param::query("include_labels", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("include_option_labels", "boolean", "boolean"),
+        operation::Param::query("include_labels", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Organization]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -82,29 +86,29 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST organizations`: [`organizations.create`](super::super::organizations::Organizations::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "organizations",
     base_url: "",
     doc: "Create an organization.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("add_time", "datetime", "datetime"),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("add_time", "datetime", "datetime"),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("address", "PostalAddress", "json").nullable(),
-        runtime::Param::body("website", "string", "string").nullable(),
-        runtime::Param::body("linkedin", "string", "string").nullable(),
-        runtime::Param::body("industry", "integer", "integer").nullable(),
-        runtime::Param::body("annual_revenue", "integer", "integer").nullable(),
-        runtime::Param::body("employee_count", "integer", "integer").nullable(),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("address", "PostalAddress", "json").nullable(),
+        operation::Param::body("website", "string", "string").nullable(),
+        operation::Param::body("linkedin", "string", "string").nullable(),
+        operation::Param::body("industry", "integer", "integer").nullable(),
+        operation::Param::body("annual_revenue", "integer", "integer").nullable(),
+        operation::Param::body("employee_count", "integer", "integer").nullable(),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Organization",
     payload: &["data"],
@@ -117,15 +121,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE organizations/{id}`: [`organizations.delete`](super::super::organizations::Organizations::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "organizations/{id}",
     base_url: "",
     doc: "Delete an organization.",
-    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "OrganizationId",
     payload: &["data", "id"],
@@ -138,16 +142,20 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}`: [`organizations.get`](super::super::organizations::Organizations::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}",
     base_url: "",
     doc: "Get an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::query("include_fields", "[OrganizationIncludeField]", "[string]")
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::query(
+                "include_fields",
+                "[OrganizationIncludeField]",
+                "[string]",
+            )
             .values(
                 &[
                     "next_activity_id",
@@ -171,11 +179,11 @@ pub static GET: runtime::Operation = runtime::Operation {
                     "smart_bcc_email",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
-        runtime::Param::query("include_option_labels", "boolean", "boolean"),
-        runtime::Param::query("include_labels", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("include_option_labels", "boolean", "boolean"),
+        operation::Param::query("include_labels", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Organization",
     payload: &["data"],
@@ -188,29 +196,29 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH organizations/{id}`: [`organizations.update`](super::super::organizations::Organizations::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "organizations/{id}",
     base_url: "",
     doc: "Update an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("address", "PostalAddress", "json").nullable(),
-        runtime::Param::body("website", "string", "string").nullable(),
-        runtime::Param::body("linkedin", "string", "string").nullable(),
-        runtime::Param::body("industry", "integer", "integer").nullable(),
-        runtime::Param::body("annual_revenue", "integer", "integer").nullable(),
-        runtime::Param::body("employee_count", "integer", "integer").nullable(),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("address", "PostalAddress", "json").nullable(),
+        operation::Param::body("website", "string", "string").nullable(),
+        operation::Param::body("linkedin", "string", "string").nullable(),
+        operation::Param::body("industry", "integer", "integer").nullable(),
+        operation::Param::body("annual_revenue", "integer", "integer").nullable(),
+        operation::Param::body("employee_count", "integer", "integer").nullable(),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Organization",
     payload: &["data"],
@@ -223,20 +231,20 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/followers`: [`organizations.followers`](super::super::organizations::Organizations::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/followers",
     base_url: "",
     doc: "Get the followers of an organization.",
-    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Follower]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -247,18 +255,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST organizations/{id}/followers`: [`organizations.add_follower`](super::super::organizations::Organizations::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "organizations/{id}/followers",
     base_url: "",
     doc: "Add a follower to an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Follower",
     payload: &["data"],
@@ -271,20 +279,20 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/{id}/followers/changelog`: [`organizations.followers_changelog`](super::super::organizations::Organizations::followers_changelog).
-pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "followers_changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/{id}/followers/changelog",
     base_url: "",
     doc: "Get the changelog of the followers of an organization.",
-    params: &[runtime::Param::path("id", "OrganizationId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "OrganizationId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FollowersChangelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -295,18 +303,18 @@ pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE organizations/{id}/followers/{follower_id}`: [`organizations.delete_follower`](super::super::organizations::Organizations::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "organizations/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of an organization.",
     params: &[
-        runtime::Param::path("id", "OrganizationId", "integer"),
-        runtime::Param::path("follower_id", "UserId", "integer"),
+        operation::Param::path("id", "OrganizationId", "integer"),
+        operation::Param::path("follower_id", "UserId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserId",
     payload: &["data", "user_id"],
@@ -319,31 +327,31 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET organizations/search`: [`organizations.search`](super::super::organizations::Organizations::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "organizations",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "organizations/search",
     base_url: "",
     doc: "Search organizations.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("fields", "[OrganizationSearchField]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("fields", "[OrganizationSearchField]", "[string]")
             .values(&["address", "custom_fields", "notes", "name"]),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query("exact_match", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[OrganizationSearchResult]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },

@@ -1,9 +1,9 @@
 // @generated from spec/v2/persons.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "persons",
     doc: "",
     operations: &[
@@ -22,26 +22,26 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET persons`: [`persons.list`](super::super::persons::Persons::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "persons",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons",
     base_url: "",
     doc: "Get persons.",
     params: &[
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("ids", "[PersonId]", "[integer]"),
-        runtime::Param::query("owner_id", "UserId", "integer"),
-        runtime::Param::query("org_id", "OrganizationId", "integer"),
-        runtime::Param::query("deal_id", "DealId", "integer"),
-        runtime::Param::query("updated_since", "datetime", "datetime"),
-        runtime::Param::query("updated_until", "datetime", "datetime"),
-        runtime::Param::query("sort_by", "SortBy", "string")
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("ids", "[PersonId]", "[integer]"),
+        operation::Param::query("owner_id", "UserId", "integer"),
+        operation::Param::query("org_id", "OrganizationId", "integer"),
+        operation::Param::query("deal_id", "DealId", "integer"),
+        operation::Param::query("updated_since", "datetime", "datetime"),
+        operation::Param::query("updated_until", "datetime", "datetime"),
+        operation::Param::query("sort_by", "SortBy", "string")
             .values(&["id", "update_time", "add_time"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
-        runtime::Param::query("include_fields", "[PersonIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[PersonIncludeField]", "[string]")
             .values(
                 &[
                     "next_activity_id",
@@ -70,16 +70,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
                     "smart_bcc_email",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
-        runtime::Param::query("include_option_labels", "boolean", "boolean"),
-        runtime::Param::query("include_labels", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("include_option_labels", "boolean", "boolean"),
+        operation::Param::query("include_labels", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Person]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -90,33 +90,33 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST persons`: [`persons.create`](super::super::persons::Persons::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "persons",
     base_url: "",
     doc: "Create a person.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        runtime::Param::body("add_time", "datetime", "datetime"),
-        runtime::Param::body("emails", "[ContactDetail]", "[json]"),
-        runtime::Param::body("phones", "[ContactDetail]", "[json]"),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("org_id", "OrganizationId", "integer").nullable(),
+        operation::Param::body("add_time", "datetime", "datetime"),
+        operation::Param::body("emails", "[ContactDetail]", "[json]"),
+        operation::Param::body("phones", "[ContactDetail]", "[json]"),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("postal_address", "PostalAddress", "json").nullable(),
-        runtime::Param::body("notes", "string", "string").nullable(),
-        runtime::Param::body("im", "[ContactDetail]", "[json]"),
-        runtime::Param::body("birthday", "date", "date").nullable(),
-        runtime::Param::body("job_title", "string", "string").nullable(),
-        runtime::Param::body("marketing_status", "PersonMarketingStatus", "string")
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("postal_address", "PostalAddress", "json").nullable(),
+        operation::Param::body("notes", "string", "string").nullable(),
+        operation::Param::body("im", "[ContactDetail]", "[json]"),
+        operation::Param::body("birthday", "date", "date").nullable(),
+        operation::Param::body("job_title", "string", "string").nullable(),
+        operation::Param::body("marketing_status", "PersonMarketingStatus", "string")
             .values(&["no_consent", "unsubscribed", "subscribed", "archived"]),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Person",
     payload: &["data"],
@@ -129,15 +129,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE persons/{id}`: [`persons.delete`](super::super::persons::Persons::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "persons/{id}",
     base_url: "",
     doc: "Delete a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PersonId",
     payload: &["data", "id"],
@@ -150,16 +150,16 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}`: [`persons.get`](super::super::persons::Persons::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "persons",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}",
     base_url: "",
     doc: "Get a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::query("include_fields", "[PersonIncludeField]", "[string]")
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::query("include_fields", "[PersonIncludeField]", "[string]")
             .values(
                 &[
                     "next_activity_id",
@@ -188,11 +188,11 @@ pub static GET: runtime::Operation = runtime::Operation {
                     "smart_bcc_email",
                 ],
             ),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
-        runtime::Param::query("include_option_labels", "boolean", "boolean"),
-        runtime::Param::query("include_labels", "boolean", "boolean"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("include_option_labels", "boolean", "boolean"),
+        operation::Param::query("include_labels", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Person",
     payload: &["data"],
@@ -205,33 +205,33 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH persons/{id}`: [`persons.update`](super::super::persons::Persons::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "persons/{id}",
     base_url: "",
     doc: "Update a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("org_id", "OrganizationId", "integer").nullable(),
-        runtime::Param::body("emails", "[ContactDetail]", "[json]"),
-        runtime::Param::body("phones", "[ContactDetail]", "[json]"),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("org_id", "OrganizationId", "integer").nullable(),
+        operation::Param::body("emails", "[ContactDetail]", "[json]"),
+        operation::Param::body("phones", "[ContactDetail]", "[json]"),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("postal_address", "PostalAddress", "json").nullable(),
-        runtime::Param::body("notes", "string", "string").nullable(),
-        runtime::Param::body("im", "[ContactDetail]", "[json]"),
-        runtime::Param::body("birthday", "date", "date").nullable(),
-        runtime::Param::body("job_title", "string", "string").nullable(),
-        runtime::Param::body("marketing_status", "PersonMarketingStatus", "string")
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("postal_address", "PostalAddress", "json").nullable(),
+        operation::Param::body("notes", "string", "string").nullable(),
+        operation::Param::body("im", "[ContactDetail]", "[json]"),
+        operation::Param::body("birthday", "date", "date").nullable(),
+        operation::Param::body("job_title", "string", "string").nullable(),
+        operation::Param::body("marketing_status", "PersonMarketingStatus", "string")
             .values(&["no_consent", "unsubscribed", "subscribed", "archived"]),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Person",
     payload: &["data"],
@@ -244,20 +244,20 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/followers`: [`persons.followers`](super::super::persons::Persons::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "persons",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/followers",
     base_url: "",
     doc: "Get the followers of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Follower]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -268,18 +268,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST persons/{id}/followers`: [`persons.add_follower`](super::super::persons::Persons::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "persons",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "persons/{id}/followers",
     base_url: "",
     doc: "Add a follower to a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Follower",
     payload: &["data"],
@@ -292,20 +292,20 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/followers/changelog`: [`persons.followers_changelog`](super::super::persons::Persons::followers_changelog).
-pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     resource: "persons",
     name: "followers_changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/followers/changelog",
     base_url: "",
     doc: "Get the changelog of the followers of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FollowersChangelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -316,18 +316,18 @@ pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE persons/{id}/followers/{follower_id}`: [`persons.delete_follower`](super::super::persons::Persons::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "persons",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "persons/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of a person.",
     params: &[
-        runtime::Param::path("id", "PersonId", "integer"),
-        runtime::Param::path("follower_id", "UserId", "integer"),
+        operation::Param::path("id", "PersonId", "integer"),
+        operation::Param::path("follower_id", "UserId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserId",
     payload: &["data", "user_id"],
@@ -340,15 +340,15 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/{id}/picture`: [`persons.picture`](super::super::persons::Persons::picture).
-pub static PICTURE: runtime::Operation = runtime::Operation {
+pub static PICTURE: operation::Operation = operation::Operation {
     resource: "persons",
     name: "picture",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/{id}/picture",
     base_url: "",
     doc: "Get the picture of a person.",
-    params: &[runtime::Param::path("id", "PersonId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PersonId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PersonPicture",
     payload: &["data"],
@@ -361,34 +361,38 @@ pub static PICTURE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET persons/search`: [`persons.search`](super::super::persons::Persons::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "persons",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "persons/search",
     base_url: "",
     doc: "Search persons.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("fields", "[PersonSearchField]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("fields", "[PersonSearchField]", "[string]")
             .values(&["custom_fields", "email", "notes", "phone", "name"]),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query("organization_id", "OrganizationId", "integer"),
-        runtime::Param::query("include_fields", "[PersonSearchIncludeField]", "[string]")
+        operation::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query("organization_id", "OrganizationId", "integer"),
+        operation::Param::query(
+                "include_fields",
+                "[PersonSearchIncludeField]",
+                "[string]",
+            )
             .values(&["person.picture"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[PersonSearchResult]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },

@@ -1,34 +1,34 @@
 // @generated from spec/v2/pipelines.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "pipelines",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE, &GET, &UPDATE],
 };
 
 /// `GET pipelines`: [`pipelines.list`](super::super::pipelines::Pipelines::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "pipelines",
     base_url: "",
     doc: "Get pipelines.",
     params: &[
-        runtime::Param::query("sort_by", "SortBy", "string")
+        operation::Param::query("sort_by", "SortBy", "string")
             .values(&["id", "update_time", "add_time"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Pipeline]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 5,
@@ -39,18 +39,18 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST pipelines`: [`pipelines.create`](super::super::pipelines::Pipelines::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "pipelines",
     base_url: "",
     doc: "Create a pipeline.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("is_deal_probability_enabled", "boolean", "boolean"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("is_deal_probability_enabled", "boolean", "boolean"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Pipeline",
     payload: &["data"],
@@ -63,15 +63,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE pipelines/{id}`: [`pipelines.delete`](super::super::pipelines::Pipelines::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "pipelines/{id}",
     base_url: "",
     doc: "Delete a pipeline.",
-    params: &[runtime::Param::path("id", "PipelineId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PipelineId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "PipelineId",
     payload: &["data", "id"],
@@ -84,15 +84,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET pipelines/{id}`: [`pipelines.get`](super::super::pipelines::Pipelines::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "pipelines/{id}",
     base_url: "",
     doc: "Get a pipeline.",
-    params: &[runtime::Param::path("id", "PipelineId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "PipelineId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Pipeline",
     payload: &["data"],
@@ -105,19 +105,19 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH pipelines/{id}`: [`pipelines.update`](super::super::pipelines::Pipelines::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "pipelines",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "pipelines/{id}",
     base_url: "",
     doc: "Update a pipeline.",
     params: &[
-        runtime::Param::path("id", "PipelineId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("is_deal_probability_enabled", "boolean", "boolean"),
+        operation::Param::path("id", "PipelineId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("is_deal_probability_enabled", "boolean", "boolean"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Pipeline",
     payload: &["data"],

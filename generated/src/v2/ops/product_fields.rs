@@ -1,9 +1,9 @@
 // @generated from spec/v2/product_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "product_fields",
     doc: "",
     operations: &[
@@ -19,23 +19,23 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET productFields`: [`product_fields.list`](super::super::product_fields::ProductFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "productFields",
     base_url: "",
     doc: "Get product fields.",
     params: &[
-        runtime::Param::query("include_fields", "[FieldIncludeField]", "[string]")
+        operation::Param::query("include_fields", "[FieldIncludeField]", "[string]")
             .values(&["ui_visibility"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Field]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -46,16 +46,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST productFields`: [`product_fields.create`](super::super::product_fields::ProductFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "productFields",
     base_url: "",
     doc: "Create a product field.",
     params: &[
-        runtime::Param::body("field_name", "string", "string").required(),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("field_name", "string", "string").required(),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -94,10 +94,10 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "projects_phase",
                 ],
             ),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]"),
-        runtime::Param::body("ui_visibility", "FieldUiVisibility", "json"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]"),
+        operation::Param::body("ui_visibility", "FieldUiVisibility", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -110,19 +110,19 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET productFields/{field_code}`: [`product_fields.get`](super::super::product_fields::ProductFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "productFields/{field_code}",
     base_url: "",
     doc: "Get a product field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::query("include_fields", "[FieldIncludeField]", "[string]")
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::query("include_fields", "[FieldIncludeField]", "[string]")
             .values(&["ui_visibility"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -135,19 +135,19 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH productFields/{field_code}`: [`product_fields.update`](super::super::product_fields::ProductFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "productFields/{field_code}",
     base_url: "",
     doc: "Update a product field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("field_name", "string", "string"),
-        runtime::Param::body("ui_visibility", "FieldUiVisibility", "json"),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("field_name", "string", "string"),
+        operation::Param::body("ui_visibility", "FieldUiVisibility", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -160,15 +160,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE productFields/{field_code}`: [`product_fields.delete`](super::super::product_fields::ProductFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "productFields/{field_code}",
     base_url: "",
     doc: "Delete a product field.",
-    params: &[runtime::Param::path("field_code", "string", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("field_code", "string", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -181,18 +181,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST productFields/{field_code}/options`: [`product_fields.add_options`](super::super::product_fields::ProductFields::add_options).
-pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
+pub static ADD_OPTIONS: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "add_options",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "productFields/{field_code}/options",
     base_url: "",
     doc: "Add options to a product field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -205,18 +205,18 @@ pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE productFields/{field_code}/options`: [`product_fields.delete_options`](super::super::product_fields::ProductFields::delete_options).
-pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static DELETE_OPTIONS: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "delete_options",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "productFields/{field_code}/options",
     base_url: "",
     doc: "Delete the options of a product field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -229,18 +229,18 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH productFields/{field_code}/options`: [`product_fields.update_options`](super::super::product_fields::ProductFields::update_options).
-pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static UPDATE_OPTIONS: operation::Operation = operation::Operation {
     resource: "product_fields",
     name: "update_options",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "productFields/{field_code}/options",
     base_url: "",
     doc: "Update the options of a product field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],

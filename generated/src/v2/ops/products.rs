@@ -1,9 +1,9 @@
 // @generated from spec/v2/products.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "products",
     doc: "",
     operations: &[
@@ -30,30 +30,30 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET products`: [`products.list`](super::super::products::Products::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "products",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products",
     base_url: "",
     doc: "Get products.",
     params: &[
-        runtime::Param::query("owner_id", "UserId", "integer"),
-        runtime::Param::query("ids", "[ProductId]", "[integer]"),
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("sort_by", "ProductSortBy", "string")
+        operation::Param::query("owner_id", "UserId", "integer"),
+        operation::Param::query("ids", "[ProductId]", "[integer]"),
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("sort_by", "ProductSortBy", "string")
             .values(&["id", "name", "add_time", "update_time"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
-        runtime::Param::query("updated_since", "datetime", "datetime"),
-        runtime::Param::query("custom_fields", "[string]", "[string]"),
+        operation::Param::query("updated_since", "datetime", "datetime"),
+        operation::Param::query("custom_fields", "[string]", "[string]"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Product]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -64,27 +64,27 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products`: [`products.create`](super::super::products::Products::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "products",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products",
     base_url: "",
     doc: "Create a product.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("code", "string", "string").nullable(),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("unit", "string", "string").nullable(),
-        runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("category", "integer", "integer").nullable(),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("is_linkable", "boolean", "boolean"),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("code", "string", "string").nullable(),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("unit", "string", "string").nullable(),
+        operation::Param::body("tax", "number", "number"),
+        operation::Param::body("category", "integer", "integer").nullable(),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("is_linkable", "boolean", "boolean"),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
-        runtime::Param::body("billing_frequency", "ProductBillingFrequency", "string")
+        operation::Param::body("prices", "[NewProductPrice]", "[json]"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
                 &[
                     "one-time",
@@ -95,9 +95,10 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "weekly",
                 ],
             ),
-        runtime::Param::body("billing_frequency_cycles", "integer", "integer").nullable(),
+        operation::Param::body("billing_frequency_cycles", "integer", "integer")
+            .nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Product",
     payload: &["data"],
@@ -110,20 +111,20 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/followers`: [`products.followers`](super::super::products::Products::followers).
-pub static FOLLOWERS: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS: operation::Operation = operation::Operation {
     resource: "products",
     name: "followers",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/followers",
     base_url: "",
     doc: "Get the followers of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Follower]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -134,18 +135,18 @@ pub static FOLLOWERS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products/{id}/followers`: [`products.add_follower`](super::super::products::Products::add_follower).
-pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static ADD_FOLLOWER: operation::Operation = operation::Operation {
     resource: "products",
     name: "add_follower",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products/{id}/followers",
     base_url: "",
     doc: "Add a follower to a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::body("user_id", "UserId", "integer").required(),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::body("user_id", "UserId", "integer").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Follower",
     payload: &["data"],
@@ -158,20 +159,20 @@ pub static ADD_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/followers/changelog`: [`products.followers_changelog`](super::super::products::Products::followers_changelog).
-pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
+pub static FOLLOWERS_CHANGELOG: operation::Operation = operation::Operation {
     resource: "products",
     name: "followers_changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/followers/changelog",
     base_url: "",
     doc: "Get the changelog of the followers of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[FollowersChangelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -182,18 +183,18 @@ pub static FOLLOWERS_CHANGELOG: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE products/{id}/followers/{follower_id}`: [`products.delete_follower`](super::super::products::Products::delete_follower).
-pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
+pub static DELETE_FOLLOWER: operation::Operation = operation::Operation {
     resource: "products",
     name: "delete_follower",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "products/{id}/followers/{follower_id}",
     base_url: "",
     doc: "Delete a follower of a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::path("follower_id", "UserId", "integer"),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::path("follower_id", "UserId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "UserId",
     payload: &["data", "user_id"],
@@ -206,37 +207,37 @@ pub static DELETE_FOLLOWER: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/search`: [`products.search`](super::super::products::Products::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "products",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/search",
     base_url: "",
     doc: "Search products.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("fields", "[ProductSearchField]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("fields", "[ProductSearchField]", "[string]")
             .values(&["code", "custom_fields", "name"]),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query(
+        operation::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query(
                 "include_fields",
                 "[ProductSearchIncludeField]",
                 "[string]",
             )
             .values(&["product.price"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProductSearchResult]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },
@@ -247,15 +248,15 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE products/{id}`: [`products.delete`](super::super::products::Products::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "products",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "products/{id}",
     base_url: "",
     doc: "Delete a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductId",
     payload: &["data", "id"],
@@ -268,15 +269,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}`: [`products.get`](super::super::products::Products::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "products",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}",
     base_url: "",
     doc: "Get a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Product",
     payload: &["data"],
@@ -289,28 +290,28 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH products/{id}`: [`products.update`](super::super::products::Products::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "products",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "products/{id}",
     base_url: "",
     doc: "Update a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("code", "string", "string").nullable(),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("unit", "string", "string").nullable(),
-        runtime::Param::body("tax", "number", "number"),
-        runtime::Param::body("category", "integer", "integer").nullable(),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("is_linkable", "boolean", "boolean"),
-        runtime::Param::body("visible_to", "Visibility", "integer")
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("code", "string", "string").nullable(),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("unit", "string", "string").nullable(),
+        operation::Param::body("tax", "number", "number"),
+        operation::Param::body("category", "integer", "integer").nullable(),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("is_linkable", "boolean", "boolean"),
+        operation::Param::body("visible_to", "Visibility", "integer")
             .values(&["1", "3", "5", "7"]),
-        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
-        runtime::Param::body("billing_frequency", "ProductBillingFrequency", "string")
+        operation::Param::body("prices", "[NewProductPrice]", "[json]"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("billing_frequency", "ProductBillingFrequency", "string")
             .values(
                 &[
                     "one-time",
@@ -321,9 +322,10 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
                     "weekly",
                 ],
             ),
-        runtime::Param::body("billing_frequency_cycles", "integer", "integer").nullable(),
+        operation::Param::body("billing_frequency_cycles", "integer", "integer")
+            .nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Product",
     payload: &["data"],
@@ -336,15 +338,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products/{id}/duplicate`: [`products.duplicate`](super::super::products::Products::duplicate).
-pub static DUPLICATE: runtime::Operation = runtime::Operation {
+pub static DUPLICATE: operation::Operation = operation::Operation {
     resource: "products",
     name: "duplicate",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products/{id}/duplicate",
     base_url: "",
     doc: "Duplicate a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Product",
     payload: &["data"],
@@ -357,20 +359,20 @@ pub static DUPLICATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/variations`: [`products.variations`](super::super::products::Products::variations).
-pub static VARIATIONS: runtime::Operation = runtime::Operation {
+pub static VARIATIONS: operation::Operation = operation::Operation {
     resource: "products",
     name: "variations",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/variations",
     base_url: "",
     doc: "Get the variations of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProductVariation]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -381,19 +383,19 @@ pub static VARIATIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products/{id}/variations`: [`products.add_variation`](super::super::products::Products::add_variation).
-pub static ADD_VARIATION: runtime::Operation = runtime::Operation {
+pub static ADD_VARIATION: operation::Operation = operation::Operation {
     resource: "products",
     name: "add_variation",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products/{id}/variations",
     base_url: "",
     doc: "Add a variation to a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("prices", "[NewProductPrice]", "[json]"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProductVariation",
     payload: &["data"],
@@ -406,20 +408,20 @@ pub static ADD_VARIATION: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH products/{id}/variations/{product_variation_id}`: [`products.update_variation`](super::super::products::Products::update_variation).
-pub static UPDATE_VARIATION: runtime::Operation = runtime::Operation {
+pub static UPDATE_VARIATION: operation::Operation = operation::Operation {
     resource: "products",
     name: "update_variation",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "products/{id}/variations/{product_variation_id}",
     base_url: "",
     doc: "Update a variation of a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::path("product_variation_id", "ProductVariationId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("prices", "[NewProductPrice]", "[json]"),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::path("product_variation_id", "ProductVariationId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("prices", "[NewProductPrice]", "[json]"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProductVariation",
     payload: &["data"],
@@ -432,18 +434,18 @@ pub static UPDATE_VARIATION: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE products/{id}/variations/{product_variation_id}`: [`products.delete_variation`](super::super::products::Products::delete_variation).
-pub static DELETE_VARIATION: runtime::Operation = runtime::Operation {
+pub static DELETE_VARIATION: operation::Operation = operation::Operation {
     resource: "products",
     name: "delete_variation",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "products/{id}/variations/{product_variation_id}",
     base_url: "",
     doc: "Delete a variation of a product.",
     params: &[
-        runtime::Param::path("id", "ProductId", "integer"),
-        runtime::Param::path("product_variation_id", "ProductVariationId", "integer"),
+        operation::Param::path("id", "ProductId", "integer"),
+        operation::Param::path("product_variation_id", "ProductVariationId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductVariationId",
     payload: &["data", "id"],
@@ -456,15 +458,15 @@ pub static DELETE_VARIATION: runtime::Operation = runtime::Operation {
 };
 
 /// `GET products/{id}/images`: [`products.images`](super::super::products::Products::images).
-pub static IMAGES: runtime::Operation = runtime::Operation {
+pub static IMAGES: operation::Operation = operation::Operation {
     resource: "products",
     name: "images",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "products/{id}/images",
     base_url: "",
     doc: "Get the images of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductImage",
     payload: &["data"],
@@ -477,15 +479,15 @@ pub static IMAGES: runtime::Operation = runtime::Operation {
 };
 
 /// `POST products/{id}/images`: [`products.upload_image`](super::super::products::Products::upload_image).
-pub static UPLOAD_IMAGE: runtime::Operation = runtime::Operation {
+pub static UPLOAD_IMAGE: operation::Operation = operation::Operation {
     resource: "products",
     name: "upload_image",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "products/{id}/images",
     base_url: "",
     doc: "Upload an image of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::Multipart,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("data"),
     returns: "ProductImage",
     payload: &["data"],
@@ -498,15 +500,15 @@ pub static UPLOAD_IMAGE: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT products/{id}/images`: [`products.update_image`](super::super::products::Products::update_image).
-pub static UPDATE_IMAGE: runtime::Operation = runtime::Operation {
+pub static UPDATE_IMAGE: operation::Operation = operation::Operation {
     resource: "products",
     name: "update_image",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "products/{id}/images",
     base_url: "",
     doc: "Update the image of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::Multipart,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("data"),
     returns: "ProductImage",
     payload: &["data"],
@@ -519,15 +521,15 @@ pub static UPDATE_IMAGE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE products/{id}/images`: [`products.delete_image`](super::super::products::Products::delete_image).
-pub static DELETE_IMAGE: runtime::Operation = runtime::Operation {
+pub static DELETE_IMAGE: operation::Operation = operation::Operation {
     resource: "products",
     name: "delete_image",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "products/{id}/images",
     base_url: "",
     doc: "Delete the image of a product.",
-    params: &[runtime::Param::path("id", "ProductId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProductId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProductImageId",
     payload: &["data", "id"],

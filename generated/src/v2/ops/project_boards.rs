@@ -1,24 +1,24 @@
 // @generated from spec/v2/project_boards.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "project_boards",
     doc: "",
     operations: &[&LIST, &CREATE, &GET, &UPDATE, &DELETE],
 };
 
 /// `GET boards`: [`project_boards.list`](super::super::project_boards::ProjectBoards::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "boards",
     base_url: "",
     doc: "Get project boards.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectBoard]",
     payload: &["data"],
@@ -31,18 +31,18 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST boards`: [`project_boards.create`](super::super::project_boards::ProjectBoards::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "boards",
     base_url: "",
     doc: "Create a project board.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("order_nr", "integer", "integer"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("order_nr", "integer", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProjectBoard",
     payload: &["data"],
@@ -55,15 +55,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET boards/{id}`: [`project_boards.get`](super::super::project_boards::ProjectBoards::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "boards/{id}",
     base_url: "",
     doc: "Get a project board.",
-    params: &[runtime::Param::path("id", "ProjectBoardId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectBoardId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectBoard",
     payload: &["data"],
@@ -76,19 +76,19 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH boards/{id}`: [`project_boards.update`](super::super::project_boards::ProjectBoards::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "boards/{id}",
     base_url: "",
     doc: "Update a project board.",
     params: &[
-        runtime::Param::path("id", "ProjectBoardId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("order_nr", "integer", "integer"),
+        operation::Param::path("id", "ProjectBoardId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("order_nr", "integer", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProjectBoard",
     payload: &["data"],
@@ -101,15 +101,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE boards/{id}`: [`project_boards.delete`](super::super::project_boards::ProjectBoards::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "project_boards",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "boards/{id}",
     base_url: "",
     doc: "Delete a project board.",
-    params: &[runtime::Param::path("id", "ProjectBoardId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectBoardId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectBoardId",
     payload: &["data", "id"],

@@ -1,9 +1,9 @@
 // @generated from spec/v2/project_fields.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "project_fields",
     doc: "",
     operations: &[
@@ -19,20 +19,20 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET projectFields`: [`project_fields.list`](super::super::project_fields::ProjectFields::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projectFields",
     base_url: "",
     doc: "Get project fields.",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectField]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -43,16 +43,16 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST projectFields`: [`project_fields.create`](super::super::project_fields::ProjectFields::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "projectFields",
     base_url: "",
     doc: "Create a project field.",
     params: &[
-        runtime::Param::body("field_name", "string", "string").required(),
-        runtime::Param::body("field_type", "FieldType", "string")
+        operation::Param::body("field_name", "string", "string").required(),
+        operation::Param::body("field_type", "FieldType", "string")
             .required()
             .values(
                 &[
@@ -91,12 +91,12 @@ pub static CREATE: runtime::Operation = runtime::Operation {
                     "projects_phase",
                 ],
             ),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]"),
-        runtime::Param::body("ui_visibility", "FieldUiVisibility", "json"),
-        runtime::Param::body("important_fields", "FieldImportantFields", "json"),
-        runtime::Param::body("required_fields", "FieldRequiredFields", "json"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]"),
+        operation::Param::body("ui_visibility", "FieldUiVisibility", "json"),
+        operation::Param::body("important_fields", "FieldImportantFields", "json"),
+        operation::Param::body("required_fields", "FieldRequiredFields", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProjectField",
     payload: &["data"],
@@ -109,15 +109,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projectFields/{field_code}`: [`project_fields.get`](super::super::project_fields::ProjectFields::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projectFields/{field_code}",
     base_url: "",
     doc: "Get a project field.",
-    params: &[runtime::Param::path("field_code", "string", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("field_code", "string", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectField",
     payload: &["data"],
@@ -130,21 +130,21 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH projectFields/{field_code}`: [`project_fields.update`](super::super::project_fields::ProjectFields::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "projectFields/{field_code}",
     base_url: "",
     doc: "Update a project field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("field_name", "string", "string"),
-        runtime::Param::body("ui_visibility", "FieldUiVisibility", "json"),
-        runtime::Param::body("important_fields", "FieldImportantFields", "json"),
-        runtime::Param::body("required_fields", "FieldRequiredFields", "json"),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("field_name", "string", "string"),
+        operation::Param::body("ui_visibility", "FieldUiVisibility", "json"),
+        operation::Param::body("important_fields", "FieldImportantFields", "json"),
+        operation::Param::body("required_fields", "FieldRequiredFields", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProjectField",
     payload: &["data"],
@@ -157,15 +157,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE projectFields/{field_code}`: [`project_fields.delete`](super::super::project_fields::ProjectFields::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "projectFields/{field_code}",
     base_url: "",
     doc: "Delete a project field.",
-    params: &[runtime::Param::path("field_code", "string", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("field_code", "string", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Field",
     payload: &["data"],
@@ -178,18 +178,18 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST projectFields/{field_code}/options`: [`project_fields.add_options`](super::super::project_fields::ProjectFields::add_options).
-pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
+pub static ADD_OPTIONS: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "add_options",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "projectFields/{field_code}/options",
     base_url: "",
     doc: "Add options to a project field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[NewFieldOption]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[NewFieldOption]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -202,18 +202,18 @@ pub static ADD_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE projectFields/{field_code}/options`: [`project_fields.delete_options`](super::super::project_fields::ProjectFields::delete_options).
-pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static DELETE_OPTIONS: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "delete_options",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "projectFields/{field_code}/options",
     base_url: "",
     doc: "Delete the options of a project field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionToDelete]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],
@@ -226,18 +226,18 @@ pub static DELETE_OPTIONS: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH projectFields/{field_code}/options`: [`project_fields.update_options`](super::super::project_fields::ProjectFields::update_options).
-pub static UPDATE_OPTIONS: runtime::Operation = runtime::Operation {
+pub static UPDATE_OPTIONS: operation::Operation = operation::Operation {
     resource: "project_fields",
     name: "update_options",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "projectFields/{field_code}/options",
     base_url: "",
     doc: "Update the options of a project field.",
     params: &[
-        runtime::Param::path("field_code", "string", "string"),
-        runtime::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
+        operation::Param::path("field_code", "string", "string"),
+        operation::Param::body("options", "[FieldOptionLabel]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[FieldOptionLabel]",
     payload: &["data"],

@@ -1,24 +1,26 @@
 // @generated from spec/v2/project_phases.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "project_phases",
     doc: "",
     operations: &[&LIST, &CREATE, &GET, &UPDATE, &DELETE],
 };
 
 /// `GET phases`: [`project_phases.list`](super::super::project_phases::ProjectPhases::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "phases",
     base_url: "",
     doc: "Get project phases.",
-    params: &[runtime::Param::query("board_id", "ProjectBoardId", "integer").required()],
-    body: runtime::Body::None,
+    params: &[
+        operation::Param::query("board_id", "ProjectBoardId", "integer").required(),
+    ],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectPhase]",
     payload: &["data"],
@@ -31,19 +33,19 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST phases`: [`project_phases.create`](super::super::project_phases::ProjectPhases::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "phases",
     base_url: "",
     doc: "Create a project phase.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("board_id", "ProjectBoardId", "integer").required(),
-        runtime::Param::body("order_nr", "integer", "integer"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("board_id", "ProjectBoardId", "integer").required(),
+        operation::Param::body("order_nr", "integer", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProjectPhase",
     payload: &["data"],
@@ -56,15 +58,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET phases/{id}`: [`project_phases.get`](super::super::project_phases::ProjectPhases::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "phases/{id}",
     base_url: "",
     doc: "Get a project phase.",
-    params: &[runtime::Param::path("id", "ProjectPhaseId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectPhaseId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectPhase",
     payload: &["data"],
@@ -77,20 +79,20 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH phases/{id}`: [`project_phases.update`](super::super::project_phases::ProjectPhases::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "phases/{id}",
     base_url: "",
     doc: "Update a project phase.",
     params: &[
-        runtime::Param::path("id", "ProjectPhaseId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("board_id", "ProjectBoardId", "integer"),
-        runtime::Param::body("order_nr", "integer", "integer"),
+        operation::Param::path("id", "ProjectPhaseId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("board_id", "ProjectBoardId", "integer"),
+        operation::Param::body("order_nr", "integer", "integer"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "ProjectPhase",
     payload: &["data"],
@@ -103,15 +105,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE phases/{id}`: [`project_phases.delete`](super::super::project_phases::ProjectPhases::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "project_phases",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "phases/{id}",
     base_url: "",
     doc: "Delete a project phase.",
-    params: &[runtime::Param::path("id", "ProjectPhaseId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectPhaseId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectPhaseId",
     payload: &["data", "id"],

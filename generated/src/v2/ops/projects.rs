@@ -1,9 +1,9 @@
 // @generated from spec/v2/projects.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "projects",
     doc: "",
     operations: &[
@@ -21,28 +21,28 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET projects`: [`projects.list`](super::super::projects::Projects::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "projects",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects",
     base_url: "",
     doc: "Get projects.",
     params: &[
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("status", "[ProjectStatus]", "[string]")
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("status", "[ProjectStatus]", "[string]")
             .values(&["open", "completed", "canceled", "deleted"]),
-        runtime::Param::query("phase_id", "ProjectPhaseId", "integer"),
-        runtime::Param::query("deal_id", "DealId", "integer"),
-        runtime::Param::query("person_id", "PersonId", "integer"),
-        runtime::Param::query("org_id", "OrganizationId", "integer"),
+        operation::Param::query("phase_id", "ProjectPhaseId", "integer"),
+        operation::Param::query("deal_id", "DealId", "integer"),
+        operation::Param::query("person_id", "PersonId", "integer"),
+        operation::Param::query("org_id", "OrganizationId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Project]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -53,32 +53,32 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST projects`: [`projects.create`](super::super::projects::Projects::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "projects",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "projects",
     base_url: "",
     doc: "Create a project.",
     params: &[
-        runtime::Param::body("title", "string", "string").required(),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("status", "ProjectStatus", "string")
+        operation::Param::body("title", "string", "string").required(),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("status", "ProjectStatus", "string")
             .values(&["open", "completed", "canceled", "deleted"]),
-        runtime::Param::body("board_id", "ProjectBoardId", "integer"),
-        runtime::Param::body("phase_id", "ProjectPhaseId", "integer"),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("start_date", "date", "date").nullable(),
-        runtime::Param::body("end_date", "date", "date").nullable(),
-        runtime::Param::body("deal_ids", "[DealId]", "[integer]"),
-        runtime::Param::body("person_ids", "[PersonId]", "[integer]"),
-        runtime::Param::body("org_ids", "[OrganizationId]", "[integer]"),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("health_status", "integer", "integer").nullable(),
-        runtime::Param::body("template_id", "ProjectTemplateId", "integer"),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("board_id", "ProjectBoardId", "integer"),
+        operation::Param::body("phase_id", "ProjectPhaseId", "integer"),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("start_date", "date", "date").nullable(),
+        operation::Param::body("end_date", "date", "date").nullable(),
+        operation::Param::body("deal_ids", "[DealId]", "[integer]"),
+        operation::Param::body("person_ids", "[PersonId]", "[integer]"),
+        operation::Param::body("org_ids", "[OrganizationId]", "[integer]"),
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("health_status", "integer", "integer").nullable(),
+        operation::Param::body("template_id", "ProjectTemplateId", "integer"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Project",
     payload: &["data"],
@@ -91,25 +91,25 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/archived`: [`projects.archived`](super::super::projects::Projects::archived).
-pub static ARCHIVED: runtime::Operation = runtime::Operation {
+pub static ARCHIVED: operation::Operation = operation::Operation {
     resource: "projects",
     name: "archived",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/archived",
     base_url: "",
     doc: "Get archived projects.",
     params: &[
-        runtime::Param::query("filter_id", "FilterId", "integer"),
-        runtime::Param::query("status", "[ProjectStatus]", "[string]")
+        operation::Param::query("filter_id", "FilterId", "integer"),
+        operation::Param::query("status", "[ProjectStatus]", "[string]")
             .values(&["open", "completed", "canceled", "deleted"]),
-        runtime::Param::query("phase_id", "ProjectPhaseId", "integer"),
+        operation::Param::query("phase_id", "ProjectPhaseId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Project]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -120,15 +120,15 @@ pub static ARCHIVED: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/{id}`: [`projects.get`](super::super::projects::Projects::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "projects",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/{id}",
     base_url: "",
     doc: "Get a project.",
-    params: &[runtime::Param::path("id", "ProjectId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Project",
     payload: &["data"],
@@ -141,33 +141,33 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH projects/{id}`: [`projects.update`](super::super::projects::Projects::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "projects",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "projects/{id}",
     base_url: "",
     doc: "Update a project.",
     params: &[
-        runtime::Param::path("id", "ProjectId", "integer"),
-        runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("status", "ProjectStatus", "string")
+        operation::Param::path("id", "ProjectId", "integer"),
+        operation::Param::body("title", "string", "string"),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("status", "ProjectStatus", "string")
             .values(&["open", "completed", "canceled", "deleted"]),
-        runtime::Param::body("board_id", "ProjectBoardId", "integer"),
-        runtime::Param::body("phase_id", "ProjectPhaseId", "integer"),
-        runtime::Param::body("owner_id", "UserId", "integer"),
-        runtime::Param::body("start_date", "date", "date").nullable(),
-        runtime::Param::body("end_date", "date", "date").nullable(),
-        runtime::Param::body("deal_ids", "[DealId]", "[integer]"),
-        runtime::Param::body("person_ids", "[PersonId]", "[integer]"),
-        runtime::Param::body("org_ids", "[OrganizationId]", "[integer]"),
-        runtime::Param::body("label_ids", "[LabelId]", "[integer]"),
-        runtime::Param::body("health_status", "integer", "integer").nullable(),
-        runtime::Param::body("template_id", "ProjectTemplateId", "integer"),
-        runtime::Param::body("custom_fields", "custom_fields", "custom_fields"),
+        operation::Param::body("board_id", "ProjectBoardId", "integer"),
+        operation::Param::body("phase_id", "ProjectPhaseId", "integer"),
+        operation::Param::body("owner_id", "UserId", "integer"),
+        operation::Param::body("start_date", "date", "date").nullable(),
+        operation::Param::body("end_date", "date", "date").nullable(),
+        operation::Param::body("deal_ids", "[DealId]", "[integer]"),
+        operation::Param::body("person_ids", "[PersonId]", "[integer]"),
+        operation::Param::body("org_ids", "[OrganizationId]", "[integer]"),
+        operation::Param::body("label_ids", "[LabelId]", "[integer]"),
+        operation::Param::body("health_status", "integer", "integer").nullable(),
+        operation::Param::body("template_id", "ProjectTemplateId", "integer"),
+        operation::Param::body("custom_fields", "custom_fields", "custom_fields"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Project",
     payload: &["data"],
@@ -180,15 +180,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE projects/{id}`: [`projects.delete`](super::super::projects::Projects::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "projects",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "projects/{id}",
     base_url: "",
     doc: "Delete a project.",
-    params: &[runtime::Param::path("id", "ProjectId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "ProjectId",
     payload: &["data", "id"],
@@ -201,33 +201,33 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/search`: [`projects.search`](super::super::projects::Projects::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "projects",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/search",
     base_url: "",
     doc: "Search projects.",
     params: &[
-        runtime::Param::query("term", "string", "string").required(),
-        runtime::Param::query("fields", "[ProjectSearchField]", "[string]")
+        operation::Param::query("term", "string", "string").required(),
+        operation::Param::query("fields", "[ProjectSearchField]", "[string]")
             .values(&["custom_fields", "notes", "title", "description"]),
-        runtime::Param::query("exact_match", "boolean", "boolean"),
-        runtime::Param::query("person_id", "PersonId", "integer"),
-        runtime::Param::query("organization_id", "OrganizationId", "integer"),
+        operation::Param::query("exact_match", "boolean", "boolean"),
+        operation::Param::query("person_id", "PersonId", "integer"),
+        operation::Param::query("organization_id", "OrganizationId", "integer"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectSearchResult]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },
@@ -238,15 +238,15 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// `POST projects/{id}/archive`: [`projects.archive`](super::super::projects::Projects::archive).
-pub static ARCHIVE: runtime::Operation = runtime::Operation {
+pub static ARCHIVE: operation::Operation = operation::Operation {
     resource: "projects",
     name: "archive",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "projects/{id}/archive",
     base_url: "",
     doc: "Archive a project.",
-    params: &[runtime::Param::path("id", "ProjectId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Project",
     payload: &["data"],
@@ -259,15 +259,15 @@ pub static ARCHIVE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/{id}/permittedUsers`: [`projects.permitted_users`](super::super::projects::Projects::permitted_users).
-pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
+pub static PERMITTED_USERS: operation::Operation = operation::Operation {
     resource: "projects",
     name: "permitted_users",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/{id}/permittedUsers",
     base_url: "",
     doc: "Get the permitted users of a project.",
-    params: &[runtime::Param::path("id", "ProjectId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[UserId]",
     payload: &["data"],
@@ -280,20 +280,20 @@ pub static PERMITTED_USERS: runtime::Operation = runtime::Operation {
 };
 
 /// `GET projects/{id}/changelog`: [`projects.changelog`](super::super::projects::Projects::changelog).
-pub static CHANGELOG: runtime::Operation = runtime::Operation {
+pub static CHANGELOG: operation::Operation = operation::Operation {
     resource: "projects",
     name: "changelog",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "projects/{id}/changelog",
     base_url: "",
     doc: "Get the changelog of a project.",
-    params: &[runtime::Param::path("id", "ProjectId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "ProjectId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[ProjectChangelog]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,

@@ -1,35 +1,35 @@
 // @generated from spec/v2/stages.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "stages",
     doc: "",
     operations: &[&LIST, &CREATE, &DELETE, &GET, &UPDATE],
 };
 
 /// `GET stages`: [`stages.list`](super::super::stages::Stages::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "stages",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "stages",
     base_url: "",
     doc: "Get stages.",
     params: &[
-        runtime::Param::query("pipeline_id", "PipelineId", "integer"),
-        runtime::Param::query("sort_by", "StageSortBy", "string")
+        operation::Param::query("pipeline_id", "PipelineId", "integer"),
+        operation::Param::query("sort_by", "StageSortBy", "string")
             .values(&["id", "add_time", "update_time", "order_nr"]),
-        runtime::Param::query("sort_direction", "SortDirection", "string")
+        operation::Param::query("sort_direction", "SortDirection", "string")
             .values(&["asc", "desc"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Stage]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 5,
@@ -40,21 +40,21 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST stages`: [`stages.create`](super::super::stages::Stages::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "stages",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "stages",
     base_url: "",
     doc: "Create a stage.",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("pipeline_id", "PipelineId", "integer").required(),
-        runtime::Param::body("deal_probability", "integer", "integer"),
-        runtime::Param::body("is_deal_rot_enabled", "boolean", "boolean"),
-        runtime::Param::body("days_to_rotten", "integer", "integer").nullable(),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("pipeline_id", "PipelineId", "integer").required(),
+        operation::Param::body("deal_probability", "integer", "integer"),
+        operation::Param::body("is_deal_rot_enabled", "boolean", "boolean"),
+        operation::Param::body("days_to_rotten", "integer", "integer").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Stage",
     payload: &["data"],
@@ -67,15 +67,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE stages/{id}`: [`stages.delete`](super::super::stages::Stages::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "stages",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "stages/{id}",
     base_url: "",
     doc: "Delete a stage.",
-    params: &[runtime::Param::path("id", "StageId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "StageId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "StageId",
     payload: &["data", "id"],
@@ -88,15 +88,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET stages/{id}`: [`stages.get`](super::super::stages::Stages::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "stages",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "stages/{id}",
     base_url: "",
     doc: "Get a stage.",
-    params: &[runtime::Param::path("id", "StageId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "StageId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Stage",
     payload: &["data"],
@@ -109,22 +109,22 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH stages/{id}`: [`stages.update`](super::super::stages::Stages::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "stages",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "stages/{id}",
     base_url: "",
     doc: "Update a stage.",
     params: &[
-        runtime::Param::path("id", "StageId", "integer"),
-        runtime::Param::body("name", "string", "string"),
-        runtime::Param::body("pipeline_id", "PipelineId", "integer"),
-        runtime::Param::body("deal_probability", "integer", "integer"),
-        runtime::Param::body("is_deal_rot_enabled", "boolean", "boolean"),
-        runtime::Param::body("days_to_rotten", "integer", "integer").nullable(),
+        operation::Param::path("id", "StageId", "integer"),
+        operation::Param::body("name", "string", "string"),
+        operation::Param::body("pipeline_id", "PipelineId", "integer"),
+        operation::Param::body("deal_probability", "integer", "integer"),
+        operation::Param::body("is_deal_rot_enabled", "boolean", "boolean"),
+        operation::Param::body("days_to_rotten", "integer", "integer").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Stage",
     payload: &["data"],

@@ -1,35 +1,35 @@
 // @generated from spec/v2/tasks.yaml by `cargo xtask codegen`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "tasks",
     doc: "",
     operations: &[&LIST, &CREATE, &GET, &UPDATE, &DELETE],
 };
 
 /// `GET tasks`: [`tasks.list`](super::super::tasks::Tasks::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "tasks",
     base_url: "",
     doc: "Get tasks.",
     params: &[
-        runtime::Param::query("is_done", "boolean", "boolean"),
-        runtime::Param::query("is_milestone", "boolean", "boolean"),
-        runtime::Param::query("assignee_id", "UserId", "integer"),
-        runtime::Param::query("project_id", "ProjectId", "integer"),
-        runtime::Param::query("parent_task_id", "ParentTask", "json"),
+        operation::Param::query("is_done", "boolean", "boolean"),
+        operation::Param::query("is_milestone", "boolean", "boolean"),
+        operation::Param::query("assignee_id", "UserId", "integer"),
+        operation::Param::query("project_id", "ProjectId", "integer"),
+        operation::Param::query("parent_task_id", "ParentTask", "json"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Task]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 10,
@@ -40,27 +40,27 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `POST tasks`: [`tasks.create`](super::super::tasks::Tasks::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "tasks",
     base_url: "",
     doc: "Create a task.",
     params: &[
-        runtime::Param::body("title", "string", "string").required(),
-        runtime::Param::body("project_id", "ProjectId", "integer").required(),
-        runtime::Param::body("parent_task_id", "TaskId", "integer").nullable(),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("done", "flag", "flag"),
-        runtime::Param::body("milestone", "flag", "flag"),
-        runtime::Param::body("due_date", "date", "date").nullable(),
-        runtime::Param::body("start_date", "date", "date").nullable(),
-        runtime::Param::body("assignee_id", "UserId", "integer").nullable(),
-        runtime::Param::body("assignee_ids", "[UserId]", "[integer]"),
-        runtime::Param::body("priority", "integer", "integer").nullable(),
+        operation::Param::body("title", "string", "string").required(),
+        operation::Param::body("project_id", "ProjectId", "integer").required(),
+        operation::Param::body("parent_task_id", "TaskId", "integer").nullable(),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("done", "flag", "flag"),
+        operation::Param::body("milestone", "flag", "flag"),
+        operation::Param::body("due_date", "date", "date").nullable(),
+        operation::Param::body("start_date", "date", "date").nullable(),
+        operation::Param::body("assignee_id", "UserId", "integer").nullable(),
+        operation::Param::body("assignee_ids", "[UserId]", "[integer]"),
+        operation::Param::body("priority", "integer", "integer").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Task",
     payload: &["data"],
@@ -73,15 +73,15 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET tasks/{id}`: [`tasks.get`](super::super::tasks::Tasks::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "tasks/{id}",
     base_url: "",
     doc: "Get a task.",
-    params: &[runtime::Param::path("id", "TaskId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "TaskId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Task",
     payload: &["data"],
@@ -94,28 +94,28 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH tasks/{id}`: [`tasks.update`](super::super::tasks::Tasks::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "tasks/{id}",
     base_url: "",
     doc: "Update a task.",
     params: &[
-        runtime::Param::path("id", "TaskId", "integer"),
-        runtime::Param::body("title", "string", "string"),
-        runtime::Param::body("project_id", "ProjectId", "integer"),
-        runtime::Param::body("parent_task_id", "TaskId", "integer").nullable(),
-        runtime::Param::body("description", "string", "string").nullable(),
-        runtime::Param::body("done", "flag", "flag"),
-        runtime::Param::body("milestone", "flag", "flag"),
-        runtime::Param::body("due_date", "date", "date").nullable(),
-        runtime::Param::body("start_date", "date", "date").nullable(),
-        runtime::Param::body("assignee_id", "UserId", "integer").nullable(),
-        runtime::Param::body("assignee_ids", "[UserId]", "[integer]"),
-        runtime::Param::body("priority", "integer", "integer").nullable(),
+        operation::Param::path("id", "TaskId", "integer"),
+        operation::Param::body("title", "string", "string"),
+        operation::Param::body("project_id", "ProjectId", "integer"),
+        operation::Param::body("parent_task_id", "TaskId", "integer").nullable(),
+        operation::Param::body("description", "string", "string").nullable(),
+        operation::Param::body("done", "flag", "flag"),
+        operation::Param::body("milestone", "flag", "flag"),
+        operation::Param::body("due_date", "date", "date").nullable(),
+        operation::Param::body("start_date", "date", "date").nullable(),
+        operation::Param::body("assignee_id", "UserId", "integer").nullable(),
+        operation::Param::body("assignee_ids", "[UserId]", "[integer]"),
+        operation::Param::body("priority", "integer", "integer").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Task",
     payload: &["data"],
@@ -128,15 +128,15 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE tasks/{id}`: [`tasks.delete`](super::super::tasks::Tasks::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "tasks",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "tasks/{id}",
     base_url: "",
     doc: "Delete a task.",
-    params: &[runtime::Param::path("id", "TaskId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "TaskId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "TaskId",
     payload: &["data", "id"],

@@ -186,7 +186,7 @@ runtime::id! {
     pub ActivityTypeId(i64)
 }
 
-impl runtime::Blank for Activity {
+impl runtime::private::Blank for Activity {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -216,9 +216,11 @@ impl runtime::Blank for Activity {
     }
 }
 
-impl runtime::Decode for Activity {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Activity {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -256,7 +258,7 @@ impl runtime::Decode for Activity {
     }
 }
 
-impl runtime::Blank for ActivityTime {
+impl runtime::private::Blank for ActivityTime {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -266,9 +268,11 @@ impl runtime::Blank for ActivityTime {
     }
 }
 
-impl runtime::Decode for ActivityTime {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityTime {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -284,7 +288,7 @@ impl runtime::Decode for ActivityTime {
     }
 }
 
-impl runtime::Blank for V1Activity {
+impl runtime::private::Blank for V1Activity {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -328,9 +332,11 @@ impl runtime::Blank for V1Activity {
     }
 }
 
-impl runtime::Decode for V1Activity {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for V1Activity {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -394,7 +400,7 @@ impl runtime::Decode for V1Activity {
     }
 }
 
-impl runtime::Blank for ActivityType {
+impl runtime::private::Blank for ActivityType {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -412,9 +418,11 @@ impl runtime::Blank for ActivityType {
     }
 }
 
-impl runtime::Decode for ActivityType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ActivityType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

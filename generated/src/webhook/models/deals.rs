@@ -354,7 +354,7 @@ runtime::id! {
     pub DealInstallmentId(i64)
 }
 
-impl runtime::Blank for Deal {
+impl runtime::private::Blank for Deal {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -392,9 +392,11 @@ impl runtime::Blank for Deal {
     }
 }
 
-impl runtime::Decode for Deal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Deal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -440,7 +442,7 @@ impl runtime::Decode for Deal {
     }
 }
 
-impl runtime::Blank for V1Deal {
+impl runtime::private::Blank for V1Deal {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -520,9 +522,11 @@ impl runtime::Blank for V1Deal {
     }
 }
 
-impl runtime::Decode for V1Deal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for V1Deal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -678,22 +682,26 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::Blank for DealStatus {
+impl runtime::private::Blank for DealStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -705,16 +713,16 @@ impl runtime::Decode for DealStatus {
     }
 }
 
-impl runtime::Encode for DealStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for DealProduct {
+impl runtime::private::Blank for DealProduct {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -743,9 +751,11 @@ impl runtime::Blank for DealProduct {
     }
 }
 
-impl runtime::Decode for DealProduct {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealProduct {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -820,22 +830,26 @@ impl ::std::fmt::Display for DiscountType {
     }
 }
 
-impl runtime::Blank for DiscountType {
+impl runtime::private::Blank for DiscountType {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DiscountType {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DiscountType {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -847,11 +861,11 @@ impl runtime::Decode for DiscountType {
     }
 }
 
-impl runtime::Encode for DiscountType {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DiscountType {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -892,22 +906,26 @@ impl ::std::fmt::Display for TaxMethod {
     }
 }
 
-impl runtime::Blank for TaxMethod {
+impl runtime::private::Blank for TaxMethod {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for TaxMethod {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for TaxMethod {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -919,16 +937,16 @@ impl runtime::Decode for TaxMethod {
     }
 }
 
-impl runtime::Encode for TaxMethod {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for TaxMethod {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for DealInstallment {
+impl runtime::private::Blank for DealInstallment {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -941,9 +959,11 @@ impl runtime::Blank for DealInstallment {
     }
 }
 
-impl runtime::Decode for DealInstallment {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for DealInstallment {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -74,7 +74,7 @@ pub struct LeadValue {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Lead {
+impl runtime::private::Blank for Lead {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -102,9 +102,11 @@ impl runtime::Blank for Lead {
     }
 }
 
-impl runtime::Decode for Lead {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Lead {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -140,7 +142,7 @@ impl runtime::Decode for Lead {
     }
 }
 
-impl runtime::Blank for LeadValue {
+impl runtime::private::Blank for LeadValue {
     fn blank() -> Self {
         Self {
             amount: ::std::option::Option::None,
@@ -150,9 +152,11 @@ impl runtime::Blank for LeadValue {
     }
 }
 
-impl runtime::Decode for LeadValue {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for LeadValue {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -49,7 +49,7 @@ runtime::id! {
     pub NoteId(i64)
 }
 
-impl runtime::Blank for Note {
+impl runtime::private::Blank for Note {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -73,9 +73,11 @@ impl runtime::Blank for Note {
     }
 }
 
-impl runtime::Decode for Note {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Note {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -155,7 +155,7 @@ pub struct V1Organization {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Organization {
+impl runtime::private::Blank for Organization {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -180,9 +180,11 @@ impl runtime::Blank for Organization {
     }
 }
 
-impl runtime::Decode for Organization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Organization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -213,7 +215,7 @@ impl runtime::Decode for Organization {
     }
 }
 
-impl runtime::Blank for V1Organization {
+impl runtime::private::Blank for V1Organization {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -269,9 +271,11 @@ impl runtime::Blank for V1Organization {
     }
 }
 
-impl runtime::Decode for V1Organization {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for V1Organization {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

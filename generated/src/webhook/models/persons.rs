@@ -155,7 +155,7 @@ pub struct V1Person {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Person {
+impl runtime::private::Blank for Person {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -177,9 +177,11 @@ impl runtime::Blank for Person {
     }
 }
 
-impl runtime::Decode for Person {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Person {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -207,7 +209,7 @@ impl runtime::Decode for Person {
     }
 }
 
-impl runtime::Blank for V1Person {
+impl runtime::private::Blank for V1Person {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -266,9 +268,11 @@ impl runtime::Blank for V1Person {
     }
 }
 
-impl runtime::Decode for V1Person {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for V1Person {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -70,7 +70,7 @@ runtime::id! {
     pub StageId(i64)
 }
 
-impl runtime::Blank for Pipeline {
+impl runtime::private::Blank for Pipeline {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -87,9 +87,11 @@ impl runtime::Blank for Pipeline {
     }
 }
 
-impl runtime::Decode for Pipeline {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Pipeline {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -112,7 +114,7 @@ impl runtime::Decode for Pipeline {
     }
 }
 
-impl runtime::Blank for Stage {
+impl runtime::private::Blank for Stage {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -131,9 +133,11 @@ impl runtime::Blank for Stage {
     }
 }
 
-impl runtime::Decode for Stage {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Stage {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -131,7 +131,7 @@ pub struct V1Product {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Product {
+impl runtime::private::Blank for Product {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -155,9 +155,11 @@ impl runtime::Blank for Product {
     }
 }
 
-impl runtime::Decode for Product {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Product {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -189,7 +191,7 @@ impl runtime::Decode for Product {
     }
 }
 
-impl runtime::Blank for ProductPrice {
+impl runtime::private::Blank for ProductPrice {
     fn blank() -> Self {
         Self {
             product_id: ::std::option::Option::None,
@@ -203,9 +205,11 @@ impl runtime::Blank for ProductPrice {
     }
 }
 
-impl runtime::Decode for ProductPrice {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ProductPrice {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -274,22 +278,26 @@ impl ::std::fmt::Display for BillingFrequency {
     }
 }
 
-impl runtime::Blank for BillingFrequency {
+impl runtime::private::Blank for BillingFrequency {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for BillingFrequency {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for BillingFrequency {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -301,16 +309,16 @@ impl runtime::Decode for BillingFrequency {
     }
 }
 
-impl runtime::Encode for BillingFrequency {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for BillingFrequency {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
 
-impl runtime::Blank for V1Product {
+impl runtime::private::Blank for V1Product {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -334,9 +342,11 @@ impl runtime::Blank for V1Product {
     }
 }
 
-impl runtime::Decode for V1Product {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for V1Product {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -146,7 +146,7 @@ runtime::id! {
     pub TaskId(i64)
 }
 
-impl runtime::Blank for Project {
+impl runtime::private::Blank for Project {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -173,9 +173,11 @@ impl runtime::Blank for Project {
     }
 }
 
-impl runtime::Decode for Project {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Project {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -210,7 +212,7 @@ impl runtime::Decode for Project {
     }
 }
 
-impl runtime::Blank for Board {
+impl runtime::private::Blank for Board {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -223,9 +225,11 @@ impl runtime::Blank for Board {
     }
 }
 
-impl runtime::Decode for Board {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Board {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -244,7 +248,7 @@ impl runtime::Decode for Board {
     }
 }
 
-impl runtime::Blank for Phase {
+impl runtime::private::Blank for Phase {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -258,9 +262,11 @@ impl runtime::Blank for Phase {
     }
 }
 
-impl runtime::Decode for Phase {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Phase {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -280,7 +286,7 @@ impl runtime::Decode for Phase {
     }
 }
 
-impl runtime::Blank for Task {
+impl runtime::private::Blank for Task {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -303,9 +309,11 @@ impl runtime::Blank for Task {
     }
 }
 
-impl runtime::Decode for Task {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Task {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

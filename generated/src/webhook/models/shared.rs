@@ -82,22 +82,26 @@ impl ::std::fmt::Display for Visibility {
     }
 }
 
-impl runtime::Blank for Visibility {
+impl runtime::private::Blank for Visibility {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Visibility {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Visibility {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Integer(number) => {
+            runtime::decode::Token::Integer(number) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<i64>>::from(number),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match value.as_str().parse() {
                         ::std::result::Result::Ok(number) => {
@@ -111,16 +115,16 @@ impl runtime::Decode for Visibility {
     }
 }
 
-impl runtime::Encode for Visibility {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Visibility {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_i64()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_i64()),
         }
     }
 }
 
-impl runtime::Blank for ContactDetail {
+impl runtime::private::Blank for ContactDetail {
     fn blank() -> Self {
         Self {
             value: ::std::option::Option::None,
@@ -131,9 +135,11 @@ impl runtime::Blank for ContactDetail {
     }
 }
 
-impl runtime::Decode for ContactDetail {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for ContactDetail {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -52,7 +52,7 @@ runtime::id! {
     pub UserId(i64)
 }
 
-impl runtime::Blank for User {
+impl runtime::private::Blank for User {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -75,9 +75,11 @@ impl runtime::Blank for User {
     }
 }
 
-impl runtime::Decode for User {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for User {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

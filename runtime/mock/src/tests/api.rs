@@ -6,8 +6,8 @@ use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
 use callsheet_runtime::{
-    Api, Auth, Body, BoxFuture, Clock, DateTimeFormat, Method, Operation, PageStyle, Pages, Param,
-    Place, Resource, jiff,
+    Api, BoxFuture, Clock, Method, Operation, jiff,
+    operation::{Auth, Body, DateTimeFormat, PageStyle, Pages, Param, Place, Resource},
 };
 use tokio::time::Instant;
 

@@ -98,7 +98,7 @@ fn whole_numbers_are_compared_to_the_last_digit() {
 #[test]
 fn what_would_match_any_call_is_refused() {
     let mock = MockTransport::new(&API);
-    let nothing = || callsheet_runtime::Argument::Omitted;
+    let nothing = || callsheet_runtime::encode::Argument::Omitted;
     for (work, expected) in [
         (
             panic_of(|| drop(mock.when(&LIST).with_query("custom_fields", json!({})))),

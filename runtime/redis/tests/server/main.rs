@@ -13,9 +13,11 @@ use std::time::{Duration, Instant};
 use callsheet_mock::{MockTransport, json};
 use callsheet_redis::RedisBudget;
 use callsheet_runtime::{
-    Allowance, Api, Body, BoxFuture, Budget, Burst, Client, ClientBuilder, Clock, DateTimeFormat,
-    Error, Limit, LocalBudget, Method, Operation, Plan, Request, Resource, Take, Unsent, Wish,
+    Api, BoxFuture, Client, ClientBuilder, Clock, Error, Method, Operation, Plan, Request,
+    error::Unsent,
     jiff,
+    operation::{Body, Burst, DateTimeFormat, Limit, Resource},
+    rate_limit::{Allowance, Budget, LocalBudget, Take, Wish},
 };
 use pipedrive_redis_server::RedisServer;
 

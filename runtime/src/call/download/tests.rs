@@ -7,7 +7,7 @@ use http::Response;
 
 use super::*;
 use crate::testing::{FILE, Reply, Script, answer, paused, retrying, row};
-use crate::{Outcome, RetryPolicy};
+use crate::{RetryPolicy, retry::Outcome};
 
 const BYTES: (&str, &str) = ("accept-ranges", "bytes");
 const TAG: (&str, &str) = ("etag", "\"v1\"");
@@ -345,7 +345,10 @@ fn the_deadline_is_for_all_of_it() {
 
 #[test]
 fn the_call_ends_once_with_the_file() {
-    use crate::{Client, ClientBuilder, Ending, Observer, Report};
+    use crate::{
+        Client, ClientBuilder,
+        observe::{Ending, Observer, Report},
+    };
 
     #[derive(Default)]
     struct Endings(Mutex<Vec<String>>);
@@ -393,7 +396,7 @@ mod saving {
     use std::path::Path;
 
     use super::*;
-    use crate::{FileError, FileStep};
+    use crate::error::{FileError, FileStep};
 
     /// The names in a folder.
     fn names(folder: &Path) -> Vec<String> {

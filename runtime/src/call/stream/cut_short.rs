@@ -10,7 +10,10 @@ use super::ItemStream;
 use super::shelf::{STYLES, Shelf, about};
 use crate::operation::{Burst, PageStyle, Plan};
 use crate::testing::{API, BARE, SEARCH, TOKEN, now, paused};
-use crate::{BoxFuture, Client, ClientBuilder, Content, Json, Request, Transport, TransportError};
+use crate::{
+    BoxFuture, Client, ClientBuilder, Json, Request,
+    transport::{Content, Transport, TransportError},
+};
 
 /// What was spawned.
 #[derive(Clone, Default)]

@@ -8,8 +8,9 @@ use tokio::time::sleep;
 
 use crate::testing::{API, LIST, SEARCH, TOKEN, Ticking};
 use crate::{
-    BoxFuture, Client, ClientBuilder, Content, Operation, PageStyle, Request, RetryPolicy,
-    Transport, TransportError, TransportErrorKind,
+    BoxFuture, Client, ClientBuilder, Operation, Request, RetryPolicy,
+    operation::PageStyle,
+    transport::{Content, Transport, TransportError, TransportErrorKind},
 };
 
 pub(super) const STYLES: [PageStyle; 2] = [PageStyle::Offset, PageStyle::Cursor];

@@ -10,7 +10,8 @@ use std::time::Duration;
 
 use crate::testing::{API, LIST, SEARCH, TOKEN};
 use crate::{
-    BoxFuture, Client, ClientBuilder, Content, Operation, Request, Transport, TransportError, http,
+    BoxFuture, Client, ClientBuilder, Operation, Request, http,
+    transport::{Content, Transport, TransportError},
 };
 
 const PAGES: u64 = 12;

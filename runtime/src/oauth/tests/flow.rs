@@ -363,7 +363,7 @@ fn an_app_is_checked_before_anything_is_sent() {
 #[test]
 fn a_client_has_one_way_to_say_who_calls() {
     static ANOTHER: Api = Api {
-        auth: &[crate::Auth::OAuth2(crate::OAuth2 {
+        auth: &[crate::operation::Auth::OAuth2(crate::operation::OAuth2 {
             authorize_url: "https://b.example.com/a",
             token_url: "https://b.example.com/t",
             revoke_url: "",
@@ -380,7 +380,7 @@ fn a_client_has_one_way_to_say_who_calls() {
         docs_url: "",
         auth: &[],
         plans: &[],
-        datetime: crate::DateTimeFormat::Space,
+        datetime: crate::operation::DateTimeFormat::Space,
         resources: &[],
     };
     let service = Service::new();

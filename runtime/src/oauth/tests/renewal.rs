@@ -11,7 +11,7 @@ use super::*;
 use crate::error::StoreError;
 use crate::oauth::store::StoreLock;
 use crate::testing::{ADD_FILE, row};
-use crate::{NoRetry, RetryPolicy, Upload};
+use crate::{RetryPolicy, Upload, retry::NoRetry};
 
 /// Goes on with a future, once.
 fn poll<T>(future: &mut (impl Future<Output = T> + Unpin)) -> Poll<T> {

@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use crate::testing::{API, COSTLY, GET, LIST, Reply, Script, TOKEN, Ticking, answer, now, paused};
 use crate::{
-    Client, ClientBuilder, Ending, Json, Observer, Outcome, Report, Request, TransportErrorKind,
+    Client, ClientBuilder, Json, Request,
+    observe::{Ending, Observer, Report},
+    retry::Outcome,
+    transport::TransportErrorKind,
 };
 
 /// Writes reports down, a line each.

@@ -6,8 +6,8 @@ use crate::testing::{
     ADD_FILE, API, DELETE, GET, LIST, Reply, Script, TOKEN, UPDATE, answer, now, paused, retrying,
 };
 use crate::{
-    Client, ClientBuilder, Error, NoRetry, Operation, Request, Result, RetryPolicy,
-    TransportErrorKind, Upload,
+    Client, ClientBuilder, Error, Operation, Request, Result, RetryPolicy, Upload, retry::NoRetry,
+    transport::TransportErrorKind,
 };
 
 const OK: &str = r#"{"success": true, "data": null}"#;

@@ -5,7 +5,7 @@ use std::sync::atomic::Ordering::Relaxed;
 
 use super::*;
 use crate::testing::{ADD_FILE, Reply, Script, answer, paused, retrying, row};
-use crate::{Error, NoRetry, Request, Result, TransportErrorKind};
+use crate::{Error, Request, Result, retry::NoRetry, transport::TransportErrorKind};
 
 const CONNECT: Reply = Reply::Failure(TransportErrorKind::Connect);
 const RESET: Reply = Reply::Failure(TransportErrorKind::Other);
@@ -45,7 +45,7 @@ fn files(script: &Script) -> Vec<String> {
     bodies.map(|body| file(&body)).collect()
 }
 
-fn file_error(outcome: Result<()>) -> crate::FileError {
+fn file_error(outcome: Result<()>) -> crate::error::FileError {
     let Err(Error::File(error)) = outcome else {
         panic!("{outcome:?}")
     };

@@ -6,7 +6,7 @@ use std::thread;
 
 use super::*;
 use crate::testing::{ADD_FILE, API, FILE, TOKEN};
-use crate::{Client, ClientBuilder, Download, Error, NoRetry, Request, RetryPolicy, Upload};
+use crate::{Client, ClientBuilder, Download, Error, Request, RetryPolicy, Upload, retry::NoRetry};
 
 /// A server that does one thing with each connection, in turn; its thread gives what these return.
 fn serve<T: Send + 'static>(

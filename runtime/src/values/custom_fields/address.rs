@@ -14,7 +14,7 @@ macro_rules! address {
         /// are not.
         ///
         /// ```
-        /// use callsheet_runtime::{Address, from_str};
+        /// use callsheet_runtime::{Address, decode::from_str};
         ///
         /// let mut office: Address = from_str(
         ///     r#"{"value": "Paldiski mnt 80, Tallinn", "route": "Paldiski maantee", "country": null}"#,
@@ -24,7 +24,7 @@ macro_rules! address {
         /// office.country = Some("Estonia".into());
         ///
         /// assert_eq!(from_str::<Address>(r#""Tallinn""#)?, Address::new("Tallinn"));
-        /// # Ok::<(), callsheet_runtime::Fault>(())
+        /// # Ok::<(), callsheet_runtime::decode::Fault>(())
         /// ```
         #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
         #[non_exhaustive]

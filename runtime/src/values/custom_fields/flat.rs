@@ -31,7 +31,7 @@ impl Extra {
     ///
     /// let budget = extra.custom_fields().get::<Monetary>(BUDGET)?;
     /// assert_eq!(budget, Some(Monetary::new(12.5, "EUR")));
-    /// # Ok::<(), callsheet_runtime::Fault>(())
+    /// # Ok::<(), callsheet_runtime::decode::Fault>(())
     /// ```
     ///
     /// Described in [Custom fields](https://pipedrive.readme.io/docs/core-api-concepts-custom-fields).

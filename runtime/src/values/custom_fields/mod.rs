@@ -47,7 +47,7 @@ const VALUE: &str = "value";
 /// # Reading
 ///
 /// ```
-/// use callsheet_runtime::{CustomFields, Monetary, OptionId, from_str};
+/// use callsheet_runtime::{CustomFields, Monetary, OptionId, decode::from_str};
 ///
 /// const BUDGET: &str = "9dc80c50d78a15643bfc4ca79d76156a73a1ca0e";
 /// const CHANNEL: &str = "d4de1c1518b4531717c676029a45911c340390a6";
@@ -64,7 +64,7 @@ const VALUE: &str = "value";
 ///
 /// let error = fields.get::<i64>(BUDGET).unwrap_err();
 /// assert!(error.to_string().starts_with(BUDGET));
-/// # Ok::<(), callsheet_runtime::Fault>(())
+/// # Ok::<(), callsheet_runtime::decode::Fault>(())
 /// ```
 ///
 /// # Writing

@@ -10,13 +10,13 @@ use crate::values::Money;
 /// The value of a monetary field: `{"value": 12.5, "currency": "EUR"}`.
 ///
 /// ```
-/// use callsheet_runtime::{Monetary, from_str};
+/// use callsheet_runtime::{Monetary, decode::from_str};
 ///
 /// let budget: Monetary = from_str(r#"{"value": 12.5, "currency": "EUR"}"#)?;
 /// assert_eq!(budget, Monetary::new(12.5, "EUR"));
 /// assert_eq!(budget.value.amount(), 12.5);
 /// assert_eq!(budget.to_string(), "12.5 EUR");
-/// # Ok::<(), callsheet_runtime::Fault>(())
+/// # Ok::<(), callsheet_runtime::decode::Fault>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

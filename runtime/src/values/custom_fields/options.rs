@@ -8,14 +8,14 @@ use crate::encode::{Argument, Encode};
 /// API v2 writes it as a number, or with its label where the request asks for labels; API v1 writes it as text.
 ///
 /// ```
-/// use callsheet_runtime::{OptionId, from_str};
+/// use callsheet_runtime::{OptionId, decode::from_str};
 ///
 /// assert_eq!(from_str::<OptionId>("17")?, OptionId::new(17));
 /// assert_eq!(from_str::<OptionId>(r#""17""#)?, OptionId::new(17));
 ///
 /// let channel: OptionId = from_str(r#"{"id": 17, "label": "Trade fair"}"#)?;
 /// assert_eq!(channel.label.as_deref(), Some("Trade fair"));
-/// # Ok::<(), callsheet_runtime::Fault>(())
+/// # Ok::<(), callsheet_runtime::decode::Fault>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -78,7 +78,7 @@ impl Encode for OptionId {
 /// written as null, because the service refuses an empty list.
 ///
 /// ```
-/// use callsheet_runtime::{OptionIds, from_str};
+/// use callsheet_runtime::{OptionIds, decode::from_str};
 ///
 /// let colors: OptionIds = from_str("[17, 18]")?;
 /// assert!(colors.contains(17));
@@ -88,7 +88,7 @@ impl Encode for OptionId {
 /// let labelled: OptionIds = from_str(r#"[{"id": 17, "label": "red"}]"#)?;
 /// let labels: Vec<_> = labelled.iter().filter_map(|option| option.label.as_deref()).collect();
 /// assert_eq!(labels, ["red"]);
-/// # Ok::<(), callsheet_runtime::Fault>(())
+/// # Ok::<(), callsheet_runtime::decode::Fault>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OptionIds(Vec<OptionId>);

@@ -38,7 +38,7 @@ fn fault<T: Decode + fmt::Debug>(value: Value) -> String {
 fn written(value: impl Encode) -> String {
     let mut out = String::new();
     let argument = value.encode();
-    json::write(&mut out, &argument, crate::DateTimeFormat::Space).unwrap();
+    json::write(&mut out, &argument, crate::operation::DateTimeFormat::Space).unwrap();
     out
 }
 

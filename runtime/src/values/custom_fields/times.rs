@@ -9,7 +9,7 @@ use crate::values::{Date, Time};
 /// The value of a date range: `{"value": "2026-11-23", "until": "2026-11-27"}`.
 ///
 /// ```
-/// use callsheet_runtime::{Date, DateRange, from_str};
+/// use callsheet_runtime::{Date, DateRange, decode::from_str};
 ///
 /// let fair: DateRange = from_str(r#"{"value": "2026-11-23", "until": "2026-11-27"}"#)?;
 /// let monday = Date::new(2026, 11, 23)?;
@@ -64,7 +64,7 @@ impl Encode for DateRange {
 /// `{"value": "09:00:00", "until": "17:30:00", "timezone_name": "Europe/Tallinn"}`.
 ///
 /// ```
-/// use callsheet_runtime::{Time, TimeRange, from_str};
+/// use callsheet_runtime::{Time, TimeRange, decode::from_str};
 ///
 /// let hours: TimeRange = from_str(
 ///     r#"{"value": "09:00:00", "until": "17:30:00", "timezone_name": "Europe/Tallinn"}"#,
@@ -138,7 +138,7 @@ impl Encode for TimeRange {
 /// It is written without an object where it has no timezone.
 ///
 /// ```
-/// use callsheet_runtime::{Time, TimeOfDay, from_str};
+/// use callsheet_runtime::{Time, TimeOfDay, decode::from_str};
 ///
 /// let nine = Time::new(9, 0, 0)?;
 /// assert_eq!(from_str::<TimeOfDay>(r#""09:00:00""#)?, TimeOfDay::new(nine.clone()));

@@ -5,7 +5,10 @@ mod duplicates;
 mod payloads;
 mod senders;
 
-use callsheet_runtime::{Decode, Fault, Json, Token};
+use callsheet_runtime::{
+    Json,
+    decode::{Decode, Fault, Token},
+};
 use serde_json::{Value, json};
 
 use super::{Change, Delivery, Events, Payload, Version};

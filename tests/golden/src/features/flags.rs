@@ -39,7 +39,7 @@ impl Flags<'_> {
     /// ```
     pub fn set(self, on: bool) -> Set {
         let mut request = runtime::Request::new(self.client, &ops::SET);
-        request.set(0, runtime::Argument::flags(on));
+        request.set(0, runtime::encode::Argument::flags(on));
         Set { request }
     }
     /// Find.
@@ -58,7 +58,7 @@ impl Flags<'_> {
     /// ```
     pub fn find(self, on: bool) -> Find {
         let mut request = runtime::Request::new(self.client, &ops::FIND);
-        request.set(0, runtime::Argument::flags(on));
+        request.set(0, runtime::encode::Argument::flags(on));
         Find { request }
     }
     /// Form.
@@ -77,7 +77,7 @@ impl Flags<'_> {
     /// ```
     pub fn form(self, on: bool) -> Form {
         let mut request = runtime::Request::new(self.client, &ops::FORM);
-        request.set(0, runtime::Argument::flags(on));
+        request.set(0, runtime::encode::Argument::flags(on));
         Form { request }
     }
     /// Multipart.
@@ -96,7 +96,7 @@ impl Flags<'_> {
     /// ```
     pub fn multipart(self, on: bool) -> Multipart {
         let mut request = runtime::Request::new(self.client, &ops::MULTIPART);
-        request.set(0, runtime::Argument::flags(on));
+        request.set(0, runtime::encode::Argument::flags(on));
         Multipart { request }
     }
 }
@@ -113,7 +113,7 @@ pub struct Set {
 impl Set {
     /// Whether it is finished.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(done));
+        self.request.set(1, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.
@@ -136,7 +136,7 @@ impl Set {
         self.request
             .set(
                 2,
-                runtime::Argument::flags(
+                runtime::encode::Argument::flags(
                     history.into_iter().collect::<::std::vec::Vec<bool>>(),
                 ),
             );
@@ -162,7 +162,7 @@ impl Set {
         self.request
             .set(
                 3,
-                runtime::Argument::flags(
+                runtime::encode::Argument::flags(
                     rooms
                         .into_iter()
                         .map(|(key, item)| (key.into(), item))
@@ -225,7 +225,7 @@ pub struct Find {
 impl Find {
     /// Whether it is finished.
     pub fn done(mut self, done: bool) -> Self {
-        self.request.set(1, runtime::Argument::flags(done));
+        self.request.set(1, runtime::encode::Argument::flags(done));
         self
     }
     /// [`done`](Self::done), if there is a value.
@@ -243,7 +243,7 @@ impl Find {
         self.request
             .set(
                 2,
-                runtime::Argument::flags(
+                runtime::encode::Argument::flags(
                     history.into_iter().collect::<::std::vec::Vec<bool>>(),
                 ),
             );
@@ -269,7 +269,7 @@ impl Find {
         self.request
             .set(
                 3,
-                runtime::Argument::flags(
+                runtime::encode::Argument::flags(
                     rooms
                         .into_iter()
                         .map(|(key, item)| (key.into(), item))
@@ -326,7 +326,7 @@ impl Form {
         self.request
             .set(
                 1,
-                runtime::Argument::flags(
+                runtime::encode::Argument::flags(
                     history.into_iter().collect::<::std::vec::Vec<bool>>(),
                 ),
             );
@@ -376,7 +376,7 @@ impl Multipart {
         self.request
             .set(
                 1,
-                runtime::Argument::flags(
+                runtime::encode::Argument::flags(
                     history.into_iter().collect::<::std::vec::Vec<bool>>(),
                 ),
             );

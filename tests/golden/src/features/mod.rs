@@ -213,10 +213,10 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     base_url: "https://api.example.com/v9",
     docs_url: "https://example.com/docs",
     auth: &[
-        ::callsheet_runtime::Auth::ApiToken {
+        ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-token",
         },
-        ::callsheet_runtime::Auth::OAuth2(::callsheet_runtime::OAuth2 {
+        ::callsheet_runtime::operation::Auth::OAuth2(::callsheet_runtime::operation::OAuth2 {
             authorize_url: "https://oauth.example.com/authorize",
             token_url: "https://oauth.example.com/token",
             revoke_url: "https://oauth.example.com/revoke",
@@ -226,7 +226,7 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
         }),
     ],
     plans: &[plans::SMALL, plans::VERY_LARGE, plans::BURSTS],
-    datetime: ::callsheet_runtime::DateTimeFormat::Rfc3339,
+    datetime: ::callsheet_runtime::operation::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bodies::RESOURCE,
         &ops::custom_fields::RESOURCE,
@@ -265,7 +265,7 @@ pub enum Event {
 impl ::pipedrive_support::webhook::Events for Event {
     fn read(
         payload: &::pipedrive_support::webhook::Payload<'_>,
-    ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::decode::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
                 (::pipedrive_support::webhook::Version::V2, "shared") => {

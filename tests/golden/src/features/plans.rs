@@ -22,7 +22,7 @@ pub const VERY_LARGE: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
 pub const BURSTS: ::callsheet_runtime::Plan = ::callsheet_runtime::Plan {
     name: "bursts",
     requests_per_minute: ::std::option::Option::None,
-    burst: ::std::option::Option::Some(::callsheet_runtime::Burst {
+    burst: ::std::option::Option::Some(::callsheet_runtime::operation::Burst {
         requests: 20,
         seconds: 2,
     }),

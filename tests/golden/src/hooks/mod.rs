@@ -83,7 +83,7 @@ pub enum Event {
 impl ::pipedrive_support::webhook::Events for Event {
     fn read(
         payload: &::pipedrive_support::webhook::Payload<'_>,
-    ) -> ::std::result::Result<Self, ::callsheet_runtime::Fault> {
+    ) -> ::std::result::Result<Self, ::callsheet_runtime::decode::Fault> {
         ::std::result::Result::Ok(
             match (payload.version(), payload.entity()) {
                 (::pipedrive_support::webhook::Version::V2, "deal") => {

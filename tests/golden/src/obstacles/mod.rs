@@ -278,12 +278,12 @@ pub static API: ::callsheet_runtime::Api = ::callsheet_runtime::Api {
     base_url: "https://api.example.com",
     docs_url: "https://example.com/docs_(v1)",
     auth: &[
-        ::callsheet_runtime::Auth::ApiToken {
+        ::callsheet_runtime::operation::Auth::ApiToken {
             header: "x-api-token",
         },
     ],
     plans: &[plans::SELF, plans::N100_MORE],
-    datetime: ::callsheet_runtime::DateTimeFormat::Rfc3339,
+    datetime: ::callsheet_runtime::operation::DateTimeFormat::Rfc3339,
     resources: &[
         &ops::bool::RESOURCE,
         &ops::builder::RESOURCE,

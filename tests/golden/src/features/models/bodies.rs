@@ -67,30 +67,30 @@ impl Item {
     }
 }
 
-impl runtime::Encode for Item {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Item {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("sku", runtime::Encode::encode(self.sku));
+        put("sku", runtime::encode::Encode::encode(self.sku));
         if let ::std::option::Option::Some(value) = self.quantity {
-            put("quantity", runtime::Encode::encode(value));
+            put("quantity", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.parts {
-            put("parts", runtime::Encode::encode(value));
+            put("parts", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.label {
-            put("label", runtime::Encode::encode(value));
+            put("label", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Item {
+impl runtime::private::Blank for Item {
     fn blank() -> Self {
         Self {
-            sku: runtime::Blank::blank(),
+            sku: runtime::private::Blank::blank(),
             quantity: ::std::option::Option::None,
             parts: ::std::option::Option::None,
             label: ::std::option::Option::None,
@@ -99,9 +99,11 @@ impl runtime::Blank for Item {
     }
 }
 
-impl runtime::Decode for Item {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Item {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut sku = false;
         token
             .object(
@@ -116,7 +118,7 @@ impl runtime::Decode for Item {
                     }
                 },
             )?;
-        runtime::present("sku", sku)?;
+        runtime::private::present("sku", sku)?;
         ::std::result::Result::Ok(record)
     }
 }

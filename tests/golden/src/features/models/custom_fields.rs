@@ -36,10 +36,10 @@ pub struct Contact {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Customer {
+impl runtime::private::Blank for Customer {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             custom_fields: ::std::default::Default::default(),
             always: ::std::default::Default::default(),
             history: ::std::option::Option::None,
@@ -48,9 +48,11 @@ impl runtime::Blank for Customer {
     }
 }
 
-impl runtime::Decode for Customer {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Customer {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -65,7 +67,7 @@ impl runtime::Decode for Customer {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -90,31 +92,33 @@ impl Contact {
     }
 }
 
-impl runtime::Encode for Contact {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Contact {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("name", runtime::Encode::encode(self.name));
-        put("custom_fields", runtime::Encode::encode(self.custom_fields));
+        put("name", runtime::encode::Encode::encode(self.name));
+        put("custom_fields", runtime::encode::Encode::encode(self.custom_fields));
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Contact {
+impl runtime::private::Blank for Contact {
     fn blank() -> Self {
         Self {
-            name: runtime::Blank::blank(),
+            name: runtime::private::Blank::blank(),
             custom_fields: ::std::default::Default::default(),
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for Contact {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Contact {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut name = false;
         token
             .object(
@@ -127,7 +131,7 @@ impl runtime::Decode for Contact {
                     }
                 },
             )?;
-        runtime::present("name", name)?;
+        runtime::private::present("name", name)?;
         ::std::result::Result::Ok(record)
     }
 }

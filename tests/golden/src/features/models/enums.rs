@@ -116,22 +116,26 @@ impl ::std::fmt::Display for Colour {
     }
 }
 
-impl runtime::Blank for Colour {
+impl runtime::private::Blank for Colour {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Colour {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Colour {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -143,11 +147,11 @@ impl runtime::Decode for Colour {
     }
 }
 
-impl runtime::Encode for Colour {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Colour {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -192,22 +196,26 @@ impl ::std::fmt::Display for Level {
     }
 }
 
-impl runtime::Blank for Level {
+impl runtime::private::Blank for Level {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Level {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Level {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Integer(number) => {
+            runtime::decode::Token::Integer(number) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<i64>>::from(number),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match value.as_str().parse() {
                         ::std::result::Result::Ok(number) => {
@@ -221,16 +229,16 @@ impl runtime::Decode for Level {
     }
 }
 
-impl runtime::Encode for Level {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Level {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_i64()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_i64()),
         }
     }
 }
 
-impl runtime::Blank for Thing {
+impl runtime::private::Blank for Thing {
     fn blank() -> Self {
         Self {
             colour: ::std::option::Option::None,
@@ -241,9 +249,11 @@ impl runtime::Blank for Thing {
     }
 }
 
-impl runtime::Decode for Thing {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Thing {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

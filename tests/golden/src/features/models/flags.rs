@@ -78,30 +78,30 @@ impl Switch {
     }
 }
 
-impl runtime::Encode for Switch {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Switch {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("on", runtime::Argument::flags(self.on));
+        put("on", runtime::encode::Argument::flags(self.on));
         if let ::std::option::Option::Some(value) = self.done {
-            put("done", runtime::Argument::flags(value));
+            put("done", runtime::encode::Argument::flags(value));
         }
         if let ::std::option::Option::Some(value) = self.history {
-            put("history", runtime::Argument::flags(value));
+            put("history", runtime::encode::Argument::flags(value));
         }
         if let ::std::option::Option::Some(value) = self.rooms {
-            put("rooms", runtime::Argument::flags(value));
+            put("rooms", runtime::encode::Argument::flags(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Switch {
+impl runtime::private::Blank for Switch {
     fn blank() -> Self {
         Self {
-            on: runtime::Blank::blank(),
+            on: runtime::private::Blank::blank(),
             done: ::std::option::Option::None,
             history: ::std::option::Option::None,
             rooms: ::std::option::Option::None,
@@ -110,9 +110,11 @@ impl runtime::Blank for Switch {
     }
 }
 
-impl runtime::Decode for Switch {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Switch {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut on = false;
         token
             .object(
@@ -127,7 +129,7 @@ impl runtime::Decode for Switch {
                     }
                 },
             )?;
-        runtime::present("on", on)?;
+        runtime::private::present("on", on)?;
         ::std::result::Result::Ok(record)
     }
 }

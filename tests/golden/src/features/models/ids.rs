@@ -28,10 +28,10 @@ runtime::id! {
     pub OwnerId(i64)
 }
 
-impl runtime::Blank for Lead {
+impl runtime::private::Blank for Lead {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             owner: ::std::option::Option::None,
             previous: ::std::option::Option::None,
             extra: runtime::Extra::default(),
@@ -39,9 +39,11 @@ impl runtime::Blank for Lead {
     }
 }
 
-impl runtime::Decode for Lead {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Lead {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -55,7 +57,7 @@ impl runtime::Decode for Lead {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }

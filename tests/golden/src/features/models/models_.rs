@@ -75,10 +75,10 @@ pub struct Twin {
     pub extra: runtime::Extra,
 }
 
-impl runtime::Blank for Everything {
+impl runtime::private::Blank for Everything {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             string: ::std::option::Option::None,
             integer: ::std::option::Option::None,
             number: ::std::option::Option::None,
@@ -103,9 +103,11 @@ impl runtime::Blank for Everything {
     }
 }
 
-impl runtime::Decode for Everything {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Everything {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -136,12 +138,12 @@ impl runtime::Decode for Everything {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for Twin {
+impl runtime::private::Blank for Twin {
     fn blank() -> Self {
         Self {
             other: ::std::option::Option::None,
@@ -151,9 +153,11 @@ impl runtime::Blank for Twin {
     }
 }
 
-impl runtime::Decode for Twin {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Twin {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

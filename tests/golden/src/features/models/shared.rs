@@ -33,19 +33,21 @@ runtime::id! {
     pub SharedId(i64)
 }
 
-impl runtime::Blank for Shared {
+impl runtime::private::Blank for Shared {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             note: ::std::option::Option::None,
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for Shared {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Shared {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -58,12 +60,12 @@ impl runtime::Decode for Shared {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for Noted {
+impl runtime::private::Blank for Noted {
     fn blank() -> Self {
         Self {
             note: ::std::option::Option::None,
@@ -73,9 +75,11 @@ impl runtime::Blank for Noted {
     }
 }
 
-impl runtime::Decode for Noted {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Noted {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

@@ -205,24 +205,26 @@ impl ::std::convert::From<&str> for FieldOptionId {
     }
 }
 
-impl runtime::Blank for FieldOptionId {
+impl runtime::private::Blank for FieldOptionId {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for FieldOptionId {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for FieldOptionId {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Integer),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Integer),
                 ),
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::String),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::String),
                 ),
             ],
             Self::Other,
@@ -230,12 +232,12 @@ impl runtime::Decode for FieldOptionId {
     }
 }
 
-impl runtime::Encode for FieldOptionId {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for FieldOptionId {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Integer(value) => runtime::Encode::encode(value),
-            Self::String(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Integer(value) => runtime::encode::Encode::encode(value),
+            Self::String(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
@@ -270,36 +272,38 @@ impl ::std::convert::From<runtime::Map<super::Setting>> for Setting {
     }
 }
 
-impl runtime::Blank for Setting {
+impl runtime::private::Blank for Setting {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for Setting {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for Setting {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::Toggle),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::Toggle),
                 ),
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Number),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Number),
                 ),
                 (
-                    runtime::JsonKind::Boolean,
-                    |json| runtime::from_value(json).map(Self::Boolean),
+                    runtime::private::JsonKind::Boolean,
+                    |json| runtime::decode::from_value(json).map(Self::Boolean),
                 ),
                 (
-                    runtime::JsonKind::List,
-                    |json| runtime::from_value(json).map(Self::SettingList),
+                    runtime::private::JsonKind::List,
+                    |json| runtime::decode::from_value(json).map(Self::SettingList),
                 ),
                 (
-                    runtime::JsonKind::Object,
-                    |json| runtime::from_value(json).map(Self::SettingMap),
+                    runtime::private::JsonKind::Object,
+                    |json| runtime::decode::from_value(json).map(Self::SettingMap),
                 ),
             ],
             Self::Other,
@@ -307,15 +311,15 @@ impl runtime::Decode for Setting {
     }
 }
 
-impl runtime::Encode for Setting {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Setting {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Toggle(value) => runtime::Encode::encode(value),
-            Self::Number(value) => runtime::Encode::encode(value),
-            Self::Boolean(value) => runtime::Encode::encode(value),
-            Self::SettingList(value) => runtime::Encode::encode(value),
-            Self::SettingMap(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Toggle(value) => runtime::encode::Encode::encode(value),
+            Self::Number(value) => runtime::encode::Encode::encode(value),
+            Self::Boolean(value) => runtime::encode::Encode::encode(value),
+            Self::SettingList(value) => runtime::encode::Encode::encode(value),
+            Self::SettingMap(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
@@ -354,22 +358,26 @@ impl ::std::fmt::Display for Toggle {
     }
 }
 
-impl runtime::Blank for Toggle {
+impl runtime::private::Blank for Toggle {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Toggle {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Toggle {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -381,11 +389,11 @@ impl runtime::Decode for Toggle {
     }
 }
 
-impl runtime::Encode for Toggle {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Toggle {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -439,32 +447,34 @@ impl ::std::convert::From<super::SubjectRecord> for Subject {
     }
 }
 
-impl runtime::Blank for Subject {
+impl runtime::private::Blank for Subject {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for Subject {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for Subject {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Number),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Number),
                 ),
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::Name),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::Name),
                 ),
                 (
-                    runtime::JsonKind::List,
-                    |json| runtime::from_value(json).map(Self::List),
+                    runtime::private::JsonKind::List,
+                    |json| runtime::decode::from_value(json).map(Self::List),
                 ),
                 (
-                    runtime::JsonKind::Object,
-                    |json| runtime::from_value(json).map(Self::Whole),
+                    runtime::private::JsonKind::Object,
+                    |json| runtime::decode::from_value(json).map(Self::Whole),
                 ),
             ],
             Self::Other,
@@ -472,14 +482,14 @@ impl runtime::Decode for Subject {
     }
 }
 
-impl runtime::Encode for Subject {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Subject {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Number(value) => runtime::Encode::encode(value),
-            Self::Name(value) => runtime::Encode::encode(value),
-            Self::List(value) => runtime::Encode::encode(value),
-            Self::Whole(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Number(value) => runtime::encode::Encode::encode(value),
+            Self::Name(value) => runtime::encode::Encode::encode(value),
+            Self::List(value) => runtime::encode::Encode::encode(value),
+            Self::Whole(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
@@ -529,29 +539,29 @@ impl ::std::default::Default for SubjectRecord {
     }
 }
 
-impl runtime::Encode for SubjectRecord {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for SubjectRecord {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.id {
-            put("id", runtime::Encode::encode(value));
+            put("id", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.subject {
-            put("subject", runtime::Encode::encode(value));
+            put("subject", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.parent {
-            put("parent", runtime::Encode::encode(value));
+            put("parent", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.when {
-            put("when", runtime::Encode::encode(value));
+            put("when", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for SubjectRecord {
+impl runtime::private::Blank for SubjectRecord {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -563,9 +573,11 @@ impl runtime::Blank for SubjectRecord {
     }
 }
 
-impl runtime::Decode for SubjectRecord {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for SubjectRecord {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -601,28 +613,30 @@ impl ::std::convert::From<runtime::CustomFields> for When {
     }
 }
 
-impl runtime::Blank for When {
+impl runtime::private::Blank for When {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for When {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of(
+impl runtime::decode::Decode for When {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of(
             token,
             &[
                 (
-                    runtime::JsonKind::String,
-                    |json| runtime::from_value(json).map(Self::Datetime),
+                    runtime::private::JsonKind::String,
+                    |json| runtime::decode::from_value(json).map(Self::Datetime),
                 ),
                 (
-                    runtime::JsonKind::Number,
-                    |json| runtime::from_value(json).map(Self::Flag),
+                    runtime::private::JsonKind::Number,
+                    |json| runtime::decode::from_value(json).map(Self::Flag),
                 ),
                 (
-                    runtime::JsonKind::Object,
-                    |json| runtime::from_value(json).map(Self::CustomFields),
+                    runtime::private::JsonKind::Object,
+                    |json| runtime::decode::from_value(json).map(Self::CustomFields),
                 ),
             ],
             Self::Other,
@@ -630,13 +644,13 @@ impl runtime::Decode for When {
     }
 }
 
-impl runtime::Encode for When {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for When {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Datetime(value) => runtime::Encode::encode(value),
-            Self::Flag(value) => runtime::Argument::flags(value),
-            Self::CustomFields(value) => runtime::Encode::encode(value),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::Datetime(value) => runtime::encode::Encode::encode(value),
+            Self::Flag(value) => runtime::encode::Argument::flags(value),
+            Self::CustomFields(value) => runtime::encode::Encode::encode(value),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
@@ -647,44 +661,51 @@ impl ::std::convert::From<super::RecentDeal> for Recent {
     }
 }
 
-impl runtime::Blank for Recent {
+impl runtime::private::Blank for Recent {
     fn blank() -> Self {
         Self::Other(runtime::Json::Null)
     }
 }
 
-impl runtime::Decode for Recent {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        runtime::one_of_by(
+impl runtime::decode::Decode for Recent {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        runtime::private::one_of_by(
             token,
             "item",
             &[
-                ("deal", |json| runtime::from_value(json).map(Self::Deal)),
-                ("light-note", |json| runtime::from_value(json).map(Self::LightNote)),
-                ("other", |json| runtime::from_value(json).map(Self::Other_)),
-                ("self", |json| runtime::from_value(json).map(Self::Self_)),
+                ("deal", |json| runtime::decode::from_value(json).map(Self::Deal)),
+                (
+                    "light-note",
+                    |json| runtime::decode::from_value(json).map(Self::LightNote),
+                ),
+                ("other", |json| runtime::decode::from_value(json).map(Self::Other_)),
+                ("self", |json| runtime::decode::from_value(json).map(Self::Self_)),
             ],
             Self::Other,
         )
     }
 }
 
-impl runtime::Blank for RecentDeal {
+impl runtime::private::Blank for RecentDeal {
     fn blank() -> Self {
         Self {
-            item: runtime::Blank::blank(),
+            item: runtime::private::Blank::blank(),
             id: ::std::option::Option::None,
             related: ::std::option::Option::None,
             previous: ::std::option::Option::None,
-            first: runtime::Blank::blank(),
+            first: runtime::private::Blank::blank(),
             extra: runtime::Extra::default(),
         }
     }
 }
 
-impl runtime::Decode for RecentDeal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentDeal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut item = false;
         let mut first = false;
         token
@@ -701,13 +722,13 @@ impl runtime::Decode for RecentDeal {
                     }
                 },
             )?;
-        runtime::present("item", item)?;
-        runtime::present("first", first)?;
+        runtime::private::present("item", item)?;
+        runtime::private::present("first", first)?;
         ::std::result::Result::Ok(record)
     }
 }
 
-impl runtime::Blank for RecentNote {
+impl runtime::private::Blank for RecentNote {
     fn blank() -> Self {
         Self {
             text: ::std::option::Option::None,
@@ -716,9 +737,11 @@ impl runtime::Blank for RecentNote {
     }
 }
 
-impl runtime::Decode for RecentNote {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for RecentNote {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -745,12 +768,12 @@ impl ::std::convert::From<super::SentB> for Sent {
     }
 }
 
-impl runtime::Encode for Sent {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Sent {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::A(value) => runtime::Encode::encode(value).tagged("type", "a"),
-            Self::B(value) => runtime::Encode::encode(value).tagged("type", "b"),
-            Self::Other(value) => runtime::Encode::encode(value),
+            Self::A(value) => runtime::encode::Encode::encode(value).tagged("type", "a"),
+            Self::B(value) => runtime::encode::Encode::encode(value).tagged("type", "b"),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
         }
     }
 }
@@ -765,13 +788,13 @@ impl SentA {
     }
 }
 
-impl runtime::Encode for SentA {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for SentA {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("x", runtime::Encode::encode(self.x));
+        put("x", runtime::encode::Encode::encode(self.x));
         self.extra.beside(members)
     }
 }
@@ -807,17 +830,17 @@ impl ::std::default::Default for SentB {
     }
 }
 
-impl runtime::Encode for SentB {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for SentB {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.r#type {
-            put("type", runtime::Encode::encode(value));
+            put("type", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.then {
-            put("then", runtime::Encode::encode(value));
+            put("then", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }

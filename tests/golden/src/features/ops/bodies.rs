@@ -1,29 +1,29 @@
 // @generated from tests/golden/spec/features/bodies.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "bodies",
     doc: "How bodies are encoded.",
     operations: &[&JSON, &FORM, &MULTIPART, &UPLOAD, &DELETE, &VALUE, &DELETE_ITEMS],
 };
 
 /// `POST bodies/json`: [`bodies.json`](super::super::bodies::Bodies::json).
-pub static JSON: runtime::Operation = runtime::Operation {
+pub static JSON: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "json",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "bodies/json",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("tags", "[string]", "[string]"),
-        runtime::Param::body("when", "datetime", "datetime").nullable(),
-        runtime::Param::body("items", "[Item]", "[json]"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("tags", "[string]", "[string]"),
+        operation::Param::body("when", "datetime", "datetime").nullable(),
+        operation::Param::body("items", "[Item]", "[json]"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Item",
     payload: &["data"],
@@ -36,18 +36,18 @@ pub static JSON: runtime::Operation = runtime::Operation {
 };
 
 /// `POST bodies/form`: [`bodies.form`](super::super::bodies::Bodies::form).
-pub static FORM: runtime::Operation = runtime::Operation {
+pub static FORM: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "form",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "bodies/form",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("name", "string", "string").required(),
-        runtime::Param::body("tags", "[string]", "[string]"),
+        operation::Param::body("name", "string", "string").required(),
+        operation::Param::body("tags", "[string]", "[string]"),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -60,15 +60,15 @@ pub static FORM: runtime::Operation = runtime::Operation {
 };
 
 /// `POST bodies/multipart`: [`bodies.multipart`](super::super::bodies::Bodies::multipart).
-pub static MULTIPART: runtime::Operation = runtime::Operation {
+pub static MULTIPART: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "multipart",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "bodies/multipart",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::body("name", "string", "string")],
-    body: runtime::Body::Multipart,
+    params: &[operation::Param::body("name", "string", "string")],
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -81,18 +81,18 @@ pub static MULTIPART: runtime::Operation = runtime::Operation {
 };
 
 /// `POST bodies/{id}/file`: [`bodies.upload`](super::super::bodies::Bodies::upload).
-pub static UPLOAD: runtime::Operation = runtime::Operation {
+pub static UPLOAD: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "upload",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "bodies/{id}/file",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "integer", "integer"),
-        runtime::Param::body("name", "string", "string"),
+        operation::Param::path("id", "integer", "integer"),
+        operation::Param::body("name", "string", "string"),
     ],
-    body: runtime::Body::Multipart,
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("file"),
     returns: "",
     payload: &["data"],
@@ -105,15 +105,15 @@ pub static UPLOAD: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE bodies`: [`bodies.delete`](super::super::bodies::Bodies::delete).
-pub static DELETE: runtime::Operation = runtime::Operation {
+pub static DELETE: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "delete",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "bodies",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::body("name", "string", "string").required()],
-    body: runtime::Body::Json,
+    params: &[operation::Param::body("name", "string", "string").required()],
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -126,15 +126,15 @@ pub static DELETE: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT bodies/value`: [`bodies.value`](super::super::bodies::Bodies::value).
-pub static VALUE: runtime::Operation = runtime::Operation {
+pub static VALUE: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "value",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "bodies/value",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::body("when", "datetime", "datetime").nullable()],
-    body: runtime::Body::Value,
+    params: &[operation::Param::body("when", "datetime", "datetime").nullable()],
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -147,18 +147,18 @@ pub static VALUE: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE bodies/{name}/items`: [`bodies.delete_items`](super::super::bodies::Bodies::delete_items).
-pub static DELETE_ITEMS: runtime::Operation = runtime::Operation {
+pub static DELETE_ITEMS: operation::Operation = operation::Operation {
     resource: "bodies",
     name: "delete_items",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "bodies/{name}/items",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("name", "string", "string"),
-        runtime::Param::body("items", "[Item]", "[json]").required(),
+        operation::Param::path("name", "string", "string"),
+        operation::Param::body("items", "[Item]", "[json]").required(),
     ],
-    body: runtime::Body::Value,
+    body: operation::Body::Value,
     upload: ::std::option::Option::None,
     returns: "[Item]",
     payload: &["data"],

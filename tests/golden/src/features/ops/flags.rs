@@ -1,32 +1,32 @@
 // @generated from tests/golden/spec/features/flags.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "flags",
     doc: "Truth values that are written as `1` and `0`, wherever they travel.",
     operations: &[&SET, &FIND, &FORM, &MULTIPART],
 };
 
 /// `PUT flags/{on}`: [`flags.set`](super::super::flags::Flags::set).
-pub static SET: runtime::Operation = runtime::Operation {
+pub static SET: operation::Operation = operation::Operation {
     resource: "flags",
     name: "set",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "flags/{on}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("on", "flag", "flag"),
-        runtime::Param::body("done", "flag", "flag")
+        operation::Param::path("on", "flag", "flag"),
+        operation::Param::body("done", "flag", "flag")
             .nullable()
             .doc("Whether it is finished."),
-        runtime::Param::body("history", "[flag]", "[flag]"),
-        runtime::Param::body("rooms", "{string: flag}", "{string: flag}"),
-        runtime::Param::body("next", "Switch", "json"),
+        operation::Param::body("history", "[flag]", "[flag]"),
+        operation::Param::body("rooms", "{string: flag}", "{string: flag}"),
+        operation::Param::body("next", "Switch", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Switch",
     payload: &["data"],
@@ -39,20 +39,20 @@ pub static SET: runtime::Operation = runtime::Operation {
 };
 
 /// `GET flags`: [`flags.find`](super::super::flags::Flags::find).
-pub static FIND: runtime::Operation = runtime::Operation {
+pub static FIND: operation::Operation = operation::Operation {
     resource: "flags",
     name: "find",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "flags",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::query("on", "flag", "flag").required(),
-        runtime::Param::query("done", "flag", "flag").doc("Whether it is finished."),
-        runtime::Param::query("history", "[flag]", "[flag]"),
-        runtime::Param::query("rooms", "{string: flag}", "{string: flag}"),
+        operation::Param::query("on", "flag", "flag").required(),
+        operation::Param::query("done", "flag", "flag").doc("Whether it is finished."),
+        operation::Param::query("history", "[flag]", "[flag]"),
+        operation::Param::query("rooms", "{string: flag}", "{string: flag}"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Switch]",
     payload: &["data"],
@@ -65,18 +65,18 @@ pub static FIND: runtime::Operation = runtime::Operation {
 };
 
 /// `POST flags/form`: [`flags.form`](super::super::flags::Flags::form).
-pub static FORM: runtime::Operation = runtime::Operation {
+pub static FORM: operation::Operation = operation::Operation {
     resource: "flags",
     name: "form",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "flags/form",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("on", "flag", "flag").required(),
-        runtime::Param::body("history", "[flag]", "[flag]"),
+        operation::Param::body("on", "flag", "flag").required(),
+        operation::Param::body("history", "[flag]", "[flag]"),
     ],
-    body: runtime::Body::Form,
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -89,18 +89,18 @@ pub static FORM: runtime::Operation = runtime::Operation {
 };
 
 /// `POST flags/multipart`: [`flags.multipart`](super::super::flags::Flags::multipart).
-pub static MULTIPART: runtime::Operation = runtime::Operation {
+pub static MULTIPART: operation::Operation = operation::Operation {
     resource: "flags",
     name: "multipart",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "flags/multipart",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("on", "flag", "flag").required(),
-        runtime::Param::body("history", "[flag]", "[flag]"),
+        operation::Param::body("on", "flag", "flag").required(),
+        operation::Param::body("history", "[flag]", "[flag]"),
     ],
-    body: runtime::Body::Multipart,
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],

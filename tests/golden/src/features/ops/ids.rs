@@ -1,24 +1,24 @@
 // @generated from tests/golden/spec/features/ids.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "ids",
     doc: "Ids are types of their own.",
     operations: &[&GET, &OWNED, &MERGE],
 };
 
 /// `GET ids/{id}`: [`ids.get`](super::super::ids::Ids::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "ids",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "ids/{id}",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::path("id", "LeadId", "string")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "LeadId", "string")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Lead",
     payload: &["data"],
@@ -31,18 +31,18 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `GET ids/{owner}/of/{key}`: [`ids.owned`](super::super::ids::Ids::owned).
-pub static OWNED: runtime::Operation = runtime::Operation {
+pub static OWNED: operation::Operation = operation::Operation {
     resource: "ids",
     name: "owned",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "ids/{owner}/of/{key}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("owner", "OwnerId", "integer"),
-        runtime::Param::path("key", "LeadId", "string"),
+        operation::Param::path("owner", "OwnerId", "integer"),
+        operation::Param::path("key", "LeadId", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Lead]",
     payload: &["data"],
@@ -55,19 +55,19 @@ pub static OWNED: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT ids/{id}/merge`: [`ids.merge`](super::super::ids::Ids::merge).
-pub static MERGE: runtime::Operation = runtime::Operation {
+pub static MERGE: operation::Operation = operation::Operation {
     resource: "ids",
     name: "merge",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "ids/{id}/merge",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "LeadId", "string"),
-        runtime::Param::body("with", "LeadId", "string").required(),
-        runtime::Param::body("others", "[OwnerId]", "[integer]"),
+        operation::Param::path("id", "LeadId", "string"),
+        operation::Param::body("with", "LeadId", "string").required(),
+        operation::Param::body("others", "[OwnerId]", "[integer]"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "LeadId",
     payload: &["data", "id"],

@@ -1,24 +1,24 @@
 // @generated from tests/golden/spec/features/metadata.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "metadata",
     doc: "What is said *about* operations, and texts that fight back: */ `code` </b> <script>alert(1)</script> [link] [`Option`]\nhttps://example.com/a_b_c 🚀 \"quotes\" \\backslash\n\n```rust\nthis is not rust\n```\n\n| a | b |\n|---|---|\n| 1 | <2> |\n\n    indented as code\n",
     operations: &[&ELSEWHERE, &OLD, &NEW],
 };
 
 /// `POST oauth/token`: [`metadata.elsewhere`](super::super::metadata::Metadata::elsewhere).
-pub static ELSEWHERE: runtime::Operation = runtime::Operation {
+pub static ELSEWHERE: operation::Operation = operation::Operation {
     resource: "metadata",
     name: "elsewhere",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "oauth/token",
     base_url: "https://oauth.example.com",
     doc: "",
-    params: &[runtime::Param::body("code", "string", "string").required()],
-    body: runtime::Body::Form,
+    params: &[operation::Param::body("code", "string", "string").required()],
+    body: operation::Body::Form,
     upload: ::std::option::Option::None,
     returns: "json",
     payload: &[],
@@ -31,15 +31,15 @@ pub static ELSEWHERE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET metadata/old`: [`metadata.old`](super::super::metadata::Metadata::old).
-pub static OLD: runtime::Operation = runtime::Operation {
+pub static OLD: operation::Operation = operation::Operation {
     resource: "metadata",
     name: "old",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "metadata/old",
     base_url: "",
     doc: "Unclosed `code and a fence\n\n```\nlet x = 1;",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "json",
     payload: &["data"],
@@ -52,26 +52,26 @@ pub static OLD: runtime::Operation = runtime::Operation {
 };
 
 /// `GET metadata/new`: [`metadata.new`](super::super::metadata::Metadata::new).
-pub static NEW: runtime::Operation = runtime::Operation {
+pub static NEW: operation::Operation = operation::Operation {
     resource: "metadata",
     name: "new",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "metadata/new",
     base_url: "",
     doc: "One sentence.\n\n# A heading\n\n1. a list\n2. with [a link](https://example.com) and an [odd one]: x\n",
     params: &[
-        runtime::Param::query("q", "string", "string")
+        operation::Param::query("q", "string", "string")
             .doc("Ends with a backslash \\ and has `one` tick ` alone"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "json",
     payload: &["data"],
     pages: ::std::option::Option::None,
     cost: 20,
-    limit: ::std::option::Option::Some(runtime::Limit {
+    limit: ::std::option::Option::Some(operation::Limit {
         name: "search",
-        burst: runtime::Burst {
+        burst: operation::Burst {
             requests: 10,
             seconds: 2,
         },

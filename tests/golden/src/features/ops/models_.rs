@@ -1,24 +1,24 @@
 // @generated from tests/golden/spec/features/models.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "models",
     doc: "Records of every type, recursive ones, and a resource named like a module.",
     operations: &[&GET],
 };
 
 /// `GET models/{id}`: [`models.get`](super::super::models_::Models::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "models",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "models/{id}",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::path("id", "EverythingId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "EverythingId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Everything",
     payload: &["data"],

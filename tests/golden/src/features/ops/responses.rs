@@ -1,24 +1,24 @@
 // @generated from tests/golden/spec/features/responses.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "responses",
     doc: "Where payloads stand, and what they are.",
     operations: &[&NOTHING, &SLASH, &BARE, &DEEP, &DOWNLOAD, &ANYTHING, &FLAG, &MAP],
 };
 
 /// `POST responses/nothing`: [`responses.nothing`](super::super::responses::Responses::nothing).
-pub static NOTHING: runtime::Operation = runtime::Operation {
+pub static NOTHING: operation::Operation = operation::Operation {
     resource: "responses",
     name: "nothing",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "responses/nothing",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -31,15 +31,15 @@ pub static NOTHING: runtime::Operation = runtime::Operation {
 };
 
 /// `POST responses/nothing/`: [`responses.slash`](super::super::responses::Responses::slash).
-pub static SLASH: runtime::Operation = runtime::Operation {
+pub static SLASH: operation::Operation = operation::Operation {
     resource: "responses",
     name: "slash",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "responses/nothing/",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],
@@ -52,15 +52,15 @@ pub static SLASH: runtime::Operation = runtime::Operation {
 };
 
 /// `GET responses/bare`: [`responses.bare`](super::super::responses::Responses::bare).
-pub static BARE: runtime::Operation = runtime::Operation {
+pub static BARE: operation::Operation = operation::Operation {
     resource: "responses",
     name: "bare",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "responses/bare",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Shared",
     payload: &[],
@@ -73,15 +73,15 @@ pub static BARE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET responses/deep`: [`responses.deep`](super::super::responses::Responses::deep).
-pub static DEEP: runtime::Operation = runtime::Operation {
+pub static DEEP: operation::Operation = operation::Operation {
     resource: "responses",
     name: "deep",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "responses/deep",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Shared]",
     payload: &["data", "goals", "all"],
@@ -94,15 +94,15 @@ pub static DEEP: runtime::Operation = runtime::Operation {
 };
 
 /// `GET responses/{id}/download`: [`responses.download`](super::super::responses::Responses::download).
-pub static DOWNLOAD: runtime::Operation = runtime::Operation {
+pub static DOWNLOAD: operation::Operation = operation::Operation {
     resource: "responses",
     name: "download",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "responses/{id}/download",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::path("id", "SharedId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "SharedId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "bytes",
     payload: &["data"],
@@ -115,15 +115,15 @@ pub static DOWNLOAD: runtime::Operation = runtime::Operation {
 };
 
 /// `GET responses/anything`: [`responses.anything`](super::super::responses::Responses::anything).
-pub static ANYTHING: runtime::Operation = runtime::Operation {
+pub static ANYTHING: operation::Operation = operation::Operation {
     resource: "responses",
     name: "anything",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "responses/anything",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "json",
     payload: &["data"],
@@ -136,15 +136,15 @@ pub static ANYTHING: runtime::Operation = runtime::Operation {
 };
 
 /// `GET responses/flag`: [`responses.flag`](super::super::responses::Responses::flag).
-pub static FLAG: runtime::Operation = runtime::Operation {
+pub static FLAG: operation::Operation = operation::Operation {
     resource: "responses",
     name: "flag",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "responses/flag",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "boolean",
     payload: &["data"],
@@ -157,15 +157,15 @@ pub static FLAG: runtime::Operation = runtime::Operation {
 };
 
 /// `GET responses/map`: [`responses.map`](super::super::responses::Responses::map).
-pub static MAP: runtime::Operation = runtime::Operation {
+pub static MAP: operation::Operation = operation::Operation {
     resource: "responses",
     name: "map",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "responses/map",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "{string: Shared}",
     payload: &["data"],

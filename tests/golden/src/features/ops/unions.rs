@@ -1,28 +1,28 @@
 // @generated from tests/golden/spec/features/unions.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "unions",
     doc: "Values of several types, told apart by what they are in JSON, or by a member.",
     operations: &[&GET, &SET, &LIST],
 };
 
 /// `GET unions/{id}`: [`unions.get`](super::super::unions::Unions::get).
-pub static GET: runtime::Operation = runtime::Operation {
+pub static GET: operation::Operation = operation::Operation {
     resource: "unions",
     name: "get",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "unions/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "FieldOptionId", "json"),
-        runtime::Param::query("ids", "[FieldOptionId]", "[json]"),
-        runtime::Param::query("level", "FieldOptionId", "json"),
+        operation::Param::path("id", "FieldOptionId", "json"),
+        operation::Param::query("ids", "[FieldOptionId]", "[json]"),
+        operation::Param::query("level", "FieldOptionId", "json"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Recent",
     payload: &["data"],
@@ -35,23 +35,23 @@ pub static GET: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT unions`: [`unions.set`](super::super::unions::Unions::set).
-pub static SET: runtime::Operation = runtime::Operation {
+pub static SET: operation::Operation = operation::Operation {
     resource: "unions",
     name: "set",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "unions",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("setting", "Setting", "json").required(),
-        runtime::Param::body("subject", "Subject", "json").required(),
-        runtime::Param::body("all", "[Setting]", "[json]"),
-        runtime::Param::body("by_name", "{string: FieldOptionId}", "{string: json}"),
-        runtime::Param::body("option", "FieldOptionId", "json").nullable(),
-        runtime::Param::body("sent", "Sent", "json"),
-        runtime::Param::body("when", "When", "json"),
+        operation::Param::body("setting", "Setting", "json").required(),
+        operation::Param::body("subject", "Subject", "json").required(),
+        operation::Param::body("all", "[Setting]", "[json]"),
+        operation::Param::body("by_name", "{string: FieldOptionId}", "{string: json}"),
+        operation::Param::body("option", "FieldOptionId", "json").nullable(),
+        operation::Param::body("sent", "Sent", "json"),
+        operation::Param::body("when", "When", "json"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "SubjectRecord",
     payload: &["data"],
@@ -64,22 +64,22 @@ pub static SET: runtime::Operation = runtime::Operation {
 };
 
 /// `GET unions`: [`unions.list`](super::super::unions::Unions::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "unions",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "unions",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::query("options", "{string: FieldOptionId}", "{string: json}"),
+        operation::Param::query("options", "{string: FieldOptionId}", "{string: json}"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Recent]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 0,

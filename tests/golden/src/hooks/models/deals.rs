@@ -53,7 +53,7 @@ pub enum DealStatus {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for Deal {
+impl runtime::private::Blank for Deal {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -66,9 +66,11 @@ impl runtime::Blank for Deal {
     }
 }
 
-impl runtime::Decode for Deal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Deal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -87,7 +89,7 @@ impl runtime::Decode for Deal {
     }
 }
 
-impl runtime::Blank for OldDeal {
+impl runtime::private::Blank for OldDeal {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -98,9 +100,11 @@ impl runtime::Blank for OldDeal {
     }
 }
 
-impl runtime::Decode for OldDeal {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for OldDeal {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -151,22 +155,26 @@ impl ::std::fmt::Display for DealStatus {
     }
 }
 
-impl runtime::Blank for DealStatus {
+impl runtime::private::Blank for DealStatus {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for DealStatus {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for DealStatus {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -178,11 +186,11 @@ impl runtime::Decode for DealStatus {
     }
 }
 
-impl runtime::Encode for DealStatus {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for DealStatus {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }

@@ -65,7 +65,7 @@ runtime::id! {
     pub EventId(i64)
 }
 
-impl runtime::Blank for Event_ {
+impl runtime::private::Blank for Event_ {
     fn blank() -> Self {
         Self {
             id: ::std::option::Option::None,
@@ -74,9 +74,11 @@ impl runtime::Blank for Event_ {
     }
 }
 
-impl runtime::Decode for Event_ {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Event_ {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -91,7 +93,7 @@ impl runtime::Decode for Event_ {
     }
 }
 
-impl runtime::Blank for Delivery_ {
+impl runtime::private::Blank for Delivery_ {
     fn blank() -> Self {
         Self {
             event: ::std::option::Option::None,
@@ -100,9 +102,11 @@ impl runtime::Blank for Delivery_ {
     }
 }
 
-impl runtime::Decode for Delivery_ {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Delivery_ {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -117,7 +121,7 @@ impl runtime::Decode for Delivery_ {
     }
 }
 
-impl runtime::Blank for Other {
+impl runtime::private::Blank for Other {
     fn blank() -> Self {
         Self {
             name: ::std::option::Option::None,
@@ -126,9 +130,11 @@ impl runtime::Blank for Other {
     }
 }
 
-impl runtime::Decode for Other {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Other {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -143,7 +149,7 @@ impl runtime::Decode for Other {
     }
 }
 
-impl runtime::Blank for Box {
+impl runtime::private::Blank for Box {
     fn blank() -> Self {
         Self {
             inside: ::std::option::Option::None,
@@ -152,9 +158,11 @@ impl runtime::Blank for Box {
     }
 }
 
-impl runtime::Decode for Box {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Box {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -169,7 +177,7 @@ impl runtime::Decode for Box {
     }
 }
 
-impl runtime::Blank for Change {
+impl runtime::private::Blank for Change {
     fn blank() -> Self {
         Self {
             meta: ::std::option::Option::None,
@@ -178,9 +186,11 @@ impl runtime::Blank for Change {
     }
 }
 
-impl runtime::Decode for Change {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Change {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

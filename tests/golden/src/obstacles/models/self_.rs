@@ -121,33 +121,33 @@ impl Node {
     }
 }
 
-impl runtime::Encode for Node {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Node {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("id", runtime::Encode::encode(self.id));
+        put("id", runtime::encode::Encode::encode(self.id));
         if let ::std::option::Option::Some(value) = self.parent {
-            put("parent", runtime::Encode::encode(value));
+            put("parent", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.children {
-            put("children", runtime::Encode::encode(value));
+            put("children", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.leaf {
-            put("leaf", runtime::Encode::encode(value));
+            put("leaf", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.by_name {
-            put("by_name", runtime::Encode::encode(value));
+            put("by_name", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Node {
+impl runtime::private::Blank for Node {
     fn blank() -> Self {
         Self {
-            id: runtime::Blank::blank(),
+            id: runtime::private::Blank::blank(),
             parent: ::std::option::Option::None,
             children: ::std::option::Option::None,
             leaf: ::std::option::Option::None,
@@ -157,9 +157,11 @@ impl runtime::Blank for Node {
     }
 }
 
-impl runtime::Decode for Node {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Node {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         let mut id = false;
         token
             .object(
@@ -175,7 +177,7 @@ impl runtime::Decode for Node {
                     }
                 },
             )?;
-        runtime::present("id", id)?;
+        runtime::private::present("id", id)?;
         ::std::result::Result::Ok(record)
     }
 }
@@ -208,23 +210,23 @@ impl ::std::default::Default for Leaf {
     }
 }
 
-impl runtime::Encode for Leaf {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Leaf {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
         if let ::std::option::Option::Some(value) = self.node {
-            put("node", runtime::Encode::encode(value));
+            put("node", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.sibling {
-            put("sibling", runtime::Encode::encode(value));
+            put("sibling", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Leaf {
+impl runtime::private::Blank for Leaf {
     fn blank() -> Self {
         Self {
             node: ::std::option::Option::None,
@@ -234,9 +236,11 @@ impl runtime::Blank for Leaf {
     }
 }
 
-impl runtime::Decode for Leaf {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Leaf {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {
@@ -282,26 +286,26 @@ impl Draft {
     }
 }
 
-impl runtime::Encode for Draft {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Draft {
+    fn encode(self) -> runtime::encode::Argument {
         let mut members = ::std::vec::Vec::new();
         let mut put = |name, value| {
             members.push((::std::borrow::Cow::Borrowed(name), value));
         };
-        put("name", runtime::Encode::encode(self.name));
-        put("at", runtime::Encode::encode(self.at));
-        put("tags", runtime::Encode::encode(self.tags));
+        put("name", runtime::encode::Encode::encode(self.name));
+        put("at", runtime::encode::Encode::encode(self.at));
+        put("tags", runtime::encode::Encode::encode(self.tags));
         if let ::std::option::Option::Some(value) = self.level {
-            put("level", runtime::Encode::encode(value));
+            put("level", runtime::encode::Encode::encode(value));
         }
         if let ::std::option::Option::Some(value) = self.node {
-            put("node", runtime::Encode::encode(value));
+            put("node", runtime::encode::Encode::encode(value));
         }
         self.extra.beside(members)
     }
 }
 
-impl runtime::Blank for Empty {
+impl runtime::private::Blank for Empty {
     fn blank() -> Self {
         Self {
             extra: runtime::Extra::default(),
@@ -309,9 +313,11 @@ impl runtime::Blank for Empty {
     }
 }
 
-impl runtime::Decode for Empty {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+impl runtime::decode::Decode for Empty {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token
             .object(
                 &mut |member, json| {

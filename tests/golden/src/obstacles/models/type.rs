@@ -365,7 +365,7 @@ pub enum Level {
     Other(runtime::Unlisted),
 }
 
-impl runtime::Blank for Type {
+impl runtime::private::Blank for Type {
     fn blank() -> Self {
         Self {
             r#abstract: ::std::option::Option::None,
@@ -436,11 +436,11 @@ impl runtime::Blank for Type {
     }
 }
 
-impl runtime::Decode for Type {
+impl runtime::decode::Decode for Type {
     fn decode(
-        token_: runtime::Token<'_>,
-    ) -> ::std::result::Result<Self, runtime::Fault> {
-        let mut record = <Self as runtime::Blank>::blank();
+        token_: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
+        let mut record = <Self as runtime::private::Blank>::blank();
         token_
             .object(
                 &mut |member_, json_| {
@@ -716,22 +716,26 @@ impl ::std::fmt::Display for Keyword {
     }
 }
 
-impl runtime::Blank for Keyword {
+impl runtime::private::Blank for Keyword {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Keyword {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Keyword {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -743,11 +747,11 @@ impl runtime::Decode for Keyword {
     }
 }
 
-impl runtime::Encode for Keyword {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Keyword {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -849,22 +853,26 @@ impl ::std::fmt::Display for Sign {
     }
 }
 
-impl runtime::Blank for Sign {
+impl runtime::private::Blank for Sign {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Sign {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Sign {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Text(text) => {
+            runtime::decode::Token::Text(text) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<&str>>::from(text),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match <Self as ::std::convert::From<&str>>::from(value.as_str()) {
                         Self::Other(_) => Self::Other(value),
@@ -876,11 +884,11 @@ impl runtime::Decode for Sign {
     }
 }
 
-impl runtime::Encode for Sign {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Sign {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_str()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_str()),
         }
     }
 }
@@ -937,22 +945,26 @@ impl ::std::fmt::Display for Level {
     }
 }
 
-impl runtime::Blank for Level {
+impl runtime::private::Blank for Level {
     fn blank() -> Self {
-        Self::Other(runtime::Blank::blank())
+        Self::Other(runtime::private::Blank::blank())
     }
 }
 
-impl runtime::Decode for Level {
-    fn decode(token: runtime::Token<'_>) -> ::std::result::Result<Self, runtime::Fault> {
+impl runtime::decode::Decode for Level {
+    fn decode(
+        token: runtime::decode::Token<'_>,
+    ) -> ::std::result::Result<Self, runtime::decode::Fault> {
         match token {
-            runtime::Token::Integer(number) => {
+            runtime::decode::Token::Integer(number) => {
                 ::std::result::Result::Ok(
                     <Self as ::std::convert::From<i64>>::from(number),
                 )
             }
             token => {
-                let value = <runtime::Unlisted as runtime::Decode>::decode(token)?;
+                let value = <runtime::Unlisted as runtime::decode::Decode>::decode(
+                    token,
+                )?;
                 ::std::result::Result::Ok(
                     match value.as_str().parse() {
                         ::std::result::Result::Ok(number) => {
@@ -966,11 +978,11 @@ impl runtime::Decode for Level {
     }
 }
 
-impl runtime::Encode for Level {
-    fn encode(self) -> runtime::Argument {
+impl runtime::encode::Encode for Level {
+    fn encode(self) -> runtime::encode::Argument {
         match self {
-            Self::Other(value) => runtime::Encode::encode(value),
-            known => runtime::Encode::encode(known.as_i64()),
+            Self::Other(value) => runtime::encode::Encode::encode(value),
+            known => runtime::encode::Encode::encode(known.as_i64()),
         }
     }
 }

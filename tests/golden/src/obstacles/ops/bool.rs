@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/bool.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "bool",
     doc: "",
     operations: &[&BOOL],
 };
 
 /// `GET bool/{id}`: [`bool.bool`](super::super::bool::Bool::bool).
-pub static BOOL: runtime::Operation = runtime::Operation {
+pub static BOOL: operation::Operation = operation::Operation {
     resource: "bool",
     name: "bool",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "bool/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("bool", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("bool", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/builder.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "builder",
     doc: "",
     operations: &[&BUILDER],
 };
 
 /// `GET builder/{id}`: [`builder_.builder`](super::super::builder::Builder::builder).
-pub static BUILDER: runtime::Operation = runtime::Operation {
+pub static BUILDER: operation::Operation = operation::Operation {
     resource: "builder",
     name: "builder",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "builder/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("builder", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("builder", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

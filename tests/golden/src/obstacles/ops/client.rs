@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/client.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "client",
     doc: "",
     operations: &[&CLIENT],
 };
 
 /// `GET client/{id}`: [`client.client`](super::super::client::Client::client).
-pub static CLIENT: runtime::Operation = runtime::Operation {
+pub static CLIENT: operation::Operation = operation::Operation {
     resource: "client",
     name: "client",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "client/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("client", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("client", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

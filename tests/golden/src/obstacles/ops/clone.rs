@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/clone.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "clone",
     doc: "",
     operations: &[&CLONE],
 };
 
 /// `GET clone/{id}`: [`clone_.clone`](super::super::clone::Clone::clone).
-pub static CLONE: runtime::Operation = runtime::Operation {
+pub static CLONE: operation::Operation = operation::Operation {
     resource: "clone",
     name: "clone",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "clone/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("clone", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("clone", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

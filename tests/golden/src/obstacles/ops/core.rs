@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/core.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "core",
     doc: "",
     operations: &[&CORE],
 };
 
 /// `GET core/{id}`: [`core.core`](super::super::core::Core::core).
-pub static CORE: runtime::Operation = runtime::Operation {
+pub static CORE: operation::Operation = operation::Operation {
     resource: "core",
     name: "core",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "core/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("core", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("core", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

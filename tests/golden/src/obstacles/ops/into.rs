@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/into.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "into",
     doc: "",
     operations: &[&INTO],
 };
 
 /// `GET into/{id}`: [`into_.into`](super::super::into::IntoHandle::into).
-pub static INTO: runtime::Operation = runtime::Operation {
+pub static INTO: operation::Operation = operation::Operation {
     resource: "into",
     name: "into",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "into/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("into", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("into", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

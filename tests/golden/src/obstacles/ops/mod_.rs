@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/mod.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "mod",
     doc: "",
     operations: &[&MOD],
 };
 
 /// `GET mod/{id}`: [`mod.mod`](super::super::mod_::Mod::mod).
-pub static MOD: runtime::Operation = runtime::Operation {
+pub static MOD: operation::Operation = operation::Operation {
     resource: "mod",
     name: "mod",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "mod/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("mod", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("mod", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/ops.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "ops",
     doc: "",
     operations: &[&OPS],
 };
 
 /// `GET ops/{id}`: [`ops.ops`](super::super::ops_::Ops::ops).
-pub static OPS: runtime::Operation = runtime::Operation {
+pub static OPS: operation::Operation = operation::Operation {
     resource: "ops",
     name: "ops",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "ops/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("ops", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("ops", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

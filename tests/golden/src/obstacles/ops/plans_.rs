@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/plans.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "plans",
     doc: "",
     operations: &[&PLANS],
 };
 
 /// `GET plans/{id}`: [`plans.plans`](super::super::plans_::Plans::plans).
-pub static PLANS: runtime::Operation = runtime::Operation {
+pub static PLANS: operation::Operation = operation::Operation {
     resource: "plans",
     name: "plans",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "plans/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("plans", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("plans", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/request.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "request",
     doc: "",
     operations: &[&REQUEST],
 };
 
 /// `GET request/{id}`: [`request_.request`](super::super::request::Request::request).
-pub static REQUEST: runtime::Operation = runtime::Operation {
+pub static REQUEST: operation::Operation = operation::Operation {
     resource: "request",
     name: "request",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "request/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("request", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("request", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

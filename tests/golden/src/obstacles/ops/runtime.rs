@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/runtime.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "runtime",
     doc: "",
     operations: &[&RUNTIME],
 };
 
 /// `GET runtime/{id}`: [`runtime.runtime`](super::super::runtime::Runtime::runtime).
-pub static RUNTIME: runtime::Operation = runtime::Operation {
+pub static RUNTIME: operation::Operation = operation::Operation {
     resource: "runtime",
     name: "runtime",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "runtime/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("runtime", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("runtime", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

@@ -1,9 +1,9 @@
 // @generated from tests/golden/spec/obstacles/self.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "self",
     doc: "Parameters and operations that the generated code has names for itself.",
     operations: &[
@@ -25,36 +25,36 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `GET nodes`: [`self_.list`](super::super::self_::Self_::list).
-pub static LIST: runtime::Operation = runtime::Operation {
+pub static LIST: operation::Operation = operation::Operation {
     resource: "self",
     name: "list",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::query("Start", "integer", "integer"),
-        runtime::Param::query("Limit", "string", "string"),
-        runtime::Param::query("stream", "boolean", "boolean"),
-        runtime::Param::query("all", "boolean", "boolean"),
-        runtime::Param::query("resume", "string", "string"),
-        runtime::Param::query("clone", "string", "string"),
-        runtime::Param::query("into_future", "string", "string"),
-        runtime::Param::query("title", "string", "string"),
-        runtime::Param::query("maybe_title", "string", "string"),
-        runtime::Param::query("new", "string", "string"),
-        runtime::Param::query("request", "string", "string"),
-        runtime::Param::query("self", "string", "string"),
-        runtime::Param::query("into", "string", "string"),
-        runtime::Param::query("ids", "[NodeId]", "[integer]"),
-        runtime::Param::query("names", "[string]", "[string]"),
+        operation::Param::query("Start", "integer", "integer"),
+        operation::Param::query("Limit", "string", "string"),
+        operation::Param::query("stream", "boolean", "boolean"),
+        operation::Param::query("all", "boolean", "boolean"),
+        operation::Param::query("resume", "string", "string"),
+        operation::Param::query("clone", "string", "string"),
+        operation::Param::query("into_future", "string", "string"),
+        operation::Param::query("title", "string", "string"),
+        operation::Param::query("maybe_title", "string", "string"),
+        operation::Param::query("new", "string", "string"),
+        operation::Param::query("request", "string", "string"),
+        operation::Param::query("self", "string", "string"),
+        operation::Param::query("into", "string", "string"),
+        operation::Param::query("ids", "[NodeId]", "[integer]"),
+        operation::Param::query("names", "[string]", "[string]"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Node]",
     payload: &["data"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Offset,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Offset,
         max: 500,
     }),
     cost: 0,
@@ -65,24 +65,24 @@ pub static LIST: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/search`: [`self_.search`](super::super::self_::Self_::search).
-pub static SEARCH: runtime::Operation = runtime::Operation {
+pub static SEARCH: operation::Operation = operation::Operation {
     resource: "self",
     name: "search",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/search",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::query("start", "integer", "integer"),
-        runtime::Param::query("Cursor", "string", "string"),
-        runtime::Param::query("limit-", "string", "string"),
+        operation::Param::query("start", "integer", "integer"),
+        operation::Param::query("Cursor", "string", "string"),
+        operation::Param::query("limit-", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Node]",
     payload: &["data", "items"],
-    pages: ::std::option::Option::Some(runtime::Pages {
-        style: runtime::PageStyle::Cursor,
+    pages: ::std::option::Option::Some(operation::Pages {
+        style: operation::PageStyle::Cursor,
         max: 500,
     }),
     cost: 0,
@@ -93,16 +93,16 @@ pub static SEARCH: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/resume`: [`self_.resume`](super::super::self_::Self_::resume).
-pub static RESUME: runtime::Operation = runtime::Operation {
+pub static RESUME: operation::Operation = operation::Operation {
     resource: "self",
     name: "resume",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/resume",
     base_url: "",
     doc: "Not a page, so that nothing is in the way of `start` and `all`.",
     params: &[
-        runtime::Param::query("start", "date", "date"),
-        runtime::Param::query("all", "[Keyword]", "[string]")
+        operation::Param::query("start", "date", "date"),
+        operation::Param::query("all", "[Keyword]", "[string]")
             .values(
                 &[
                     "abstract",
@@ -163,10 +163,10 @@ pub static RESUME: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::query("stream", "[Level]", "[integer]")
+        operation::Param::query("stream", "[Level]", "[integer]")
             .values(&["0", "1", "-1", "2", "3"]),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[Node]",
     payload: &["data"],
@@ -179,27 +179,27 @@ pub static RESUME: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH nodes/{id}`: [`self_.update`](super::super::self_::Self_::update).
-pub static UPDATE: runtime::Operation = runtime::Operation {
+pub static UPDATE: operation::Operation = operation::Operation {
     resource: "self",
     name: "update",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "nodes/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "NodeId", "integer"),
-        runtime::Param::body("title", "string", "string").nullable(),
-        runtime::Param::body("clear_title", "boolean", "boolean").nullable(),
-        runtime::Param::body("maybe_clear_title", "string", "string"),
-        runtime::Param::body("draft", "Draft", "json"),
-        runtime::Param::body("drafts", "[Draft]", "[json]"),
-        runtime::Param::body("any", "json", "json"),
-        runtime::Param::body("money", "money", "money"),
-        runtime::Param::body("due", "date", "date"),
-        runtime::Param::body("matrix", "[[number]]", "[[number]]"),
-        runtime::Param::body("groups", "{string: [string]}", "{string: [string]}"),
+        operation::Param::path("id", "NodeId", "integer"),
+        operation::Param::body("title", "string", "string").nullable(),
+        operation::Param::body("clear_title", "boolean", "boolean").nullable(),
+        operation::Param::body("maybe_clear_title", "string", "string"),
+        operation::Param::body("draft", "Draft", "json"),
+        operation::Param::body("drafts", "[Draft]", "[json]"),
+        operation::Param::body("any", "json", "json"),
+        operation::Param::body("money", "money", "money"),
+        operation::Param::body("due", "date", "date"),
+        operation::Param::body("matrix", "[[number]]", "[[number]]"),
+        operation::Param::body("groups", "{string: [string]}", "{string: [string]}"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Node",
     payload: &["data"],
@@ -212,26 +212,26 @@ pub static UPDATE: runtime::Operation = runtime::Operation {
 };
 
 /// `POST nodes`: [`self_.create`](super::super::self_::Self_::create).
-pub static CREATE: runtime::Operation = runtime::Operation {
+pub static CREATE: operation::Operation = operation::Operation {
     resource: "self",
     name: "create",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "nodes",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("draft", "Draft", "json").required(),
-        runtime::Param::body("drafts", "[Draft]", "[json]").required(),
-        runtime::Param::body("at", "datetime", "datetime").required(),
-        runtime::Param::body("on", "date", "date").required(),
-        runtime::Param::body("time", "time", "time").required(),
-        runtime::Param::body("money", "money", "money").required(),
-        runtime::Param::body("any", "json", "json").required(),
-        runtime::Param::body("groups", "{string: [UserId]}", "{string: [integer]}")
+        operation::Param::body("draft", "Draft", "json").required(),
+        operation::Param::body("drafts", "[Draft]", "[json]").required(),
+        operation::Param::body("at", "datetime", "datetime").required(),
+        operation::Param::body("on", "date", "date").required(),
+        operation::Param::body("time", "time", "time").required(),
+        operation::Param::body("money", "money", "money").required(),
+        operation::Param::body("any", "json", "json").required(),
+        operation::Param::body("groups", "{string: [UserId]}", "{string: [integer]}")
             .required(),
-        runtime::Param::body("request", "string", "string").required(),
+        operation::Param::body("request", "string", "string").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Node",
     payload: &["data"],
@@ -244,21 +244,21 @@ pub static CREATE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/{type.id}/{channel-id}`: [`self_.self_`](super::super::self_::Self_::self_).
-pub static SELF: runtime::Operation = runtime::Operation {
+pub static SELF: operation::Operation = operation::Operation {
     resource: "self",
     name: "self",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/{type.id}/{channel-id}",
     base_url: "",
     doc: "Text that rustdoc would trip over: <script>, [`Node`], ``` and */.",
     params: &[
-        runtime::Param::path("type.id", "UserId", "integer")
+        operation::Param::path("type.id", "UserId", "integer")
             .doc("With a [link] and <b>."),
-        runtime::Param::path("channel-id", "string", "string"),
-        runtime::Param::header("X-Request-Id", "string", "string"),
-        runtime::Param::query("stream", "boolean", "boolean"),
+        operation::Param::path("channel-id", "string", "string"),
+        operation::Param::header("X-Request-Id", "string", "string"),
+        operation::Param::query("stream", "boolean", "boolean"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "bytes",
     payload: &["data"],
@@ -271,18 +271,18 @@ pub static SELF: runtime::Operation = runtime::Operation {
 };
 
 /// `POST nodes/{id}/upload`: [`self_.resource`](super::super::self_::Self_::resource).
-pub static RESOURCE_: runtime::Operation = runtime::Operation {
+pub static RESOURCE_: operation::Operation = operation::Operation {
     resource: "self",
     name: "resource",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "nodes/{id}/upload",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "NodeId", "integer"),
-        runtime::Param::body("request", "string", "string").required(),
+        operation::Param::path("id", "NodeId", "integer"),
+        operation::Param::body("request", "string", "string").required(),
     ],
-    body: runtime::Body::Multipart,
+    body: operation::Body::Multipart,
     upload: ::std::option::Option::Some("file"),
     returns: "",
     payload: &["data"],
@@ -295,15 +295,15 @@ pub static RESOURCE_: runtime::Operation = runtime::Operation {
 };
 
 /// `DELETE nodes/{id}`: [`self_.new`](super::super::self_::Self_::new).
-pub static NEW: runtime::Operation = runtime::Operation {
+pub static NEW: operation::Operation = operation::Operation {
     resource: "self",
     name: "new",
-    method: runtime::Method::Delete,
+    method: operation::Method::Delete,
     path: "nodes/{id}",
     base_url: "",
     doc: "",
-    params: &[runtime::Param::path("id", "NodeId", "integer")],
-    body: runtime::Body::None,
+    params: &[operation::Param::path("id", "NodeId", "integer")],
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "NodeId",
     payload: &["data"],
@@ -316,15 +316,15 @@ pub static NEW: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/into`: [`self_.into`](super::super::self_::Self_::into).
-pub static INTO: runtime::Operation = runtime::Operation {
+pub static INTO: operation::Operation = operation::Operation {
     resource: "self",
     name: "into",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/into",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Empty",
     payload: &["data"],
@@ -337,15 +337,15 @@ pub static INTO: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/iterator`: [`self_.iterator`](super::super::self_::Self_::iterator).
-pub static ITERATOR: runtime::Operation = runtime::Operation {
+pub static ITERATOR: operation::Operation = operation::Operation {
     resource: "self",
     name: "iterator",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/iterator",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "{string: json}",
     payload: &["data"],
@@ -358,15 +358,15 @@ pub static ITERATOR: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/into_iterator`: [`self_.into_iterator`](super::super::self_::Self_::into_iterator).
-pub static INTO_ITERATOR: runtime::Operation = runtime::Operation {
+pub static INTO_ITERATOR: operation::Operation = operation::Operation {
     resource: "self",
     name: "into_iterator",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/into_iterator",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "[integer]",
     payload: &["data"],
@@ -379,15 +379,15 @@ pub static INTO_ITERATOR: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/option`: [`self_.option`](super::super::self_::Self_::option).
-pub static OPTION: runtime::Operation = runtime::Operation {
+pub static OPTION: operation::Operation = operation::Operation {
     resource: "self",
     name: "option",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/option",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "string",
     payload: &["data"],
@@ -400,15 +400,15 @@ pub static OPTION: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/clone`: [`self_.clone`](super::super::self_::Self_::clone).
-pub static CLONE: runtime::Operation = runtime::Operation {
+pub static CLONE: operation::Operation = operation::Operation {
     resource: "self",
     name: "clone",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/clone",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Token",
     payload: &["data"],
@@ -421,15 +421,15 @@ pub static CLONE: runtime::Operation = runtime::Operation {
 };
 
 /// `GET nodes/default`: [`self_.default`](super::super::self_::Self_::default).
-pub static DEFAULT: runtime::Operation = runtime::Operation {
+pub static DEFAULT: operation::Operation = operation::Operation {
     resource: "self",
     name: "default",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "nodes/default",
     base_url: "",
     doc: "",
     params: &[],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Client",
     payload: &["data"],

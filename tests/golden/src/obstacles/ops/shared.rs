@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/shared.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "shared",
     doc: "",
     operations: &[&SHARED],
 };
 
 /// `GET shared/{id}`: [`shared.shared`](super::super::shared::Shared::shared).
-pub static SHARED: runtime::Operation = runtime::Operation {
+pub static SHARED: operation::Operation = operation::Operation {
     resource: "shared",
     name: "shared",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "shared/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("shared", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("shared", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/std.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "std",
     doc: "",
     operations: &[&STD],
 };
 
 /// `GET std/{id}`: [`std.std`](super::super::std::Std::std).
-pub static STD: runtime::Operation = runtime::Operation {
+pub static STD: operation::Operation = operation::Operation {
     resource: "std",
     name: "std",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "std/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("std", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("std", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

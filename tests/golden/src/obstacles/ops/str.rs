@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/str.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "str",
     doc: "",
     operations: &[&STR],
 };
 
 /// `GET str/{id}`: [`str.str`](super::super::str::Str::str).
-pub static STR: runtime::Operation = runtime::Operation {
+pub static STR: operation::Operation = operation::Operation {
     resource: "str",
     name: "str",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "str/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("str", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("str", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

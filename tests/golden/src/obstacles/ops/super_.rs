@@ -1,27 +1,27 @@
 // @generated from tests/golden/spec/obstacles/super.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "super",
     doc: "",
     operations: &[&SUPER],
 };
 
 /// `GET super/{id}`: [`super_.super_`](super::super::super_::Super::super_).
-pub static SUPER: runtime::Operation = runtime::Operation {
+pub static SUPER: operation::Operation = operation::Operation {
     resource: "super",
     name: "super",
-    method: runtime::Method::Get,
+    method: operation::Method::Get,
     path: "super/{id}",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("id", "UserId", "integer"),
-        runtime::Param::query("super", "string", "string"),
+        operation::Param::path("id", "UserId", "integer"),
+        operation::Param::query("super", "string", "string"),
     ],
-    body: runtime::Body::None,
+    body: operation::Body::None,
     upload: ::std::option::Option::None,
     returns: "Option",
     payload: &["data"],

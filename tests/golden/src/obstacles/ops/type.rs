@@ -1,9 +1,9 @@
 // @generated from tests/golden/spec/obstacles/type.yaml by `cargo xtask codegen --spec tests/golden/spec --out tests/golden --new-crate pipedrive-golden --crate pipedrive-support=support`. Do not edit.
 
-use ::callsheet_runtime as runtime;
+use ::callsheet_runtime::operation;
 
 /// The resource.
-pub static RESOURCE: runtime::Resource = runtime::Resource {
+pub static RESOURCE: operation::Resource = operation::Resource {
     name: "type",
     doc: "Keywords as a resource, a model, its fields and its values, as operations, and as their parameters.",
     operations: &[
@@ -69,16 +69,16 @@ pub static RESOURCE: runtime::Resource = runtime::Resource {
 };
 
 /// `PATCH types/{abstract}/abstract`: [`type.abstract`](super::super::type::Type::abstract).
-pub static ABSTRACT: runtime::Operation = runtime::Operation {
+pub static ABSTRACT: operation::Operation = operation::Operation {
     resource: "type",
     name: "abstract",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{abstract}/abstract",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("abstract", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("abstract", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -140,7 +140,7 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -168,10 +168,10 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -184,16 +184,16 @@ pub static ABSTRACT: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{as}/as`: [`type.as`](super::super::type::Type::as).
-pub static AS: runtime::Operation = runtime::Operation {
+pub static AS: operation::Operation = operation::Operation {
     resource: "type",
     name: "as",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{as}/as",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("as", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("as", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -255,7 +255,7 @@ pub static AS: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -283,10 +283,10 @@ pub static AS: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -299,16 +299,16 @@ pub static AS: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{async}/async`: [`type.async`](super::super::type::Type::async).
-pub static ASYNC: runtime::Operation = runtime::Operation {
+pub static ASYNC: operation::Operation = operation::Operation {
     resource: "type",
     name: "async",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{async}/async",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("async", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("async", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -370,7 +370,7 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -398,10 +398,10 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -414,16 +414,16 @@ pub static ASYNC: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{await}/await`: [`type.await`](super::super::type::Type::await).
-pub static AWAIT: runtime::Operation = runtime::Operation {
+pub static AWAIT: operation::Operation = operation::Operation {
     resource: "type",
     name: "await",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{await}/await",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("await", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("await", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -485,7 +485,7 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -513,10 +513,10 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -529,16 +529,16 @@ pub static AWAIT: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{become}/become`: [`type.become`](super::super::type::Type::become).
-pub static BECOME: runtime::Operation = runtime::Operation {
+pub static BECOME: operation::Operation = operation::Operation {
     resource: "type",
     name: "become",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{become}/become",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("become", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("become", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -600,7 +600,7 @@ pub static BECOME: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -628,10 +628,10 @@ pub static BECOME: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -644,16 +644,16 @@ pub static BECOME: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{box}/box`: [`type.box`](super::super::type::Type::box).
-pub static BOX: runtime::Operation = runtime::Operation {
+pub static BOX: operation::Operation = operation::Operation {
     resource: "type",
     name: "box",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{box}/box",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("box", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("box", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -715,7 +715,7 @@ pub static BOX: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -743,10 +743,10 @@ pub static BOX: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -759,16 +759,16 @@ pub static BOX: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{break}/break`: [`type.break`](super::super::type::Type::break).
-pub static BREAK: runtime::Operation = runtime::Operation {
+pub static BREAK: operation::Operation = operation::Operation {
     resource: "type",
     name: "break",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{break}/break",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("break", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("break", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -830,7 +830,7 @@ pub static BREAK: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -858,10 +858,10 @@ pub static BREAK: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -874,16 +874,16 @@ pub static BREAK: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{const}/const`: [`type.const`](super::super::type::Type::const).
-pub static CONST: runtime::Operation = runtime::Operation {
+pub static CONST: operation::Operation = operation::Operation {
     resource: "type",
     name: "const",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{const}/const",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("const", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("const", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -945,7 +945,7 @@ pub static CONST: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -973,10 +973,10 @@ pub static CONST: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -989,16 +989,16 @@ pub static CONST: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{continue}/continue`: [`type.continue`](super::super::type::Type::continue).
-pub static CONTINUE: runtime::Operation = runtime::Operation {
+pub static CONTINUE: operation::Operation = operation::Operation {
     resource: "type",
     name: "continue",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{continue}/continue",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("continue", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("continue", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1060,7 +1060,7 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1088,10 +1088,10 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1104,16 +1104,16 @@ pub static CONTINUE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{crate}/crate`: [`type.crate_`](super::super::type::Type::crate_).
-pub static CRATE: runtime::Operation = runtime::Operation {
+pub static CRATE: operation::Operation = operation::Operation {
     resource: "type",
     name: "crate",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{crate}/crate",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("crate", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("crate", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1175,7 +1175,7 @@ pub static CRATE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1203,10 +1203,10 @@ pub static CRATE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1219,16 +1219,16 @@ pub static CRATE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{do}/do`: [`type.do`](super::super::type::Type::do).
-pub static DO: runtime::Operation = runtime::Operation {
+pub static DO: operation::Operation = operation::Operation {
     resource: "type",
     name: "do",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{do}/do",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("do", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("do", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1290,7 +1290,7 @@ pub static DO: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1318,10 +1318,10 @@ pub static DO: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1334,16 +1334,16 @@ pub static DO: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{dyn}/dyn`: [`type.dyn`](super::super::type::Type::dyn).
-pub static DYN: runtime::Operation = runtime::Operation {
+pub static DYN: operation::Operation = operation::Operation {
     resource: "type",
     name: "dyn",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{dyn}/dyn",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("dyn", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("dyn", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1405,7 +1405,7 @@ pub static DYN: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1433,10 +1433,10 @@ pub static DYN: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1449,16 +1449,16 @@ pub static DYN: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{else}/else`: [`type.else`](super::super::type::Type::else).
-pub static ELSE: runtime::Operation = runtime::Operation {
+pub static ELSE: operation::Operation = operation::Operation {
     resource: "type",
     name: "else",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{else}/else",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("else", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("else", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1520,7 +1520,7 @@ pub static ELSE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1548,10 +1548,10 @@ pub static ELSE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1564,16 +1564,16 @@ pub static ELSE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{enum}/enum`: [`type.enum`](super::super::type::Type::enum).
-pub static ENUM: runtime::Operation = runtime::Operation {
+pub static ENUM: operation::Operation = operation::Operation {
     resource: "type",
     name: "enum",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{enum}/enum",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("enum", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("enum", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1635,7 +1635,7 @@ pub static ENUM: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1663,10 +1663,10 @@ pub static ENUM: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1679,16 +1679,16 @@ pub static ENUM: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{extern}/extern`: [`type.extern`](super::super::type::Type::extern).
-pub static EXTERN: runtime::Operation = runtime::Operation {
+pub static EXTERN: operation::Operation = operation::Operation {
     resource: "type",
     name: "extern",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{extern}/extern",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("extern", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("extern", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1750,7 +1750,7 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1778,10 +1778,10 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1794,16 +1794,16 @@ pub static EXTERN: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{false}/false`: [`type.false`](super::super::type::Type::false).
-pub static FALSE: runtime::Operation = runtime::Operation {
+pub static FALSE: operation::Operation = operation::Operation {
     resource: "type",
     name: "false",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{false}/false",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("false", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("false", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1865,7 +1865,7 @@ pub static FALSE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -1893,10 +1893,10 @@ pub static FALSE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -1909,16 +1909,16 @@ pub static FALSE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{final}/final`: [`type.final`](super::super::type::Type::final).
-pub static FINAL: runtime::Operation = runtime::Operation {
+pub static FINAL: operation::Operation = operation::Operation {
     resource: "type",
     name: "final",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{final}/final",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("final", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("final", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -1980,7 +1980,7 @@ pub static FINAL: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2008,10 +2008,10 @@ pub static FINAL: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2024,16 +2024,16 @@ pub static FINAL: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{fn}/fn`: [`type.fn`](super::super::type::Type::fn).
-pub static FN: runtime::Operation = runtime::Operation {
+pub static FN: operation::Operation = operation::Operation {
     resource: "type",
     name: "fn",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{fn}/fn",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("fn", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("fn", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2095,7 +2095,7 @@ pub static FN: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2123,10 +2123,10 @@ pub static FN: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2139,16 +2139,16 @@ pub static FN: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{for}/for`: [`type.for`](super::super::type::Type::for).
-pub static FOR: runtime::Operation = runtime::Operation {
+pub static FOR: operation::Operation = operation::Operation {
     resource: "type",
     name: "for",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{for}/for",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("for", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("for", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2210,7 +2210,7 @@ pub static FOR: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2238,10 +2238,10 @@ pub static FOR: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2254,16 +2254,16 @@ pub static FOR: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{gen}/gen`: [`type.gen`](super::super::type::Type::gen).
-pub static GEN: runtime::Operation = runtime::Operation {
+pub static GEN: operation::Operation = operation::Operation {
     resource: "type",
     name: "gen",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{gen}/gen",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("gen", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("gen", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2325,7 +2325,7 @@ pub static GEN: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2353,10 +2353,10 @@ pub static GEN: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2369,16 +2369,16 @@ pub static GEN: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{if}/if`: [`type.if`](super::super::type::Type::if).
-pub static IF: runtime::Operation = runtime::Operation {
+pub static IF: operation::Operation = operation::Operation {
     resource: "type",
     name: "if",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{if}/if",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("if", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("if", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2440,7 +2440,7 @@ pub static IF: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2468,10 +2468,10 @@ pub static IF: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2484,16 +2484,16 @@ pub static IF: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{impl}/impl`: [`type.impl`](super::super::type::Type::impl).
-pub static IMPL: runtime::Operation = runtime::Operation {
+pub static IMPL: operation::Operation = operation::Operation {
     resource: "type",
     name: "impl",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{impl}/impl",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("impl", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("impl", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2555,7 +2555,7 @@ pub static IMPL: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2583,10 +2583,10 @@ pub static IMPL: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2599,16 +2599,16 @@ pub static IMPL: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{in}/in`: [`type.in`](super::super::type::Type::in).
-pub static IN: runtime::Operation = runtime::Operation {
+pub static IN: operation::Operation = operation::Operation {
     resource: "type",
     name: "in",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{in}/in",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("in", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("in", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2670,7 +2670,7 @@ pub static IN: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2698,10 +2698,10 @@ pub static IN: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2714,16 +2714,16 @@ pub static IN: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{let}/let`: [`type.let`](super::super::type::Type::let).
-pub static LET: runtime::Operation = runtime::Operation {
+pub static LET: operation::Operation = operation::Operation {
     resource: "type",
     name: "let",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{let}/let",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("let", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("let", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2785,7 +2785,7 @@ pub static LET: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2813,10 +2813,10 @@ pub static LET: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2829,16 +2829,16 @@ pub static LET: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{loop}/loop`: [`type.loop`](super::super::type::Type::loop).
-pub static LOOP: runtime::Operation = runtime::Operation {
+pub static LOOP: operation::Operation = operation::Operation {
     resource: "type",
     name: "loop",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{loop}/loop",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("loop", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("loop", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -2900,7 +2900,7 @@ pub static LOOP: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -2928,10 +2928,10 @@ pub static LOOP: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -2944,16 +2944,16 @@ pub static LOOP: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{macro}/macro`: [`type.macro`](super::super::type::Type::macro).
-pub static MACRO: runtime::Operation = runtime::Operation {
+pub static MACRO: operation::Operation = operation::Operation {
     resource: "type",
     name: "macro",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{macro}/macro",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("macro", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("macro", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3015,7 +3015,7 @@ pub static MACRO: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3043,10 +3043,10 @@ pub static MACRO: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3059,16 +3059,16 @@ pub static MACRO: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{match}/match`: [`type.match`](super::super::type::Type::match).
-pub static MATCH: runtime::Operation = runtime::Operation {
+pub static MATCH: operation::Operation = operation::Operation {
     resource: "type",
     name: "match",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{match}/match",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("match", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("match", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3130,7 +3130,7 @@ pub static MATCH: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3158,10 +3158,10 @@ pub static MATCH: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3174,16 +3174,16 @@ pub static MATCH: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{mod}/mod`: [`type.mod`](super::super::type::Type::mod).
-pub static MOD: runtime::Operation = runtime::Operation {
+pub static MOD: operation::Operation = operation::Operation {
     resource: "type",
     name: "mod",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{mod}/mod",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("mod", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("mod", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3245,7 +3245,7 @@ pub static MOD: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3273,10 +3273,10 @@ pub static MOD: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3289,16 +3289,16 @@ pub static MOD: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{move}/move`: [`type.move`](super::super::type::Type::move).
-pub static MOVE: runtime::Operation = runtime::Operation {
+pub static MOVE: operation::Operation = operation::Operation {
     resource: "type",
     name: "move",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{move}/move",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("move", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("move", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3360,7 +3360,7 @@ pub static MOVE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3388,10 +3388,10 @@ pub static MOVE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3404,16 +3404,16 @@ pub static MOVE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{mut}/mut`: [`type.mut`](super::super::type::Type::mut).
-pub static MUT: runtime::Operation = runtime::Operation {
+pub static MUT: operation::Operation = operation::Operation {
     resource: "type",
     name: "mut",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{mut}/mut",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("mut", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("mut", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3475,7 +3475,7 @@ pub static MUT: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3503,10 +3503,10 @@ pub static MUT: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3519,16 +3519,16 @@ pub static MUT: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{override}/override`: [`type.override`](super::super::type::Type::override).
-pub static OVERRIDE: runtime::Operation = runtime::Operation {
+pub static OVERRIDE: operation::Operation = operation::Operation {
     resource: "type",
     name: "override",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{override}/override",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("override", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("override", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3590,7 +3590,7 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3618,10 +3618,10 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3634,16 +3634,16 @@ pub static OVERRIDE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{priv}/priv`: [`type.priv`](super::super::type::Type::priv).
-pub static PRIV: runtime::Operation = runtime::Operation {
+pub static PRIV: operation::Operation = operation::Operation {
     resource: "type",
     name: "priv",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{priv}/priv",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("priv", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("priv", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3705,7 +3705,7 @@ pub static PRIV: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3733,10 +3733,10 @@ pub static PRIV: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3749,16 +3749,16 @@ pub static PRIV: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{pub}/pub`: [`type.pub`](super::super::type::Type::pub).
-pub static PUB: runtime::Operation = runtime::Operation {
+pub static PUB: operation::Operation = operation::Operation {
     resource: "type",
     name: "pub",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{pub}/pub",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("pub", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("pub", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3820,7 +3820,7 @@ pub static PUB: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3848,10 +3848,10 @@ pub static PUB: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3864,16 +3864,16 @@ pub static PUB: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{ref}/ref`: [`type.ref`](super::super::type::Type::ref).
-pub static REF: runtime::Operation = runtime::Operation {
+pub static REF: operation::Operation = operation::Operation {
     resource: "type",
     name: "ref",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{ref}/ref",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("ref", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("ref", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -3935,7 +3935,7 @@ pub static REF: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -3963,10 +3963,10 @@ pub static REF: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -3979,16 +3979,16 @@ pub static REF: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{return}/return`: [`type.return`](super::super::type::Type::return).
-pub static RETURN: runtime::Operation = runtime::Operation {
+pub static RETURN: operation::Operation = operation::Operation {
     resource: "type",
     name: "return",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{return}/return",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("return", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("return", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4050,7 +4050,7 @@ pub static RETURN: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4078,10 +4078,10 @@ pub static RETURN: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4094,16 +4094,16 @@ pub static RETURN: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{self}/self`: [`type.self_`](super::super::type::Type::self_).
-pub static SELF: runtime::Operation = runtime::Operation {
+pub static SELF: operation::Operation = operation::Operation {
     resource: "type",
     name: "self",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{self}/self",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("self", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("self", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4165,7 +4165,7 @@ pub static SELF: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4193,10 +4193,10 @@ pub static SELF: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4209,16 +4209,16 @@ pub static SELF: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{static}/static`: [`type.static`](super::super::type::Type::static).
-pub static STATIC: runtime::Operation = runtime::Operation {
+pub static STATIC: operation::Operation = operation::Operation {
     resource: "type",
     name: "static",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{static}/static",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("static", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("static", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4280,7 +4280,7 @@ pub static STATIC: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4308,10 +4308,10 @@ pub static STATIC: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4324,16 +4324,16 @@ pub static STATIC: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{struct}/struct`: [`type.struct`](super::super::type::Type::struct).
-pub static STRUCT: runtime::Operation = runtime::Operation {
+pub static STRUCT: operation::Operation = operation::Operation {
     resource: "type",
     name: "struct",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{struct}/struct",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("struct", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("struct", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4395,7 +4395,7 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4423,10 +4423,10 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4439,16 +4439,16 @@ pub static STRUCT: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{super}/super`: [`type.super_`](super::super::type::Type::super_).
-pub static SUPER: runtime::Operation = runtime::Operation {
+pub static SUPER: operation::Operation = operation::Operation {
     resource: "type",
     name: "super",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{super}/super",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("super", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("super", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4510,7 +4510,7 @@ pub static SUPER: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4538,10 +4538,10 @@ pub static SUPER: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4554,16 +4554,16 @@ pub static SUPER: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{trait}/trait`: [`type.trait`](super::super::type::Type::trait).
-pub static TRAIT: runtime::Operation = runtime::Operation {
+pub static TRAIT: operation::Operation = operation::Operation {
     resource: "type",
     name: "trait",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{trait}/trait",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("trait", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("trait", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4625,7 +4625,7 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4653,10 +4653,10 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4669,16 +4669,16 @@ pub static TRAIT: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{true}/true`: [`type.true`](super::super::type::Type::true).
-pub static TRUE: runtime::Operation = runtime::Operation {
+pub static TRUE: operation::Operation = operation::Operation {
     resource: "type",
     name: "true",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{true}/true",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("true", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("true", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4740,7 +4740,7 @@ pub static TRUE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4768,10 +4768,10 @@ pub static TRUE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4784,16 +4784,16 @@ pub static TRUE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{try}/try`: [`type.try`](super::super::type::Type::try).
-pub static TRY: runtime::Operation = runtime::Operation {
+pub static TRY: operation::Operation = operation::Operation {
     resource: "type",
     name: "try",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{try}/try",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("try", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("try", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4855,7 +4855,7 @@ pub static TRY: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4883,10 +4883,10 @@ pub static TRY: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -4899,16 +4899,16 @@ pub static TRY: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{type}/type`: [`type.type`](super::super::type::Type::type).
-pub static TYPE: runtime::Operation = runtime::Operation {
+pub static TYPE: operation::Operation = operation::Operation {
     resource: "type",
     name: "type",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{type}/type",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("type", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("type", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -4970,7 +4970,7 @@ pub static TYPE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -4998,10 +4998,10 @@ pub static TYPE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5014,16 +5014,16 @@ pub static TYPE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{typeof}/typeof`: [`type.typeof`](super::super::type::Type::typeof).
-pub static TYPEOF: runtime::Operation = runtime::Operation {
+pub static TYPEOF: operation::Operation = operation::Operation {
     resource: "type",
     name: "typeof",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{typeof}/typeof",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("typeof", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("typeof", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5085,7 +5085,7 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5113,10 +5113,10 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5129,16 +5129,16 @@ pub static TYPEOF: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{unsafe}/unsafe`: [`type.unsafe`](super::super::type::Type::unsafe).
-pub static UNSAFE: runtime::Operation = runtime::Operation {
+pub static UNSAFE: operation::Operation = operation::Operation {
     resource: "type",
     name: "unsafe",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{unsafe}/unsafe",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("unsafe", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("unsafe", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5200,7 +5200,7 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5228,10 +5228,10 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5244,16 +5244,16 @@ pub static UNSAFE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{unsized}/unsized`: [`type.unsized`](super::super::type::Type::unsized).
-pub static UNSIZED: runtime::Operation = runtime::Operation {
+pub static UNSIZED: operation::Operation = operation::Operation {
     resource: "type",
     name: "unsized",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{unsized}/unsized",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("unsized", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("unsized", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5315,7 +5315,7 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5343,10 +5343,10 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5359,16 +5359,16 @@ pub static UNSIZED: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{use}/use`: [`type.use`](super::super::type::Type::use).
-pub static USE: runtime::Operation = runtime::Operation {
+pub static USE: operation::Operation = operation::Operation {
     resource: "type",
     name: "use",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{use}/use",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("use", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("use", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5430,7 +5430,7 @@ pub static USE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5458,10 +5458,10 @@ pub static USE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5474,16 +5474,16 @@ pub static USE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{virtual}/virtual`: [`type.virtual`](super::super::type::Type::virtual).
-pub static VIRTUAL: runtime::Operation = runtime::Operation {
+pub static VIRTUAL: operation::Operation = operation::Operation {
     resource: "type",
     name: "virtual",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{virtual}/virtual",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("virtual", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("virtual", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5545,7 +5545,7 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5573,10 +5573,10 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5589,16 +5589,16 @@ pub static VIRTUAL: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{where}/where`: [`type.where`](super::super::type::Type::where).
-pub static WHERE: runtime::Operation = runtime::Operation {
+pub static WHERE: operation::Operation = operation::Operation {
     resource: "type",
     name: "where",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{where}/where",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("where", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("where", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5660,7 +5660,7 @@ pub static WHERE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5688,10 +5688,10 @@ pub static WHERE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5704,16 +5704,16 @@ pub static WHERE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{while}/while`: [`type.while`](super::super::type::Type::while).
-pub static WHILE: runtime::Operation = runtime::Operation {
+pub static WHILE: operation::Operation = operation::Operation {
     resource: "type",
     name: "while",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{while}/while",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("while", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("while", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5775,7 +5775,7 @@ pub static WHILE: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5803,10 +5803,10 @@ pub static WHILE: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5819,16 +5819,16 @@ pub static WHILE: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{yield}/yield`: [`type.yield`](super::super::type::Type::yield).
-pub static YIELD: runtime::Operation = runtime::Operation {
+pub static YIELD: operation::Operation = operation::Operation {
     resource: "type",
     name: "yield",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{yield}/yield",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("yield", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("yield", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -5890,7 +5890,7 @@ pub static YIELD: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -5918,10 +5918,10 @@ pub static YIELD: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -5934,16 +5934,16 @@ pub static YIELD: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{union}/union`: [`type.union`](super::super::type::Type::union).
-pub static UNION: runtime::Operation = runtime::Operation {
+pub static UNION: operation::Operation = operation::Operation {
     resource: "type",
     name: "union",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{union}/union",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("union", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("union", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -6005,7 +6005,7 @@ pub static UNION: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -6033,10 +6033,10 @@ pub static UNION: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -6049,16 +6049,16 @@ pub static UNION: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{macro_rules}/macro_rules`: [`type.macro_rules`](super::super::type::Type::macro_rules).
-pub static MACRO_RULES: runtime::Operation = runtime::Operation {
+pub static MACRO_RULES: operation::Operation = operation::Operation {
     resource: "type",
     name: "macro_rules",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{macro_rules}/macro_rules",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("macro_rules", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("macro_rules", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -6120,7 +6120,7 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -6148,10 +6148,10 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -6164,16 +6164,16 @@ pub static MACRO_RULES: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{raw}/raw`: [`type.raw`](super::super::type::Type::raw).
-pub static RAW: runtime::Operation = runtime::Operation {
+pub static RAW: operation::Operation = operation::Operation {
     resource: "type",
     name: "raw",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{raw}/raw",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("raw", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("raw", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -6235,7 +6235,7 @@ pub static RAW: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -6263,10 +6263,10 @@ pub static RAW: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -6279,16 +6279,16 @@ pub static RAW: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{auto}/auto`: [`type.auto`](super::super::type::Type::auto).
-pub static AUTO: runtime::Operation = runtime::Operation {
+pub static AUTO: operation::Operation = operation::Operation {
     resource: "type",
     name: "auto",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{auto}/auto",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("auto", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("auto", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -6350,7 +6350,7 @@ pub static AUTO: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -6378,10 +6378,10 @@ pub static AUTO: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -6394,16 +6394,16 @@ pub static AUTO: runtime::Operation = runtime::Operation {
 };
 
 /// `PATCH types/{default}/default`: [`type.default`](super::super::type::Type::default).
-pub static DEFAULT: runtime::Operation = runtime::Operation {
+pub static DEFAULT: operation::Operation = operation::Operation {
     resource: "type",
     name: "default",
-    method: runtime::Method::Patch,
+    method: operation::Method::Patch,
     path: "types/{default}/default",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::path("default", "string", "string"),
-        runtime::Param::body("request", "Keyword", "string")
+        operation::Param::path("default", "string", "string"),
+        operation::Param::body("request", "Keyword", "string")
             .required()
             .values(
                 &[
@@ -6465,7 +6465,7 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
                     "default",
                 ],
             ),
-        runtime::Param::body("client", "Sign", "string")
+        operation::Param::body("client", "Sign", "string")
             .required()
             .values(
                 &[
@@ -6493,10 +6493,10 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
                     "со",
                 ],
             ),
-        runtime::Param::body("extra", "integer", "integer"),
-        runtime::Param::body("value", "money", "money"),
+        operation::Param::body("extra", "integer", "integer"),
+        operation::Param::body("value", "money", "money"),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "Type",
     payload: &["data"],
@@ -6509,72 +6509,72 @@ pub static DEFAULT: runtime::Operation = runtime::Operation {
 };
 
 /// `POST types`: [`type.every`](super::super::type::Type::every).
-pub static EVERY: runtime::Operation = runtime::Operation {
+pub static EVERY: operation::Operation = operation::Operation {
     resource: "type",
     name: "every",
-    method: runtime::Method::Post,
+    method: operation::Method::Post,
     path: "types",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("abstract", "string", "string").nullable(),
-        runtime::Param::body("as", "string", "string").nullable(),
-        runtime::Param::body("async", "string", "string").nullable(),
-        runtime::Param::body("await", "string", "string").nullable(),
-        runtime::Param::body("become", "string", "string").nullable(),
-        runtime::Param::body("box", "string", "string").nullable(),
-        runtime::Param::body("break", "string", "string").nullable(),
-        runtime::Param::body("const", "string", "string").nullable(),
-        runtime::Param::body("continue", "string", "string").nullable(),
-        runtime::Param::body("crate", "string", "string").nullable(),
-        runtime::Param::body("do", "string", "string").nullable(),
-        runtime::Param::body("dyn", "string", "string").nullable(),
-        runtime::Param::body("else", "string", "string").nullable(),
-        runtime::Param::body("enum", "string", "string").nullable(),
-        runtime::Param::body("extern", "string", "string").nullable(),
-        runtime::Param::body("false", "string", "string").nullable(),
-        runtime::Param::body("final", "string", "string").nullable(),
-        runtime::Param::body("fn", "string", "string").nullable(),
-        runtime::Param::body("for", "string", "string").nullable(),
-        runtime::Param::body("gen", "string", "string").nullable(),
-        runtime::Param::body("if", "string", "string").nullable(),
-        runtime::Param::body("impl", "string", "string").nullable(),
-        runtime::Param::body("in", "string", "string").nullable(),
-        runtime::Param::body("let", "string", "string").nullable(),
-        runtime::Param::body("loop", "string", "string").nullable(),
-        runtime::Param::body("macro", "string", "string").nullable(),
-        runtime::Param::body("match", "string", "string").nullable(),
-        runtime::Param::body("mod", "string", "string").nullable(),
-        runtime::Param::body("move", "string", "string").nullable(),
-        runtime::Param::body("mut", "string", "string").nullable(),
-        runtime::Param::body("override", "string", "string").nullable(),
-        runtime::Param::body("priv", "string", "string").nullable(),
-        runtime::Param::body("pub", "string", "string").nullable(),
-        runtime::Param::body("ref", "string", "string").nullable(),
-        runtime::Param::body("return", "string", "string").nullable(),
-        runtime::Param::body("self", "string", "string").nullable(),
-        runtime::Param::body("static", "string", "string").nullable(),
-        runtime::Param::body("struct", "string", "string").nullable(),
-        runtime::Param::body("super", "string", "string").nullable(),
-        runtime::Param::body("trait", "string", "string").nullable(),
-        runtime::Param::body("true", "string", "string").nullable(),
-        runtime::Param::body("try", "string", "string").nullable(),
-        runtime::Param::body("type", "string", "string").nullable(),
-        runtime::Param::body("typeof", "string", "string").nullable(),
-        runtime::Param::body("unsafe", "string", "string").nullable(),
-        runtime::Param::body("unsized", "string", "string").nullable(),
-        runtime::Param::body("use", "string", "string").nullable(),
-        runtime::Param::body("virtual", "string", "string").nullable(),
-        runtime::Param::body("where", "string", "string").nullable(),
-        runtime::Param::body("while", "string", "string").nullable(),
-        runtime::Param::body("yield", "string", "string").nullable(),
-        runtime::Param::body("union", "string", "string").nullable(),
-        runtime::Param::body("macro_rules", "string", "string").nullable(),
-        runtime::Param::body("raw", "string", "string").nullable(),
-        runtime::Param::body("auto", "string", "string").nullable(),
-        runtime::Param::body("default", "string", "string").nullable(),
+        operation::Param::body("abstract", "string", "string").nullable(),
+        operation::Param::body("as", "string", "string").nullable(),
+        operation::Param::body("async", "string", "string").nullable(),
+        operation::Param::body("await", "string", "string").nullable(),
+        operation::Param::body("become", "string", "string").nullable(),
+        operation::Param::body("box", "string", "string").nullable(),
+        operation::Param::body("break", "string", "string").nullable(),
+        operation::Param::body("const", "string", "string").nullable(),
+        operation::Param::body("continue", "string", "string").nullable(),
+        operation::Param::body("crate", "string", "string").nullable(),
+        operation::Param::body("do", "string", "string").nullable(),
+        operation::Param::body("dyn", "string", "string").nullable(),
+        operation::Param::body("else", "string", "string").nullable(),
+        operation::Param::body("enum", "string", "string").nullable(),
+        operation::Param::body("extern", "string", "string").nullable(),
+        operation::Param::body("false", "string", "string").nullable(),
+        operation::Param::body("final", "string", "string").nullable(),
+        operation::Param::body("fn", "string", "string").nullable(),
+        operation::Param::body("for", "string", "string").nullable(),
+        operation::Param::body("gen", "string", "string").nullable(),
+        operation::Param::body("if", "string", "string").nullable(),
+        operation::Param::body("impl", "string", "string").nullable(),
+        operation::Param::body("in", "string", "string").nullable(),
+        operation::Param::body("let", "string", "string").nullable(),
+        operation::Param::body("loop", "string", "string").nullable(),
+        operation::Param::body("macro", "string", "string").nullable(),
+        operation::Param::body("match", "string", "string").nullable(),
+        operation::Param::body("mod", "string", "string").nullable(),
+        operation::Param::body("move", "string", "string").nullable(),
+        operation::Param::body("mut", "string", "string").nullable(),
+        operation::Param::body("override", "string", "string").nullable(),
+        operation::Param::body("priv", "string", "string").nullable(),
+        operation::Param::body("pub", "string", "string").nullable(),
+        operation::Param::body("ref", "string", "string").nullable(),
+        operation::Param::body("return", "string", "string").nullable(),
+        operation::Param::body("self", "string", "string").nullable(),
+        operation::Param::body("static", "string", "string").nullable(),
+        operation::Param::body("struct", "string", "string").nullable(),
+        operation::Param::body("super", "string", "string").nullable(),
+        operation::Param::body("trait", "string", "string").nullable(),
+        operation::Param::body("true", "string", "string").nullable(),
+        operation::Param::body("try", "string", "string").nullable(),
+        operation::Param::body("type", "string", "string").nullable(),
+        operation::Param::body("typeof", "string", "string").nullable(),
+        operation::Param::body("unsafe", "string", "string").nullable(),
+        operation::Param::body("unsized", "string", "string").nullable(),
+        operation::Param::body("use", "string", "string").nullable(),
+        operation::Param::body("virtual", "string", "string").nullable(),
+        operation::Param::body("where", "string", "string").nullable(),
+        operation::Param::body("while", "string", "string").nullable(),
+        operation::Param::body("yield", "string", "string").nullable(),
+        operation::Param::body("union", "string", "string").nullable(),
+        operation::Param::body("macro_rules", "string", "string").nullable(),
+        operation::Param::body("raw", "string", "string").nullable(),
+        operation::Param::body("auto", "string", "string").nullable(),
+        operation::Param::body("default", "string", "string").nullable(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "[Type]",
     payload: &["data"],
@@ -6587,72 +6587,72 @@ pub static EVERY: runtime::Operation = runtime::Operation {
 };
 
 /// `PUT types`: [`type.every_required`](super::super::type::Type::every_required).
-pub static EVERY_REQUIRED: runtime::Operation = runtime::Operation {
+pub static EVERY_REQUIRED: operation::Operation = operation::Operation {
     resource: "type",
     name: "every_required",
-    method: runtime::Method::Put,
+    method: operation::Method::Put,
     path: "types",
     base_url: "",
     doc: "",
     params: &[
-        runtime::Param::body("abstract", "string", "string").required(),
-        runtime::Param::body("as", "string", "string").required(),
-        runtime::Param::body("async", "string", "string").required(),
-        runtime::Param::body("await", "string", "string").required(),
-        runtime::Param::body("become", "string", "string").required(),
-        runtime::Param::body("box", "string", "string").required(),
-        runtime::Param::body("break", "string", "string").required(),
-        runtime::Param::body("const", "string", "string").required(),
-        runtime::Param::body("continue", "string", "string").required(),
-        runtime::Param::body("crate", "string", "string").required(),
-        runtime::Param::body("do", "string", "string").required(),
-        runtime::Param::body("dyn", "string", "string").required(),
-        runtime::Param::body("else", "string", "string").required(),
-        runtime::Param::body("enum", "string", "string").required(),
-        runtime::Param::body("extern", "string", "string").required(),
-        runtime::Param::body("false", "string", "string").required(),
-        runtime::Param::body("final", "string", "string").required(),
-        runtime::Param::body("fn", "string", "string").required(),
-        runtime::Param::body("for", "string", "string").required(),
-        runtime::Param::body("gen", "string", "string").required(),
-        runtime::Param::body("if", "string", "string").required(),
-        runtime::Param::body("impl", "string", "string").required(),
-        runtime::Param::body("in", "string", "string").required(),
-        runtime::Param::body("let", "string", "string").required(),
-        runtime::Param::body("loop", "string", "string").required(),
-        runtime::Param::body("macro", "string", "string").required(),
-        runtime::Param::body("match", "string", "string").required(),
-        runtime::Param::body("mod", "string", "string").required(),
-        runtime::Param::body("move", "string", "string").required(),
-        runtime::Param::body("mut", "string", "string").required(),
-        runtime::Param::body("override", "string", "string").required(),
-        runtime::Param::body("priv", "string", "string").required(),
-        runtime::Param::body("pub", "string", "string").required(),
-        runtime::Param::body("ref", "string", "string").required(),
-        runtime::Param::body("return", "string", "string").required(),
-        runtime::Param::body("self", "string", "string").required(),
-        runtime::Param::body("static", "string", "string").required(),
-        runtime::Param::body("struct", "string", "string").required(),
-        runtime::Param::body("super", "string", "string").required(),
-        runtime::Param::body("trait", "string", "string").required(),
-        runtime::Param::body("true", "string", "string").required(),
-        runtime::Param::body("try", "string", "string").required(),
-        runtime::Param::body("type", "string", "string").required(),
-        runtime::Param::body("typeof", "string", "string").required(),
-        runtime::Param::body("unsafe", "string", "string").required(),
-        runtime::Param::body("unsized", "string", "string").required(),
-        runtime::Param::body("use", "string", "string").required(),
-        runtime::Param::body("virtual", "string", "string").required(),
-        runtime::Param::body("where", "string", "string").required(),
-        runtime::Param::body("while", "string", "string").required(),
-        runtime::Param::body("yield", "string", "string").required(),
-        runtime::Param::body("union", "string", "string").required(),
-        runtime::Param::body("macro_rules", "string", "string").required(),
-        runtime::Param::body("raw", "string", "string").required(),
-        runtime::Param::body("auto", "string", "string").required(),
-        runtime::Param::body("default", "string", "string").required(),
+        operation::Param::body("abstract", "string", "string").required(),
+        operation::Param::body("as", "string", "string").required(),
+        operation::Param::body("async", "string", "string").required(),
+        operation::Param::body("await", "string", "string").required(),
+        operation::Param::body("become", "string", "string").required(),
+        operation::Param::body("box", "string", "string").required(),
+        operation::Param::body("break", "string", "string").required(),
+        operation::Param::body("const", "string", "string").required(),
+        operation::Param::body("continue", "string", "string").required(),
+        operation::Param::body("crate", "string", "string").required(),
+        operation::Param::body("do", "string", "string").required(),
+        operation::Param::body("dyn", "string", "string").required(),
+        operation::Param::body("else", "string", "string").required(),
+        operation::Param::body("enum", "string", "string").required(),
+        operation::Param::body("extern", "string", "string").required(),
+        operation::Param::body("false", "string", "string").required(),
+        operation::Param::body("final", "string", "string").required(),
+        operation::Param::body("fn", "string", "string").required(),
+        operation::Param::body("for", "string", "string").required(),
+        operation::Param::body("gen", "string", "string").required(),
+        operation::Param::body("if", "string", "string").required(),
+        operation::Param::body("impl", "string", "string").required(),
+        operation::Param::body("in", "string", "string").required(),
+        operation::Param::body("let", "string", "string").required(),
+        operation::Param::body("loop", "string", "string").required(),
+        operation::Param::body("macro", "string", "string").required(),
+        operation::Param::body("match", "string", "string").required(),
+        operation::Param::body("mod", "string", "string").required(),
+        operation::Param::body("move", "string", "string").required(),
+        operation::Param::body("mut", "string", "string").required(),
+        operation::Param::body("override", "string", "string").required(),
+        operation::Param::body("priv", "string", "string").required(),
+        operation::Param::body("pub", "string", "string").required(),
+        operation::Param::body("ref", "string", "string").required(),
+        operation::Param::body("return", "string", "string").required(),
+        operation::Param::body("self", "string", "string").required(),
+        operation::Param::body("static", "string", "string").required(),
+        operation::Param::body("struct", "string", "string").required(),
+        operation::Param::body("super", "string", "string").required(),
+        operation::Param::body("trait", "string", "string").required(),
+        operation::Param::body("true", "string", "string").required(),
+        operation::Param::body("try", "string", "string").required(),
+        operation::Param::body("type", "string", "string").required(),
+        operation::Param::body("typeof", "string", "string").required(),
+        operation::Param::body("unsafe", "string", "string").required(),
+        operation::Param::body("unsized", "string", "string").required(),
+        operation::Param::body("use", "string", "string").required(),
+        operation::Param::body("virtual", "string", "string").required(),
+        operation::Param::body("where", "string", "string").required(),
+        operation::Param::body("while", "string", "string").required(),
+        operation::Param::body("yield", "string", "string").required(),
+        operation::Param::body("union", "string", "string").required(),
+        operation::Param::body("macro_rules", "string", "string").required(),
+        operation::Param::body("raw", "string", "string").required(),
+        operation::Param::body("auto", "string", "string").required(),
+        operation::Param::body("default", "string", "string").required(),
     ],
-    body: runtime::Body::Json,
+    body: operation::Body::Json,
     upload: ::std::option::Option::None,
     returns: "",
     payload: &["data"],

@@ -14,8 +14,9 @@ use crate::testing::{
     API, COSTLY, ELSEWHERE, LIMITED, LIST, Reply, Script, TOKEN, Ticking, answer, paused,
 };
 use crate::{
-    BoxFuture, Client, ClientBuilder, Content, Error, NoRetry, Request, Result, RetryPolicy,
-    Transport, TransportError,
+    BoxFuture, Client, ClientBuilder, Error, Request, Result, RetryPolicy,
+    retry::NoRetry,
+    transport::{Content, Transport, TransportError},
 };
 
 const OK: &str = r#"{"success": true, "data": null}"#;

@@ -8,7 +8,7 @@ use crate::operation::{Limit, Operation};
 
 /// An allowance, spent by one client or by many.
 ///
-/// [`LocalBudget`](crate::LocalBudget) keeps it in memory; clients in one process share one by
+/// [`LocalBudget`](crate::rate_limit::LocalBudget) keeps it in memory; clients in one process share one by
 /// [`ClientBuilder::budget`](crate::ClientBuilder::budget), as those of API v1 and v2 of one company should. A fleet
 /// shares one in Redis, `RedisBudget` of the crate `callsheet-redis`, or in whatever else all of it can reach.
 pub trait Budget: Send + Sync {
